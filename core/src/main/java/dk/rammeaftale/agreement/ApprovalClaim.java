@@ -1,0 +1,98 @@
+package dk.rammeaftale.agreement;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.document.Verdict;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.time.When;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What somebody says about the approval of others (udsagn om godkendelse): "all municipalities have approved". It is kept apart
+ * from the parties' own decisions, and no answer about a party reads it.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S14, R8.
+ *
+ * @param by who is said to have acted, at least one
+ * @param verdict what they are said to have decided, required
+ * @param when when they are said to have done so, optional
+ * @param about the parts or documents it is about; none means the whole
+ * @param wording the source's own words, where they differ, optional
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+@Rule(AgreementRules.ClaimOfSomebody.class)
+public record ApprovalClaim(
+        List<@NotNull @Valid Participant> by,
+        @NotNull Verdict verdict,
+        Optional<@Valid When> when,
+        List<@NotNull @Valid Reference> about,
+        Optional<@NotBlank String> wording,
+        Extensions extensions)
+        implements WithApprovalClaim, Extensible<ApprovalClaim> {
+
+    /** Makes an approval claim; null collections and optionals become empty. */
+    public ApprovalClaim {
+        by = orEmpty(by);
+        when = orEmpty(when);
+        about = orEmpty(about);
+        wording = orEmpty(wording);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts an approval claim.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes the claim that somebody has approved.
+     *
+     * @param kind what they are
+     * @param name what they are called
+     * @return the claim
+     */
+    public static ApprovalClaim approved(ParticipantKind kind, String name) {
+        return builder()
+                .addBy(Participant.of(kind, name))
+                .verdict(Verdict.APPROVED)
+                .build();
+    }
+
+    /**
+     * Returns a copy with another time.
+     *
+     * @param when the time, in a legal form of {@link When}
+     * @return the copy
+     * @throws IllegalArgumentException if the time is in no legal form
+     */
+    public ApprovalClaim withWhen(String when) {
+        return withWhen(When.parse(when));
+    }
+
+    @Override
+    public ApprovalClaim withExtensions(Extensions extensions) {
+        return WithApprovalClaim.super.withExtensions(extensions);
+    }
+
+    /** Gathers an approval claim; {@code build()} names all that is missing at once. */
+    public static final class Builder extends ApprovalClaimBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

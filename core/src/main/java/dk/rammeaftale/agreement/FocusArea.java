@@ -1,0 +1,120 @@
+package dk.rammeaftale.agreement;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.document.Progress;
+import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.people.Participant;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A focus area (fokusområde, indsatsområde, tema): what an agreement wants to work on, with goals, content and expected results.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S15 to S20, S24, R12, R13.
+ *
+ * @param id its identity, the same under all its wordings, required
+ * @param number its number as written, optional; 0 is a number
+ * @param title what it is called, required
+ * @param alternativeTitles other wordings of its title, perhaps none
+ * @param goals what it is to reach (mål), in order
+ * @param content how it is done (indhold): an introduction, and the ways as passages in order, optional
+ * @param results what is expected to come of it (resultater), in order
+ * @param beneficiaries the groups that benefit, perhaps none
+ * @param origin the focus area of an earlier agreement that it carries on, optional
+ * @param progress how far the work has come, optional
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+public record FocusArea(
+        @NotNull Id id,
+        Optional<@NotBlank String> number,
+        @NotBlank String title,
+        List<@NotBlank String> alternativeTitles,
+        List<@NotNull @Valid Passage> goals,
+        Optional<@Valid Passage> content,
+        List<@NotNull @Valid Passage> results,
+        List<@NotNull @Valid Participant> beneficiaries,
+        Optional<@Valid Reference> origin,
+        Optional<Progress> progress,
+        Extensions extensions)
+        implements WithFocusArea, Extensible<FocusArea> {
+
+    /** Makes a focus area; null collections and optionals become empty. */
+    public FocusArea {
+        number = orEmpty(number);
+        alternativeTitles = orEmpty(alternativeTitles);
+        goals = orEmpty(goals);
+        content = orEmpty(content);
+        results = orEmpty(results);
+        beneficiaries = orEmpty(beneficiaries);
+        origin = orEmpty(origin);
+        progress = orEmpty(progress);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a focus area.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes a focus area whose id is its number: {@code focus-area-3}.
+     *
+     * @param number its number
+     * @param title what it is called
+     * @return the focus area
+     * @throws IllegalArgumentException if the number makes no legal id
+     */
+    public static FocusArea of(String number, String title) {
+        return builder()
+                .id(Id.parse("focus-area-" + number))
+                .number(number)
+                .title(title)
+                .build();
+    }
+
+    /**
+     * Returns a copy with other goals.
+     *
+     * @param goals their texts in order, CommonMark
+     * @return the copy
+     */
+    public FocusArea withGoals(String... goals) {
+        return withGoals(Passage.listOf(goals));
+    }
+
+    /**
+     * Returns a copy with other results.
+     *
+     * @param results their texts in order, CommonMark
+     * @return the copy
+     */
+    public FocusArea withResults(String... results) {
+        return withResults(Passage.listOf(results));
+    }
+
+    @Override
+    public FocusArea withExtensions(Extensions extensions) {
+        return WithFocusArea.super.withExtensions(extensions);
+    }
+
+    /** Gathers a focus area; {@code build()} names all that is missing at once. */
+    public static final class Builder extends FocusAreaBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dk.rammeaftale.agreement;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A part of a framework agreement (del): its development part, its governance part, or another.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S9, S10, S11, S16, R4, R5.
+ *
+ * @param id its identity, required
+ * @param kind which kind of part it is, required
+ * @param title what it is called, optional
+ * @param text what it says, CommonMark, optional
+ * @param topics what it is about (emner), in order
+ * @param focusAreas the focus areas that belong to it, in order
+ * @param deadlines its own last days, perhaps none
+ * @param appendices its own appendices, in order
+ * @param publishedAs the appendix it is published as, by its id, optional
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+public record Part(
+        @NotNull Id id,
+        @NotNull Kind kind,
+        Optional<@NotBlank String> title,
+        Optional<@NotBlank String> text,
+        List<@NotNull @Valid Passage> topics,
+        List<@NotNull @Valid FocusArea> focusAreas,
+        List<@NotNull @Valid Deadline> deadlines,
+        List<@NotNull @Valid Attachment> appendices,
+        Optional<Id> publishedAs,
+        Extensions extensions)
+        implements WithPart, Extensible<Part> {
+
+    /** Makes a part; null collections and optionals become empty. */
+    public Part {
+        title = orEmpty(title);
+        text = orEmpty(text);
+        topics = orEmpty(topics);
+        focusAreas = orEmpty(focusAreas);
+        deadlines = orEmpty(deadlines);
+        appendices = orEmpty(appendices);
+        publishedAs = orEmpty(publishedAs);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a part.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Which kind of part it is. Source: domain rows S9, S11, R4. */
+    public enum Kind {
+        /** Udviklingsdel, udviklingsstrategi: need for services, professional development, focus areas. */
+        DEVELOPMENT,
+        /** Styringsdel, styringsaftale: capacity and financial control. */
+        GOVERNANCE,
+        /** Another part. */
+        OTHER
+    }
+
+    /**
+     * Makes a development part (udviklingsdel) with the id {@code development}.
+     *
+     * @return the part
+     */
+    public static Part development() {
+        return builder().id(Id.parse("development")).kind(Kind.DEVELOPMENT).build();
+    }
+
+    /**
+     * Makes a governance part (styringsdel) with the id {@code governance}.
+     *
+     * @return the part
+     */
+    public static Part governance() {
+        return builder().id(Id.parse("governance")).kind(Kind.GOVERNANCE).build();
+    }
+
+    /**
+     * Returns a copy with other topics.
+     *
+     * @param topics their names in order
+     * @return the copy
+     */
+    public Part withTopics(String... topics) {
+        return withTopics(Arrays.stream(topics).map(Passage::titled).toList());
+    }
+
+    @Override
+    public Part withExtensions(Extensions extensions) {
+        return WithPart.super.withExtensions(extensions);
+    }
+
+    /** Gathers a part; {@code build()} names all that is missing at once. */
+    public static final class Builder extends PartBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dk.rammeaftale.agreement;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.document.Decision;
+import dk.rammeaftale.document.Verdict;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.people.Authority;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * One who agrees (part i aftalen): a municipal council or the regional council.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S6, S7, S14, R6, R7, R8, R40.
+ *
+ * @param authority the municipality or region, required
+ * @param name the name it acts under, such as its council's, optional
+ * @param decisions its own decisions, the evidence, in the order its bodies acted
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+public record Party(
+        @NotNull @Valid Authority authority,
+        Optional<@NotBlank String> name,
+        List<@NotNull @Valid Decision> decisions,
+        Extensions extensions)
+        implements WithParty, Extensible<Party> {
+
+    /** Makes a party; null collections and optionals become empty. */
+    public Party {
+        name = orEmpty(name);
+        decisions = orEmpty(decisions);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a party.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Where a party stands on the whole of what it is party to. Source: domain rows S14, R8, R40. */
+    public enum Standing {
+        /** Godkendt: its council has approved or endorsed. */
+        APPROVED,
+        /** Afventer: its bodies are at it, and its council has not decided. */
+        PENDING,
+        /** Afvist: its council has rejected. */
+        REJECTED,
+        /** Ikke oplyst: nothing is stated of its own. */
+        UNKNOWN
+    }
+
+    static final Set<Verdict> APPROVALS = EnumSet.of(Verdict.APPROVED, Verdict.APPROVED_WITH_CHANGES, Verdict.ENDORSED);
+
+    /**
+     * Makes a party of which no decision is known.
+     *
+     * @param authority the municipality or region
+     * @return the party
+     */
+    public static Party of(Authority authority) {
+        return builder().authority(authority).build();
+    }
+
+    /**
+     * Returns where it stands, from its own decisions on the whole alone; what others claim counts for nothing. The council's
+     * last decision on the whole counts; without one, any act of its bodies means that it is pending.
+     *
+     * @return where it stands
+     */
+    public Standing standing() {
+        Standing standing = Standing.UNKNOWN;
+        boolean decided = false;
+        for (Decision decision : decisions) {
+            if (decision == null) {
+                continue;
+            }
+            Verdict verdict = decision.about().isEmpty() && decision.by().isEmpty()
+                    ? decision.verdict().orElse(null)
+                    : null;
+            if (verdict != null && APPROVALS.contains(verdict)) {
+                standing = Standing.APPROVED;
+                decided = true;
+            } else if (verdict == Verdict.REJECTED) {
+                standing = Standing.REJECTED;
+                decided = true;
+            } else if (!decided) {
+                standing = Standing.PENDING;
+            }
+        }
+        return standing;
+    }
+
+    @Override
+    public Party withExtensions(Extensions extensions) {
+        return WithParty.super.withExtensions(extensions);
+    }
+
+    /** Gathers a party; {@code build()} names all that is missing at once. */
+    public static final class Builder extends PartyBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dk.rammeaftale.document;
+
+import dk.rammeaftale.agreement.Amendment;
+import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.dossier.Dossier;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.meeting.Meeting;
+import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.time.When;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Any of the four documents (dokument) that stand on their own: a {@link FrameworkAgreement}, an {@link Amendment}, a {@link
+ * Meeting} or a {@link Dossier} of such.
+ *
+ * <p>Being sealed makes this the one type that names packages above its own.
+ */
+@Rule(DocumentRules.IdsUnique.class)
+@Rule(DocumentRules.ReferencesResolve.class)
+@Rule(DocumentRules.IdentifiersUnique.class)
+public sealed interface Document permits FrameworkAgreement, Amendment, Meeting, Dossier {
+
+    /**
+     * Returns its identity.
+     *
+     * @return the id
+     */
+    Id id();
+
+    /**
+     * Returns what it is called.
+     *
+     * @return the title
+     */
+    String title();
+
+    /**
+     * Returns other titles it is known by. Source: domain rows S1, R1.
+     *
+     * @return the titles, perhaps none
+     */
+    List<String> alternativeTitles();
+
+    /**
+     * Returns the language it is written in. Source: domain row R39.
+     *
+     * @return a BCP 47 tag, or empty if it is not stated
+     */
+    Optional<String> language();
+
+    /**
+     * Returns case and document numbers. Source: domain row R32.
+     *
+     * @return the identifiers, perhaps none
+     */
+    List<Identifier> identifiers();
+
+    /**
+     * Returns who may see it. Source: domain row R25.
+     *
+     * @return the access, or empty if it is not stated, which means closed
+     */
+    Optional<Access> access();
+
+    /**
+     * Returns where it is found. Source: domain row S53.
+     *
+     * @return a web address, or empty if it is not stated
+     */
+    Optional<String> url();
+
+    /**
+     * Returns the day on which its content is true.
+     *
+     * @return the time, or empty if it is not stated
+     */
+    Optional<When> asOf();
+
+    /**
+     * Returns the documents that go along with it.
+     *
+     * @return the attachments, in order
+     */
+    List<Attachment> attachments();
+
+    /**
+     * Returns what others have added.
+     *
+     * @return the extensions, perhaps none
+     */
+    Extensions extensions();
+}

@@ -1,0 +1,100 @@
+package dk.rammeaftale.dossier;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.document.Access;
+import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.document.Identifier;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.TextForm;
+import dk.rammeaftale.time.When;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Documents that belong together (sag): an agreement, its amendments, and the meetings about it.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S33, S34, S35.
+ *
+ * @param id its identity, required
+ * @param title what it is called, required
+ * @param alternativeTitles other titles it is known by, perhaps none
+ * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; absent says nothing
+ * @param identifiers case and document numbers, perhaps none
+ * @param access who may see it, optional; absent means closed
+ * @param url where it is found, a web address, optional
+ * @param asOf the day on which its content is true, optional
+ * @param documents the documents in it, in order
+ * @param attachments the documents that go along with it, in order
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+@Rule(DossierRules.DocumentsUnique.class)
+@Rule(DossierRules.ReferencesResolve.class)
+public record Dossier(
+        @NotNull Id id,
+        @NotBlank String title,
+        List<@NotBlank String> alternativeTitles,
+        Optional<@Rule(TextForm.Language.class) String> language,
+        List<@NotNull @Valid Identifier> identifiers,
+        Optional<Access> access,
+        Optional<@Rule(TextForm.Link.class) String> url,
+        Optional<@Valid When> asOf,
+        List<@NotNull @Valid Document> documents,
+        List<@NotNull @Valid Attachment> attachments,
+        Extensions extensions)
+        implements WithDossier, Document, Extensible<Dossier> {
+
+    /** Makes a dossier; null collections and optionals become empty. */
+    public Dossier {
+        alternativeTitles = orEmpty(alternativeTitles);
+        language = orEmpty(language);
+        identifiers = orEmpty(identifiers);
+        access = orEmpty(access);
+        url = orEmpty(url);
+        asOf = orEmpty(asOf);
+        documents = orEmpty(documents);
+        attachments = orEmpty(attachments);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a dossier.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Dossier withExtensions(Extensions extensions) {
+        return WithDossier.super.withExtensions(extensions);
+    }
+
+    /** Gathers a dossier; {@code build()} names all that is missing at once. */
+    public static final class Builder extends DossierBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         * @throws IllegalArgumentException if it is not in the legal form
+         */
+        public Builder id(String id) {
+            return id(Id.parse(id));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dk.rammeaftale.extension;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties that others have added to a value (udvidelser), by name and in order.
+ *
+ * <p>A name is a prefix and a local name, {@code slagelse:budget}; its legal form is {@value #NAME}. A value is kept as JSON
+ * text: numbers as they were written, nulls and the order of names too. Free text in extensions is not searched for personal
+ * data.
+ *
+ * <p>Two are equal when they hold the same names in the same order with the same text, which is when they are written alike.
+ * Immutable and thread-safe.
+ */
+public final class Extensions {
+
+    /** The legal form of a name, a regular expression. */
+    public static final String NAME = "[a-z][a-z0-9.-]*:[^:\\s]+";
+
+    private static final Pattern NAME_PATTERN = Pattern.compile(NAME);
+    private static final Extensions NONE = new Extensions(Map.of());
+
+    private final Map<String, String> values;
+
+    private Extensions(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /**
+     * Returns no extensions at all.
+     *
+     * @return the empty extensions
+     */
+    public static Extensions none() {
+        return NONE;
+    }
+
+    /**
+     * Makes extensions of a map, in its order. Names are checked; that a value is JSON is checked when it is written.
+     *
+     * @param values JSON text by name
+     * @return the extensions
+     * @throws IllegalArgumentException if a name is not legal, or a name or a value is null
+     */
+    public static Extensions of(Map<String, String> values) {
+        if (values.isEmpty()) {
+            return NONE;
+        }
+        Map<String, String> copy = new LinkedHashMap<>(values);
+        copy.forEach(Extensions::requireLegal);
+        return new Extensions(Collections.unmodifiableMap(copy));
+    }
+
+    /**
+     * Says whether a property's name is that of an extension.
+     *
+     * @param name the name of a property
+     * @return whether it has the legal form
+     */
+    public static boolean isName(String name) {
+        return name.indexOf(':') > 0 && NAME_PATTERN.matcher(name).matches();
+    }
+
+    /**
+     * Returns one value.
+     *
+     * @param name the extension's name
+     * @return its JSON text, or empty if there is none of that name
+     */
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /**
+     * Returns a copy with one value set; a name that is there already keeps its place.
+     *
+     * @param name the extension's name
+     * @param json its value as JSON text
+     * @return the copy
+     * @throws IllegalArgumentException if the name is not legal, or an argument is null
+     */
+    public Extensions with(String name, String json) {
+        Map<String, String> copy = new LinkedHashMap<>(values);
+        copy.put(name, json);
+        return of(copy);
+    }
+
+    /**
+     * Returns a copy without one value.
+     *
+     * @param name the extension's name
+     * @return the copy
+     */
+    public Extensions without(String name) {
+        Map<String, String> copy = new LinkedHashMap<>(values);
+        copy.remove(name);
+        return of(copy);
+    }
+
+    /**
+     * Returns all values.
+     *
+     * @return an unmodifiable map of JSON text by name, in order
+     */
+    public Map<String, String> asMap() {
+        return values;
+    }
+
+    /**
+     * Says whether there are none.
+     *
+     * @return whether there are none
+     */
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    private static void requireLegal(@Nullable String name, @Nullable String json) {
+        if (name == null || json == null) {
+            throw new IllegalArgumentException("An extension needs a name and a value, but " + name + " has " + json);
+        }
+        if (!isName(name)) {
+            throw new IllegalArgumentException(
+                    "\"" + name + "\" is not an extension's name: write a prefix and a name, such as slagelse:budget");
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Extensions that && entries().equals(that.entries());
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    /** Returns the names; the values may be anything, also personal. */
+    @Override
+    public String toString() {
+        return values.keySet().toString();
+    }
+
+    private List<Map.Entry<String, String>> entries() {
+        return new ArrayList<>(values.entrySet());
+    }
+}

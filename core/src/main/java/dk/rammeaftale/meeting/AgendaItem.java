@@ -1,0 +1,139 @@
+package dk.rammeaftale.meeting;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.document.Access;
+import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.document.Decision;
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.document.Identifier;
+import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.document.Progress;
+import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.rule.Rule;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An item of a programme, an agenda or minutes (punkt). It has at least one of number, title, kind and subject.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S39 to S45, R23 to R33.
+ *
+ * @param id its identity, optional; needed only where something refers to it
+ * @param number its number as written, such as {@code 01} or {@code 3.10}, optional; the order is that of the list
+ * @param title what it is called, optional
+ * @param kind what kind of item it is, optional
+ * @param access who may see it, optional; absent takes that of the item or meeting around it
+ * @param progress how far it has come, optional
+ * @param movedTo the meeting or item it was moved to, optional
+ * @param supplementary whether it came with a supplementary agenda, optional
+ * @param start when it begins, optional
+ * @param end when it ends, optional
+ * @param presenters who present it, in order
+ * @param subject what a presentation is about, with its example and aspects as passages, optional
+ * @param questions what is asked at it, in order
+ * @param outcomes what may come of it, in order
+ * @param about what it concerns, perhaps none
+ * @param sections its named sections, in order
+ * @param recommendations what is recommended, in order
+ * @param decisions what was decided, also point by point, in order
+ * @param attachments the documents that go along with it, in order
+ * @param identifiers case and document numbers, perhaps none
+ * @param items the items inside it, in order
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+@Rule(MeetingRules.ItemInOrder.class)
+@Rule(MeetingRules.ItemShown.class)
+@Rule(MeetingRules.ItemNumbersUnique.class)
+public record AgendaItem(
+        Optional<Id> id,
+        Optional<@NotBlank String> number,
+        Optional<@NotBlank String> title,
+        Optional<@Valid AgendaItemKind> kind,
+        Optional<Access> access,
+        Optional<Progress> progress,
+        Optional<@Valid Reference> movedTo,
+        Optional<Boolean> supplementary,
+        Optional<LocalTime> start,
+        Optional<LocalTime> end,
+        List<@NotNull @Valid Participant> presenters,
+        Optional<@Valid Passage> subject,
+        List<@NotNull @Valid Passage> questions,
+        List<@NotNull @Valid Passage> outcomes,
+        List<@NotNull @Valid Reference> about,
+        List<@NotNull @Valid Passage> sections,
+        List<@NotNull @Valid Recommendation> recommendations,
+        List<@NotNull @Valid Decision> decisions,
+        List<@NotNull @Valid Attachment> attachments,
+        List<@NotNull @Valid Identifier> identifiers,
+        List<@NotNull @Valid AgendaItem> items,
+        Extensions extensions)
+        implements WithAgendaItem, Extensible<AgendaItem> {
+
+    /** Makes an agenda item; null collections and optionals become empty. */
+    public AgendaItem {
+        id = orEmpty(id);
+        number = orEmpty(number);
+        title = orEmpty(title);
+        kind = orEmpty(kind);
+        access = orEmpty(access);
+        progress = orEmpty(progress);
+        movedTo = orEmpty(movedTo);
+        supplementary = orEmpty(supplementary);
+        start = orEmpty(start);
+        end = orEmpty(end);
+        presenters = orEmpty(presenters);
+        subject = orEmpty(subject);
+        questions = orEmpty(questions);
+        outcomes = orEmpty(outcomes);
+        about = orEmpty(about);
+        sections = orEmpty(sections);
+        recommendations = orEmpty(recommendations);
+        decisions = orEmpty(decisions);
+        attachments = orEmpty(attachments);
+        identifiers = orEmpty(identifiers);
+        items = orEmpty(items);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts an agenda item.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes an item.
+     *
+     * @param kind what kind of item it is
+     * @param title what it is called
+     * @return the item
+     */
+    public static AgendaItem of(AgendaItemKind kind, String title) {
+        return builder().kind(kind).title(title).build();
+    }
+
+    @Override
+    public AgendaItem withExtensions(Extensions extensions) {
+        return WithAgendaItem.super.withExtensions(extensions);
+    }
+
+    /** Gathers an agenda item; {@code build()} names all that is missing at once. */
+    public static final class Builder extends AgendaItemBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

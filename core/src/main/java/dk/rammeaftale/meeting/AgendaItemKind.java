@@ -1,0 +1,121 @@
+package dk.rammeaftale.meeting;
+
+import dk.rammeaftale.rule.OpenWord;
+import dk.rammeaftale.rule.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What kind of item it is (punkttype): one of the known words, or one's own with a prefix, {@code slagelse:workshop}. Legal
+ * form: {@value dk.rammeaftale.rule.OpenWord#FORM}.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S40, R24.
+ *
+ * @param word the word, required
+ */
+@Rule(AgendaItemKind.Known.class)
+public record AgendaItemKind(String word) {
+
+    /** Velkomst. */
+    public static final AgendaItemKind WELCOME = new AgendaItemKind("welcome");
+
+    /** Oplæg. */
+    public static final AgendaItemKind PRESENTATION = new AgendaItemKind("presentation");
+
+    /** Pause. */
+    public static final AgendaItemKind BREAK = new AgendaItemKind("break");
+
+    /** Gruppedrøftelse. */
+    public static final AgendaItemKind GROUP_DISCUSSION = new AgendaItemKind("groupDiscussion");
+
+    /** Plenum, fremlæggelse og opsamling. */
+    public static final AgendaItemKind PLENARY = new AgendaItemKind("plenary");
+
+    /** Spørgsmål. */
+    public static final AgendaItemKind QUESTIONS = new AgendaItemKind("questions");
+
+    /** Videre proces. */
+    public static final AgendaItemKind NEXT_STEPS = new AgendaItemKind("nextSteps");
+
+    /** Afslutning. */
+    public static final AgendaItemKind CLOSING = new AgendaItemKind("closing");
+
+    /** Drøftelse. */
+    public static final AgendaItemKind DISCUSSION = new AgendaItemKind("discussion");
+
+    /** Beslutningspunkt. */
+    public static final AgendaItemKind DECISION = new AgendaItemKind("decision");
+
+    /** Orientering. */
+    public static final AgendaItemKind INFORMATION = new AgendaItemKind("information");
+
+    /** Godkendelse af dagsorden. */
+    public static final AgendaItemKind APPROVAL_OF_AGENDA = new AgendaItemKind("approvalOfAgenda");
+
+    /** Godkendelse af referat. */
+    public static final AgendaItemKind APPROVAL_OF_MINUTES = new AgendaItemKind("approvalOfMinutes");
+
+    /** Eventuelt. */
+    public static final AgendaItemKind ANY_OTHER_BUSINESS = new AgendaItemKind("anyOtherBusiness");
+
+    /** Gruppe af punkter under en fælles overskrift. */
+    public static final AgendaItemKind GROUP = new AgendaItemKind("group");
+
+    private static final List<AgendaItemKind> KNOWN = List.of(
+            WELCOME,
+            PRESENTATION,
+            BREAK,
+            GROUP_DISCUSSION,
+            PLENARY,
+            QUESTIONS,
+            NEXT_STEPS,
+            CLOSING,
+            DISCUSSION,
+            DECISION,
+            INFORMATION,
+            APPROVAL_OF_AGENDA,
+            APPROVAL_OF_MINUTES,
+            ANY_OTHER_BUSINESS,
+            GROUP);
+
+    /**
+     * Makes a kind.
+     *
+     * @throws IllegalArgumentException if the word is null or not in the legal form
+     */
+    public AgendaItemKind {
+        OpenWord.require(word);
+    }
+
+    /**
+     * Reads a kind.
+     *
+     * @param word a known word, or one's own with a prefix
+     * @return the kind
+     * @throws IllegalArgumentException if the word is null or not in the legal form
+     */
+    public static AgendaItemKind parse(@Nullable String word) {
+        return new AgendaItemKind(OpenWord.require(word));
+    }
+
+    /**
+     * Returns the words that everybody knows.
+     *
+     * @return the known kinds
+     */
+    public static List<AgendaItemKind> known() {
+        return KNOWN;
+    }
+
+    /** Returns the word. */
+    @Override
+    public String toString() {
+        return word;
+    }
+
+    static final class Known extends OpenWord<AgendaItemKind> {
+        Known() {
+            super(KNOWN);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dk.rammeaftale.meeting;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.people.Participant;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That somebody was at a meeting, or was not (fremmøde). One who leaves and returns has three of them.
+ *
+ * <p>Immutable and thread-safe. Source: domain row R30.
+ *
+ * @param who who it is about, required
+ * @param presence how they were there, required
+ * @param standsInFor whom a substitute stands in for, optional
+ * @param time when they arrived, left or returned, optional
+ * @param item the item at which they did so, by its id, optional
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+public record Attendance(
+        @NotNull @Valid Participant who,
+        @NotNull Presence presence,
+        Optional<@Valid Participant> standsInFor,
+        Optional<LocalTime> time,
+        Optional<Id> item,
+        Extensions extensions)
+        implements WithAttendance, Extensible<Attendance> {
+
+    /** Makes an attendance; null collections and optionals become empty. */
+    public Attendance {
+        standsInFor = orEmpty(standsInFor);
+        time = orEmpty(time);
+        item = orEmpty(item);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts an attendance.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How somebody was there. Source: domain row R30. */
+    public enum Presence {
+        /** Til stede. */
+        PRESENT,
+        /** Afbud. */
+        APOLOGY,
+        /** Fraværende uden afbud. */
+        ABSENT,
+        /** Suppleant, stedfortræder. */
+        SUBSTITUTE,
+        /** Gæst. */
+        GUEST,
+        /** Ankom senere. */
+        ARRIVED,
+        /** Gik før tid. */
+        LEFT,
+        /** Kom tilbage. */
+        RETURNED
+    }
+
+    @Override
+    public Attendance withExtensions(Extensions extensions) {
+        return WithAttendance.super.withExtensions(extensions);
+    }
+
+    /** Gathers an attendance; {@code build()} names all that is missing at once. */
+    public static final class Builder extends AttendanceBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

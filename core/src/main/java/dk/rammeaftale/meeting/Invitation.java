@@ -1,0 +1,93 @@
+package dk.rammeaftale.meeting;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.people.Participant;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What invites to a meeting (invitation).
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S26, S31, S32, S36, S37, S38, S46 to S52.
+ *
+ * @param onBehalfOf the body that invites, optional
+ * @param audience whom the meeting is for, perhaps none
+ * @param addressees whom the invitation is sent to, in order; groups as a rule
+ * @param theme the question or theme of the meeting, CommonMark, optional
+ * @param purpose what it is for, CommonMark, optional
+ * @param questions what is to be discussed, in order
+ * @param opening how it opens, CommonMark, optional
+ * @param closing how it closes, CommonMark, optional
+ * @param registration how to register, optional
+ * @param catering what is served, in order
+ * @param materials what is sent out, also later, in order
+ * @param signatories who has signed, by role and perhaps by name, in order
+ * @param notes footnotes and notes, in order
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+public record Invitation(
+        Optional<@Valid Participant> onBehalfOf,
+        List<@NotNull @Valid Participant> audience,
+        List<@NotNull @Valid Participant> addressees,
+        Optional<@NotBlank String> theme,
+        Optional<@NotBlank String> purpose,
+        List<@NotNull @Valid Passage> questions,
+        Optional<@NotBlank String> opening,
+        Optional<@NotBlank String> closing,
+        Optional<@Valid Registration> registration,
+        List<@NotBlank String> catering,
+        List<@NotNull @Valid Attachment> materials,
+        List<@NotNull @Valid Participant> signatories,
+        List<@NotNull @Valid Passage> notes,
+        Extensions extensions)
+        implements WithInvitation, Extensible<Invitation> {
+
+    /** Makes an invitation; null collections and optionals become empty. */
+    public Invitation {
+        onBehalfOf = orEmpty(onBehalfOf);
+        audience = orEmpty(audience);
+        addressees = orEmpty(addressees);
+        theme = orEmpty(theme);
+        purpose = orEmpty(purpose);
+        questions = orEmpty(questions);
+        opening = orEmpty(opening);
+        closing = orEmpty(closing);
+        registration = orEmpty(registration);
+        catering = orEmpty(catering);
+        materials = orEmpty(materials);
+        signatories = orEmpty(signatories);
+        notes = orEmpty(notes);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts an invitation.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Invitation withExtensions(Extensions extensions) {
+        return WithInvitation.super.withExtensions(extensions);
+    }
+
+    /** Gathers an invitation; {@code build()} names all that is missing at once. */
+    public static final class Builder extends InvitationBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dk.rammeaftale.meeting;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.document.Access;
+import dk.rammeaftale.document.ActivityKind;
+import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.document.Identifier;
+import dk.rammeaftale.document.Progress;
+import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.TextForm;
+import dk.rammeaftale.time.When;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A meeting (møde): its invitation, its agenda and its minutes are states of the one meeting.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S25 to S56, R21 to R37.
+ *
+ * @param id its identity, required
+ * @param title what it is called, required
+ * @param alternativeTitles other titles it is known by, perhaps none
+ * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; absent says nothing
+ * @param identifiers case and document numbers, perhaps none
+ * @param access who may see it, optional; absent means closed
+ * @param url where it is found, a web address, optional
+ * @param asOf the day on which its content is true, optional
+ * @param kind what kind of meeting it is, optional
+ * @param progress whether it is planned, held, moved or cancelled, optional
+ * @param body the body that meets, optional
+ * @param time when it is held, optional; a cancelled meeting keeps its time
+ * @param earlierTimes the times it was moved from, the first one first
+ * @param venue where it is held, optional
+ * @param areas the municipalities and regions that it is about, perhaps none
+ * @param about the agreements, focus areas and goals it concerns; a goal's words as they were quoted
+ * @param invitation what invites to it, optional
+ * @param agenda its items, in order
+ * @param minutes what was written down of it, optional
+ * @param attachments the documents that go along with it, in order
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+@Rule(MeetingRules.MovedFrom.class)
+@Rule(MeetingRules.RegisteredBefore.class)
+@Rule(MeetingRules.AgendaNumbersUnique.class)
+public record Meeting(
+        @NotNull Id id,
+        @NotBlank String title,
+        List<@NotBlank String> alternativeTitles,
+        Optional<@Rule(TextForm.Language.class) String> language,
+        List<@NotNull @Valid Identifier> identifiers,
+        Optional<Access> access,
+        Optional<@Rule(TextForm.Link.class) String> url,
+        Optional<@Valid When> asOf,
+        Optional<@Valid ActivityKind> kind,
+        Optional<Progress> progress,
+        Optional<@Valid Participant> body,
+        Optional<@Valid MeetingTime> time,
+        List<@NotNull @Valid MeetingTime> earlierTimes,
+        Optional<@Valid Venue> venue,
+        List<@NotNull @Valid Authority> areas,
+        List<@NotNull @Valid Reference> about,
+        Optional<@Valid Invitation> invitation,
+        List<@NotNull @Valid AgendaItem> agenda,
+        Optional<@Valid Minutes> minutes,
+        List<@NotNull @Valid Attachment> attachments,
+        Extensions extensions)
+        implements WithMeeting, Document, Extensible<Meeting> {
+
+    /** Makes a meeting; null collections and optionals become empty. */
+    public Meeting {
+        alternativeTitles = orEmpty(alternativeTitles);
+        language = orEmpty(language);
+        identifiers = orEmpty(identifiers);
+        access = orEmpty(access);
+        url = orEmpty(url);
+        asOf = orEmpty(asOf);
+        kind = orEmpty(kind);
+        progress = orEmpty(progress);
+        body = orEmpty(body);
+        time = orEmpty(time);
+        earlierTimes = orEmpty(earlierTimes);
+        venue = orEmpty(venue);
+        areas = orEmpty(areas);
+        about = orEmpty(about);
+        invitation = orEmpty(invitation);
+        agenda = orEmpty(agenda);
+        minutes = orEmpty(minutes);
+        attachments = orEmpty(attachments);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a meeting.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Meeting withExtensions(Extensions extensions) {
+        return WithMeeting.super.withExtensions(extensions);
+    }
+
+    /** Gathers a meeting; {@code build()} names all that is missing at once. */
+    public static final class Builder extends MeetingBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         * @throws IllegalArgumentException if it is not in the legal form
+         */
+        public Builder id(String id) {
+            return id(Id.parse(id));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dk.rammeaftale.meeting;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.rule.Rule;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * When a meeting is held (mødetidspunkt).
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S27, S28, S56, R37.
+ *
+ * @param date the day, required
+ * @param start when it begins, optional
+ * @param end when it ends, optional; may stand without a start
+ * @param actualEnd when it really ended, optional
+ * @param zone the time zone, optional; absent means Europe/Copenhagen
+ * @param wording the source's own words, where they differ, optional
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+@Rule(MeetingRules.TimeInOrder.class)
+public record MeetingTime(
+        @NotNull LocalDate date,
+        Optional<LocalTime> start,
+        Optional<LocalTime> end,
+        Optional<LocalTime> actualEnd,
+        Optional<ZoneId> zone,
+        Optional<@NotBlank String> wording,
+        Extensions extensions)
+        implements WithMeetingTime, Extensible<MeetingTime> {
+
+    /** Makes a meeting time; null collections and optionals become empty. */
+    public MeetingTime {
+        start = orEmpty(start);
+        end = orEmpty(end);
+        actualEnd = orEmpty(actualEnd);
+        zone = orEmpty(zone);
+        wording = orEmpty(wording);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a meeting time.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The zone of a meeting that states none. */
+    public static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    /**
+     * Makes a time of a day.
+     *
+     * @param date the day, such as {@code 2022-04-07}
+     * @return the time
+     * @throws DateTimeParseException if it is no day
+     */
+    public static MeetingTime of(String date) {
+        return builder().date(LocalDate.parse(date)).build();
+    }
+
+    /**
+     * Makes a time of a day with hours.
+     *
+     * @param date the day, such as {@code 2022-04-07}
+     * @param start when it begins, such as {@code 16:00}
+     * @param end when it ends, such as {@code 19:00}
+     * @return the time
+     * @throws DateTimeParseException if one is no day or no hour
+     */
+    public static MeetingTime of(String date, String start, String end) {
+        return of(date).withStart(LocalTime.parse(start)).withEnd(LocalTime.parse(end));
+    }
+
+    /**
+     * Returns the moment it begins.
+     *
+     * @return the moment in its zone, or empty if no start is stated
+     */
+    public Optional<ZonedDateTime> startsAt() {
+        return start.map(time -> ZonedDateTime.of(date, time, zone.orElse(COPENHAGEN)));
+    }
+
+    @Override
+    public MeetingTime withExtensions(Extensions extensions) {
+        return WithMeetingTime.super.withExtensions(extensions);
+    }
+
+    /** Gathers a meeting time; {@code build()} names all that is missing at once. */
+    public static final class Builder extends MeetingTimeBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dk.rammeaftale.meeting;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What was written down of a meeting as a whole (referat); what was decided stands at each item.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows R22, R30.
+ *
+ * @param attendance who was there and who was not, in order
+ * @param corrections what was corrected later, in order
+ * @param approvedAt the meeting or item at which the minutes were approved, optional
+ * @param attachments the documents that go along with the minutes, in order
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+public record Minutes(
+        List<@NotNull @Valid Attendance> attendance,
+        List<@NotNull @Valid Passage> corrections,
+        Optional<@Valid Reference> approvedAt,
+        List<@NotNull @Valid Attachment> attachments,
+        Extensions extensions)
+        implements WithMinutes, Extensible<Minutes> {
+
+    /** Makes a minutes; null collections and optionals become empty. */
+    public Minutes {
+        attendance = orEmpty(attendance);
+        corrections = orEmpty(corrections);
+        approvedAt = orEmpty(approvedAt);
+        attachments = orEmpty(attachments);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a minutes.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Minutes withExtensions(Extensions extensions) {
+        return WithMinutes.super.withExtensions(extensions);
+    }
+
+    /** Gathers a minutes; {@code build()} names all that is missing at once. */
+    public static final class Builder extends MinutesBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dk.rammeaftale.meeting;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.people.Participant;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What a meeting is asked to decide (indstilling).
+ *
+ * <p>Immutable and thread-safe. Source: domain row R27.
+ *
+ * @param by who recommends, perhaps none
+ * @param points what is recommended, point by point, in order
+ * @param alternatives what is recommended instead, in order
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+public record Recommendation(
+        List<@NotNull @Valid Participant> by,
+        List<@NotNull @Valid Passage> points,
+        List<@NotNull @Valid Recommendation> alternatives,
+        Extensions extensions)
+        implements WithRecommendation, Extensible<Recommendation> {
+
+    /** Makes a recommendation; null collections and optionals become empty. */
+    public Recommendation {
+        by = orEmpty(by);
+        points = orEmpty(points);
+        alternatives = orEmpty(alternatives);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a recommendation.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Recommendation withExtensions(Extensions extensions) {
+        return WithRecommendation.super.withExtensions(extensions);
+    }
+
+    /** Gathers a recommendation; {@code build()} names all that is missing at once. */
+    public static final class Builder extends RecommendationBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

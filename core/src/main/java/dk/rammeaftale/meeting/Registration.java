@@ -1,0 +1,82 @@
+package dk.rammeaftale.meeting;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.people.Contact;
+import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.TextForm;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How to register for a meeting (tilmelding).
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S47, S48.
+ *
+ * @param deadline the last day to register, optional
+ * @param channels the ways to register, perhaps none
+ * @param contact whom to register with, optional; personal data
+ * @param link where to register, a web address, optional
+ * @param text how to register, CommonMark, optional
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+public record Registration(
+        Optional<@Valid Deadline> deadline,
+        List<@NotNull Channel> channels,
+        Optional<@Valid Contact> contact,
+        Optional<@Rule(TextForm.Link.class) String> link,
+        Optional<@NotBlank String> text,
+        Extensions extensions)
+        implements WithRegistration, Extensible<Registration> {
+
+    /** Makes a registration; null collections and optionals become empty. */
+    public Registration {
+        deadline = orEmpty(deadline);
+        channels = orEmpty(channels);
+        contact = orEmpty(contact);
+        link = orEmpty(link);
+        text = orEmpty(text);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a registration.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A way to register. Source: domain row S47. */
+    public enum Channel {
+        /** Kalenderinvitation. */
+        CALENDAR_INVITATION,
+        /** E-mail. */
+        EMAIL,
+        /** Telefon. */
+        TELEPHONE,
+        /** Formular på nettet. */
+        WEB_FORM
+    }
+
+    @Override
+    public Registration withExtensions(Extensions extensions) {
+        return WithRegistration.super.withExtensions(extensions);
+    }
+
+    /** Gathers a registration; {@code build()} names all that is missing at once. */
+    public static final class Builder extends RegistrationBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dk.rammeaftale.meeting;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.TextForm;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a meeting is held (mødested).
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S29, R34.
+ *
+ * @param name its name, optional
+ * @param address its address, optional
+ * @param rooms the rooms in it, perhaps none
+ * @param online whether one may take part online, optional; with a name or an address the meeting is hybrid
+ * @param link the link to take part online, a web address, optional
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+public record Venue(
+        Optional<@NotBlank String> name,
+        Optional<@NotBlank String> address,
+        List<@NotBlank String> rooms,
+        Optional<Boolean> online,
+        Optional<@Rule(TextForm.Link.class) String> link,
+        Extensions extensions)
+        implements WithVenue, Extensible<Venue> {
+
+    /** Makes a venue; null collections and optionals become empty. */
+    public Venue {
+        name = orEmpty(name);
+        address = orEmpty(address);
+        rooms = orEmpty(rooms);
+        online = orEmpty(online);
+        link = orEmpty(link);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a venue.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes a venue known by its name.
+     *
+     * @param name its name
+     * @return the venue
+     */
+    public static Venue of(String name) {
+        return builder().name(name).build();
+    }
+
+    @Override
+    public Venue withExtensions(Extensions extensions) {
+        return WithVenue.super.withExtensions(extensions);
+    }
+
+    /** Gathers a venue; {@code build()} names all that is missing at once. */
+    public static final class Builder extends VenueBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

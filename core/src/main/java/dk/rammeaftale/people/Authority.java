@@ -1,0 +1,158 @@
+package dk.rammeaftale.people;
+
+import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.time.When;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality or a region (myndighed), by its key: the public register's code of four digits, {@code 0330}, or a slug where
+ * no code is known, {@code oestdanmark}. Legal form: {@value #FORM}.
+ *
+ * <p>Name, region, validity and successors come from the catalogue of Danish authorities since 1 January 2007. A key that the
+ * catalogue does not know is a legal value, of which nothing more is known.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S6, S7, R20.
+ *
+ * @param key the key, required
+ */
+@Rule(PeopleRules.KnownAuthority.class)
+public record Authority(String key) {
+
+    /** The legal form of a key, a regular expression. */
+    public static final String FORM = "[0-9]{4}|[a-z][a-z0-9-]{0,63}";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    /**
+     * Makes an authority.
+     *
+     * @throws IllegalArgumentException if the key is null or not in the legal form
+     */
+    public Authority {
+        require(key);
+    }
+
+    /**
+     * Reads an authority.
+     *
+     * @param key a code of four digits, or a slug
+     * @return the authority
+     * @throws IllegalArgumentException if the key is null or not in the legal form
+     */
+    public static Authority parse(@Nullable String key) {
+        return new Authority(require(key));
+    }
+
+    /**
+     * Finds a region by its name, with or without "Region" before it.
+     *
+     * @param name the name, such as Sjælland
+     * @return the region
+     * @throws IllegalArgumentException if no region has that name; the message names the one that may have been meant
+     */
+    public static Authority region(String name) {
+        return AuthorityCatalogue.INSTANCE.region(name);
+    }
+
+    /**
+     * Finds a municipality by its name.
+     *
+     * @param name the name, such as Slagelse
+     * @return the municipality
+     * @throws IllegalArgumentException if no municipality has that name; the message names the one that may have been meant
+     */
+    public static Authority municipality(String name) {
+        return AuthorityCatalogue.INSTANCE.municipality(name);
+    }
+
+    /**
+     * Says whether the catalogue knows this authority.
+     *
+     * @return whether it is known
+     */
+    public boolean isKnown() {
+        return AuthorityCatalogue.INSTANCE.find(this).isPresent();
+    }
+
+    /**
+     * Says whether this is a region.
+     *
+     * @return true for a region, false for a municipality or an unknown key
+     */
+    public boolean isRegion() {
+        return AuthorityCatalogue.INSTANCE
+                .find(this)
+                .filter(AuthorityCatalogue.Entry::isRegion)
+                .isPresent();
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return the name, or empty if the key is not known
+     */
+    public Optional<String> name() {
+        return AuthorityCatalogue.INSTANCE.find(this).map(AuthorityCatalogue.Entry::name);
+    }
+
+    /**
+     * Returns the days on which it exists.
+     *
+     * @return from its first to its last day as far as they are known, or empty if the key is not known
+     */
+    public Optional<When> validity() {
+        return AuthorityCatalogue.INSTANCE.find(this).map(AuthorityCatalogue.Entry::validity);
+    }
+
+    /**
+     * Returns the region that a municipality belongs to on a day.
+     *
+     * @param day the day
+     * @return the region, or empty for a region, an unknown key, or a day before 2007
+     */
+    public Optional<Authority> region(LocalDate day) {
+        return AuthorityCatalogue.INSTANCE.regionOf(this, day);
+    }
+
+    /**
+     * Returns the municipalities that belong to a region on a day.
+     *
+     * @param day the day
+     * @return the municipalities by their name in the order of their codes, none if this is no region that exists on that day
+     */
+    public List<Authority> municipalities(LocalDate day) {
+        return AuthorityCatalogue.INSTANCE.municipalitiesOf(this, day);
+    }
+
+    /**
+     * Returns the authority that takes over from this one.
+     *
+     * @return the successor, or empty if there is none or the key is not known
+     */
+    public Optional<Authority> successor() {
+        return AuthorityCatalogue.INSTANCE.find(this).flatMap(AuthorityCatalogue.Entry::successor);
+    }
+
+    /** Returns the key. */
+    @Override
+    public String toString() {
+        return key;
+    }
+
+    static Collection<String> knownKeys() {
+        return AuthorityCatalogue.INSTANCE.keys();
+    }
+
+    private static String require(@Nullable String key) {
+        if (key == null || !PATTERN.matcher(key).matches()) {
+            throw new IllegalArgumentException("\"" + key
+                    + "\" is no key of an authority: write its code of four digits, 0330, or a slug, oestdanmark");
+        }
+        return key;
+    }
+}

@@ -1,0 +1,125 @@
+package dk.rammeaftale.people;
+
+import dk.rammeaftale.rule.Suggestion;
+import dk.rammeaftale.time.When;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The regions and municipalities since the reform of 1 January 2007, read from the two data files beside this class. */
+final class AuthorityCatalogue {
+
+    static final AuthorityCatalogue INSTANCE = new AuthorityCatalogue();
+
+    private static final String REFORM = "2007-01-01";
+
+    /** What is known of one authority; a municipality's region is the one of 2007. */
+    record Entry(
+            Authority authority,
+            String name,
+            When validity,
+            Optional<Authority> successor,
+            Optional<Authority> region) {
+
+        boolean isRegion() {
+            return region.isEmpty();
+        }
+
+        boolean existsOn(LocalDate day) {
+            return validity.earliest().filter(day::isBefore).isEmpty()
+                    && validity.latest().filter(day::isAfter).isEmpty();
+        }
+
+        private boolean isNamed(String text) {
+            return name.equalsIgnoreCase(text) || (isRegion() && name.equalsIgnoreCase("Region " + text));
+        }
+    }
+
+    private final Map<Authority, Entry> entries = new LinkedHashMap<>();
+
+    private AuthorityCatalogue() {
+        for (String[] row : rows("danish-regions.csv")) {
+            When validity = When.parse(row[2] + "/" + (row[3].isEmpty() ? ".." : row[3]));
+            Optional<Authority> successor =
+                    Optional.of(row[4]).filter(s -> !s.isEmpty()).map(Authority::parse);
+            add(new Entry(Authority.parse(row[0]), row[1], validity, successor, Optional.empty()));
+        }
+        for (String[] row : rows("danish-municipalities.csv")) {
+            When validity = When.parse(REFORM + "/..");
+            add(new Entry(
+                    Authority.parse(row[0]), row[1], validity, Optional.empty(), Optional.of(Authority.parse(row[2]))));
+        }
+    }
+
+    Optional<Entry> find(Authority authority) {
+        return Optional.ofNullable(entries.get(authority));
+    }
+
+    Collection<String> keys() {
+        return entries.keySet().stream().map(Authority::key).toList();
+    }
+
+    Authority region(String name) {
+        return named(name, Entry::isRegion, "region");
+    }
+
+    Authority municipality(String name) {
+        return named(name, e -> !e.isRegion(), "municipality");
+    }
+
+    Optional<Authority> regionOf(Authority municipality, LocalDate day) {
+        return find(municipality)
+                .filter(m -> m.existsOn(day))
+                .flatMap(Entry::region)
+                .flatMap(this::find)
+                .flatMap(region -> region.existsOn(day) ? Optional.of(region.authority()) : region.successor());
+    }
+
+    List<Authority> municipalitiesOf(Authority region, LocalDate day) {
+        return entries.keySet().stream()
+                .filter(m -> regionOf(m, day).filter(region::equals).isPresent())
+                .toList();
+    }
+
+    private void add(Entry entry) {
+        entries.put(entry.authority(), entry);
+    }
+
+    private Authority named(String name, Predicate<Entry> kind, String what) {
+        List<Entry> candidates = entries.values().stream().filter(kind).toList();
+        return candidates.stream()
+                .filter(e -> e.isNamed(name))
+                .findFirst()
+                .map(Entry::authority)
+                .orElseThrow(() -> {
+                    String meant = Suggestion.nearest(
+                                    name, candidates.stream().map(Entry::name).toList())
+                            .or(() -> Suggestion.nearest(
+                                    "Region " + name,
+                                    candidates.stream().map(Entry::name).toList()))
+                            .map(m -> "; did you mean \"" + m + "\"?")
+                            .orElse("");
+                    return new IllegalArgumentException("No " + what + " is named \"" + name + "\"" + meant);
+                });
+    }
+
+    private static List<String[]> rows(String file) {
+        try (InputStream in = Objects.requireNonNull(AuthorityCatalogue.class.getResourceAsStream(file), file);
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).map(line -> line.split(",", -1)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dk.rammeaftale.people;
+
+import static dk.rammeaftale.shape.Components.orEmpty;
+
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.TextForm;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How to reach a person (kontaktoplysninger). The only home of personal data in the model: no text of the library echoes what
+ * stands here, {@link #toString()} does not print it, and it can be removed again.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S47, S51, S54.
+ *
+ * @param name the person's name, optional
+ * @param email an e-mail address, optional
+ * @param phone a telephone number of digits, spaces, {@code +}, {@code -} and brackets, optional
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+public record Contact(
+        Optional<@NotBlank String> name,
+        Optional<@Rule(TextForm.Email.class) String> email,
+        Optional<@Rule(TextForm.Phone.class) String> phone,
+        Extensions extensions)
+        implements WithContact, Extensible<Contact> {
+
+    /** Makes a contact; null means none. */
+    public Contact {
+        name = orEmpty(name);
+        email = orEmpty(email);
+        phone = orEmpty(phone);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a contact.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Contact withExtensions(Extensions extensions) {
+        return WithContact.super.withExtensions(extensions);
+    }
+
+    /** Returns which data there are, never the data. */
+    @Override
+    public String toString() {
+        return "Contact[name=" + shown(name) + ", email=" + shown(email) + ", phone=" + shown(phone) + "]";
+    }
+
+    private static String shown(Optional<String> datum) {
+        return datum.isPresent() ? "***" : "none";
+    }
+
+    /** Gathers a contact. */
+    public static final class Builder extends ContactBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dk.rammeaftale.people;
+
+import dk.rammeaftale.rule.OpenWord;
+import dk.rammeaftale.rule.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a participant is (deltagertype): one of the known words, or one's own with a prefix, {@code slagelse:workshop}. Legal
+ * form: {@value dk.rammeaftale.rule.OpenWord#FORM}.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S13, S21, S24, S26, S31, S41.
+ *
+ * @param word the word, required
+ */
+@Rule(ParticipantKind.Known.class)
+public record ParticipantKind(String word) {
+
+    /** Kommunalbestyrelse, byråd. */
+    public static final ParticipantKind MUNICIPAL_COUNCIL = new ParticipantKind("municipalCouncil");
+
+    /** Regionsråd. */
+    public static final ParticipantKind REGIONAL_COUNCIL = new ParticipantKind("regionalCouncil");
+
+    /** Kommunekontaktråd (KKR). */
+    public static final ParticipantKind KKR = new ParticipantKind("kkr");
+
+    /** Styregruppe. */
+    public static final ParticipantKind STEERING_GROUP = new ParticipantKind("steeringGroup");
+
+    /** Udvalg. */
+    public static final ParticipantKind COMMITTEE = new ParticipantKind("committee");
+
+    /** Dialogforum. */
+    public static final ParticipantKind DIALOGUE_FORUM = new ParticipantKind("dialogueForum");
+
+    /** Handicapråd. */
+    public static final ParticipantKind DISABILITY_COUNCIL = new ParticipantKind("disabilityCouncil");
+
+    /** Brugerorganisation, interesseorganisation. */
+    public static final ParticipantKind USER_ORGANISATION = new ParticipantKind("userOrganisation");
+
+    /** Sekretariat. */
+    public static final ParticipantKind SECRETARIAT = new ParticipantKind("secretariat");
+
+    /** Forvaltning. */
+    public static final ParticipantKind ADMINISTRATION = new ParticipantKind("administration");
+
+    /** Tilbud: a place that gives a service. */
+    public static final ParticipantKind SERVICE_PROVIDER = new ParticipantKind("serviceProvider");
+
+    /** Statslig myndighed. */
+    public static final ParticipantKind NATIONAL_AUTHORITY = new ParticipantKind("nationalAuthority");
+
+    /** Brugere. */
+    public static final ParticipantKind USERS = new ParticipantKind("users");
+
+    /** Pårørende. */
+    public static final ParticipantKind RELATIVES = new ParticipantKind("relatives");
+
+    /** Borgere. */
+    public static final ParticipantKind CITIZENS = new ParticipantKind("citizens");
+
+    /** Politikere, det politiske niveau. */
+    public static final ParticipantKind POLITICIANS = new ParticipantKind("politicians");
+
+    /** Direktører, fagdirektører. */
+    public static final ParticipantKind DIRECTORS = new ParticipantKind("directors");
+
+    /** Chefer, ledere. */
+    public static final ParticipantKind MANAGERS = new ParticipantKind("managers");
+
+    /** Fagprofessionelle, medarbejdere. */
+    public static final ParticipantKind PROFESSIONALS = new ParticipantKind("professionals");
+
+    private static final List<ParticipantKind> KNOWN = List.of(
+            MUNICIPAL_COUNCIL,
+            REGIONAL_COUNCIL,
+            KKR,
+            STEERING_GROUP,
+            COMMITTEE,
+            DIALOGUE_FORUM,
+            DISABILITY_COUNCIL,
+            USER_ORGANISATION,
+            SECRETARIAT,
+            ADMINISTRATION,
+            SERVICE_PROVIDER,
+            NATIONAL_AUTHORITY,
+            USERS,
+            RELATIVES,
+            CITIZENS,
+            POLITICIANS,
+            DIRECTORS,
+            MANAGERS,
+            PROFESSIONALS);
+
+    /**
+     * Makes a kind.
+     *
+     * @throws IllegalArgumentException if the word is null or not in the legal form
+     */
+    public ParticipantKind {
+        OpenWord.require(word);
+    }
+
+    /**
+     * Reads a kind.
+     *
+     * @param word a known word, or one's own with a prefix
+     * @return the kind
+     * @throws IllegalArgumentException if the word is null or not in the legal form
+     */
+    public static ParticipantKind parse(@Nullable String word) {
+        return new ParticipantKind(OpenWord.require(word));
+    }
+
+    /**
+     * Returns the words that everybody knows.
+     *
+     * @return the known kinds
+     */
+    public static List<ParticipantKind> known() {
+        return KNOWN;
+    }
+
+    /** Returns the word. */
+    @Override
+    public String toString() {
+        return word;
+    }
+
+    static final class Known extends OpenWord<ParticipantKind> {
+        Known() {
+            super(KNOWN);
+        }
+    }
+}

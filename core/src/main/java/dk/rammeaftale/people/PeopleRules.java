@@ -1,0 +1,41 @@
+package dk.rammeaftale.people;
+
+import dk.rammeaftale.rule.Check;
+import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.rule.Report;
+import dk.rammeaftale.rule.Suggestion;
+
+/** The rules of authorities and participants. */
+final class PeopleRules {
+
+    private PeopleRules() {}
+
+    static final class Somebody implements Check<Participant> {
+        @Override
+        public void check(Participant participant, Report report) {
+            boolean nobody = participant.kind().isEmpty()
+                    && participant.name().isEmpty()
+                    && participant.authority().isEmpty()
+                    && participant.role().isEmpty();
+            if (nobody) {
+                report.add(Code.PARTICIPANT_EMPTY, "");
+            }
+        }
+    }
+
+    static final class KnownAuthority implements Check<Authority> {
+        @Override
+        public void check(Authority authority, Report report) {
+            if (!authority.isKnown()) {
+                report.add(
+                        Code.AUTHORITY_UNKNOWN,
+                        "",
+                        "value",
+                        authority,
+                        "suggestion",
+                        Suggestion.nearest(authority.key(), Authority.knownKeys())
+                                .orElse(""));
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dk.rammeaftale.rule;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The kinds of fault that reading and validation find. A code never changes meaning; its texts stand in {@code
+ * ContributorValidationMessages.properties} under the same name.
+ */
+public enum Code {
+    NOT_JSON("RA-0001"),
+    NOT_UTF8("RA-0002"),
+    SOMETHING_AFTER("RA-0003"),
+    PROPERTY_REPEATED("RA-0004"),
+    PROPERTY_UNKNOWN("RA-0005"),
+    KIND_WRONG("RA-0006"),
+    REQUIRED_MISSING("RA-0007"),
+    WORD_NOT_ALLOWED("RA-0008"),
+    FORM_NOT_LEGAL("RA-0009"),
+    NUMBER_OUT_OF_RANGE("RA-0010"),
+    TYPE_UNKNOWN("RA-0011"),
+    FORMAT_VERSION_UNSUPPORTED("RA-0012"),
+    FORMAT_VERSION_NEWER("RA-0013", true),
+    LIMIT_PASSED("RA-0014"),
+    NULL_IN_LIST("RA-0015"),
+    MORE_PROBLEMS("RA-0016", true),
+    BYTE_ORDER_MARK("RA-0017", true),
+    PROPERTY_KEPT("RA-0018", true),
+    OTHER_CONSTRAINT("RA-1000"),
+    ID_REPEATED("RA-1001"),
+    REFERENCE_UNRESOLVED("RA-1002"),
+    TEXT_BLANK("RA-1003"),
+    LANGUAGE_ILL_FORMED("RA-1004"),
+    WORD_UNKNOWN("RA-1005", true),
+    INTERVAL_BACKWARD("RA-1006"),
+    DEADLINE_NOT_ONE("RA-1007"),
+    AUTHORITY_UNKNOWN("RA-1008", true),
+    EMAIL_ILL_FORMED("RA-1010"),
+    PHONE_ILL_FORMED("RA-1011"),
+    LINK_ILL_FORMED("RA-1012"),
+    PARTICIPANT_EMPTY("RA-1013"),
+    PASSAGE_EMPTY("RA-1014"),
+    IDENTIFIER_REPEATED("RA-1015", true),
+    REFERENCE_EMPTY("RA-1016"),
+    PERIOD_UNBOUNDED("RA-2001"),
+    PARTY_REPEATED("RA-2002"),
+    FOCUS_AREA_NUMBER_REPEATED("RA-2003"),
+    FOCUS_AREA_NUMBER_IN_SEVERAL_PARTS("RA-2004", true),
+    DECISIONS_OUT_OF_ORDER("RA-2005", true),
+    CLAIM_OF_NOBODY("RA-2006"),
+    CLAIM_AGAINST_REJECTION("RA-2007", true),
+    CONCLUDED_AGAINST_REJECTION("RA-2008", true),
+    PUBLISHED_AS_NO_APPENDIX("RA-2009"),
+    REPLACED_AND_REMOVED("RA-2010"),
+    END_NOT_AFTER_START("RA-3001"),
+    ACTUAL_END_NOT_AFTER_START("RA-3002"),
+    MOVED_WITHOUT_EARLIER_TIME("RA-3003"),
+    REGISTRATION_AFTER_MEETING("RA-3004"),
+    ATTACHMENT_EMPTY("RA-1017"),
+    ITEM_EMPTY("RA-3005"),
+    SIBLING_NUMBER_REPEATED("RA-3006", true),
+    DOCUMENT_REPEATED("RA-4001"),
+    REFERENCE_UNRESOLVED_IN_DOSSIER("RA-4002"),
+    QUOTE_DIFFERS("RA-4006", true);
+
+    private final String key;
+    private final boolean warning;
+
+    Code(String key) {
+        this(key, false);
+    }
+
+    Code(String key, boolean warning) {
+        this.key = key;
+        this.warning = warning;
+    }
+
+    /**
+     * Returns the code as users see it.
+     *
+     * @return the code, {@code RA-1003}
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Returns the text for people.
+     *
+     * @param arguments what to put into it, by name
+     * @param locale Danish for {@code da}, otherwise English
+     * @return the text
+     */
+    public String text(Map<String, String> arguments, Locale locale) {
+        String hint =
+                arguments.getOrDefault("suggestion", "").isEmpty() ? "" : " " + Texts.of(Texts.SUGGESTION, locale);
+        String text = Texts.of(key, locale) + hint;
+        for (Map.Entry<String, String> argument : arguments.entrySet()) {
+            text = text.replace("{" + argument.getKey() + "}", argument.getValue());
+        }
+        return text;
+    }
+
+    /**
+     * Says whether the document is still valid.
+     *
+     * @return true for a warning, false for an error
+     */
+    public boolean isWarning() {
+        return warning;
+    }
+}

@@ -1,0 +1,60 @@
+package dk.rammeaftale.rule;
+
+import dk.rammeaftale.extension.Extensions;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule of a list of words that is open: a word is known, or somebody's own with a prefix; another one is a warning.
+ *
+ * @param <T> the type of the word
+ */
+public abstract class OpenWord<T> implements Check<T> {
+
+    /** The legal form of a word, known or own, a regular expression. */
+    public static final String FORM = "[a-z][A-Za-z0-9]*|" + Extensions.NAME;
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    private final List<String> known;
+
+    /**
+     * Makes the rule.
+     *
+     * @param known the words that everybody knows
+     */
+    protected OpenWord(Collection<T> known) {
+        this.known = known.stream().map(Object::toString).toList();
+    }
+
+    @Override
+    public final void check(T word, Report report) {
+        String text = word.toString();
+        if (text.indexOf(':') < 0 && !known.contains(text)) {
+            report.add(
+                    Code.WORD_UNKNOWN,
+                    "",
+                    "value",
+                    text,
+                    "suggestion",
+                    Suggestion.nearest(text, known).orElse(""));
+        }
+    }
+
+    /**
+     * Returns a word that has the legal form.
+     *
+     * @param word the word
+     * @return the same
+     * @throws IllegalArgumentException if it is null or in another form
+     */
+    public static String require(@Nullable String word) {
+        if (word == null || !PATTERN.matcher(word).matches()) {
+            throw new IllegalArgumentException("\"" + word
+                    + "\" is no word: write a known one, steeringGroup, or your own with a prefix, slagelse:workshop");
+        }
+        return word;
+    }
+}

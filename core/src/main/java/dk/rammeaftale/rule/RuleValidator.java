@@ -1,0 +1,103 @@
+package dk.rammeaftale.rule;
+
+import dk.rammeaftale.shape.Pointer;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import java.lang.reflect.Constructor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a {@link Check} for Hibernate Validator, and makes a violation of each finding. */
+public final class RuleValidator implements ConstraintValidator<Rule, Object> {
+
+    /**
+     * What a violation carries beside its path, its dynamic payload.
+     *
+     * @param code what kind of fault it is
+     * @param arguments for the text, by name
+     */
+    public record Finding(Code code, Map<String, String> arguments) {}
+
+    private Check<Object> check = (value, report) -> {};
+
+    @Override
+    @SuppressWarnings("unchecked") // Jakarta Validation asks only for values of the type the rule stands on
+    public void initialize(Rule rule) {
+        try {
+            Constructor<?> constructor = rule.value().getDeclaredConstructor();
+            constructor.setAccessible(true);
+            check = (Check<Object>) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+        if (value == null) {
+            return true;
+        }
+        boolean[] found = {false};
+        check.check(value, (code, at, arguments) -> {
+            found[0] = true;
+            violate(context, code, at, named(arguments));
+        });
+        return !found[0];
+    }
+
+    private static void violate(
+            ConstraintValidatorContext context, Code code, Pointer at, Map<String, String> arguments) {
+        var hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
+        hibernate.disableDefaultConstraintViolation();
+        arguments.forEach(hibernate::addMessageParameter);
+        var violation = hibernate
+                .withDynamicPayload(new Finding(code, arguments))
+                .buildConstraintViolationWithTemplate(template(code, arguments));
+        addAt(violation, at.steps());
+    }
+
+    private static String template(Code code, Map<String, String> arguments) {
+        boolean hint = !arguments.getOrDefault("suggestion", "").isEmpty();
+        return "{" + code.key() + "}" + (hint ? " {" + Texts.SUGGESTION + "}" : "");
+    }
+
+    /** Jakarta Validation writes an index on the node after it, {@code parts[2].id}, or on a nameless node at the end. */
+    private static void addAt(ConstraintViolationBuilder violation, List<Object> steps) {
+        if (steps.isEmpty()) {
+            violation.addConstraintViolation();
+            return;
+        }
+        NodeBuilderCustomizableContext node = null;
+        Integer index = null;
+        for (Object step : steps) {
+            if (step instanceof Integer i) {
+                index = i;
+                continue;
+            }
+            String name = (String) step;
+            node = node == null ? violation.addPropertyNode(name) : node.addPropertyNode(name);
+            if (index != null) {
+                node.inIterable().atIndex(index);
+                index = null;
+            }
+        }
+        if (node != null && index != null) {
+            node.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
+        } else if (node != null) {
+            node.addConstraintViolation();
+        }
+    }
+
+    private static Map<String, String> named(Object... arguments) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put(String.valueOf(arguments[i]), String.valueOf(arguments[i + 1]));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,58 @@
+package dk.rammeaftale.rule;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody may have meant. */
+public final class Suggestion {
+
+    private static final int LONGEST = 64;
+
+    private Suggestion() {}
+
+    /**
+     * Returns the known word that is nearest to a mistyped one.
+     *
+     * @param word what was written
+     * @param known what is allowed
+     * @return the nearest word, or empty if none is near: a third of the letters may differ, and case counts for nothing
+     */
+    public static Optional<String> nearest(String word, Collection<String> known) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String written = word.toLowerCase(Locale.ROOT);
+        int most = Math.max(1, word.length() / 3);
+        return known.stream()
+                .filter(k -> Math.abs(k.length() - word.length()) <= most)
+                .map(k -> new Candidate(k, distance(written, k.toLowerCase(Locale.ROOT))))
+                .filter(c -> c.distance <= most)
+                .min(Comparator.comparingInt(Candidate::distance))
+                .map(Candidate::word);
+    }
+
+    private record Candidate(String word, int distance) {}
+
+    /** Counts letters added, left out, changed, or swapped with the next (optimal string alignment). */
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,336 @@
+package dk.rammeaftale.shape;
+
+import dk.rammeaftale.extension.Extensions;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one record class looks like: its components in order, how to make one, how to look into one. The records are the only
+ * description of the format; whoever goes through them generically does so with this class.
+ *
+ * <p>Immutable and thread-safe; one for each class.
+ */
+public final class Shape {
+
+    /** What kind of value a component, or each of its elements, holds. */
+    public enum Kind {
+        /** A string. */
+        TEXT,
+        /** A type of its own that is written as a string, with {@code parse} (or {@code of}) and {@code toString}. */
+        SCALAR,
+        /** A constant of an enum, written in lower camel case. */
+        WORD,
+        /** True or false. */
+        BOOLEAN,
+        /** A number. */
+        NUMBER,
+        /** A record. */
+        RECORD,
+        /** One of the records that a sealed interface permits, told apart by {@code type}. */
+        CHOICE,
+        /** What others have added, {@link Extensions}. */
+        EXTENSIONS
+    }
+
+    /**
+     * One component.
+     *
+     * @param name its name, also in JSON
+     * @param kind what it, or each of its elements, holds
+     * @param type the class of its value, or of its elements
+     * @param optional whether it is an {@link Optional}
+     * @param list whether it is a list
+     * @param accessor reads it from a record
+     */
+    public record Component(
+            String name, Kind kind, Class<?> type, boolean optional, boolean list, MethodHandle accessor) {
+
+        /**
+         * Reads the component from a record.
+         *
+         * @param from the record
+         * @return its value without the optional around it, or null
+         */
+        public @Nullable Object value(Object from) {
+            try {
+                Object value = accessor.invokeExact(from);
+                return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            } catch (Throwable e) {
+                throw failure(from.getClass(), e);
+            }
+        }
+    }
+
+    private static final Set<Class<?>> NUMBERS = Set.of(
+            Integer.class,
+            int.class,
+            Long.class,
+            long.class,
+            Double.class,
+            double.class,
+            BigDecimal.class,
+            BigInteger.class);
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
+
+    private static final ClassValue<Optional<MethodHandle>> PARSERS = new ClassValue<>() {
+        @Override
+        protected Optional<MethodHandle> computeValue(Class<?> type) {
+            return findParser(type);
+        }
+    };
+
+    private final Class<?> type;
+    private final String typeName;
+    private final List<Component> components;
+    private final MethodHandle constructor;
+
+    private Shape(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException(type.getName() + " is not a record");
+        }
+        this.type = type;
+        this.typeName = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed) ? typeName(type) : "";
+        RecordComponent[] declared = type.getRecordComponents();
+        this.components = Arrays.stream(declared).map(Shape::component).toList();
+        try {
+            var parameters =
+                    Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            this.constructor = LOOKUP.findConstructor(type, MethodType.methodType(void.class, parameters))
+                    .asSpreader(Object[].class, parameters.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw notPublic(type, e);
+        }
+    }
+
+    /**
+     * Returns the shape of a class.
+     *
+     * @param type a public record in an exported package
+     * @return its shape
+     * @throws IllegalArgumentException if it is no such record, or a component's type is none that can be read and written
+     */
+    public static Shape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    /**
+     * Returns the record class.
+     *
+     * @return the class
+     */
+    public Class<?> type() {
+        return type;
+    }
+
+    /**
+     * Returns the word that tells this record from the others that its sealed interface permits.
+     *
+     * @return the word, or an empty string where there is nothing to tell apart
+     */
+    public String typeName() {
+        return typeName;
+    }
+
+    /**
+     * Returns the components in the order of their declaration.
+     *
+     * @return the components
+     */
+    public List<Component> components() {
+        return components;
+    }
+
+    /**
+     * Makes a record.
+     *
+     * @param values one for each component, in order; lists as lists, optionals as optionals
+     * @return the record
+     * @throws RuntimeException what its constructor throws
+     */
+    public Object create(@Nullable Object[] values) {
+        try {
+            return (Object) constructor.invokeExact(values);
+        } catch (Throwable e) {
+            throw failure(type, e);
+        }
+    }
+
+    /**
+     * Returns the records among which a sealed interface chooses.
+     *
+     * @param sealed the interface
+     * @return the record classes by their {@code type}, in the order of their declaration
+     */
+    public static Map<String, Class<?>> choices(Class<?> sealed) {
+        Map<String, Class<?>> choices = new LinkedHashMap<>();
+        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+            choices.put(typeName(permitted), permitted);
+        }
+        return choices;
+    }
+
+    /**
+     * Returns the words of an enum.
+     *
+     * @param type the enum
+     * @return its constants by the word they are written as, in order
+     */
+    public static Map<String, Object> words(Class<?> type) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            words.put(word((Enum<?>) constant), constant);
+        }
+        return words;
+    }
+
+    /**
+     * Returns the word that a constant is written as.
+     *
+     * @param constant the constant, {@code APPROVED_WITH_CHANGES}
+     * @return the word, {@code approvedWithChanges}
+     */
+    public static String word(Enum<?> constant) {
+        String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_");
+        return parts[0]
+                + Arrays.stream(parts)
+                        .skip(1)
+                        .map(p -> p.substring(0, 1).toUpperCase(Locale.ROOT) + p.substring(1))
+                        .collect(Collectors.joining());
+    }
+
+    /**
+     * Returns what makes a scalar of its text.
+     *
+     * @param type a scalar's class
+     * @return a handle from a string to an object
+     */
+    public static MethodHandle parser(Class<?> type) {
+        return PARSERS.get(type)
+                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no public static parse"));
+    }
+
+    /**
+     * Says whether values of a class are written as a string.
+     *
+     * @param type the class
+     * @return whether it is a scalar
+     */
+    public static boolean isScalar(Class<?> type) {
+        return PARSERS.get(type).isPresent();
+    }
+
+    private static Optional<MethodHandle> findParser(Class<?> type) {
+        // java.time's classes have parse, ZoneId has of
+        for (String name : List.of("parse", "of")) {
+            for (Class<?> parameter : List.of(String.class, CharSequence.class)) {
+                try {
+                    Method method = type.getMethod(name, parameter);
+                    boolean onOneText = name.equals("parse") || !type.isRecord();
+                    if (onOneText && Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type) {
+                        return Optional.of(
+                                LOOKUP.unreflect(method).asType(MethodType.methodType(Object.class, String.class)));
+                    }
+                } catch (NoSuchMethodException e) {
+                    continue;
+                } catch (IllegalAccessException e) {
+                    throw notPublic(type, e);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Component component(RecordComponent declared) {
+        boolean optional = declared.getType() == Optional.class;
+        boolean list = declared.getType() == List.class;
+        Class<?> type = optional || list ? argument(declared) : declared.getType();
+        try {
+            MethodHandle accessor =
+                    LOOKUP.unreflect(declared.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
+            return new Component(declared.getName(), kind(declared, type), type, optional, list, accessor);
+        } catch (IllegalAccessException e) {
+            throw notPublic(declared.getDeclaringRecord(), e);
+        }
+    }
+
+    private static Class<?> argument(RecordComponent declared) {
+        Type argument = ((ParameterizedType) declared.getGenericType()).getActualTypeArguments()[0];
+        if (argument instanceof Class<?> type) {
+            return type;
+        }
+        throw unsupported(declared);
+    }
+
+    private static Kind kind(RecordComponent declared, Class<?> type) {
+        if (type == String.class) {
+            return Kind.TEXT;
+        } else if (type == Extensions.class) {
+            return Kind.EXTENSIONS;
+        } else if (type.isEnum()) {
+            return Kind.WORD;
+        } else if (type == Boolean.class || type == boolean.class) {
+            return Kind.BOOLEAN;
+        } else if (NUMBERS.contains(type)) {
+            return Kind.NUMBER;
+        } else if (type.isSealed() && type.isInterface()) {
+            return Kind.CHOICE;
+        } else if (isScalar(type)) {
+            return Kind.SCALAR;
+        } else if (type.isRecord()) {
+            return Kind.RECORD;
+        }
+        throw unsupported(declared);
+    }
+
+    private static String typeName(Class<?> type) {
+        String name = type.getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static IllegalArgumentException unsupported(RecordComponent declared) {
+        return new IllegalArgumentException(declared.getDeclaringRecord().getName()
+                + "."
+                + declared.getName()
+                + " is of a type that can't be read and written: "
+                + declared.getGenericType().getTypeName());
+    }
+
+    private static IllegalArgumentException notPublic(Class<?> type, ReflectiveOperationException e) {
+        return new IllegalArgumentException(type.getName() + " must be public, in an exported package", e);
+    }
+
+    private static RuntimeException failure(Class<?> type, Throwable e) {
+        if (e instanceof RuntimeException unchecked) {
+            return unchecked;
+        } else if (e instanceof Error error) {
+            throw error;
+        }
+        return new IllegalStateException(type.getName() + " threw a checked exception", e);
+    }
+}

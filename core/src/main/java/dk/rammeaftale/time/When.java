@@ -1,0 +1,193 @@
+package dk.rammeaftale.time;
+
+import dk.rammeaftale.rule.Rule;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time as precise as it is known (tidspunkt): a day, a month, a season, a year, a stretch between two of them, or a day of
+ * every year. Its text follows ISO 8601-2:
+ *
+ * <table>
+ * <caption>Legal forms</caption>
+ * <tr><th>text</th><th>meaning</th></tr>
+ * <tr><td>{@code 2020-12-01}, {@code 2020-12}, {@code 2020}</td><td>a day, a month, a year</td></tr>
+ * <tr><td>{@code 2019-23}</td><td>a season: 21 spring (March to May), 22 summer, 23 autumn, 24 winter (December to February of
+ * the next year)</td></tr>
+ * <tr><td>{@code 2021/2022}, {@code 2019-23/2020-22}</td><td>from the first to the last, both included</td></tr>
+ * <tr><td>{@code ../2020-12-31}</td><td>by the end of 2020; when it began is not known</td></tr>
+ * <tr><td>{@code 2021/..}</td><td>from 2021; when it ends is not known</td></tr>
+ * <tr><td>{@code XXXX-12-01}</td><td>1 December of every year, or of a year not stated</td></tr>
+ * </table>
+ *
+ * <p>{@code parse(x.toString())} equals {@code x}, and two are equal when their texts are: {@code 2021} and {@code
+ * 2021-01-01/2021-12-31} cover the same days and still say different things. Immutable and thread-safe. Source: domain rows
+ * S12, S56, R19.
+ */
+@Rule(WhenRules.Forward.class)
+public final class When {
+
+    private static final Pattern POINT =
+            Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?|XXXX-([0-9]{2})-([0-9]{2})");
+
+    private final String text;
+    private final @Nullable LocalDate earliest;
+    private final @Nullable LocalDate latest;
+    private final @Nullable MonthDay everyYear;
+
+    private When(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest, @Nullable MonthDay everyYear) {
+        this.text = text;
+        this.earliest = earliest;
+        this.latest = latest;
+        this.everyYear = everyYear;
+    }
+
+    /**
+     * Reads a time.
+     *
+     * @param text one of the legal forms
+     * @return the time
+     * @throws IllegalArgumentException if the text is null or in no legal form, or names a day that does not exist
+     */
+    public static When parse(@Nullable String text) {
+        if (text == null) {
+            throw illegal("null");
+        }
+        try {
+            int slash = text.indexOf('/');
+            if (slash < 0) {
+                return point(text, text);
+            }
+            String from = text.substring(0, slash);
+            String to = text.substring(slash + 1);
+            boolean openStart = from.equals("..");
+            boolean openEnd = to.equals("..");
+            if (openStart && openEnd) {
+                throw illegal(text);
+            }
+            When start = openStart ? null : bound(from, text);
+            When end = openEnd ? null : bound(to, text);
+            return new When(text, start == null ? null : start.earliest, end == null ? null : end.latest, null);
+        } catch (DateTimeException e) {
+            throw illegal(text);
+        }
+    }
+
+    /**
+     * Makes a time of one day.
+     *
+     * @param day the day
+     * @return the time
+     * @throws IllegalArgumentException if the year has not four digits
+     */
+    public static When day(LocalDate day) {
+        return parse(day.toString());
+    }
+
+    /**
+     * Returns the first day that it may mean.
+     *
+     * @return the day, or empty if it is not known when it begins
+     */
+    public Optional<LocalDate> earliest() {
+        return Optional.ofNullable(earliest);
+    }
+
+    /**
+     * Returns the last day that it may mean.
+     *
+     * @return the day, or empty if it is not known when it ends
+     */
+    public Optional<LocalDate> latest() {
+        return Optional.ofNullable(latest);
+    }
+
+    /**
+     * Returns the day, if it is exactly one.
+     *
+     * @return the day, or empty if it is more than one or not known
+     */
+    public Optional<LocalDate> day() {
+        return earliest().filter(d -> d.equals(latest));
+    }
+
+    /**
+     * Returns the day of the year, if the year is not stated.
+     *
+     * @return the day of every year, or empty
+     */
+    public Optional<MonthDay> everyYear() {
+        return Optional.ofNullable(everyYear);
+    }
+
+    /**
+     * Says whether this is over before the other begins, whatever days the two mean.
+     *
+     * @param other the other time
+     * @return true if that is certain; false if it is not so, or not known
+     */
+    public boolean certainlyBefore(When other) {
+        return latest != null && other.earliest != null && latest.isBefore(other.earliest);
+    }
+
+    private static When bound(String text, String whole) {
+        When bound = point(text, whole);
+        if (bound.everyYear != null) {
+            throw illegal(whole);
+        }
+        return bound;
+    }
+
+    private static When point(String text, String whole) {
+        Matcher m = POINT.matcher(text);
+        if (!m.matches()) {
+            throw illegal(whole);
+        }
+        if (m.group(4) != null) {
+            return new When(text, null, null, MonthDay.of(Integer.parseInt(m.group(4)), Integer.parseInt(m.group(5))));
+        }
+        int year = Integer.parseInt(m.group(1));
+        if (year == 0) {
+            throw illegal(whole);
+        }
+        if (m.group(2) == null) {
+            return new When(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null);
+        }
+        int month = Integer.parseInt(m.group(2));
+        if (m.group(3) != null) {
+            LocalDate day = LocalDate.of(year, month, Integer.parseInt(m.group(3)));
+            return new When(text, day, day, null);
+        }
+        boolean season = month >= 21 && month <= 24;
+        YearMonth first = YearMonth.of(year, season ? 3 * (month - 20) : month);
+        return new When(text, first.atDay(1), first.plusMonths(season ? 2 : 0).atEndOfMonth(), null);
+    }
+
+    private static IllegalArgumentException illegal(String text) {
+        return new IllegalArgumentException(
+                "\"" + text + "\" is no time: write a day 2020-12-01, a month 2020-12, a season 2019-23, a year 2020,"
+                        + " a stretch 2021/2022, ../2020-12-31 or 2021/.., or a day of every year XXXX-12-01");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof When that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** Returns the text it was read from. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

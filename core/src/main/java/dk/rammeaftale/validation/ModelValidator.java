@@ -1,0 +1,194 @@
+package dk.rammeaftale.validation;
+
+import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.rule.RuleValidator;
+import dk.rammeaftale.shape.Pointer;
+import dk.rammeaftale.shape.Shape;
+import dk.rammeaftale.validation.Problem.Severity;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds everything that is wrong with a value of the model.
+ *
+ * <p>The rules are Jakarta constraints on the types, so any Jakarta validator finds the same; this one puts the problems in
+ * document order and gives each its code, severity, JSON Pointer, and texts in Danish and English. Constraints of records of
+ * your own are found too.
+ *
+ * <p>Making one takes time, so keep it. Immutable and thread-safe.
+ */
+public final class ModelValidator {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+    private static final String BOTH = "\u001f";
+
+    private final Validator validator;
+
+    private ModelValidator(Validator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * Makes a validator of the default rules, which any draft must keep.
+     *
+     * @return the validator
+     */
+    public static ModelValidator create() {
+        var languages = Set.of(DANISH, Locale.ENGLISH);
+        var texts = new ParameterMessageInterpolator(languages, Locale.ENGLISH, false);
+        var factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new BothLanguages(texts))
+                .buildValidatorFactory();
+        return new ModelValidator(factory.getValidator());
+    }
+
+    /**
+     * Validates a value.
+     *
+     * @param value a document, any other type of the model, or a record of your own
+     * @return all problems in document order, none if the value keeps the rules
+     */
+    public List<Problem> validate(Object value) {
+        Set<ConstraintViolation<Object>> violations = validator.validate(value);
+        if (violations.isEmpty()) {
+            return List.of();
+        }
+        record Placed(Problem problem, List<Integer> place) {}
+        return violations.stream()
+                .map(v -> {
+                    Pointer pointer = pointer(v.getPropertyPath());
+                    return new Placed(problem(v, pointer), place(value, pointer));
+                })
+                .sorted(Comparator.comparing(Placed::place, ModelValidator::compare)
+                        .thenComparing(p -> p.problem.code())
+                        .thenComparing(p -> p.problem.english()))
+                .map(Placed::problem)
+                .toList();
+    }
+
+    private static Problem problem(ConstraintViolation<?> violation, Pointer at) {
+        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+        RuleValidator.Finding finding = hibernate.getDynamicPayload(RuleValidator.Finding.class);
+        if (finding != null) {
+            return problem(finding.code(), at, finding.arguments());
+        }
+        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+        boolean missing = violation.getInvalidValue() == null;
+        if (constraint instanceof NotNull
+                || (missing && (constraint instanceof NotBlank || constraint instanceof NotEmpty))) {
+            return at.step() instanceof Integer
+                    ? problem(Code.NULL_IN_LIST, at, Map.of())
+                    : problem(
+                            Code.REQUIRED_MISSING,
+                            at,
+                            Map.of("property", at.step().toString()));
+        } else if (constraint instanceof NotBlank) {
+            return problem(Code.TEXT_BLANK, at, Map.of());
+        }
+        String[] both = violation.getMessage().split(BOTH, -1);
+        return new Problem(
+                code(violation.getMessageTemplate()),
+                Severity.ERROR,
+                at.toString(),
+                Optional.empty(),
+                Map.of(),
+                both[0],
+                both[both.length - 1]);
+    }
+
+    private static Problem problem(Code code, Pointer at, Map<String, String> arguments) {
+        return new Problem(
+                code.key(),
+                code.isWarning() ? Severity.WARNING : Severity.ERROR,
+                at.toString(),
+                Optional.empty(),
+                arguments,
+                code.text(arguments, DANISH),
+                code.text(arguments, Locale.ENGLISH));
+    }
+
+    /** A constraint's message in braces is the key of its text, and so its code. */
+    private static String code(String template) {
+        boolean own = template.matches("\\{[^{}]+}") && !template.matches("\\{(jakarta|org\\.hibernate)\\..*");
+        return own ? template.substring(1, template.length() - 1) : Code.OTHER_CONSTRAINT.key();
+    }
+
+    private static Pointer pointer(Path path) {
+        Pointer pointer = Pointer.ROOT;
+        for (Path.Node node : path) {
+            if (node.isInIterable() && node.getIndex() != null) {
+                pointer = pointer.then(node.getIndex());
+            }
+            if (node.getName() != null && node.getKind() == ElementKind.PROPERTY) {
+                pointer = pointer.then(node.getName());
+            }
+        }
+        return pointer;
+    }
+
+    /** Where a pointer stands among the components of the records that it goes through. */
+    private static List<Integer> place(Object root, Pointer pointer) {
+        List<Integer> place = new ArrayList<>();
+        Object value = root;
+        for (Object step : pointer.steps()) {
+            if (step instanceof Integer index) {
+                place.add(index);
+                value = value instanceof List<?> list && index < list.size() ? list.get(index) : null;
+            } else if (value != null && value.getClass().isRecord()) {
+                List<Shape.Component> components = Shape.of(value.getClass()).components();
+                int i = 0;
+                while (i < components.size() && !components.get(i).name().equals(step)) {
+                    i++;
+                }
+                place.add(i);
+                value = i < components.size() ? components.get(i).value(value) : null;
+            }
+        }
+        return place;
+    }
+
+    private static int compare(List<Integer> a, List<Integer> b) {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            int difference = a.get(i).compareTo(b.get(i));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
+    }
+
+    /** Renders a constraint's text in both languages at once; which one is shown is chosen per call. */
+    private record BothLanguages(MessageInterpolator texts) implements MessageInterpolator {
+        @Override
+        public String interpolate(String template, Context context) {
+            return interpolate(template, context, Locale.ENGLISH);
+        }
+
+        @Override
+        public String interpolate(String template, Context context, @Nullable Locale locale) {
+            return texts.interpolate(template, context, DANISH)
+                    + BOTH
+                    + texts.interpolate(template, context, Locale.ENGLISH);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dk.rammeaftale.validation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something that is wrong at one place (fejl).
+ *
+ * <p>Its code names a kind of fault and never changes meaning; its pointer says where. Immutable and thread-safe.
+ *
+ * @param code the kind of fault, such as {@code RA-1003}
+ * @param severity how grave it is
+ * @param pointer where it is, a JSON Pointer (RFC 6901); the empty string is the whole document
+ * @param position where it stands in the text, if it was read from one
+ * @param arguments what the text names, by name and in order; never a value of a {@link dk.rammeaftale.people.Contact}
+ * @param danish the text in Danish
+ * @param english the text in English
+ */
+public record Problem(
+        String code,
+        Severity severity,
+        String pointer,
+        Optional<Position> position,
+        Map<String, String> arguments,
+        String danish,
+        String english) {
+
+    /** How grave a problem is. */
+    public enum Severity {
+        /** Fejl: the document is not valid. */
+        ERROR,
+        /** Advarsel: the document is valid, and somebody should look. */
+        WARNING
+    }
+
+    /**
+     * A place in a text.
+     *
+     * @param line the line, from 1
+     * @param column the character in the line, from 1; a character is a Unicode code point
+     */
+    public record Position(int line, int column) {}
+
+    /** Makes a problem. */
+    public Problem {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /**
+     * Says whether it makes the document invalid.
+     *
+     * @return true for an error, false for a warning
+     */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /**
+     * Returns what was found and what is allowed, for people.
+     *
+     * @param locale Danish for {@code da}, otherwise English; the machine's own locale counts for nothing
+     * @return one or two sentences
+     */
+    public String message(Locale locale) {
+        return locale.getLanguage().equals("da") ? danish : english;
+    }
+
+    /**
+     * Returns a copy with the place where it stands in the text.
+     *
+     * @param line the line, from 1
+     * @param column the character in the line, from 1
+     * @return the copy
+     */
+    public Problem at(int line, int column) {
+        return new Problem(
+                code, severity, pointer, Optional.of(new Position(line, column)), arguments, danish, english);
+    }
+
+    /** Returns position, code, pointer and the English text. */
+    @Override
+    public String toString() {
+        String where = position.map(p -> p.line() + ":" + p.column() + ": ").orElse("");
+        return where + code + " " + pointer + " " + (isError() ? "" : "warning: ") + english;
+    }
+}

@@ -1,0 +1,37 @@
+/** Framework agreements on specialised social services and special education in Denmark: the model and its rules. */
+@SuppressWarnings("module") // json is built after core
+module dk.rammeaftale.core {
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports dk.rammeaftale.agreement;
+    exports dk.rammeaftale.document;
+    exports dk.rammeaftale.dossier;
+    exports dk.rammeaftale.extension;
+    exports dk.rammeaftale.meeting;
+    exports dk.rammeaftale.people;
+    exports dk.rammeaftale.time;
+    exports dk.rammeaftale.validation;
+    exports dk.rammeaftale.shape to
+            dk.rammeaftale.json;
+    exports dk.rammeaftale.rule to
+            dk.rammeaftale.json,
+            org.hibernate.validator;
+
+    opens dk.rammeaftale.agreement to
+            org.hibernate.validator;
+    opens dk.rammeaftale.document to
+            org.hibernate.validator;
+    opens dk.rammeaftale.dossier to
+            org.hibernate.validator;
+    opens dk.rammeaftale.meeting to
+            org.hibernate.validator;
+    opens dk.rammeaftale.people to
+            org.hibernate.validator;
+    opens dk.rammeaftale.rule to
+            org.hibernate.validator;
+    opens dk.rammeaftale.time to
+            org.hibernate.validator;
+}
