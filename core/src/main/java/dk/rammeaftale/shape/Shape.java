@@ -246,18 +246,17 @@ public final class Shape {
     }
 
     private static Optional<MethodHandle> findParser(Class<?> type) {
-        // java.time's classes have parse, ZoneId has of
-        for (String name : List.of("parse", "of")) {
-            for (Class<?> parameter : List.of(String.class, CharSequence.class)) {
+        // java.time's classes have parse, ZoneId has of; a record's of may be any factory
+        for (Method method : type.getMethods()) {
+            boolean named = method.getName().equals("parse")
+                    || (method.getName().equals("of") && !type.isRecord() && !type.isInterface());
+            boolean ofText = method.getParameterCount() == 1
+                    && (method.getParameterTypes()[0] == String.class
+                            || method.getParameterTypes()[0] == CharSequence.class);
+            if (named && ofText && Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type) {
                 try {
-                    Method method = type.getMethod(name, parameter);
-                    boolean onOneText = name.equals("parse") || !type.isRecord();
-                    if (onOneText && Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type) {
-                        return Optional.of(
-                                LOOKUP.unreflect(method).asType(MethodType.methodType(Object.class, String.class)));
-                    }
-                } catch (NoSuchMethodException e) {
-                    continue;
+                    MethodType fromText = MethodType.methodType(Object.class, String.class);
+                    return Optional.of(LOOKUP.unreflect(method).asType(fromText));
                 } catch (IllegalAccessException e) {
                     throw notPublic(type, e);
                 }
