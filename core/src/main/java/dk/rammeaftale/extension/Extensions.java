@@ -50,12 +50,22 @@ public final class Extensions {
      * @throws IllegalArgumentException if a name is not legal, or a name or a value is null
      */
     public static Extensions of(Map<String, String> values) {
-        if (values.isEmpty()) {
-            return NONE;
-        }
+        Extensions extensions = keeping(values);
+        values.keySet().forEach(Extensions::requireLegal);
+        return extensions;
+    }
+
+    /**
+     * Keeps properties that are not known, as a reader does that was told to: their names need no prefix.
+     *
+     * @param values JSON text by name
+     * @return the extensions
+     * @throws IllegalArgumentException if a name or a value is null
+     */
+    public static Extensions keeping(Map<String, String> values) {
         Map<String, String> copy = new LinkedHashMap<>(values);
-        copy.forEach(Extensions::requireLegal);
-        return new Extensions(Collections.unmodifiableMap(copy));
+        copy.forEach(Extensions::requirePresent);
+        return values.isEmpty() ? NONE : new Extensions(Collections.unmodifiableMap(copy));
     }
 
     /**
@@ -88,8 +98,9 @@ public final class Extensions {
      */
     public Extensions with(String name, String json) {
         Map<String, String> copy = new LinkedHashMap<>(values);
+        requireLegal(name);
         copy.put(name, json);
-        return of(copy);
+        return keeping(copy);
     }
 
     /**
@@ -101,7 +112,7 @@ public final class Extensions {
     public Extensions without(String name) {
         Map<String, String> copy = new LinkedHashMap<>(values);
         copy.remove(name);
-        return of(copy);
+        return keeping(copy);
     }
 
     /**
@@ -122,10 +133,13 @@ public final class Extensions {
         return values.isEmpty();
     }
 
-    private static void requireLegal(@Nullable String name, @Nullable String json) {
+    private static void requirePresent(@Nullable String name, @Nullable String json) {
         if (name == null || json == null) {
             throw new IllegalArgumentException("An extension needs a name and a value, but " + name + " has " + json);
         }
+    }
+
+    private static void requireLegal(String name) {
         if (!isName(name)) {
             throw new IllegalArgumentException(
                     "\"" + name + "\" is not an extension's name: write a prefix and a name, such as slagelse:budget");

@@ -96,7 +96,7 @@ public enum Code {
                 arguments.getOrDefault("suggestion", "").isEmpty() ? "" : " " + Texts.of(Texts.SUGGESTION, locale);
         String text = Texts.of(key, locale) + hint;
         for (Map.Entry<String, String> argument : arguments.entrySet()) {
-            text = text.replace("{" + argument.getKey() + "}", argument.getValue());
+            text = text.replace("{" + argument.getKey() + "}", Texts.argument(argument.getValue(), locale));
         }
         return text;
     }

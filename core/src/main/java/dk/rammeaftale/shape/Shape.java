@@ -272,7 +272,7 @@ public final class Shape {
         try {
             MethodHandle accessor =
                     LOOKUP.unreflect(declared.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
-            return new Component(declared.getName(), kind(declared, type), type, optional, list, accessor);
+            return new Component(declared.getName(), kind(type), type, optional, list, accessor);
         } catch (IllegalAccessException e) {
             throw notPublic(declared.getDeclaringRecord(), e);
         }
@@ -283,10 +283,17 @@ public final class Shape {
         if (argument instanceof Class<?> type) {
             return type;
         }
-        throw unsupported(declared);
+        throw new IllegalArgumentException(declared + " of " + declared.getDeclaringRecord() + " holds no plain class");
     }
 
-    private static Kind kind(RecordComponent declared, Class<?> type) {
+    /**
+     * Returns what kind of value a class is.
+     *
+     * @param type the class
+     * @return its kind
+     * @throws IllegalArgumentException if it is none that can be read and written
+     */
+    public static Kind kind(Class<?> type) {
         if (type == String.class) {
             return Kind.TEXT;
         } else if (type == Extensions.class) {
@@ -304,20 +311,12 @@ public final class Shape {
         } else if (type.isRecord()) {
             return Kind.RECORD;
         }
-        throw unsupported(declared);
+        throw new IllegalArgumentException(type.getName() + " is of no kind that can be read and written");
     }
 
     private static String typeName(Class<?> type) {
         String name = type.getSimpleName();
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    }
-
-    private static IllegalArgumentException unsupported(RecordComponent declared) {
-        return new IllegalArgumentException(declared.getDeclaringRecord().getName()
-                + "."
-                + declared.getName()
-                + " is of a type that can't be read and written: "
-                + declared.getGenericType().getTypeName());
     }
 
     private static IllegalArgumentException notPublic(Class<?> type, ReflectiveOperationException e) {

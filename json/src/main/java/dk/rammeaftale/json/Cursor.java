@@ -1,0 +1,149 @@
+package dk.rammeaftale.json;
+
+import dk.rammeaftale.rule.Code;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Where the readers are in one document: its tokens, its limits, and what was found. */
+final class Cursor {
+
+    final Jackson jackson;
+    final JsonOptions options;
+    final Input input;
+    final JsonParser p;
+    final Findings findings;
+
+    private final long base;
+    private boolean broken;
+
+    /**
+     * Starts at the first token.
+     *
+     * @param base where the parser begins in the input
+     */
+    Cursor(Jackson jackson, JsonOptions options, Input input, JsonParser parser, long base, Findings findings) {
+        this.jackson = jackson;
+        this.options = options;
+        this.input = input;
+        this.p = parser;
+        this.base = base;
+        this.findings = findings;
+    }
+
+    /** Says whether reading can't go on: broken syntax, a limit, another format. Everything that is open is ended. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    /** Returns where the current token begins. */
+    long offset() {
+        return base + p.currentTokenLocation().getByteOffset();
+    }
+
+    /** Returns where the current token ends. */
+    long end() {
+        return base + p.currentLocation().getByteOffset();
+    }
+
+    void add(Code code, Object... arguments) {
+        findings.add(code, offset(), arguments);
+    }
+
+    /** Passes over a value, and notes whether there was an element in it that something may refer to. */
+    void skip() {
+        int depth = 0;
+        do {
+            JsonToken token = p.currentToken();
+            if (token == null) {
+                return;
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (token == JsonToken.PROPERTY_NAME && "id".equals(p.currentName())) {
+                findings.lose();
+            }
+        } while (depth > 0 && p.nextToken() != null);
+    }
+
+    /** Ends reading at a limit. */
+    void limit(int limit, String what) {
+        if (!broken) {
+            findings.add(Code.LIMIT_PASSED, offset(), "limit", limit, "what", what);
+            stop();
+        }
+    }
+
+    /** Ends reading at what the parser did not accept. */
+    void breakOff(JacksonException e) {
+        if (broken) {
+            return;
+        }
+        long at = Optional.ofNullable(e.getLocation())
+                .map(TokenStreamLocation::getByteOffset)
+                .orElse(-1L);
+        int length = input.bytes().length;
+        at = at < 0 ? length : Math.min(base + at, length);
+        if (e instanceof StreamConstraintsException) {
+            // the others are asked before the parser is
+            boolean depth = p.streamReadContext().getNestingDepth() >= options.maxDepth();
+            findings.add(
+                    Code.LIMIT_PASSED,
+                    at,
+                    "limit",
+                    depth ? options.maxDepth() : options.maxStringLength(),
+                    "what",
+                    depth ? "RA-levels" : "RA-characters");
+            stop();
+        } else {
+            breakOff(at);
+        }
+    }
+
+    /** Ends reading where there is no JSON, or no text. */
+    void breakOff(long at) {
+        if (input.invalidAt() >= 0 && at >= input.invalidAt()) {
+            findings.add(Code.NOT_UTF8, input.invalidAt());
+        } else {
+            findings.add(Code.NOT_JSON, at, "found", character(at));
+        }
+        stop();
+    }
+
+    /** Ends reading. */
+    void stop() {
+        broken = true;
+        findings.breakOff();
+    }
+
+    private String character(long at) {
+        byte[] bytes = input.bytes();
+        if (at >= bytes.length) {
+            return "RA-end";
+        }
+        int start = (int) at;
+        while (start > 0 && (bytes[start] & 0xC0) == 0x80) {
+            start--;
+        }
+        int length = Math.min(4, bytes.length - start);
+        String text = new String(bytes, start, length, StandardCharsets.UTF_8);
+        return '"' + text.substring(0, text.offsetByCodePoints(0, 1)) + '"';
+    }
+
+    /** Returns the key of the text that says what stands here. */
+    static String found(@Nullable JsonToken token) {
+        return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
+            case START_OBJECT -> "RA-object";
+            case START_ARRAY -> "RA-list";
+            case VALUE_STRING -> "RA-text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "RA-number";
+            case VALUE_TRUE, VALUE_FALSE -> "RA-boolean";
+            case VALUE_NULL -> "RA-null";
+            default -> "RA-end";
+        };
+    }
+}

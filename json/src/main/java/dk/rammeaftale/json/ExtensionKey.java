@@ -1,0 +1,112 @@
+package dk.rammeaftale.json;
+
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.shape.Shape;
+import java.util.Optional;
+
+/**
+ * A typed look at one extension: what stands in the document is JSON, what you get and set is a value of yours.
+ *
+ * <pre>{@code
+ * public record Budget(@NotNull @Positive BigDecimal amount, @NotBlank String currency) {}
+ * static final ExtensionKey<Budget> BUDGET = ExtensionKey.of("slagelse:budget", Budget.class);
+ *
+ * FocusArea area = BUDGET.set(focusArea, new Budget(new BigDecimal("250000.00"), "DKK"));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the type of the value
+ */
+public final class ExtensionKey<T> {
+
+    private final String name;
+    private final Class<T> type;
+
+    private ExtensionKey(String name, Class<T> type) {
+        this.name = name;
+        this.type = type;
+    }
+
+    /**
+     * Makes a key.
+     *
+     * @param <T> the type of the value
+     * @param name the extension's name, such as {@code slagelse:budget}
+     * @param type a public record, an enum, a text, a number, a boolean, or a type of the model
+     * @return the key
+     * @throws IllegalArgumentException if the name is not legal, or the type can't be read and written
+     */
+    public static <T> ExtensionKey<T> of(String name, Class<T> type) {
+        if (!Extensions.isName(name)) {
+            throw new IllegalArgumentException(
+                    "\"" + name + "\" is not an extension's name: write a prefix and a name, such as slagelse:budget");
+        }
+        if (Shape.kind(type) == Shape.Kind.RECORD) {
+            Shape.of(type);
+        }
+        return new ExtensionKey<>(name, type);
+    }
+
+    /**
+     * Returns the extension's name.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the type of its value.
+     *
+     * @return the class
+     */
+    public Class<T> type() {
+        return type;
+    }
+
+    /**
+     * Reads the extension's value.
+     *
+     * @param from what carries it
+     * @return the value, or empty if there is none
+     * @throws InvalidDocumentException if there is one of another shape
+     */
+    public Optional<T> get(Extensible<?> from) {
+        return from.extensions().get(name).map(json -> RammeaftaleJson.DEFAULT.readExtension(json, type));
+    }
+
+    /**
+     * Sets the extension's value.
+     *
+     * @param <E> the type of what carries it
+     * @param on what shall carry it
+     * @param value the value
+     * @return a copy of what carries it
+     */
+    public <E extends Extensible<E>> E set(E on, T value) {
+        return on.withExtensions(on.extensions().with(name, RammeaftaleJson.DEFAULT.writeText(value)));
+    }
+
+    /**
+     * Takes the extension away.
+     *
+     * @param <E> the type of what carries it
+     * @param from what carries it
+     * @return a copy of what carried it
+     */
+    public <E extends Extensible<E>> E remove(E from) {
+        return from.withExtensions(from.extensions().without(name));
+    }
+
+    Slot slot() {
+        return Slot.of(type);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,95 @@
+package dk.rammeaftale.json;
+
+import java.io.OutputStream;
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+
+/** Jackson's parsers and generators, set to the limits and the two forms of output. */
+final class Jackson {
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER);
+
+    private static final ObjectWriteContext COMPACT = new ObjectWriteContext.Base() {};
+    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
+
+    private final JsonFactory factory;
+
+    Jackson(JsonOptions options) {
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxNestingDepth(options.maxDepth())
+                .maxStringLength(options.maxStringLength() + 1) // one more, so that the reader can say where
+                .maxNameLength(options.maxStringLength())
+                .maxNumberLength(Integer.MAX_VALUE)
+                .build();
+        StreamWriteConstraints depth = StreamWriteConstraints.builder()
+                .maxNestingDepth(JsonOptions.DEEPEST)
+                .build();
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(limits)
+                .streamWriteConstraints(depth)
+                .build();
+    }
+
+    JsonParser parser(Input input) {
+        return parser(input.bytes(), 0, input.invalidAt() < 0 ? input.bytes().length : input.invalidAt());
+    }
+
+    JsonParser parser(byte[] bytes, int from, int to) {
+        return factory.createParser(ObjectReadContext.empty(), bytes, from, to - from);
+    }
+
+    JsonGenerator generator(OutputStream to, boolean indented) {
+        return factory.createGenerator(indented ? INDENTED : COMPACT, to, JsonEncoding.UTF8);
+    }
+
+    JsonGenerator generator(Writer to) {
+        return factory.createGenerator(COMPACT, to);
+    }
+
+    /** Looks ahead for the type of the object that begins at an offset; null if it has none, or can't be read so far. */
+    @Nullable
+    String typeOf(Input input, long start) {
+        int end = input.invalidAt() < 0 ? input.bytes().length : input.invalidAt();
+        try (JsonParser p = parser(input.bytes(), (int) start, end)) {
+            p.nextToken();
+            for (String name = p.nextName(); name != null; name = p.nextName()) {
+                if (name.equals(Plan.TYPE)) {
+                    return p.nextStringValue();
+                }
+                p.nextToken();
+                p.skipChildren();
+            }
+            return null;
+        } catch (JacksonException e) {
+            return null; // the reader comes to the same place
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dk.rammeaftale.json;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * How documents are read and written.
+ *
+ * <p>The limits are there for documents written by others; the defaults are far above what an agreement needs. Change one by
+ * its wither: {@code JsonOptions.defaults().withIndented(true)}. Immutable and thread-safe.
+ *
+ * @param indented whether to write for people, indented by two spaces, instead of the canonical line; false by default
+ * @param keepUnknown whether to keep properties that are not known, and those of a newer minor format version, with a warning,
+ *     instead of reporting them as errors; false by default
+ * @param maxBytes how long a document, or a line of many, may be, in bytes; 16 MiB by default
+ * @param maxDepth how deep objects and lists may be nested, at most 1,000; 64 by default
+ * @param maxStringLength how long a text may be, in UTF-16 units; 1,048,576 by default
+ * @param maxNumberLength how many characters a number may have; 200 by default
+ * @param maxItems how many elements a list, and how many properties an object may have; 100,000 by default
+ * @param maxProblems how many problems are reported, one more says that there are more; 100 by default
+ * @param extensions the extensions that are checked while reading: a value of the wrong shape is a problem where it stands;
+ *     none by default
+ */
+@Value.Builder
+public record JsonOptions(
+        boolean indented,
+        boolean keepUnknown,
+        int maxBytes,
+        int maxDepth,
+        int maxStringLength,
+        int maxNumberLength,
+        int maxItems,
+        int maxProblems,
+        List<ExtensionKey<?>> extensions)
+        implements WithJsonOptions {
+
+    private static final JsonOptions DEFAULTS =
+            new JsonOptions(false, false, 16 << 20, 64, 1 << 20, 200, 100_000, 100, List.of());
+
+    /** How deep nesting may be allowed at the most, so that no stack overflows. */
+    static final int DEEPEST = 1000;
+
+    /** Makes options; an {@link IllegalArgumentException} says that a limit is not positive, or nesting deeper than 1,000. */
+    public JsonOptions {
+        extensions = List.copyOf(extensions);
+        for (int limit : new int[] {maxBytes, maxDepth, maxStringLength, maxNumberLength, maxItems, maxProblems}) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("A limit is at least 1, but one is " + limit);
+            }
+        }
+        if (maxDepth > DEEPEST) {
+            throw new IllegalArgumentException("maxDepth is at most " + DEEPEST + ", but is " + maxDepth);
+        }
+    }
+
+    /**
+     * Returns the options that serve most.
+     *
+     * @return the defaults
+     */
+    public static JsonOptions defaults() {
+        return DEFAULTS;
+    }
+}

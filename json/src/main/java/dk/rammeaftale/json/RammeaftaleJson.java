@@ -1,0 +1,206 @@
+package dk.rammeaftale.json;
+
+import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.shape.Pointer;
+import dk.rammeaftale.validation.ModelValidator;
+import dk.rammeaftale.validation.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Reads and writes documents as JSON, UTF-8.
+ *
+ * <p>Reading reports everything that is wrong at once, and keeps everything that others have added. Writing gives one form, to
+ * the byte: {@code write(read(write(x)))} equals {@code write(x)}.
+ *
+ * <pre>{@code
+ * RammeaftaleJson json = RammeaftaleJson.create();
+ * FrameworkAgreement agreement = json.read(bytes, FrameworkAgreement.class);
+ * byte[] same = json.write(agreement);
+ * }</pre>
+ *
+ * <p>Any record of yours whose components are of types that can be read works too. Making one takes time, so keep it.
+ * Immutable and thread-safe.
+ */
+public final class RammeaftaleJson {
+
+    static final RammeaftaleJson DEFAULT = create();
+
+    private final JsonOptions options;
+    private final Jackson jackson;
+    private final ModelValidator validator;
+
+    private RammeaftaleJson(JsonOptions options) {
+        this.options = options;
+        this.jackson = new Jackson(options);
+        this.validator = ModelValidator.create();
+    }
+
+    /**
+     * Makes one with the default options.
+     *
+     * @return reader and writer
+     */
+    public static RammeaftaleJson create() {
+        return create(JsonOptions.defaults());
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param options how to read and write
+     * @return reader and writer
+     */
+    public static RammeaftaleJson create(JsonOptions options) {
+        return new RammeaftaleJson(options);
+    }
+
+    /**
+     * Reads a document, and checks it against the default rules.
+     *
+     * @param <T> the type
+     * @param json the document, UTF-8
+     * @param type what it must be, such as {@code FrameworkAgreement.class}, or {@code Document.class} for any of them
+     * @return the document
+     * @throws InvalidDocumentException if it has an error; it carries every problem
+     */
+    public <T> T read(byte[] json, Class<T> type) {
+        return valid(tryRead(json, type));
+    }
+
+    /**
+     * Reads a document, and checks it against the default rules.
+     *
+     * @param <T> the type
+     * @param json the document, UTF-8; it is read to its end, or to the limit, and left open
+     * @param type what it must be
+     * @return the document
+     * @throws InvalidDocumentException if it has an error; it carries every problem
+     * @throws java.io.UncheckedIOException if the source can't be read
+     */
+    public <T> T read(InputStream json, Class<T> type) {
+        return valid(tryRead(json, type));
+    }
+
+    /**
+     * Reads a document as far as it can be read, and gives every problem that it has.
+     *
+     * @param <T> the type
+     * @param json the document, UTF-8
+     * @param type what it must be
+     * @return value and problems
+     */
+    public <T> ReadResult<T> tryRead(byte[] json, Class<T> type) {
+        return read(Input.of(json), 1, type);
+    }
+
+    /**
+     * Reads a document as far as it can be read, and gives every problem that it has.
+     *
+     * @param <T> the type
+     * @param json the document, UTF-8; it is read to its end, or to the limit, and left open
+     * @param type what it must be
+     * @return value and problems
+     * @throws java.io.UncheckedIOException if the source can't be read
+     */
+    public <T> ReadResult<T> tryRead(InputStream json, Class<T> type) {
+        return read(Input.of(json, options.maxBytes()), 1, type);
+    }
+
+    /**
+     * Writes a document; whether it keeps the rules is not asked.
+     *
+     * @param document a document, or any other type of the model
+     * @return its JSON, UTF-8
+     * @throws IllegalArgumentException if it holds what no JSON can say: an extension that is no JSON, half a character
+     */
+    public byte[] write(Object document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        try (JsonGenerator to = jackson.generator(bytes, options.indented())) {
+            new RecordWriter(jackson, to).document(document);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("This can't be written as JSON: " + e.getOriginalMessage(), e);
+        }
+        if (options.indented()) {
+            bytes.write('\n');
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes a document as text; whether it keeps the rules is not asked.
+     *
+     * @param document a document, or any other type of the model
+     * @return its JSON
+     * @throws IllegalArgumentException if it holds what no JSON can say
+     */
+    public String writeText(Object document) {
+        return new String(write(document), StandardCharsets.UTF_8);
+    }
+
+    <T> T readExtension(String json, Class<T> type) {
+        return read(json.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    <T> ReadResult<T> read(Input input, int firstLine, Class<T> type) {
+        Findings findings = new Findings(input.bytes(), firstLine, options.maxProblems());
+        if (input.hadMark()) {
+            findings.add(Code.BYTE_ORDER_MARK, 0);
+        }
+        Locator locator = new Locator(() -> jackson.parser(input));
+        if (input.bytes().length > options.maxBytes()) {
+            findings.add(Code.LIMIT_PASSED, 0, "limit", options.maxBytes(), "what", "RA-bytes");
+            return new ReadResult<>(Optional.empty(), findings.problems(locator));
+        }
+        Optional<Object> value;
+        try (JsonParser parser = jackson.parser(input)) {
+            Cursor cursor = new Cursor(jackson, options, input, parser, 0, findings);
+            RecordReader reader = new RecordReader(cursor);
+            value = Optional.ofNullable(reader.document(Slot.of(type)));
+            value.ifPresent(v -> findings.addRules(rules(v, reader)));
+            if (cursor.isBroken()) {
+                value = Optional.empty();
+            }
+        }
+        List<Problem> problems = findings.isEmpty() ? List.of() : findings.problems(locator);
+        return new ReadResult<>(value.map(type::cast), problems);
+    }
+
+    private List<Problem> rules(Object value, RecordReader reader) {
+        List<Problem> problems = value.getClass().isRecord() ? validator.validate(value) : List.of();
+        if (reader.typedExtensions().isEmpty()) {
+            return problems;
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        reader.typedExtensions()
+                .forEach((at, extension) -> validator.validate(extension).forEach(p -> all.add(below(at, p))));
+        return all;
+    }
+
+    private static Problem below(Pointer at, Problem problem) {
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                at + problem.pointer(),
+                problem.position(),
+                problem.arguments(),
+                problem.danish(),
+                problem.english());
+    }
+
+    private static <T> T valid(ReadResult<@Nullable T> result) {
+        T value = result.value().orElse(null);
+        if (value == null || !result.isValid()) {
+            throw new InvalidDocumentException(result.problems());
+        }
+        return value;
+    }
+}

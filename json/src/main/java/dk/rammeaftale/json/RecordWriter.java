@@ -1,0 +1,138 @@
+package dk.rammeaftale.json;
+
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.shape.Shape;
+import dk.rammeaftale.shape.Shape.Component;
+import dk.rammeaftale.shape.Shape.Kind;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.io.SerializedString;
+
+/** Writes any record, from its {@link Plan} alone: the components in order, empties left out, then the extensions. */
+final class RecordWriter {
+
+    private static final SerializedString TYPE = new SerializedString(Plan.TYPE);
+    private static final SerializedString FORMAT_VERSION = new SerializedString(Plan.FORMAT_VERSION);
+
+    private final Jackson jackson;
+    private final JsonGenerator to;
+
+    RecordWriter(Jackson jackson, JsonGenerator to) {
+        this.jackson = jackson;
+        this.to = to;
+    }
+
+    /** Writes a whole document, or any other value. */
+    void document(Object value) {
+        value(Shape.kind(value.getClass()), value, true);
+    }
+
+    private void value(Kind kind, @Nullable Object value, boolean root) {
+        if (value == null) {
+            to.writeNull(); // in a list: leaving it out would move the others
+            return;
+        }
+        switch (kind) {
+            case TEXT, SCALAR -> to.writeString(value.toString());
+            case WORD -> to.writeString(Shape.word((Enum<?>) value));
+            case BOOLEAN -> to.writeBoolean((Boolean) value);
+            case NUMBER -> number((Number) value);
+            case RECORD, CHOICE -> record(value, root);
+            case EXTENSIONS -> throw new IllegalArgumentException("Extensions stand in a record");
+        }
+    }
+
+    private void number(Number number) {
+        if (number instanceof BigDecimal decimal) {
+            to.writeNumber(decimal);
+        } else if (number instanceof BigInteger integer) {
+            to.writeNumber(integer);
+        } else if (number instanceof Double real) {
+            if (!Double.isFinite(real)) {
+                throw new IllegalArgumentException(real + " can't be written as JSON");
+            }
+            to.writeNumber(real);
+        } else {
+            to.writeNumber(number.longValue());
+        }
+    }
+
+    private void record(Object value, boolean root) {
+        Plan plan = Plan.of(value.getClass());
+        to.writeStartObject();
+        Extensions extensions = plan.extensionsIndex < 0
+                ? Extensions.none()
+                : (Extensions) plan.components.get(plan.extensionsIndex).value(value);
+        if (plan.isDocument) {
+            to.writeName(TYPE);
+            to.writeString(plan.shape.typeName());
+            if (root) {
+                to.writeName(FORMAT_VERSION);
+                String kept = extensions == null ? null : extensions.asMap().get(Plan.FORMAT_VERSION);
+                raw(kept == null ? '"' + FormatVersion.SUPPORTED + '"' : kept);
+            }
+        }
+        for (int i = 0; i < plan.slots.length; i++) {
+            if (i != plan.extensionsIndex) {
+                component(plan.components.get(i), plan.written[i], value);
+            }
+        }
+        if (extensions != null) {
+            extensions.asMap().forEach((name, json) -> extension(plan, name, json));
+        }
+        to.writeEndObject();
+    }
+
+    private void component(Component component, SerializedString name, Object record) {
+        Object value = component.value(record);
+        if (value == null) {
+            return;
+        }
+        if (value instanceof List<?> list) {
+            if (!list.isEmpty()) {
+                to.writeName(name);
+                to.writeStartArray();
+                for (Object element : list) {
+                    value(component.kind(), element, false);
+                }
+                to.writeEndArray();
+            }
+            return;
+        }
+        to.writeName(name);
+        value(component.kind(), value, false);
+    }
+
+    private void extension(Plan plan, String name, String json) {
+        if (name.equals(Plan.FORMAT_VERSION) && plan.isDocument) {
+            return; // stands in its place already
+        }
+        if (plan.names.contains(name)) {
+            throw new IllegalArgumentException("\"" + name + "\" is a property of "
+                    + plan.shape.type().getSimpleName() + " and can't be kept as an unknown one");
+        }
+        to.writeName(name);
+        raw(json);
+    }
+
+    private void raw(String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        try (JsonParser from = jackson.parser(bytes, 0, bytes.length)) {
+            if (from.nextToken() == null) {
+                throw new IllegalArgumentException("An extension's value is empty");
+            }
+            RawJson.copyValue(from, to);
+            if (from.nextToken() != null) {
+                throw new IllegalArgumentException("An extension's value is more than one: " + json);
+            }
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("An extension's value is not JSON: " + json, e);
+        }
+    }
+}

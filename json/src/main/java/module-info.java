@@ -1,0 +1,13 @@
+/** Framework agreements as JSON: reading that reports everything, writing that loses nothing. */
+module dk.rammeaftale.json {
+    requires transitive dk.rammeaftale.core;
+    requires transitive tools.jackson.databind;
+    requires tools.jackson.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports dk.rammeaftale.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            dk.rammeaftale.json.RammeaftaleModule;
+}

@@ -1,0 +1,23 @@
+package dk.rammeaftale.json.sample;
+
+import dk.rammeaftale.dossier.Dossier;
+
+/** The agreement and the meeting about it, tied together (sag). */
+public final class SampleDossier {
+
+    private SampleDossier() {}
+
+    /**
+     * Returns the dossier.
+     *
+     * @return the value that {@code examples/samples/dossier.json} holds
+     */
+    public static Dossier dossier() {
+        return Dossier.builder()
+                .id("sjaelland-2021-22-sag")
+                .title("Rammeaftale Sjælland 2021-22")
+                .language("da")
+                .addDocuments(Agreement2021.agreement(), DialogueMeeting2022.meeting())
+                .build();
+    }
+}
