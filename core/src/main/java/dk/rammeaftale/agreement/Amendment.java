@@ -14,6 +14,7 @@ import dk.rammeaftale.document.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.rule.TextForm;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
@@ -71,8 +72,8 @@ public record Amendment(
         Optional<@Valid When> effective,
         Optional<@Valid When> period,
         Optional<Period> renewedEvery,
-        Optional<@NotBlank String> field,
-        Optional<@NotBlank String> purpose,
+        Optional<@Text String> field,
+        Optional<@Text String> purpose,
         List<@NotNull @Valid Part> parts,
         List<@NotNull @Valid FocusArea> focusAreas,
         List<@NotNull @Valid Deadline> deadlines,

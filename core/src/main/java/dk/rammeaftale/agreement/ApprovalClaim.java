@@ -9,9 +9,9 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public record ApprovalClaim(
         @NotNull Verdict verdict,
         Optional<@Valid When> when,
         List<@NotNull @Valid Reference> about,
-        Optional<@NotBlank String> wording,
+        Optional<@Text String> wording,
         Extensions extensions)
         implements WithApprovalClaim, Extensible<ApprovalClaim> {
 

@@ -9,6 +9,7 @@ import dk.rammeaftale.document.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.rule.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -36,7 +37,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record FocusArea(
         @NotNull Id id,
-        Optional<@NotBlank String> number,
+        Optional<@Text String> number,
         @NotBlank String title,
         List<@NotBlank String> alternativeTitles,
         List<@NotNull @Valid Passage> goals,

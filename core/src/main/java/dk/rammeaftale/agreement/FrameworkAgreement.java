@@ -18,6 +18,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.rule.TextForm;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
@@ -89,8 +90,8 @@ public record FrameworkAgreement(
         Optional<@Valid Authority> region,
         @NotNull @Valid When period,
         Optional<Period> renewedEvery,
-        Optional<@NotBlank String> field,
-        Optional<@NotBlank String> purpose,
+        Optional<@Text String> field,
+        Optional<@Text String> purpose,
         List<@NotBlank String> alternativePurposes,
         List<@NotNull @Valid LegalBasis> legalBasis,
         List<@NotNull @Valid Deadline> deadlines,

@@ -8,8 +8,8 @@ import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.rule.Text;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.List;
@@ -36,8 +36,8 @@ import org.immutables.value.Value;
 public record Part(
         @NotNull Id id,
         @NotNull Kind kind,
-        Optional<@NotBlank String> title,
-        Optional<@NotBlank String> text,
+        Optional<@Text String> title,
+        Optional<@Text String> text,
         List<@NotNull @Valid Passage> topics,
         List<@NotNull @Valid FocusArea> focusAreas,
         List<@NotNull @Valid Deadline> deadlines,

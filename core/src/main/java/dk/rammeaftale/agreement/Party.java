@@ -7,8 +7,8 @@ import dk.rammeaftale.document.Verdict;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.rule.Text;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Party(
         @NotNull @Valid Authority authority,
-        Optional<@NotBlank String> name,
+        Optional<@Text String> name,
         List<@NotNull @Valid Decision> decisions,
         Extensions extensions)
         implements WithParty, Extensible<Party> {

@@ -6,9 +6,9 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.List;
@@ -33,11 +33,11 @@ import org.immutables.value.Value;
 public record Activity(
         Optional<Id> id,
         Optional<@Valid ActivityKind> kind,
-        Optional<@NotBlank String> text,
+        Optional<@Text String> text,
         Optional<@Valid When> when,
         List<@NotNull @Valid Participant> who,
         List<@NotNull @Valid Passage> outcomes,
-        Optional<@NotBlank String> wording,
+        Optional<@Text String> wording,
         Extensions extensions)
         implements WithActivity, Extensible<Activity> {
 

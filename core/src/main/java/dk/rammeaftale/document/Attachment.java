@@ -6,10 +6,10 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.rule.TextForm;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
@@ -39,17 +39,17 @@ import org.immutables.value.Value;
 @Rule(DocumentRules.SomethingAttached.class)
 public record Attachment(
         Optional<Id> id,
-        Optional<@NotBlank String> number,
-        Optional<@NotBlank String> title,
+        Optional<@Text String> number,
+        Optional<@Text String> title,
         Optional<@Rule(TextForm.Link.class) String> url,
         Optional<Access> access,
         Optional<@Valid When> published,
         List<@NotNull @Valid Participant> recipients,
-        Optional<@NotBlank String> revision,
+        Optional<@Text String> revision,
         Optional<@Valid When> valid,
         List<@NotNull @Valid Identifier> identifiers,
         List<@NotNull @Valid Attachment> attachments,
-        Optional<@NotBlank String> wording,
+        Optional<@Text String> wording,
         Extensions extensions)
         implements WithAttachment, Extensible<Attachment> {
 

@@ -6,9 +6,9 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,12 +33,12 @@ import org.immutables.value.Value;
 @Rule(DocumentRules.OneLastDay.class)
 public record Deadline(
         Optional<Id> id,
-        Optional<@NotBlank String> text,
+        Optional<@Text String> text,
         Optional<@Valid When> atLatest,
         Optional<@Valid When> before,
         Optional<@Valid Participant> setBy,
         List<@NotNull @Valid LegalBasis> legalBasis,
-        Optional<@NotBlank String> wording,
+        Optional<@Text String> wording,
         Extensions extensions)
         implements WithDeadline, Extensible<Deadline> {
 

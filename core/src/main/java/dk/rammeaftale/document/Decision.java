@@ -6,9 +6,9 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public record Decision(
         Optional<Verdict> verdict,
         Optional<@Valid When> when,
         List<@NotNull @Valid Reference> about,
-        Optional<@NotBlank String> text,
+        Optional<@Text String> text,
         Optional<@Valid Reference> meeting,
         Extensions extensions)
         implements WithDecision, Extensible<Decision> {

@@ -5,6 +5,7 @@ import static dk.rammeaftale.shape.Components.orEmpty;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.rule.TextForm;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -24,8 +25,8 @@ import org.immutables.value.Value;
 @Value.Builder
 public record LegalBasis(
         @NotBlank String statute,
-        Optional<@NotBlank String> section,
-        Optional<@NotBlank String> version,
+        Optional<@Text String> section,
+        Optional<@Text String> version,
         Optional<@Rule(TextForm.Link.class) String> url,
         Extensions extensions)
         implements WithLegalBasis, Extensible<LegalBasis> {

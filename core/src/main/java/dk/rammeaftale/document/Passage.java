@@ -5,8 +5,8 @@ import static dk.rammeaftale.shape.Components.orEmpty;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.Text;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.List;
@@ -31,9 +31,9 @@ import org.immutables.value.Value;
 @Rule(DocumentRules.SomethingSaid.class)
 public record Passage(
         Optional<Id> id,
-        Optional<@NotBlank String> number,
-        Optional<@NotBlank String> title,
-        Optional<@NotBlank String> text,
+        Optional<@Text String> number,
+        Optional<@Text String> title,
+        Optional<@Text String> text,
         List<@NotNull @Valid Activity> activities,
         List<@NotNull @Valid Passage> passages,
         Extensions extensions)

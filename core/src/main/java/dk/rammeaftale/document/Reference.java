@@ -5,7 +5,7 @@ import static dk.rammeaftale.shape.Components.orEmpty;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.rule.Rule;
-import jakarta.validation.constraints.NotBlank;
+import dk.rammeaftale.rule.Text;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @Value.Builder
 @Rule(DocumentRules.SomethingReferred.class)
 public record Reference(
-        Optional<Id> document, Optional<Id> element, Optional<@NotBlank String> wording, Extensions extensions)
+        Optional<Id> document, Optional<Id> element, Optional<@Text String> wording, Extensions extensions)
         implements WithReference, Extensible<Reference> {
 
     /** Makes a reference; null collections and optionals become empty. */

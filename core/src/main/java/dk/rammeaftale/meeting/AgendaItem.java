@@ -14,8 +14,8 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.Text;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
 import java.util.List;
@@ -56,8 +56,8 @@ import org.immutables.value.Value;
 @Rule(MeetingRules.ItemNumbersUnique.class)
 public record AgendaItem(
         Optional<Id> id,
-        Optional<@NotBlank String> number,
-        Optional<@NotBlank String> title,
+        Optional<@Text String> number,
+        Optional<@Text String> title,
         Optional<@Valid AgendaItemKind> kind,
         Optional<Access> access,
         Optional<Progress> progress,

@@ -7,6 +7,7 @@ import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.rule.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -39,11 +40,11 @@ public record Invitation(
         Optional<@Valid Participant> onBehalfOf,
         List<@NotNull @Valid Participant> audience,
         List<@NotNull @Valid Participant> addressees,
-        Optional<@NotBlank String> theme,
-        Optional<@NotBlank String> purpose,
+        Optional<@Text String> theme,
+        Optional<@Text String> purpose,
         List<@NotNull @Valid Passage> questions,
-        Optional<@NotBlank String> opening,
-        Optional<@NotBlank String> closing,
+        Optional<@Text String> opening,
+        Optional<@Text String> closing,
         Optional<@Valid Registration> registration,
         List<@NotBlank String> catering,
         List<@NotNull @Valid Attachment> materials,

@@ -5,7 +5,7 @@ import static dk.rammeaftale.shape.Components.orEmpty;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.rule.Rule;
-import jakarta.validation.constraints.NotBlank;
+import dk.rammeaftale.rule.Text;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,7 +36,7 @@ public record MeetingTime(
         Optional<LocalTime> end,
         Optional<LocalTime> actualEnd,
         Optional<ZoneId> zone,
-        Optional<@NotBlank String> wording,
+        Optional<@Text String> wording,
         Extensions extensions)
         implements WithMeetingTime, Extensible<MeetingTime> {
 

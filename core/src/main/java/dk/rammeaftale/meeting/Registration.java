@@ -7,9 +7,9 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.rule.TextForm;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public record Registration(
         List<@NotNull Channel> channels,
         Optional<@Valid Contact> contact,
         Optional<@Rule(TextForm.Link.class) String> link,
-        Optional<@NotBlank String> text,
+        Optional<@Text String> text,
         Extensions extensions)
         implements WithRegistration, Extensible<Registration> {
 

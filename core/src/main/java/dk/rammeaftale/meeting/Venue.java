@@ -5,6 +5,7 @@ import static dk.rammeaftale.shape.Components.orEmpty;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.rule.TextForm;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -25,8 +26,8 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record Venue(
-        Optional<@NotBlank String> name,
-        Optional<@NotBlank String> address,
+        Optional<@Text String> name,
+        Optional<@Text String> address,
         List<@NotBlank String> rooms,
         Optional<Boolean> online,
         Optional<@Rule(TextForm.Link.class) String> link,

@@ -5,8 +5,8 @@ import static dk.rammeaftale.shape.Components.orEmpty;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.rule.TextForm;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record Contact(
-        Optional<@NotBlank String> name,
+        Optional<@Text String> name,
         Optional<@Rule(TextForm.Email.class) String> email,
         Optional<@Rule(TextForm.Phone.class) String> phone,
         Extensions extensions)

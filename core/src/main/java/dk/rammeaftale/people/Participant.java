@@ -5,8 +5,8 @@ import static dk.rammeaftale.shape.Components.orEmpty;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.Text;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,9 +27,9 @@ import org.immutables.value.Value;
 @Rule(PeopleRules.Somebody.class)
 public record Participant(
         Optional<@Valid ParticipantKind> kind,
-        Optional<@NotBlank String> name,
+        Optional<@Text String> name,
         Optional<@Valid Authority> authority,
-        Optional<@NotBlank String> role,
+        Optional<@Text String> role,
         Optional<@Valid Contact> contact,
         Extensions extensions)
         implements WithParticipant, Extensible<Participant> {

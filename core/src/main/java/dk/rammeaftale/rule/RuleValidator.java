@@ -4,11 +4,14 @@ import dk.rammeaftale.shape.Pointer;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import java.lang.reflect.Constructor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
@@ -68,28 +71,32 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
 
     /** Jakarta Validation writes an index on the node after it, {@code parts[2].id}, or on a nameless node at the end. */
     private static void addAt(ConstraintViolationBuilder violation, List<Object> steps) {
-        if (steps.isEmpty()) {
-            violation.addConstraintViolation();
-            return;
-        }
-        NodeBuilderCustomizableContext node = null;
+        Function<String, NodeBuilderCustomizableContext> property = violation::addPropertyNode;
+        Supplier<LeafNodeBuilderCustomizableContext> element = violation::addBeanNode;
+        Runnable end = violation::addConstraintViolation;
         Integer index = null;
         for (Object step : steps) {
             if (step instanceof Integer i) {
                 index = i;
                 continue;
             }
-            String name = (String) step;
-            node = node == null ? violation.addPropertyNode(name) : node.addPropertyNode(name);
-            if (index != null) {
-                node.inIterable().atIndex(index);
+            var node = property.apply((String) step);
+            if (index == null) {
+                property = node::addPropertyNode;
+                element = node::addBeanNode;
+                end = node::addConstraintViolation;
+            } else {
+                var indexed = node.inIterable().atIndex(index);
+                property = indexed::addPropertyNode;
+                element = indexed::addBeanNode;
+                end = indexed::addConstraintViolation;
                 index = null;
             }
         }
-        if (node != null && index != null) {
-            node.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
-        } else if (node != null) {
-            node.addConstraintViolation();
+        if (index == null) {
+            end.run();
+        } else {
+            element.get().inIterable().atIndex(index).addConstraintViolation();
         }
     }
 

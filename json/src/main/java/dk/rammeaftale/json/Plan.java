@@ -54,22 +54,17 @@ final class Plan {
                 components.stream().map(c -> new SerializedString(c.name())).toArray(SerializedString[]::new);
         this.absent = components.stream().map(Plan::absent).toArray();
         this.extensionsIndex = indexOfExtensions(components);
-        List<String> known = new ArrayList<>();
-        for (Component component : components) {
-            known.add(component.kind() == Kind.EXTENSIONS ? "" : component.name());
-        }
+        List<String> all = new ArrayList<>(
+                components.stream().map(Component::name).map(String::intern).toList());
         if (isDocument) {
-            known.add(TYPE);
-            known.add(FORMAT_VERSION);
+            all.addAll(List.of(TYPE, FORMAT_VERSION));
         }
-        this.names = known.stream().filter(name -> !name.isEmpty()).toList();
         this.matcher = new JsonFactory()
-                .constructNameMatcher(
-                        known.stream()
-                                .map(String::intern)
-                                .map(Named::fromString)
-                                .toList(),
-                        true);
+                .constructNameMatcher(all.stream().map(Named::fromString).toList(), true);
+        this.names = new ArrayList<>(all);
+        if (extensionsIndex >= 0) {
+            names.remove(extensionsIndex); // stands for the names that are not known, and is none itself
+        }
     }
 
     static Plan of(Class<?> type) {
