@@ -71,12 +71,14 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(AgreementRules.PeriodBounded.class)
-@Rule(AgreementRules.PartiesUnique.class)
-@Rule(AgreementRules.FocusAreaNumbersUnique.class)
-@Rule(AgreementRules.DecisionsInOrder.class)
-@Rule(AgreementRules.ClaimsAgree.class)
-@Rule(AgreementRules.PublishedAsAppendix.class)
+@Rule({
+    AgreementRules.PeriodBounded.class,
+    AgreementRules.PartiesUnique.class,
+    AgreementRules.FocusAreaNumbersUnique.class,
+    AgreementRules.DecisionsInOrder.class,
+    AgreementRules.ClaimsAgree.class,
+    AgreementRules.PublishedAsAppendix.class
+})
 public record FrameworkAgreement(
         @NotNull Id id,
         @NotBlank String title,

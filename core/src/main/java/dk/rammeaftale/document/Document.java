@@ -16,9 +16,7 @@ import java.util.Optional;
  *
  * <p>Being sealed makes this the one type that names packages above its own.
  */
-@Rule(DocumentRules.IdsUnique.class)
-@Rule(DocumentRules.ReferencesResolve.class)
-@Rule(DocumentRules.IdentifiersUnique.class)
+@Rule({DocumentRules.IdsUnique.class, DocumentRules.ReferencesResolve.class, DocumentRules.IdentifiersUnique.class})
 public sealed interface Document permits FrameworkAgreement, Amendment, Meeting, Dossier {
 
     /**

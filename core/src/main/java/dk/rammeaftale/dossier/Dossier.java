@@ -37,8 +37,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(DossierRules.DocumentsUnique.class)
-@Rule(DossierRules.ReferencesResolve.class)
+@Rule({DossierRules.DocumentsUnique.class, DossierRules.ReferencesResolve.class})
 public record Dossier(
         @NotNull Id id,
         @NotBlank String title,

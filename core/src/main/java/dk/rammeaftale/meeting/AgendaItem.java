@@ -51,9 +51,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(MeetingRules.ItemInOrder.class)
-@Rule(MeetingRules.ItemShown.class)
-@Rule(MeetingRules.ItemNumbersUnique.class)
+@Rule({MeetingRules.ItemInOrder.class, MeetingRules.ItemShown.class, MeetingRules.ItemNumbersUnique.class})
 public record AgendaItem(
         Optional<Id> id,
         Optional<@Text String> number,

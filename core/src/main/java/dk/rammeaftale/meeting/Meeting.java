@@ -52,9 +52,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(MeetingRules.MovedFrom.class)
-@Rule(MeetingRules.RegisteredBefore.class)
-@Rule(MeetingRules.AgendaNumbersUnique.class)
+@Rule({MeetingRules.MovedFrom.class, MeetingRules.RegisteredBefore.class, MeetingRules.AgendaNumbersUnique.class})
 public record Meeting(
         @NotNull Id id,
         @NotBlank String title,

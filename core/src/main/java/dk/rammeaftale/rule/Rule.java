@@ -3,20 +3,22 @@ package dk.rammeaftale.rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.ElementType;
-import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The Jakarta constraint for a rule that a standard constraint can't say. The rule itself is the {@link Check} beside the type. */
+/**
+ * The Jakarta constraint for rules that a standard constraint can't say. A rule itself is a {@link Check} beside the type.
+ *
+ * <p>It takes several rules, since a repeated annotation of a package that is not exported can't be read on the module path.
+ */
 @Constraint(validatedBy = RuleValidator.class)
-@Repeatable(Rule.List.class)
 @Target({ElementType.TYPE, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Rule {
 
-    /** The rule. */
-    Class<? extends Check<?>> value();
+    /** The rules. */
+    Class<? extends Check<?>>[] value();
 
     /** Replaced by the text of each code that the rule reports. */
     String message() default "";
@@ -26,13 +28,4 @@ public @interface Rule {
 
     /** Not used; severity comes with the code. */
     Class<? extends Payload>[] payload() default {};
-
-    /** Several rules on one type. */
-    @Target({ElementType.TYPE, ElementType.TYPE_USE})
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface List {
-
-        /** The rules. */
-        Rule[] value();
-    }
 }

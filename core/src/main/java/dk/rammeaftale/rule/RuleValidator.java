@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,17 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
      */
     public record Finding(Code code, Map<String, String> arguments) {}
 
-    private Check<Object> check = (value, report) -> {};
+    private final List<Check<Object>> checks = new ArrayList<>();
 
     @Override
     @SuppressWarnings("unchecked") // Jakarta Validation asks only for values of the type the rule stands on
     public void initialize(Rule rule) {
         try {
-            Constructor<?> constructor = rule.value().getDeclaredConstructor();
-            constructor.setAccessible(true);
-            check = (Check<Object>) constructor.newInstance();
+            for (Class<? extends Check<?>> type : rule.value()) {
+                Constructor<?> constructor = type.getDeclaredConstructor();
+                constructor.setAccessible(true);
+                checks.add((Check<Object>) constructor.newInstance());
+            }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -45,12 +48,27 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
         if (value == null) {
             return true;
         }
-        boolean[] found = {false};
-        check.check(value, (code, at, arguments) -> {
-            found[0] = true;
+        Finder finder = new Finder(context);
+        for (Check<Object> check : checks) {
+            check.check(value, finder);
+        }
+        return !finder.found;
+    }
+
+    private static final class Finder implements Report {
+
+        private final ConstraintValidatorContext context;
+        private boolean found;
+
+        Finder(ConstraintValidatorContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public void add(Code code, Pointer at, Object... arguments) {
+            found = true;
             violate(context, code, at, named(arguments));
-        });
-        return !found[0];
+        }
     }
 
     private static void violate(

@@ -32,8 +32,8 @@ final class Findings {
 
     private record Found(long offset, Problem problem) {}
 
-    private final byte[] bytes;
-    private final int firstLine;
+    private final int length;
+    private final Positions positions;
     private final int most;
     private final List<Found> found = new ArrayList<>();
     private final Set<String> faults = new HashSet<>();
@@ -47,13 +47,13 @@ final class Findings {
     /**
      * Starts with nothing found.
      *
-     * @param bytes the document
-     * @param firstLine the number of its first line
+     * @param length how many bytes the document has
+     * @param positions where its bytes stand in the text
      * @param most how many problems are kept
      */
-    Findings(byte[] bytes, int firstLine, int most) {
-        this.bytes = bytes;
-        this.firstLine = firstLine;
+    Findings(int length, Positions positions, int most) {
+        this.length = length;
+        this.positions = positions;
         this.most = most;
     }
 
@@ -149,7 +149,6 @@ final class Findings {
             }
         }
         Map<String, Long> located = unlocated.isEmpty() ? Map.of() : locator.locate(unlocated);
-        Positions positions = new Positions(bytes, firstLine);
         List<Problem> problems = new ArrayList<>(found.stream()
                 .map(f -> f.offset == NOT_YET_LOCATED
                         ? new Found(located.getOrDefault(f.problem.pointer(), 0L), f.problem)
@@ -159,7 +158,7 @@ final class Findings {
                 .map(f -> positions.place(f.problem, f.offset))
                 .toList());
         if (more || found.size() > most) {
-            problems.add(positions.place(problem(Code.MORE_PROBLEMS, "", "limit", most), bytes.length));
+            problems.add(positions.place(problem(Code.MORE_PROBLEMS, "", "limit", most), length));
         }
         return problems;
     }

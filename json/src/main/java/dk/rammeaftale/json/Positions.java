@@ -2,30 +2,14 @@ package dk.rammeaftale.json;
 
 import dk.rammeaftale.validation.Problem;
 
-/** Turns offsets in a document's bytes into lines and columns; it goes forward only, so the offsets come in order. */
-final class Positions {
+/** Turns offsets in the bytes that were read into lines and columns of what the user wrote. */
+@FunctionalInterface
+interface Positions {
 
-    private final byte[] bytes;
-    private int offset;
-    private int line;
-    private int column = 1;
-
-    Positions(byte[] bytes, int firstLine) {
-        this.bytes = bytes;
-        this.line = firstLine;
-    }
-
-    Problem place(Problem problem, long at) {
-        for (; offset < at && offset < bytes.length; offset++) {
-            byte b = bytes[offset];
-            boolean carriageReturnOfPair = b == '\r' && offset + 1 < bytes.length && bytes[offset + 1] == '\n';
-            if (b == '\n' || (b == '\r' && !carriageReturnOfPair)) {
-                line++;
-                column = 1;
-            } else if ((b & 0xC0) != 0x80) { // the first byte of a character
-                column++;
-            }
-        }
-        return problem.at(line, column);
-    }
+    /**
+     * Gives a problem its position.
+     *
+     * @param at an offset; from one call to the next it never gets smaller
+     */
+    Problem place(Problem problem, long at);
 }

@@ -8,8 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -99,7 +104,8 @@ public final class RammeaftaleJson {
      * @return value and problems
      */
     public <T> ReadResult<T> tryRead(byte[] json, Class<T> type) {
-        return read(Input.of(json), 1, type);
+        Input input = Input.of(json);
+        return read(input, new TextPositions(input.bytes(), 1), type);
     }
 
     /**
@@ -112,7 +118,27 @@ public final class RammeaftaleJson {
      * @throws java.io.UncheckedIOException if the source can't be read
      */
     public <T> ReadResult<T> tryRead(InputStream json, Class<T> type) {
-        return read(Input.of(json, options.maxBytes()), 1, type);
+        Input input = Input.of(json, options.maxBytes());
+        return read(input, new TextPositions(input.bytes(), 1), type);
+    }
+
+    /**
+     * Reads many documents, one a line (NDJSON), in constant memory. A line that can't be read is a result with problems, and
+     * the next line follows; blank lines are passed over.
+     *
+     * @param <T> the type
+     * @param json the documents, UTF-8; it is read as the stream is, and left open
+     * @param type what each must be; {@code Document.class} for mixed lines
+     * @return value and problems of each line, whose positions count the lines of the whole
+     * @throws java.io.UncheckedIOException while the stream is read, if the source can't be read
+     */
+    public <T> Stream<ReadResult<T>> lines(InputStream json, Class<T> type) {
+        Iterator<ReadResult<T>> lines = new Lines<>(
+                json,
+                options.maxBytes(),
+                (input, number) -> read(input, new TextPositions(input.bytes(), number), type));
+        int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, ordered), false);
     }
 
     /**
@@ -150,8 +176,8 @@ public final class RammeaftaleJson {
         return read(json.getBytes(StandardCharsets.UTF_8), type);
     }
 
-    <T> ReadResult<T> read(Input input, int firstLine, Class<T> type) {
-        Findings findings = new Findings(input.bytes(), firstLine, options.maxProblems());
+    <T> ReadResult<T> read(Input input, Positions positions, Class<T> type) {
+        Findings findings = new Findings(input.bytes().length, positions, options.maxProblems());
         if (input.hadMark()) {
             findings.add(Code.BYTE_ORDER_MARK, 0);
         }

@@ -1,11 +1,131 @@
 package dk.rammeaftale.json;
 
-import tools.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.shape.Shape;
+import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.ser.Serializers;
 
-/** X. */
-public final class RammeaftaleModule extends SimpleModule {
-    private static final long serialVersionUID = 1;
+/**
+ * Makes a Jackson 3 mapper read and write the types of the model as {@link RammeaftaleJson} does, also inside types of yours.
+ * Jackson finds it by itself ({@code findAndAddModules}).
+ *
+ * <p>A document that is not valid is a {@code JacksonException} whose cause is the {@link InvalidDocumentException} with every
+ * problem; its pointers begin at the document, its lines and columns are those that the mapper's parser counts. A document
+ * inside a type of yours is a document of its own, with {@code type} and {@code formatVersion}.
+ */
+public final class RammeaftaleModule extends JacksonModule {
 
-    /** Makes it. */
-    public RammeaftaleModule() {}
+    private static final String MODEL = Document.class.getPackageName().replaceFirst("[a-z]+$", "");
+
+    private final RammeaftaleJson json;
+    private final Jackson jackson;
+
+    /** Makes a module with the default options. */
+    public RammeaftaleModule() {
+        this(JsonOptions.defaults());
+    }
+
+    /**
+     * Makes a module.
+     *
+     * @param options how to read; whether to indent is the mapper's own
+     */
+    public RammeaftaleModule(JsonOptions options) {
+        this.json = RammeaftaleJson.create(options);
+        this.jackson = new Jackson(options);
+    }
+
+    @Override
+    public String getModuleName() {
+        return "rammeaftale";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addDeserializers(new Deserializers.Base() {
+            @Override
+            public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                    JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+                return isOurs(type.getRawClass()) ? new Reading(type.getRawClass()) : null;
+            }
+
+            @Override
+            public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+                return isOurs(type);
+            }
+        });
+        context.addSerializers(new Serializers.Base() {
+            @Override
+            public @Nullable ValueSerializer<?> findSerializer(
+                    SerializationConfig config,
+                    JavaType type,
+                    BeanDescription.Supplier bean,
+                    JsonFormat.@Nullable Value format) {
+                return isOurs(type.getRawClass()) ? new Writing() : null;
+            }
+        });
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return Document.class.isAssignableFrom(type)
+                || (type.getName().startsWith(MODEL)
+                        && (Extensible.class.isAssignableFrom(type) || Shape.isScalar(type)));
+    }
+
+    private final class Reading extends ValueDeserializer<Object> {
+
+        private final Class<?> type;
+
+        Reading(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public @Nullable Object deserialize(JsonParser from, DeserializationContext context) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            TokenPositions positions = new TokenPositions();
+            try (JsonGenerator to = jackson.generator(bytes, false)) {
+                RawJson.copyValue(
+                        from,
+                        to,
+                        () -> positions.add(
+                                bytes.size() + to.streamWriteOutputBuffered(), from.currentTokenLocation()));
+            }
+            ReadResult<?> result = json.read(Input.of(bytes.toByteArray()), positions, type);
+            if (!result.isValid()) {
+                var invalid = new InvalidDocumentException(result.problems());
+                throw DatabindException.from(from, invalid.getMessage(), invalid);
+            }
+            return result.value().orElse(null);
+        }
+    }
+
+    private final class Writing extends ValueSerializer<Object> {
+        @Override
+        public void serialize(Object value, JsonGenerator to, SerializationContext context) {
+            new RecordWriter(jackson, to).document(value);
+        }
+    }
 }

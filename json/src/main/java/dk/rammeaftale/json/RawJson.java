@@ -97,13 +97,18 @@ final class RawJson {
         }
     }
 
-    /** Copies the value that the parser is at, to its end. */
-    static void copyValue(JsonParser from, JsonGenerator to) {
+    /**
+     * Copies the value that a parser is at, to its end.
+     *
+     * @param beforeEach is run before each token
+     */
+    static void copyValue(JsonParser from, JsonGenerator to, Runnable beforeEach) {
         int depth = 0;
         do {
+            JsonToken token = Objects.requireNonNull(from.currentToken());
+            beforeEach.run();
             copyToken(from, to);
-            depth += Objects.requireNonNull(from.currentToken()).isStructStart() ? 1 : 0;
-            depth -= from.currentToken().isStructEnd() ? 1 : 0;
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         } while (depth > 0 && from.nextToken() != null);
     }
 }

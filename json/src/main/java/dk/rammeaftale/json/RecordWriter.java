@@ -127,7 +127,7 @@ final class RecordWriter {
             if (from.nextToken() == null) {
                 throw new IllegalArgumentException("An extension's value is empty");
             }
-            RawJson.copyValue(from, to);
+            RawJson.copyValue(from, to, () -> {});
             if (from.nextToken() != null) {
                 throw new IllegalArgumentException("An extension's value is more than one: " + json);
             }

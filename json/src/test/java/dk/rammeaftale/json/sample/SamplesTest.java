@@ -10,9 +10,9 @@ import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +27,15 @@ class SamplesTest {
             RammeaftaleJson.create(JsonOptions.defaults().withIndented(true));
     private static final ModelValidator VALIDATOR = ModelValidator.create();
 
+    @BeforeAll
+    static void update() throws IOException {
+        if (Boolean.getBoolean("update")) {
+            for (Arguments sample : samples().toList()) {
+                Files.write(CommittedJson.file((String) sample.get()[0]), JSON.write(sample.get()[1]));
+            }
+        }
+    }
+
     static Stream<Arguments> samples() {
         return Stream.of(
                 Arguments.of("agreement.json", Agreement2021.agreement(), List.of()),
@@ -38,13 +47,7 @@ class SamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void theFileIsTheIndentedOutputToTheByte(String name, Document document) throws IOException {
-        Path file = CommittedJson.file(name);
-        byte[] written = JSON.write(document);
-        if (Boolean.getBoolean("update")) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, written);
-        }
-        assertThat(Files.readString(file)).isEqualTo(new String(written, UTF_8));
+        assertThat(Files.readString(CommittedJson.file(name))).isEqualTo(new String(JSON.write(document), UTF_8));
     }
 
     @ParameterizedTest(name = "{0}")

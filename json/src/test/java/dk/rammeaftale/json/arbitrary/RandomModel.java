@@ -1,0 +1,232 @@
+package dk.rammeaftale.json.arbitrary;
+
+import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.document.ActivityKind;
+import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.document.Progress;
+import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.meeting.AgendaItemKind;
+import dk.rammeaftale.meeting.Attendance;
+import dk.rammeaftale.meeting.Meeting;
+import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.meeting.Registration;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.time.When;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** Makes random values of any record from its components alone, so that a new component is covered from its first day. */
+final class RandomModel {
+
+    private static final int DEEPEST = 5;
+    private static final List<String> JSON = List.of(
+            "null",
+            "true",
+            "2.50",
+            "12345678901234567890.12345678901234567890",
+            "1E+5",
+            "\"æ\\\"ø\"",
+            "[]",
+            "{}",
+            "[null,{}]",
+            "{\"b\":1,\"a\":null,\"\":[0]}");
+    private static final List<String> WHENS = List.of(
+            "2020",
+            "2020-12",
+            "2020-12-01",
+            "2019-23",
+            "2019-23/2020-22",
+            "2018/2020",
+            "../2020-12-31",
+            "2021/..",
+            "XXXX-12-01");
+    private static final List<String> WORDS = List.of(
+            "Rammeaftale",
+            "brugere",
+            "pårørende",
+            "Ærø",
+            "fokusområde",
+            "\"mål\"",
+            "*vigtigt*",
+            "\n- ét\n- to",
+            "😀",
+            "\\",
+            "\t",
+            "\u2028",
+            "</script>",
+            "\u0001");
+
+    private final Random random;
+    private final boolean valid;
+    private int ids;
+
+    RandomModel(Random random, boolean valid) {
+        this.random = random;
+        this.valid = valid;
+    }
+
+    Object value(Class<?> type) {
+        return value(type, "", 0);
+    }
+
+    private Object value(Class<?> type, String name, int depth) {
+        if (type == String.class) {
+            return text(name);
+        } else if (type == Boolean.class) {
+            return random.nextBoolean();
+        } else if (type == Extensions.class) {
+            return extensions();
+        } else if (type.isEnum()) {
+            return one(List.of(type.getEnumConstants()));
+        } else if (type.isInterface()) {
+            return value(one(List.of(type.getPermittedSubclasses())), name, depth);
+        }
+        return scalar(type, name).orElseGet(() -> record(type, depth));
+    }
+
+    private Optional<Object> scalar(Class<?> type, String name) {
+        Map<Class<?>, Supplier<Object>> scalars = Map.of(
+                Id.class, () -> Id.parse("e" + ids++ + "-" + random.nextInt(1_000_000)),
+                When.class, () -> When.parse(name.equals("period") && valid ? "2021/2022" : one(WHENS)),
+                Authority.class, () -> Authority.parse(one(List.of("0330", "1085", "oestdanmark", "9999", "0253"))),
+                ParticipantKind.class, () -> one(ParticipantKind.known()),
+                ActivityKind.class, () -> one(ActivityKind.known()),
+                AgendaItemKind.class,
+                        () -> random.nextBoolean()
+                                ? one(AgendaItemKind.known())
+                                : AgendaItemKind.parse("slagelse:workshop"),
+                LocalDate.class, () -> LocalDate.of(2021, 1, 1).plusDays(random.nextInt(3000)),
+                LocalTime.class, () -> LocalTime.of(random.nextInt(24), random.nextInt(60)),
+                Period.class, () -> Period.ofYears(1 + random.nextInt(3)),
+                ZoneId.class, () -> ZoneId.of(one(List.of("Europe/Copenhagen", "America/Nuuk", "Z"))));
+        return Optional.ofNullable(scalars.get(type)).map(Supplier::get);
+    }
+
+    private Object record(Class<?> type, int depth) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] parameters =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values =
+                Arrays.stream(components).map(c -> component(c, depth)).toArray();
+        try {
+            Object record = type.getConstructor(parameters).newInstance(values);
+            return valid ? mended(record) : record;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
+    private Object component(RecordComponent component, int depth) {
+        Class<?> type = component.getType();
+        String name = component.getName();
+        if (type != Optional.class && type != List.class) {
+            return value(type, name, depth + 1);
+        }
+        Class<?> inside = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        boolean stop = depth >= DEEPEST || random.nextInt(3) > 0;
+        if (type == Optional.class) {
+            return stop ? Optional.empty() : Optional.of(value(inside, name, depth + 1));
+        }
+        int size = stop ? 0 : random.nextInt(3);
+        return IntStream.range(0, size)
+                .mapToObj(i -> value(inside, name, depth + 1))
+                .toList();
+    }
+
+    private String text(String name) {
+        return switch (name) {
+            case "url", "link" -> "https://example.org/m%C3%B8de?nr=" + random.nextInt(100);
+            case "language" -> one(List.of("da", "en", "kl", "de-DE"));
+            case "email" -> "info" + random.nextInt(100) + "@example.org";
+            case "phone" -> "+45 00 00 00 " + (10 + random.nextInt(90));
+            case "number" -> random.nextInt(20) + "." + ids++;
+            default -> {
+                StringBuilder text = new StringBuilder(one(List.of("Møde", "a", "0")));
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    text.append(' ').append(one(WORDS));
+                }
+                yield text.toString();
+            }
+        };
+    }
+
+    private Extensions extensions() {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (random.nextInt(6) == 0) {
+            for (int i = 1 + random.nextInt(2); i > 0; i--) {
+                values.put("slagelse:" + one(List.of("budget", "ansvarlig", "øre")), one(JSON));
+            }
+        }
+        return Extensions.of(values);
+    }
+
+    /** Puts right what random components get wrong together. */
+    private Object mended(Object value) {
+        if (value instanceof Deadline d
+                && d.atLatest().isPresent() == d.before().isPresent()) {
+            return d.withAtLatest(When.parse("2020-12-01")).withBefore(Optional.empty());
+        } else if (value instanceof Participant p) {
+            return p.kind().isEmpty() ? p.withKind(ParticipantKind.USERS) : p;
+        } else if (value instanceof Passage p) {
+            return p.text().isEmpty() ? p.withText("Tekst") : p;
+        } else if (value instanceof Attachment a) {
+            return a.title().isEmpty() ? a.withTitle("Bilag") : a;
+        } else if (value instanceof Reference r) {
+            return r.withElement(Optional.empty()).withWording("aftalen");
+        } else if (value instanceof Part p) {
+            return p.withPublishedAs(Optional.empty());
+        } else if (value instanceof ApprovalClaim c) {
+            return c.by().isEmpty() ? c.withBy(Participant.of(ParticipantKind.KKR)) : c;
+        } else if (value instanceof Registration r) {
+            return r.withDeadline(Optional.of(Deadline.atLatest("2020-12-01")));
+        } else if (value instanceof MeetingTime t) {
+            return t.start().isPresent() ? t.withEnd(Optional.empty()).withActualEnd(Optional.empty()) : t;
+        } else if (value instanceof AgendaItem i) {
+            AgendaItem titled = i.title().isEmpty() ? i.withTitle("Punkt") : i;
+            return titled.start().isPresent() ? titled.withEnd(Optional.empty()) : titled;
+        } else if (value instanceof Attendance a) {
+            return a.withItem(Optional.empty());
+        } else if (value instanceof Meeting m) {
+            return m.progress().filter(Progress.MOVED::equals).isPresent() ? m.withProgress(Progress.PLANNED) : m;
+        } else if (value instanceof FrameworkAgreement a) {
+            return a.withParties(distinct(a.parties()));
+        }
+        return value;
+    }
+
+    private static List<Party> distinct(List<Party> parties) {
+        Set<Authority> seen = new HashSet<>();
+        List<Party> distinct = new ArrayList<>(parties);
+        distinct.removeIf(party -> !seen.add(party.authority()));
+        return distinct;
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}

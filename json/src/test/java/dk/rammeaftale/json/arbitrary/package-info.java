@@ -1,0 +1,8 @@
+/**
+ * Random values of every type of the model, for property tests. {@link dk.rammeaftale.json.arbitrary.ModelArbitraries} gives
+ * them to jqwik; they are attached as the test-jar of this module.
+ */
+@NullMarked
+package dk.rammeaftale.json.arbitrary;
+
+import org.jspecify.annotations.NullMarked;
