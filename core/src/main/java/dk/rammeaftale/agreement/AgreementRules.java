@@ -22,13 +22,18 @@ final class AgreementRules {
 
     private AgreementRules() {}
 
-    static final class PeriodBounded implements Check<FrameworkAgreement> {
+    static final class PeriodOfYears implements Check<FrameworkAgreement> {
         @Override
         public void check(FrameworkAgreement agreement, Report report) {
             When period = agreement.period();
-            if (period != null
-                    && (period.earliest().isEmpty() || period.latest().isEmpty())) {
+            if (period == null) {
+                return;
+            }
+            if (period.earliest().isEmpty() || period.latest().isEmpty()) {
                 report.add(Code.PERIOD_UNBOUNDED, "/period", "value", period);
+            } else if (!period.toString().matches("[0-9]{4}|.*/.*")) {
+                // in Danish 2021-22 is two years, in ISO 8601 it is the summer of 2021
+                report.add(Code.PERIOD_OF_NO_YEARS, "/period", "value", period);
             }
         }
     }

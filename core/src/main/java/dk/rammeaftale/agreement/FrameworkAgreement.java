@@ -72,7 +72,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @Rule({
-    AgreementRules.PeriodBounded.class,
+    AgreementRules.PeriodOfYears.class,
     AgreementRules.PartiesUnique.class,
     AgreementRules.FocusAreaNumbersUnique.class,
     AgreementRules.DecisionsInOrder.class,

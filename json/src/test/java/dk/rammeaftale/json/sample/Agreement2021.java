@@ -59,8 +59,8 @@ public final class Agreement2021 {
                 .period("2021/2022")
                 .renewedEvery("P2Y")
                 .field("det specialiserede social- og undervisningsområde")
-                .purpose(
-                        "Med aftalen sørger parterne for, at området råder over de tilbud og indsatser, der er brug for.")
+                .purpose("Med aftalen sørger parterne for, at området råder over de tilbud og indsatser, der"
+                        + " er brug for.")
                 .addAlternativePurpose(
                         "Med aftalen sørger parterne for, at borgerne får de indsatser og tilbud, de har brug"
                                 + " for, både i kommunerne og i regionen.")
@@ -134,14 +134,14 @@ public final class Agreement2021 {
     }
 
     private static Passage goal() {
-        return Passage.of("Brugere og pårørende inddrages mere og skaber løsningerne med os, så vi i fællesskab kan"
-                        + " udvikle social- og specialundervisningsområdet og lægge kursen for det.")
+        return Passage.of("Brugere og pårørende inddrages mere og skaber løsningerne med os, så vi i fællesskab"
+                        + " kan udvikle social- og specialundervisningsområdet og lægge kursen for det.")
                 .withId(Id.parse("focus-area-3-goal-1"));
     }
 
     private static Passage continuedDialogue() {
-        return Passage.of("Politikerne holder fast i samtalen med dem, der taler brugernes sag, både i Dialogforum og i"
-                        + " handicaprådene.")
+        return Passage.of("Politikerne holder fast i samtalen med dem, der taler brugernes sag, både i"
+                        + " Dialogforum og i handicaprådene.")
                 .withActivities(Activity.of(DIALOGUE)
                         .withWho(
                                 POLITICAL_LEVEL,
@@ -151,9 +151,9 @@ public final class Agreement2021 {
     }
 
     private static Passage involvementInDevelopment() {
-        return Passage.of(
-                        "Det er et fast princip, at KKR Sjælland tager brugere og pårørende med, når noget skal udvikles."
-                                + " Deres syn på sagen er også med på seminarer og i kompetenceudvikling på tværs.")
+        return Passage.of("Det er et fast princip, at KKR Sjælland tager brugere og pårørende med, når noget"
+                        + " skal udvikles. Deres syn på sagen er også med på seminarer og i kompetenceudvikling"
+                        + " på tværs.")
                 .withActivities(
                         Activity.of(DEVELOPMENT_WORK).withWho(KKR_SJAELLAND, USERS_IN_GENERAL, RELATIVES_IN_GENERAL),
                         Activity.of(SEMINAR).withWho(USERS_IN_GENERAL, RELATIVES_IN_GENERAL),
@@ -161,20 +161,18 @@ public final class Agreement2021 {
     }
 
     private static Passage seenInTheWork() {
-        return Passage.of("Det kan ses i udviklingsarbejdet, på seminarerne og i kompetenceudviklingen på tværs, at"
-                + " brugere og pårørende er hørt.");
+        return Passage.of("Det kan ses i udviklingsarbejdet, på seminarerne og i kompetenceudviklingen på"
+                + " tværs, at brugere og pårørende er hørt.");
     }
 
     private static Passage changesForTheBetter() {
-        return Passage.of(
-                "Brugere og pårørende præger arbejdet, så samarbejdet bliver bedre både for dem selv og for de"
-                        + " fagprofessionelle.");
+        return Passage.of("Brugere og pårørende præger arbejdet, så samarbejdet bliver bedre både for dem selv"
+                + " og for de fagprofessionelle.");
     }
 
     private static Passage lastingDialogue() {
-        return Passage.of(
-                        "Dialogforum, handicaprådene i kommunerne og politikerne i KKR Sjælland taler løbende sammen om,"
-                                + " hvor området skal hen.")
+        return Passage.of("Dialogforum, handicaprådene i kommunerne og politikerne i KKR Sjælland taler løbende"
+                        + " sammen om, hvor området skal hen.")
                 .withActivities(Activity.of(DIALOGUE)
                         .withWho(
                                 DIALOGFORUM,

@@ -53,8 +53,8 @@ public final class DialogueMeeting2022 {
     public static Meeting meeting() {
         return Meeting.builder()
                 .id("dialogmoede-2022-04-07")
-                .title("Dialogmøde med borgere, politikere og pårørende på det specialiserede socialområde"
-                        + " i kommunerne i Region sjælland") // the small s is the source's
+                .title("Dialogmøde med borgere, politikere og pårørende på det specialiserede socialområde i"
+                        + " kommunerne i Region sjælland") // the small s is the source's
                 .language("da")
                 .kind(ActivityKind.DIALOGUE_MEETING)
                 .time(MeetingTime.of("2022-04-07", "16:00", "19:00").withWording("7/4-2022, kl.16-19"))
@@ -77,11 +77,11 @@ public final class DialogueMeeting2022 {
                 .build();
     }
 
-    /** The goal as the invitation quotes it: hyphenated and without its full stop, so it differs from the agreement's own. */
+    /** The goal as the invitation quotes it: with a hyphen and no full stop, so not to the letter. */
     private static Reference quotedGoal() {
         return Reference.to(AGREEMENT, "focus-area-3-goal-1")
-                .withWording("Brugere og pårørende inddrages mere og skaber løsningerne med os, så vi i fællesskab kan"
-                        + " udvikle social- og specialundervisnings-området og lægge kursen for det");
+                .withWording("Brugere og pårørende inddrages mere og skaber løsningerne med os, så vi i fællesskab"
+                        + " kan udvikle social- og specialundervisnings-området og lægge kursen for det");
     }
 
     private static Invitation invitation() {
@@ -98,20 +98,21 @@ public final class DialogueMeeting2022 {
                         Participant.of(POLITICIANS, "politikere"),
                         Participant.of(DIRECTORS, "direktører"),
                         Participant.of(STEERING_GROUP, "styregruppe"))
-                .theme("Styrket samarbejde med borgere og pårørende: *Hvad kan vi i fællesskab gøre, for at borger og"
-                        + " kommune arbejder bedre sammen?*")
-                .purpose("Mødet spiller en vigtig rolle i arbejdet med rammeaftalen. Deltagerne skal tale om, hvordan"
-                        + " kommunen og borgerne bliver bedre til at løse opgaverne i fællesskab, så både borgere og"
-                        + " kommuner får mest muligt ud af indsatser og tilbud.")
+                .theme("Styrket samarbejde med borgere og pårørende: *Hvad kan vi i fællesskab gøre, for at"
+                        + " borger og kommune arbejder bedre sammen?*")
+                .purpose("Mødet spiller en vigtig rolle i arbejdet med rammeaftalen. Deltagerne skal tale om,"
+                        + " hvordan kommunen og borgerne bliver bedre til at løse opgaverne i fællesskab, så"
+                        + " både borgere og kommuner får mest muligt ud af indsatser og tilbud.")
                 .addAllQuestions(Passage.listOf(
-                        "Hvordan tager vi fat på de udfordringer, vi er fælles om, og hvordan samler kommunen, brugerne og"
-                                + " de pårørende kræfterne om at løse dem?",
-                        "Hvordan finder vi den rigtige vej for borgerne og kommunen, og hvordan får vi det til at fungere"
-                                + " lokalt?",
-                        "Hvad skal der til, for at samarbejdet bliver stærkere, og hvordan løfter vi sammen kvaliteten af"
-                                + " både samarbejde, indsatser og tilbud?",
-                        "Hvilke samarbejdsformer kan bruges mellem politikere og borgere og mellem brugere eller pårørende"
-                                + " og kommunen, både for dem i handicaprådene og for dem, der ikke er organiseret?"))
+                        "Hvordan tager vi fat på de udfordringer, vi er fælles om, og hvordan samler"
+                                + " kommunen, brugerne og de pårørende kræfterne om at løse dem?",
+                        "Hvordan finder vi den rigtige vej for borgerne og kommunen, og hvordan får vi det"
+                                + " til at fungere lokalt?",
+                        "Hvad skal der til, for at samarbejdet bliver stærkere, og hvordan løfter vi sammen"
+                                + " kvaliteten af både samarbejde, indsatser og tilbud?",
+                        "Hvilke samarbejdsformer kan bruges mellem politikere og borgere og mellem brugere"
+                                + " eller pårørende og kommunen, både for dem i handicaprådene og for dem, der ikke er"
+                                + " organiseret?"))
                 .opening("Et oplæg sætter samtalen i gang mellem fagpolitikere, pårørende og brugere.")
                 .closing("Til slut samles der op, det videre forløb omtales, og der serveres sandwich.")
                 .registration(registration())
@@ -140,17 +141,17 @@ public final class DialogueMeeting2022 {
     }
 
     private static Passage footnote() {
-        return Passage.of(
-                        "Med aftalen sørger parterne for, at borgerne får de indsatser og tilbud, de har brug for, både i"
-                                + " kommunerne og i regionen. Et af fokusområderne i Rammeaftale 2021-22 hedder *\"Styrket"
-                                + " samarbejde med borgere og pårørende\"*. Læs mere på [www.rs17.dk](http://www.rs17.dk).")
+        return Passage.of("Med aftalen sørger parterne for, at borgerne får de indsatser og tilbud, de har brug"
+                        + " for, både i kommunerne og i regionen. Et af fokusområderne i Rammeaftale 2021-22"
+                        + " hedder *\"Styrket samarbejde med borgere og pårørende\"*. Læs mere på"
+                        + " [www.rs17.dk](http://www.rs17.dk).")
                 .withNumber("1");
     }
 
     private static Passage aboutTheText() {
         return Passage.titled("Om teksten")
-                .withText("Teksten er en omskrivning; kun fakta, titler og navne er kildens. Navn, e-mailadresse og"
-                        + " telefonnummer er udeladt.");
+                .withText("Teksten er en omskrivning; kun fakta, titler og navne er kildens. Navn,"
+                        + " e-mailadresse og telefonnummer er udeladt.");
     }
 
     private static AgendaItem welcome() {

@@ -1,0 +1,59 @@
+package dk.rammeaftale.quickstart;
+
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.validation.ModelValidator;
+import dk.rammeaftale.validation.Problem;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Builds a framework agreement, validates it, writes it as JSON, reads it back, and shows what is wrong with a broken one. */
+public final class Quickstart {
+
+    /** Hibernate Validator says its version on stderr; the field keeps java.util.logging from forgetting the level. */
+    private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+    private Quickstart() {}
+
+    /**
+     * Runs it.
+     *
+     * @param args not used
+     */
+    public static void main(String[] args) {
+        HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
+        run(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    static void run(PrintStream out) {
+        // spotless:off: the README shows what stands from here
+        FrameworkAgreement agreement = FrameworkAgreement.builder()
+                .id("sjaelland-2021-22").title("Rammeaftale 2021-22").period("2021/2022").renewedEvery("P2Y")
+                .partiesOf(Authority.region("Sjælland")) // 17 municipal councils and the regional council
+                .addDeadline(Deadline.atLatest("2020-12-01").withWording("senest den 1. december"))
+                .addParts(
+                        Part.development().withTopics("Behov for tilbud", "Faglig udvikling").withFocusAreas(
+                                FocusArea.of("3", "Styrket samarbejde med borgere og deres pårørende")),
+                        Part.governance().withTopics("Kapacitet", "Økonomi"))
+                .build();
+        out.println("Problems: " + ModelValidator.create().validate(agreement).size());
+
+        RammeaftaleJson json = RammeaftaleJson.create();
+        byte[] written = json.write(agreement);
+        out.println("The same after reading: " + json.read(written, FrameworkAgreement.class).equals(agreement));
+
+        String broken = json.writeText(agreement)
+                .replace("2021/2022", "2021-2022").replace("governance", "goverance").replace("0330", "0340");
+        for (Problem p : json.tryRead(broken.getBytes(StandardCharsets.UTF_8), FrameworkAgreement.class).problems()) {
+            out.println(p.code() + " " + p.pointer() + ": " + p.message(Locale.forLanguageTag("da")));
+        }
+        // spotless:on
+    }
+}
