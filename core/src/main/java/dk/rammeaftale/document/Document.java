@@ -76,6 +76,13 @@ public sealed interface Document permits FrameworkAgreement, Amendment, Meeting,
     Optional<When> asOf();
 
     /**
+     * Returns footnotes and notes. Source: domain row S52.
+     *
+     * @return the notes, in order
+     */
+    List<Passage> notes();
+
+    /**
      * Returns the documents that go along with it.
      *
      * @return the attachments, in order

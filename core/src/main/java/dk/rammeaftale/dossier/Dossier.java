@@ -7,6 +7,7 @@ import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Identifier;
+import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.rule.Rule;
@@ -33,6 +34,7 @@ import org.immutables.value.Value;
  * @param url where it is found, a web address, optional
  * @param asOf the day on which its content is true, optional
  * @param documents the documents in it, in order
+ * @param notes footnotes and notes, in order
  * @param attachments the documents that go along with it, in order
  * @param extensions what others have added, perhaps none
  */
@@ -48,6 +50,7 @@ public record Dossier(
         Optional<@Rule(TextForm.Link.class) String> url,
         Optional<@Valid When> asOf,
         List<@NotNull @Valid Document> documents,
+        List<@NotNull @Valid Passage> notes,
         List<@NotNull @Valid Attachment> attachments,
         Extensions extensions)
         implements WithDossier, Document, Extensible<Dossier> {
@@ -61,6 +64,7 @@ public record Dossier(
         url = orEmpty(url);
         asOf = orEmpty(asOf);
         documents = orEmpty(documents);
+        notes = orEmpty(notes);
         attachments = orEmpty(attachments);
         extensions = orEmpty(extensions);
     }

@@ -8,6 +8,7 @@ import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Identifier;
+import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Progress;
 import dk.rammeaftale.document.Reference;
 import dk.rammeaftale.extension.Extensible;
@@ -48,6 +49,7 @@ import org.immutables.value.Value;
  * @param invitation what invites to it, optional
  * @param agenda its items, in order
  * @param minutes what was written down of it, optional
+ * @param notes footnotes and notes, in order
  * @param attachments the documents that go along with it, in order
  * @param extensions what others have added, perhaps none
  */
@@ -73,6 +75,7 @@ public record Meeting(
         Optional<@Valid Invitation> invitation,
         List<@NotNull @Valid AgendaItem> agenda,
         Optional<@Valid Minutes> minutes,
+        List<@NotNull @Valid Passage> notes,
         List<@NotNull @Valid Attachment> attachments,
         Extensions extensions)
         implements WithMeeting, Document, Extensible<Meeting> {
@@ -96,6 +99,7 @@ public record Meeting(
         invitation = orEmpty(invitation);
         agenda = orEmpty(agenda);
         minutes = orEmpty(minutes);
+        notes = orEmpty(notes);
         attachments = orEmpty(attachments);
         extensions = orEmpty(extensions);
     }

@@ -66,6 +66,16 @@ public record Participant(
     }
 
     /**
+     * Makes a participant of which only the name is known.
+     *
+     * @param name what it is called
+     * @return the participant
+     */
+    public static Participant named(String name) {
+        return builder().name(name).build();
+    }
+
+    /**
      * Starts a participant.
      *
      * @return an empty builder

@@ -43,6 +43,9 @@ public record ParticipantKind(String word) {
     /** Sekretariat. */
     public static final ParticipantKind SECRETARIAT = new ParticipantKind("secretariat");
 
+    /** Kommune. */
+    public static final ParticipantKind MUNICIPALITY = new ParticipantKind("municipality");
+
     /** Forvaltning. */
     public static final ParticipantKind ADMINISTRATION = new ParticipantKind("administration");
 
@@ -83,6 +86,7 @@ public record ParticipantKind(String word) {
             DISABILITY_COUNCIL,
             USER_ORGANISATION,
             SECRETARIAT,
+            MUNICIPALITY,
             ADMINISTRATION,
             SERVICE_PROVIDER,
             NATIONAL_AUTHORITY,

@@ -14,7 +14,7 @@ import org.immutables.value.Value.Style.BuilderVisibility;
         visibility = PACKAGE,
         builderVisibility = BuilderVisibility.PACKAGE,
         depluralize = true,
-        depluralizeDictionary = {"process:process", "basis:basis"},
+        depluralizeDictionary = {"process:process", "basis:basis", "appendix:appendices"},
         jdkOnly = true,
         // no @Generated of Immutables: users compile without it, and -Xlint:classfile would warn them
         allowedClasspathAnnotations = Override.class)

@@ -15,6 +15,7 @@ import static dk.rammeaftale.people.ParticipantKind.CITIZENS;
 import static dk.rammeaftale.people.ParticipantKind.DIRECTORS;
 import static dk.rammeaftale.people.ParticipantKind.DISABILITY_COUNCIL;
 import static dk.rammeaftale.people.ParticipantKind.KKR;
+import static dk.rammeaftale.people.ParticipantKind.MUNICIPALITY;
 import static dk.rammeaftale.people.ParticipantKind.POLITICIANS;
 import static dk.rammeaftale.people.ParticipantKind.RELATIVES;
 import static dk.rammeaftale.people.ParticipantKind.SERVICE_PROVIDER;
@@ -164,10 +165,7 @@ public final class DialogueMeeting2022 {
         return AgendaItem.of(PRESENTATION, "Oplæg om Slagelse Kommunes medborgerpolitik")
                 .withPresenters(
                         Participant.of(DISABILITY_COUNCIL, "handicapråd").withRole("repræsentanter for de involverede"),
-                        Participant.builder()
-                                .name("kommune")
-                                .role("repræsentanter for de involverede")
-                                .build(),
+                        Participant.of(MUNICIPALITY, "kommune").withRole("repræsentanter for de involverede"),
                         Participant.of(SERVICE_PROVIDER, "tilbud").withRole("repræsentanter for de involverede"))
                 .withSubject(Passage.titled("Inddragelse og samskabelse")
                         .withText("Oplægget baner vejen for drøftelsen.")

@@ -1,5 +1,6 @@
 package dk.rammeaftale.json.sample;
 
+import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.dossier.Dossier;
 
 /** The agreement and the meeting about it, tied together (sag). */
@@ -17,6 +18,7 @@ public final class SampleDossier {
                 .id("sjaelland-2021-22-sag")
                 .title("Rammeaftale Sjælland 2021-22")
                 .language("da")
+                .addNote(Passage.of("Teksten er en omskrivning; kun fakta, titler og navne er kildernes."))
                 .addDocuments(Agreement2021.agreement(), DialogueMeeting2022.meeting())
                 .build();
     }
