@@ -38,6 +38,7 @@ final class Findings {
     private final List<Found> found = new ArrayList<>();
     private final Set<String> faults = new HashSet<>();
     private boolean more;
+    private boolean errors;
     private @Nullable Object[] steps = new Object[16];
     private int depth;
     private int personal;
@@ -136,6 +137,10 @@ final class Findings {
         }
     }
 
+    boolean hasErrors() {
+        return errors;
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }
@@ -165,6 +170,7 @@ final class Findings {
 
     private void add(long offset, Problem problem) {
         faults.add(problem.pointer());
+        errors |= problem.isError();
         if (found.size() < most) {
             found.add(new Found(offset, problem));
         } else {

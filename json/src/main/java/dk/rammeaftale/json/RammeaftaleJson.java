@@ -96,7 +96,7 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Reads a document as far as it can be read, and gives every problem that it has.
+     * Reads a document, and gives every problem that it has.
      *
      * @param <T> the type
      * @param json the document, UTF-8
@@ -109,7 +109,7 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Reads a document as far as it can be read, and gives every problem that it has.
+     * Reads a document, and gives every problem that it has.
      *
      * @param <T> the type
      * @param json the document, UTF-8; it is read to its end, or to the limit, and left open
@@ -191,8 +191,9 @@ public final class RammeaftaleJson {
             Cursor cursor = new Cursor(jackson, options, input, parser, 0, findings);
             RecordReader reader = new RecordReader(cursor);
             value = Optional.ofNullable(reader.document(Slot.of(type)));
+            boolean lossless = !findings.hasErrors();
             value.ifPresent(v -> findings.addRules(rules(v, reader)));
-            if (cursor.isBroken()) {
+            if (!lossless) {
                 value = Optional.empty();
             }
         }

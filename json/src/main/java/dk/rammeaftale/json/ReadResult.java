@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * What reading a document gave.
  *
- * <p>The value is there whenever the document could be taken apart, also if it breaks a rule: then it is a draft with errors.
+ * <p>The value is there when all that the document says is in it. It may break a rule: then it is a draft with errors. What
+ * can't be read, an unknown property or a day that does not exist, leaves no value, since it would be lost with it.
  *
  * @param <T> the type that was read
- * @param value the value, or empty if it was no document of that type
+ * @param value the value, or empty if something could not be read
  * @param problems all problems, in the order they stand in the document
  */
 public record ReadResult<T>(Optional<T> value, List<Problem> problems) {

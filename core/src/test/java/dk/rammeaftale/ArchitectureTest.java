@@ -1,0 +1,152 @@
+package dk.rammeaftale;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final int MOST_PUBLIC_TYPES = 45;
+
+    @Test
+    void thePackagesForEverybodyAreThoseOfTheDomain() {
+        assertThat(CoreClasses.exportedPackages())
+                .containsExactlyInAnyOrder(
+                        "dk.rammeaftale.agreement",
+                        "dk.rammeaftale.document",
+                        "dk.rammeaftale.dossier",
+                        "dk.rammeaftale.extension",
+                        "dk.rammeaftale.meeting",
+                        "dk.rammeaftale.people",
+                        "dk.rammeaftale.time",
+                        "dk.rammeaftale.validation");
+    }
+
+    @Test
+    void coreKnowsNoJackson() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+                .check(CoreClasses.ALL);
+    }
+
+    /**
+     * The one link upwards is the list of permitted records in the sealed {@code Document}. It is data of the class file, the
+     * attribute PermittedSubclasses, which ArchUnit does not count as a dependency; so it needs no exception here, and no
+     * other link gets one.
+     */
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dk.rammeaftale.(*)").should().beFreeOfCycles().check(CoreClasses.ALL);
+    }
+
+    @Test
+    void onlyRulesAndValidationKnowHibernateValidator() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dk.rammeaftale.rule", "dk.rammeaftale.validation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate..")
+                .check(CoreClasses.ALL);
+    }
+
+    @Test
+    void packagesAreNamedForTheDomain() {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..manager..")
+                .check(CoreClasses.ALL);
+        classes().should().resideInAPackage("dk.rammeaftale.*").check(CoreClasses.ALL.that(notModuleInfo()));
+    }
+
+    @Test
+    void theWholeModelFitsOnOnePage() {
+        assertThat(topLevel()).hasSizeBetween(30, MOST_PUBLIC_TYPES);
+    }
+
+    @Test
+    void whatIsGeneratedIsHidden() {
+        assertThat(CoreClasses.exported().map(JavaClass::getSimpleName))
+                .noneMatch(name -> name.matches("With[A-Z].*|.+Builder"));
+    }
+
+    @Test
+    void everyPublicTypeIsARecordAFinalClassAnEnumOrAnInterface() {
+        assertThat(CoreClasses.exported())
+                .allMatch(type -> type.isRecord()
+                        || type.isEnum()
+                        || type.isInterface()
+                        || type.getModifiers().contains(JavaModifier.FINAL));
+    }
+
+    @Test
+    void everyPublicRecordAndClassSaysThatItIsImmutable() {
+        assertThat(topLevel().stream().filter(type -> !type.isEnum() && !type.isInterface()))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(source(type).replaceAll("\\s+\\*?\\s*", " "))
+                        .contains("Immutable and thread-safe."));
+    }
+
+    @Test
+    void mainWritesNothingToTheConsoleOrALog() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CoreClasses.ALL);
+        NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CoreClasses.ALL);
+    }
+
+    @Test
+    void nothingDependsOnTheLocaleOrTheClockOfTheMachine() {
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(Locale.class, "getDefault", Locale.Category.class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time..")))))
+                .check(CoreClasses.ALL);
+    }
+
+    private static List<JavaClass> topLevel() {
+        return CoreClasses.exported().filter(JavaClass::isTopLevelClass).toList();
+    }
+
+    private static DescribedPredicate<JavaClass> notModuleInfo() {
+        return DescribedPredicate.describe(
+                "no module-info", type -> !type.getSimpleName().equals("module-info"));
+    }
+
+    private static String source(JavaClass type) {
+        try {
+            return Files.readString(
+                    Path.of("src", "main", "java", type.getName().replace('.', '/') + ".java"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package dk.rammeaftale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import dk.rammeaftale.agreement.Amendment;
+import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.validation.Problem;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every public record; one that is added is found here by itself. */
+@NullMarked
+class RecordsTest {
+
+    private static final Extensions BUDGET = Extensions.none().with("slagelse:budget", "1");
+
+    /** All public records. */
+    static Stream<Class<?>> records() {
+        return CoreClasses.exported()
+                .filter(JavaClass::isRecord)
+                .map(JavaClass::reflect)
+                .map(type -> (Class<?>) type);
+    }
+
+    /** Those that are written as a text. */
+    static Stream<Class<?>> scalars() {
+        return records().filter(RecordsTest::isScalar);
+    }
+
+    /** Those that are written as an object. */
+    static Stream<Class<?>> objects() {
+        return records().filter(type -> !isScalar(type)).filter(type -> !isOfProblem(type));
+    }
+
+    @Test
+    void thereAreRecordsOfEachKind() {
+        assertThat(scalars()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(objects()).hasSizeGreaterThanOrEqualTo(26);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scalars")
+    void aScalarRefusesNull(Class<?> type) {
+        assertThatIllegalArgumentException().isThrownBy(() -> hollow(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void nullsNeverSurfaceAsANullPointerException(Class<?> type) {
+        if (!isScalar(type)) {
+            assertThatCode(() -> {
+                        Object hollow = hollow(type);
+                        assertThat(hollow).isEqualTo(hollow(type)).hasSameHashCodeAs(hollow(type));
+                        assertThat(hollow.toString()).startsWith(type.getSimpleName());
+                    })
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("objects")
+    void nullCollectionsOptionalsAndExtensionsBecomeEmpty(Class<?> type) throws Throwable {
+        Object hollow = hollow(type);
+        for (RecordComponent component : type.getRecordComponents()) {
+            Object value = get(hollow, component);
+            if (component.getType() == List.class) {
+                assertThat(value).as(component.getName()).isEqualTo(List.of());
+            } else if (component.getType() == Optional.class) {
+                assertThat(value).as(component.getName()).isEqualTo(Optional.empty());
+            } else if (component.getType() == Extensions.class) {
+                assertThat(value).as(component.getName()).isEqualTo(Extensions.none());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("objects")
+    void listsAreUnmodifiableCopiesAlsoWithNulls(Class<?> type) throws Throwable {
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getType() == List.class) {
+                for (Object element : new @Nullable Object[] {"element", null}) {
+                    List<@Nullable Object> theirs = new ArrayList<>();
+                    theirs.add(element);
+                    Object made = hollowBut(type, component, theirs);
+                    theirs.add("added later");
+                    assertThat(get(made, component))
+                            .as(component.getName())
+                            .isEqualTo(Collections.singletonList(element));
+                    List<?> ours = (List<?>) Objects.requireNonNull(get(made, component));
+                    assertThatThrownBy(ours::clear)
+                            .as(component.getName())
+                            .isInstanceOf(UnsupportedOperationException.class);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("objects")
+    void extensionsAreTheLastComponent(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent last = components[components.length - 1];
+        assertThat(last.getName()).isEqualTo("extensions");
+        assertThat(last.getType()).isEqualTo(Extensions.class);
+        assertThat(Extensible.class).isAssignableFrom(type);
+    }
+
+    @ParameterizedTest
+    @MethodSource("objects")
+    void withExtensionsKeepsTheType(Class<?> type) throws Throwable {
+        assertThat(type.getMethod("withExtensions", Extensions.class).getReturnType())
+                .isEqualTo(type);
+        Object extended = ((Extensible<?>) hollow(type)).withExtensions(BUDGET);
+        assertThat(extended).isInstanceOf(type);
+        assertThat(((Extensible<?>) extended).extensions()).isEqualTo(BUDGET);
+        assertThat(((Extensible<?>) extended).withExtensions(Extensions.none())).isEqualTo(hollow(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("objects")
+    void theBuilderSetsEveryComponent(Class<?> type) throws Throwable {
+        Class<?> builder = type.getMethod("builder").invoke(null).getClass();
+        assertThat(builder).isEqualTo(Class.forName(type.getName() + "$Builder"));
+        assertThat(names(builder)).contains(names(type.getRecordComponents()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {FrameworkAgreement.Builder.class, Amendment.Builder.class, Part.Builder.class})
+    void oneOfTheAppendicesIsAnAppendix(Class<?> builder) {
+        assertThat(names(builder)).contains("addAppendix").doesNotContain("addAppendice");
+    }
+
+    @ParameterizedTest
+    @MethodSource("objects")
+    void thereIsAWitherForEveryComponent(Class<?> type) {
+        assertThat(names(type))
+                .contains(Arrays.stream(names(type.getRecordComponents()))
+                        .map(name -> "with" + Character.toUpperCase(name.charAt(0)) + name.substring(1))
+                        .toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("objects")
+    void theBuilderNamesAllThatIsMissingAtOnce(Class<?> type) throws Throwable {
+        String required = Arrays.stream(type.getRecordComponents())
+                .filter(component ->
+                        !List.of(List.class, Optional.class, Extensions.class).contains(component.getType()))
+                .map(RecordComponent::getName)
+                .toList()
+                .toString();
+        Object builder = type.getMethod("builder").invoke(null);
+        Method build = builder.getClass().getMethod("build");
+        if (required.equals("[]")) {
+            assertThat(build.invoke(builder)).isEqualTo(hollow(type));
+        } else {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> invoke(build, builder))
+                    .withMessage("Cannot build " + type.getSimpleName() + ", some of required attributes are not set "
+                            + required);
+        }
+    }
+
+    private static boolean isScalar(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals("parse"));
+    }
+
+    private static boolean isOfProblem(Class<?> type) {
+        return type == Problem.class || type.getEnclosingClass() == Problem.class;
+    }
+
+    private static Object hollow(Class<?> type) throws Throwable {
+        return hollowBut(type, null, null);
+    }
+
+    /** Makes a record of nulls, but for one component. */
+    private static Object hollowBut(Class<?> type, @Nullable RecordComponent but, @Nullable Object value)
+            throws Throwable {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            Object none = types[i] == int.class ? 0 : null;
+            values[i] = but != null && components[i].getName().equals(but.getName()) ? value : none;
+        }
+        try {
+            return type.getConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static @Nullable Object get(Object from, RecordComponent component) throws Throwable {
+        return invoke(component.getAccessor(), from);
+    }
+
+    private static @Nullable Object invoke(Method method, Object on) throws Throwable {
+        try {
+            return method.invoke(on);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getMethods()).map(Method::getName).toList();
+    }
+
+    private static String[] names(RecordComponent[] components) {
+        return Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,87 @@
+package dk.rammeaftale.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammeaftale.Nulls;
+import dk.rammeaftale.agreement.Party.Standing;
+import dk.rammeaftale.document.Decision;
+import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.document.Verdict;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.ParticipantKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PartyTest {
+
+    private static final Party SLAGELSE = Party.of(Authority.municipality("Slagelse"));
+    private static final Decision APPROVED = Decision.approved("2020-11-30");
+    private static final Decision REJECTED = Decision.of(Verdict.REJECTED, "2020-12-14");
+    private static final Decision OF_A_COMMITTEE = APPROVED.withBy(ParticipantKind.COMMITTEE, "Socialudvalget");
+    private static final Decision ON_A_PART = APPROVED.withAbout(Reference.within("governance"));
+
+    @Test
+    void ofAPartyThatStatesNothingTheStandingIsUnknown() {
+        assertThat(SLAGELSE.standing()).isEqualTo(Standing.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Verdict.class,
+            names = {"APPROVED", "APPROVED_WITH_CHANGES", "ENDORSED"})
+    void itsCouncilHasApproved(Verdict verdict) {
+        assertThat(standing(Decision.of(verdict, "2020-11-30"))).isEqualTo(Standing.APPROVED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Verdict.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"APPROVED", "APPROVED_WITH_CHANGES", "ENDORSED", "REJECTED"})
+    void anythingLessIsPending(Verdict verdict) {
+        assertThat(standing(Decision.of(verdict, "2020-11-30"))).isEqualTo(Standing.PENDING);
+    }
+
+    @Test
+    void itsCouncilsLastDecisionCounts() {
+        assertThat(standing(REJECTED)).isEqualTo(Standing.REJECTED);
+        assertThat(standing(APPROVED, REJECTED)).isEqualTo(Standing.REJECTED);
+        assertThat(standing(REJECTED, APPROVED)).isEqualTo(Standing.APPROVED);
+    }
+
+    @Test
+    void anotherBodysDecisionOrOneOnAPartIsNotTheCouncilsOnTheWhole() {
+        assertThat(standing(OF_A_COMMITTEE)).isEqualTo(Standing.PENDING);
+        assertThat(standing(ON_A_PART)).isEqualTo(Standing.PENDING);
+        assertThat(standing(APPROVED, OF_A_COMMITTEE.withVerdict(Verdict.REJECTED)))
+                .isEqualTo(Standing.APPROVED);
+        assertThat(standing(REJECTED, ON_A_PART)).isEqualTo(Standing.REJECTED);
+    }
+
+    @Test
+    void anActWithoutAVerdictIsPending() {
+        assertThat(standing(Decision.builder().text("Discussed.").build())).isEqualTo(Standing.PENDING);
+    }
+
+    @Test
+    void nullAmongTheDecisionsSaysNothing() {
+        Party party = Nulls.put(SLAGELSE, "decisions", Arrays.asList(null, APPROVED, null));
+        assertThat(party.standing()).isEqualTo(Standing.APPROVED);
+    }
+
+    @Test
+    void isEqualByWhatItHoldsAndIndependentOfTheCallersList() {
+        List<Decision> decisions = new ArrayList<>(List.of(APPROVED));
+        Party party = SLAGELSE.withDecisions(decisions);
+        decisions.add(REJECTED);
+        assertThat(party).isEqualTo(SLAGELSE.withDecisions(APPROVED)).isNotEqualTo(SLAGELSE);
+    }
+
+    private static Standing standing(Decision... decisions) {
+        return SLAGELSE.withDecisions(decisions).standing();
+    }
+}

@@ -1,0 +1,71 @@
+package dk.rammeaftale.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dk.rammeaftale.validation.ModelValidator;
+import dk.rammeaftale.validation.Problem;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParticipantKindTest {
+
+    private static final ModelValidator VALIDATOR = ModelValidator.create();
+
+    @Test
+    void everyConstantIsAKnownWord() {
+        assertThat(Arrays.stream(ParticipantKind.class.getFields())
+                        .filter(field -> Modifier.isStatic(field.getModifiers()))
+                        .map(field -> field.getName().replace("_", "").toLowerCase(Locale.ROOT)))
+                .containsExactlyElementsOf(ParticipantKind.known().stream()
+                        .map(kind -> kind.word().toLowerCase(Locale.ROOT))
+                        .toList());
+        assertThat(ParticipantKind.known())
+                .isUnmodifiable()
+                .allSatisfy(kind -> assertThat(VALIDATOR.validate(kind)).isEmpty());
+    }
+
+    @Test
+    void takesAWordOfOnesOwn() {
+        assertThat(VALIDATOR.validate(ParticipantKind.parse("slagelse:workshop")))
+                .isEmpty();
+    }
+
+    @Test
+    void warnsOfAnotherWordAndNamesTheOneThatMayHaveBeenMeant() {
+        assertThat(VALIDATOR.validate(ParticipantKind.parse("sterringGroup")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("RA-1005");
+                    assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
+                    assertThat(problem.english())
+                            .startsWith("The word \"sterringGroup\" is not known.")
+                            .endsWith("Did you mean \"steeringGroup\"?");
+                });
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "Upper", "two words", "-a", "1a", "slagelse:", ":a", "Slagelse:a", "a:b:c"})
+    void refusesWhatIsNoWord(String word) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParticipantKind.parse(word))
+                .withMessageStartingWith("\"" + word + "\" is no word: write a known one");
+        assertThatIllegalArgumentException().isThrownBy(() -> new ParticipantKind(word));
+    }
+
+    @Test
+    void isEqualToTheSameWordOnlyAndReadsBack() {
+        assertThat(ParticipantKind.parse("steeringGroup"))
+                .isEqualTo(ParticipantKind.STEERING_GROUP)
+                .isNotEqualTo(ParticipantKind.parse("sterringGroup"));
+        assertThat(ParticipantKind.known())
+                .allSatisfy(kind ->
+                        assertThat(ParticipantKind.parse(kind.toString())).isEqualTo(kind));
+    }
+}

@@ -1,0 +1,143 @@
+package dk.rammeaftale.validation;
+
+import dk.rammeaftale.agreement.Amendment;
+import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.agreement.FrameworkAgreement.Stage;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.document.Decision;
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.document.Identifier;
+import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.document.Progress;
+import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.document.Verdict;
+import dk.rammeaftale.dossier.Dossier;
+import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.meeting.AgendaItemKind;
+import dk.rammeaftale.meeting.Invitation;
+import dk.rammeaftale.meeting.Meeting;
+import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.meeting.Registration;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Contact;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.shape.Shape;
+import dk.rammeaftale.time.When;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Documents that break rules: together every rule of the model. */
+final class Broken {
+
+    private static final Authority SLAGELSE = Authority.municipality("Slagelse");
+
+    static final FrameworkAgreement AGREEMENT = FrameworkAgreement.builder()
+            .id("agreement")
+            .title(" ")
+            .language("da dk")
+            .addIdentifiers(Identifier.of("sbsys", "1"), Identifier.of("sbsys", "1"))
+            .url("ftp://example.org")
+            .asOf(When.parse("2022/2021"))
+            .stage(Stage.CONCLUDED)
+            .region(Authority.parse("1089"))
+            .period("2021/..")
+            .addDeadline(Deadline.builder().build())
+            .addParties(
+                    Party.of(SLAGELSE)
+                            .withDecisions(
+                                    Decision.approved("2020-12-01"), Decision.of(Verdict.REJECTED, "2020-11-01")),
+                    Party.of(SLAGELSE).withName(""))
+            .addBodies(
+                    Participant.builder().build(),
+                    Participant.of(ParticipantKind.parse("sterringGroup"))
+                            .withContact(Contact.builder()
+                                    .email("somebody")
+                                    .phone("secret")
+                                    .build()))
+            .addClaim(ApprovalClaim.builder().verdict(Verdict.APPROVED).build())
+            .addParts(
+                    Part.development()
+                            .withFocusAreas(FocusArea.of("1", "One"), FocusArea.of("1", "Another"))
+                            .withPublishedAs(Id.parse("nowhere")),
+                    Part.governance()
+                            .withFocusAreas(FocusArea.of("1", "A third").withId(Id.parse("focus-area-1b"))))
+            .addAppendix(Attachment.builder().build())
+            .addPredecessor(Reference.builder().build())
+            .addSuccessor(Reference.within("nowhere"))
+            .addNote(Passage.builder().build())
+            .build();
+
+    static final Amendment AMENDMENT = Amendment.builder()
+            .id(Id.parse("amendment"))
+            .title("An amendment")
+            .amends(Reference.to("agreement"))
+            .addFocusArea(FocusArea.of("1", "One"))
+            .addRemove(Id.parse("focus-area-1"))
+            .build();
+
+    static final Meeting MEETING = Meeting.builder()
+            .id("agreement")
+            .title("A meeting with the agreement's id")
+            .progress(Progress.MOVED)
+            .time(MeetingTime.of("2022-04-07", "19:00", "16:00").withActualEnd(LocalTime.of(17, 0)))
+            .about(List.of(
+                    Reference.to("amendment", "nowhere"),
+                    Reference.to("amendment", "focus-area-1").withWording("Another wording")))
+            .invitation(Invitation.builder()
+                    .registration(Registration.builder()
+                            .deadline(Deadline.atLatest("2022-04-08"))
+                            .build())
+                    .build())
+            .addAgenda(
+                    AgendaItem.builder().build(),
+                    AgendaItem.of(AgendaItemKind.WELCOME, "One").withNumber("1"),
+                    AgendaItem.of(AgendaItemKind.BREAK, "Two").withNumber("1"))
+            .build();
+
+    static final FrameworkAgreement SUMMER = FrameworkAgreement.builder()
+            .id("summer")
+            .title("An agreement for the summer of 2021")
+            .period("2021-22")
+            .build();
+
+    static final Dossier DOSSIER = Dossier.builder()
+            .id("dossier")
+            .title("A dossier")
+            .addDocuments(AGREEMENT, AMENDMENT, MEETING, SUMMER)
+            .build();
+
+    private Broken() {}
+
+    /**
+     * Makes a record of nulls: what is required is null, every list holds null and a record of nulls, and so does every
+     * optional record.
+     */
+    static Object hollow(Class<?> type, int depth) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Shape.Component component : Shape.of(type).components()) {
+            boolean goOn =
+                    depth > 0 && (component.kind() == Shape.Kind.RECORD || component.kind() == Shape.Kind.CHOICE);
+            Class<?> inner = component.type() == Document.class ? FrameworkAgreement.class : component.type();
+            Object below = goOn ? hollow(inner, depth - 1) : null;
+            if (component.list()) {
+                values.add(Arrays.asList(null, below));
+            } else if (component.optional()) {
+                values.add(Optional.ofNullable(below));
+            } else {
+                values.add(null);
+            }
+        }
+        return Shape.of(type).create(values.toArray());
+    }
+}

@@ -1,0 +1,71 @@
+package dk.rammeaftale.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.validator.HibernateValidator;
+import org.jspecify.annotations.Nullable;
+
+/** A record as a user would write it, with a constraint of the user's own. */
+public record Budget(
+        @NotNull @Positive @Budget.Decimals(decimals = 2) BigDecimal amount,
+        @NotBlank(message = "{slagelse.currency}") String currency,
+        List<@NotNull @Valid Budget> details) {
+
+    /** Says what a user's module-info says: {@code opens … to org.hibernate.validator}; on the class path it says nothing. */
+    static void open() {
+        Budget.class.getModule().addOpens(Budget.class.getPackageName(), HibernateValidator.class.getModule());
+    }
+
+    /** Budgets by name: a record that is valid Jakarta, and no JSON of ours. */
+    public record Ledger(@NotBlank String name, Map<String, @Valid Budget> budgets) {}
+
+    /** The rule of the user's own. */
+    @Constraint(validatedBy = Decimals.Validator.class)
+    @Target(ElementType.FIELD)
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Decimals {
+
+        /** How many there may be. */
+        int decimals();
+
+        /** The key of its text. */
+        String message() default "{slagelse.wholeKroner}";
+
+        /** Not used. */
+        Class<?>[] groups() default {};
+
+        /** Not used. */
+        Class<? extends Payload>[] payload() default {};
+
+        /** Validates it. */
+        final class Validator implements ConstraintValidator<Decimals, BigDecimal> {
+            private int decimals;
+
+            /** Made by Jakarta Validation. */
+            public Validator() {}
+
+            @Override
+            public void initialize(Decimals constraint) {
+                decimals = constraint.decimals();
+            }
+
+            @Override
+            public boolean isValid(@Nullable BigDecimal amount, ConstraintValidatorContext context) {
+                return amount == null || amount.scale() <= decimals;
+            }
+        }
+    }
+}

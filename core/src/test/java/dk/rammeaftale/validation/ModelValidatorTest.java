@@ -1,0 +1,367 @@
+package dk.rammeaftale.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.rammeaftale.Nulls;
+import dk.rammeaftale.agreement.Amendment;
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.document.Decision;
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.dossier.Dossier;
+import dk.rammeaftale.meeting.Meeting;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.Text;
+import dk.rammeaftale.time.When;
+import dk.rammeaftale.validation.Problem.Severity;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelValidatorTest {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
+    private static final ModelValidator VALIDATOR = ModelValidator.create();
+
+    private static final FrameworkAgreement VALID = FrameworkAgreement.builder()
+            .id("sjaelland-2021-22")
+            .title("Rammeaftale 2021-22")
+            .period("2021/2022")
+            .partiesOf(Authority.region("Sjælland"))
+            .addPart(Part.development().withFocusAreas(FocusArea.of("1", "One")))
+            .build();
+
+    @BeforeAll
+    static void openTheUsersPackage() {
+        Budget.open();
+    }
+
+    static Stream<Object> everyKindOfBroken() {
+        return Stream.of(
+                Broken.AGREEMENT,
+                Broken.AMENDMENT,
+                Broken.MEETING,
+                Broken.DOSSIER,
+                Broken.hollow(FrameworkAgreement.class, 2),
+                Broken.hollow(Amendment.class, 2),
+                Broken.hollow(Meeting.class, 2),
+                Broken.hollow(Dossier.class, 2));
+    }
+
+    @Test
+    void aValidDocumentHasNoProblems() {
+        assertThat(VALIDATOR.validate(VALID)).isEmpty();
+    }
+
+    @Test
+    void problemsStandInDocumentOrderEachWithCodeAndPointer() {
+        assertThat(VALIDATOR.validate(Broken.AGREEMENT))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(
+                        tuple("RA-1003", "/title"),
+                        tuple("RA-1004", "/language"),
+                        tuple("RA-1015", "/identifiers/1"),
+                        tuple("RA-1012", "/url"),
+                        tuple("RA-1006", "/asOf"),
+                        tuple("RA-2008", "/stage"),
+                        tuple("RA-1008", "/region"),
+                        tuple("RA-2001", "/period"),
+                        tuple("RA-1007", "/deadlines/0"),
+                        tuple("RA-2005", "/parties/0/decisions/1/when"),
+                        tuple("RA-2002", "/parties/1"),
+                        tuple("RA-1003", "/parties/1/name"),
+                        tuple("RA-1013", "/bodies/0"),
+                        tuple("RA-1005", "/bodies/1/kind"),
+                        tuple("RA-1010", "/bodies/1/contact/email"),
+                        tuple("RA-1011", "/bodies/1/contact/phone"),
+                        tuple("RA-2006", "/claims/0"),
+                        tuple("RA-2007", "/claims/0"),
+                        tuple("RA-1001", "/parts/0/focusAreas/1/id"),
+                        tuple("RA-2003", "/parts/0/focusAreas/1/number"),
+                        tuple("RA-2009", "/parts/0/publishedAs"),
+                        tuple("RA-2004", "/parts/1/focusAreas/0/number"),
+                        tuple("RA-1017", "/appendices/0"),
+                        tuple("RA-1016", "/predecessors/0"),
+                        tuple("RA-1002", "/successors/0/element"),
+                        tuple("RA-1014", "/notes/0"));
+    }
+
+    @Test
+    void twoFaultsOfTwoSiblingsAreTwoProblems() {
+        FrameworkAgreement agreement = VALID.withNotes(Passage.of(" "), Passage.of("fine"), Passage.of(""));
+        assertThat(VALIDATOR.validate(agreement))
+                .extracting(Problem::pointer)
+                .containsExactly("/notes/0/text", "/notes/2/text");
+    }
+
+    @Test
+    void everyRuleIsBrokenByOneOfTheDocuments() {
+        Set<String> rules = Arrays.stream(Code.values())
+                .map(Code::key)
+                .filter(key -> key.compareTo("RA-1000") > 0)
+                .collect(Collectors.toSet());
+        assertThat(VALIDATOR.validate(Broken.DOSSIER).stream()
+                        .map(Problem::code)
+                        .collect(Collectors.toSet()))
+                .isEqualTo(rules);
+    }
+
+    @Test
+    void aWarningLeavesTheDocumentValid() {
+        Map<String, Severity> severities = VALIDATOR.validate(Broken.DOSSIER).stream()
+                .collect(Collectors.toMap(Problem::code, Problem::severity, (a, b) -> a));
+        assertThat(severities)
+                .containsEntry("RA-1005", Severity.WARNING)
+                .containsEntry("RA-1008", Severity.WARNING)
+                .containsEntry("RA-4006", Severity.WARNING)
+                .containsEntry("RA-1003", Severity.ERROR)
+                .containsEntry("RA-2001", Severity.ERROR);
+        for (Problem problem : VALIDATOR.validate(Broken.DOSSIER)) {
+            assertThat(problem.isError()).isEqualTo(problem.severity() == Severity.ERROR);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en", "tr", "de"})
+    void theLanguageOfATextIsChosenPerCallAndNotByTheMachine(String machine) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(machine));
+            Problem problem = ModelValidator.create()
+                    .validate(VALID.withPeriod(When.parse("2021/..")))
+                    .get(0);
+            assertThat(problem.message(DANISH))
+                    .isEqualTo(
+                            "Perioden 2021/.. mangler første eller sidste dag. Angiv begge, for eksempel 2021/2022.");
+            assertThat(problem.message(Locale.forLanguageTag("da-DK"))).isEqualTo(problem.danish());
+            assertThat(problem.message(Locale.ENGLISH))
+                    .isEqualTo("The period 2021/.. has no first or no last day. State both, such as 2021/2022.");
+            assertThat(problem.message(Locale.GERMAN)).isEqualTo(problem.english());
+            assertThat(problem.arguments()).containsExactly(Map.entry("value", "2021/.."));
+            assertThat(problem).hasToString("RA-2001 /period " + problem.english());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void everyTextIsWholeInBothLanguages() {
+        assertThat(everyKindOfBroken().flatMap(value -> VALIDATOR.validate(value).stream()))
+                .isNotEmpty()
+                .allSatisfy(problem -> {
+                    assertThat(problem.danish()).matches("[^{}]+[.?]").isNotEqualTo(problem.english());
+                    assertThat(problem.english()).matches("[^{}]+[.?]");
+                });
+    }
+
+    @Test
+    void noTextEchoesPersonalData() {
+        assertThat(VALIDATOR.validate(Broken.AGREEMENT).toString()).doesNotContain("somebody", "secret");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindOfBroken")
+    void aPlainJakartaValidatorFindsTheSame(Object value) {
+        assertThat(plain(Locale.ENGLISH).validate(value).stream()
+                        .map(v -> pointer(v) + " " + code(v))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(VALIDATOR.validate(value).stream()
+                        .map(problem -> problem.pointer() + " " + problem.code())
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void aPlainJakartaValidatorShowsTheSameTexts(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        assertThat(plain(locale).validate(Broken.DOSSIER).stream()
+                        .filter(v -> isOurs(annotation(v)))
+                        .map(v -> pointer(v) + " " + v.getMessage()))
+                .containsExactlyInAnyOrderElementsOf(VALIDATOR.validate(Broken.DOSSIER).stream()
+                        .filter(problem -> !problem.pointer().endsWith("/title"))
+                        .map(problem -> problem.pointer() + " " + problem.message(locale))
+                        .toList());
+        assertThat(plain(locale).validate(Broken.hollow(Dossier.class, 3)))
+                .isNotEmpty()
+                .allSatisfy(v -> assertThat(v.getMessage()).matches("[^{}]+"));
+    }
+
+    @Test
+    void nullIsAProblemAtItsPlace() {
+        assertThat(VALIDATOR.validate(nullParty()))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("RA-0007", "/authority"), tuple("RA-0015", "/decisions/0"));
+        assertThat(VALIDATOR.validate(nullParty()).get(0).english())
+                .isEqualTo("The property \"authority\" is missing. It is required.");
+        assertThat(VALIDATOR.validate(Nulls.put(VALID, "alternativeTitles", Arrays.asList("Another", null, " "))))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("RA-0015", "/alternativeTitles/1"), tuple("RA-1003", "/alternativeTitles/2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {FrameworkAgreement.class, Amendment.class, Meeting.class, Dossier.class})
+    void nullsAnywhereAreProblemsAndNeverAnException(Class<?> type) {
+        assertThat(VALIDATOR.validate(Broken.hollow(type, 4)))
+                .extracting(Problem::code)
+                .contains("RA-0007", "RA-0015");
+    }
+
+    @Test
+    void aUsersOwnRulesHaveTheirOwnCodesAndTexts() {
+        Budget budget = new Budget(new BigDecimal("1.005"), " ", List.of());
+        assertThat(VALIDATOR.validate(budget))
+                .extracting(Problem::code, Problem::pointer, Problem::danish, Problem::english)
+                .containsExactly(
+                        tuple(
+                                "slagelse.wholeKroner",
+                                "/amount",
+                                "Beløbet har mere end 2 decimaler.",
+                                "The amount has more than 2 decimals."),
+                        tuple("slagelse.currency", "/currency", "Valutaen er ikke udfyldt.", "The currency is blank."));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what validation is there to report
+    void aUsersOwnTextIsShownAlsoWhereTheValueIsMissing() {
+        assertThat(VALIDATOR.validate(new Budget(BigDecimal.ONE, null, List.of())))
+                .extracting(Problem::code, Problem::english)
+                .containsExactly(tuple("slagelse.currency", "The currency is blank."));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what validation is there to report
+    void aUsersStandardConstraintsAreFoundAsDeepAsTheyStand() {
+        Budget inner = new Budget(BigDecimal.ZERO, "DKK", List.of());
+        Budget outer = new Budget(null, "DKK", Arrays.asList(inner, null));
+        assertThat(VALIDATOR.validate(outer))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(
+                        tuple("RA-0007", "/amount"),
+                        tuple("RA-1000", "/details/0/amount"),
+                        tuple("RA-0015", "/details/1"));
+    }
+
+    @Test
+    void aUsersRecordMayHoldWhatNoJsonOfOursHolds() {
+        Budget free = new Budget(BigDecimal.ZERO, "DKK", List.of());
+        assertThat(VALIDATOR.validate(new Budget.Ledger(" ", Map.of("roads", free))))
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder("RA-1003", "RA-1000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RA-2021", "RA-text", "{first}", "{value}", "${1+1}", "\\$1"})
+    void whatTheUserWroteIsShownAsItWasWritten(String number) {
+        FocusArea area = FocusArea.of("1", "One").withNumber(number);
+        FrameworkAgreement agreement = VALID.withParts().withFocusAreas(area, area.withId(Id.parse("another")));
+        String text = "The number \"" + number + "\" stands at two focus areas of the same part."
+                + " It stands first at /focusAreas/0/number.";
+        assertThat(VALIDATOR.validate(agreement)).extracting(Problem::english).containsExactly(text);
+        assertThat(plain(Locale.ENGLISH).validate(agreement))
+                .extracting(ConstraintViolation::getMessage)
+                .containsExactly(text);
+    }
+
+    @Test
+    void severalThreadsFindTheSame() throws Exception {
+        List<Problem> expected = VALIDATOR.validate(Broken.DOSSIER);
+        ModelValidator fresh = ModelValidator.create();
+        int threads = 8;
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            CountDownLatch all = new CountDownLatch(threads);
+            Callable<Set<List<Problem>>> validations = () -> {
+                all.countDown();
+                all.await();
+                return IntStream.range(0, 25)
+                        .mapToObj(i -> fresh.validate(Broken.DOSSIER))
+                        .collect(Collectors.toSet());
+            };
+            for (Future<Set<List<Problem>>> found : IntStream.range(0, threads)
+                    .mapToObj(i -> executor.submit(validations))
+                    .toList()) {
+                assertThat(found.get()).containsExactly(expected);
+            }
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    @Test
+    void theListOfProblemsCannotBeChanged() {
+        assertThat(VALIDATOR.validate(Broken.AGREEMENT)).isUnmodifiable();
+        assertThat(VALIDATOR.validate(Broken.AGREEMENT).get(0).arguments()).isUnmodifiable();
+    }
+
+    @SuppressWarnings({"NullAway", "NullOptional"}) // what validation is there to report
+    private static Party nullParty() {
+        return new Party(null, null, Arrays.asList((Decision) null), null);
+    }
+
+    /** A validator as a user has it who knows nothing of ours. */
+    private static Validator plain(Locale locale) {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(DANISH, Locale.ENGLISH), locale, false))
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /** Writes {@code parts[0].focusAreas[1].<list element>} as {@code /parts/0/focusAreas/1}. */
+    private static String pointer(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString().replaceAll("\\.?<list element>", "");
+        return path.isEmpty()
+                ? ""
+                : "/" + path.replaceAll("\\[([0-9]+)]", "/$1").replace('.', '/');
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        Annotation constraint = annotation(violation);
+        boolean missing = violation.getInvalidValue() == null;
+        if (isOurs(constraint)) {
+            return template.substring(1, template.indexOf('}'));
+        } else if (missing) {
+            return pointer(violation).matches(".*/[0-9]+") ? "RA-0015" : "RA-0007";
+        }
+        return constraint instanceof NotBlank ? "RA-1003" : template;
+    }
+
+    private static boolean isOurs(Annotation constraint) {
+        return constraint instanceof Rule || constraint instanceof Text;
+    }
+
+    private static Annotation annotation(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation();
+    }
+}

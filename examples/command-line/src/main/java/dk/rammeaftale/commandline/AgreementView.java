@@ -1,0 +1,197 @@
+package dk.rammeaftale.commandline;
+
+import dk.rammeaftale.agreement.Amendment;
+import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.agreement.Party.Standing;
+import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.document.Decision;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Shows an agreement or an amendment: what it is, who has approved, its parts and focus areas. */
+final class AgreementView {
+
+    private final Page page;
+    private final Labels labels;
+    private final DocumentView view;
+
+    AgreementView(Page page, Labels labels, DocumentView view) {
+        this.page = page;
+        this.labels = labels;
+        this.view = view;
+    }
+
+    void show(FrameworkAgreement agreement) {
+        view.head(agreement);
+        String renewed = agreement.renewedEvery().map(labels::every).orElse("");
+        page.labelled(labels.get("period"), DocumentView.join(", ", List.of(labels.time(agreement.period()), renewed)));
+        agreement.region().ifPresent(r -> page.labelled(labels.get("region"), DocumentView.authority(r)));
+        agreement.stage().ifPresent(s -> page.labelled(labels.get("stage"), labels.word("stage", s)));
+        agreement.field().ifPresent(field -> page.labelled(labels.get("field"), field));
+        agreement.purpose().ifPresent(this::purpose);
+        deadlines(agreement.deadlines());
+        approval(agreement.parties(), agreement.decisions(), agreement.claims());
+        agreement.parts().forEach(this::part);
+        focusAreas(labels.get("focusAreas.ofNoPart"), agreement.focusAreas());
+        if (!agreement.bodies().isEmpty()) {
+            page.heading(labels.get("bodies"));
+            page.inside(() -> agreement.bodies().forEach(body -> page.element("–", view.participant(body))));
+        }
+        if (!agreement.process().isEmpty()) {
+            page.heading(labels.get("process"));
+            page.inside(() -> agreement.process().forEach(step -> page.element("–", view.activity(step))));
+        }
+        view.attachments(labels.get("appendices"), agreement.appendices());
+        references(labels.get("predecessors"), agreement.predecessors());
+        references(labels.get("successors"), agreement.successors());
+        view.tail(agreement);
+    }
+
+    void show(Amendment amendment) {
+        view.head(amendment);
+        page.labelled(labels.get("amends"), view.reference(amendment.amends()));
+        amendment.effective().ifPresent(when -> page.labelled(labels.get("effective"), labels.time(when)));
+        amendment.period().ifPresent(when -> page.labelled(labels.get("period.new"), labels.time(when)));
+        amendment.field().ifPresent(field -> page.labelled(labels.get("field"), field));
+        amendment.purpose().ifPresent(this::purpose);
+        if (!amendment.removes().isEmpty()) {
+            page.labelled(
+                    labels.get("removes"),
+                    amendment.removes().stream().map(Object::toString).collect(Collectors.joining(", ")));
+        }
+        deadlines(amendment.deadlines());
+        approval(amendment.parties(), amendment.decisions(), amendment.claims());
+        amendment.parts().forEach(this::part);
+        focusAreas(labels.get("focusAreas"), amendment.focusAreas());
+        view.attachments(labels.get("appendices"), amendment.appendices());
+        view.tail(amendment);
+    }
+
+    private void purpose(String purpose) {
+        page.heading(labels.get("purpose"));
+        page.inside(() -> page.line(purpose));
+    }
+
+    private void deadlines(List<Deadline> deadlines) {
+        if (!deadlines.isEmpty()) {
+            page.heading(labels.get("deadlines"));
+            page.inside(() -> deadlines.forEach(deadline -> page.element("–", deadline(deadline))));
+        }
+    }
+
+    private String deadline(Deadline deadline) {
+        String day = deadline.atLatest()
+                .map(when -> labels.get("atLatest") + " " + labels.time(when))
+                .or(() -> deadline.before().map(when -> labels.get("before") + " " + labels.time(when)))
+                .orElse("");
+        return DocumentView.join(": ", List.of(day, deadline.text().orElse("")))
+                + deadline.wording().map(view::quoted).orElse("");
+    }
+
+    private void approval(List<Party> parties, List<Decision> decisions, List<ApprovalClaim> claims) {
+        if (parties.isEmpty() && decisions.isEmpty() && claims.isEmpty()) {
+            return;
+        }
+        page.heading(labels.get("approval") + " (" + labels.counted(parties.size(), "party") + ")");
+        page.inside(() -> {
+            for (Standing standing : Standing.values()) {
+                List<String> names = parties.stream()
+                        .filter(party -> party.standing() == standing)
+                        .map(party -> DocumentView.authority(party.authority()))
+                        .toList();
+                if (!names.isEmpty()) {
+                    String label = labels.word("standing", standing) + " (" + names.size() + ")";
+                    page.labelled(label, String.join(", ", names));
+                }
+            }
+            parties.stream()
+                    .flatMap(party -> party.decisions().stream()
+                            .map(d -> DocumentView.authority(party.authority()) + ": " + decision(d)))
+                    .forEach(line -> page.element("–", line));
+            decisions.forEach(decision -> page.element("–", decision(decision)));
+            claims.forEach(claim -> page.element("–", claim(claim)));
+        });
+    }
+
+    private String decision(Decision decision) {
+        String by = decision.by().map(view::participant).orElse("");
+        String verdict = decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
+        String when = decision.when().map(labels::time).orElse("");
+        String about = decision.about().stream().map(view::reference).collect(Collectors.joining(", "));
+        String act = DocumentView.join(" ", List.of(verdict, when));
+        return DocumentView.join(
+                ". ",
+                List.of(
+                        DocumentView.join(", ", List.of(by, act, about)),
+                        decision.text().orElse("")));
+    }
+
+    private String claim(ApprovalClaim claim) {
+        String when = claim.when().map(labels::time).orElse("");
+        String act = DocumentView.join(" ", List.of(labels.word("verdict", claim.verdict()), when));
+        return labels.get("claim") + ": " + view.participants(claim.by()) + ", " + act
+                + claim.wording().map(view::quoted).orElse("");
+    }
+
+    private void part(Part part) {
+        page.heading(part.title().orElseGet(() -> labels.word("part", part.kind())));
+        page.inside(() -> {
+            part.text().ifPresent(page::line);
+            page.list(
+                    labels.get("topics"),
+                    part.topics().stream()
+                            .map(t -> t.title().or(t::text).orElse(""))
+                            .toList());
+            Stream.of(part.deadlines()).filter(d -> !d.isEmpty()).forEach(this::deadlines);
+            part.focusAreas().forEach(this::focusArea);
+            view.attachments(labels.get("appendices"), part.appendices());
+        });
+    }
+
+    private void focusAreas(String heading, List<FocusArea> areas) {
+        if (!areas.isEmpty()) {
+            page.heading(heading);
+            page.inside(() -> areas.forEach(this::focusArea));
+        }
+    }
+
+    private void focusArea(FocusArea area) {
+        String number = area.number().map(n -> " " + n).orElse("");
+        String progress = area.progress()
+                .map(p -> " (" + labels.word("progress", p) + ")")
+                .orElse("");
+        page.line(labels.get("focusArea") + number + ": " + area.title() + progress);
+        page.inside(() -> {
+            page.list(labels.get("alsoCalled"), area.alternativeTitles());
+            area.origin().ifPresent(o -> page.labelled(labels.get("origin"), view.reference(o)));
+            block(
+                    labels.get("goals"),
+                    () -> area.goals().forEach(view::passage),
+                    area.goals().isEmpty());
+            area.content().ifPresent(c -> block(labels.get("content"), () -> view.passage(c), false));
+            block(
+                    labels.get("results"),
+                    () -> area.results().forEach(view::passage),
+                    area.results().isEmpty());
+            if (!area.beneficiaries().isEmpty()) {
+                page.labelled(labels.get("beneficiaries"), view.participants(area.beneficiaries()));
+            }
+        });
+    }
+
+    private void block(String label, Runnable inside, boolean empty) {
+        if (!empty) {
+            page.line(label);
+            page.inside(inside);
+        }
+    }
+
+    private void references(String label, List<dk.rammeaftale.document.Reference> references) {
+        page.list(label, references.stream().map(view::reference).toList());
+    }
+}

@@ -1,0 +1,116 @@
+package dk.rammeaftale.commandline;
+
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.ReadResult;
+import dk.rammeaftale.validation.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prints every problem of documents, one a line, and how many there are. */
+@Command(
+        name = "check",
+        description = "Prints every problem of documents, one a line, and how many there are.",
+        mixinStandardHelpOptions = true)
+final class Check implements Callable<Integer> {
+
+    /** The forms of output. */
+    enum Output {
+        /** A line for people. */
+        text,
+        /** An object a line, for programs. */
+        json
+    }
+
+    private static final int MOST_PROBLEMS = 1000;
+
+    @ParentCommand
+    private Rammeaftale tool;
+
+    @Option(names = "--lang", description = "The language of the texts: da (the default) or en.", defaultValue = "da")
+    private Language language;
+
+    @Option(names = "--format", description = "text (the default) or json, an object a line.", defaultValue = "text")
+    private Output format;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "A document, '-' for stdin; .ndjson holds one a line.")
+    private List<String> files;
+
+    private final RammeaftaleJson json =
+            RammeaftaleJson.create(JsonOptions.defaults().withMaxProblems(MOST_PROBLEMS));
+    private final JsonMapper mapper = JsonMapper.shared();
+    private int documents;
+    private int errors;
+    private int warnings;
+
+    @Override
+    public Integer call() {
+        int unusable = 0;
+        for (String file : files) {
+            try (InputStream in = tool.terminal().open(file)) {
+                results(file, in).forEach(result -> print(file, result));
+            } catch (Unusable e) {
+                tool.terminal().out().flush();
+                tool.terminal().err().println("rammeaftale: " + e.getMessage());
+                unusable++;
+            } catch (IOException | UncheckedIOException e) {
+                tool.terminal().out().flush();
+                tool.terminal().err().println("rammeaftale: " + file + " can't be read: " + e.getMessage());
+                unusable++;
+            }
+        }
+        if (format == Output.text) {
+            tool.terminal().out().println(Labels.of(language).counts(documents, errors, warnings));
+        }
+        return unusable > 0 ? 2 : errors > 0 ? 1 : 0;
+    }
+
+    private Stream<ReadResult<Document>> results(String file, InputStream in) {
+        boolean many = file.toLowerCase(Locale.ROOT).endsWith(".ndjson");
+        return many ? json.lines(in, Document.class) : Stream.of(json.tryRead(in, Document.class));
+    }
+
+    private void print(String file, ReadResult<Document> result) {
+        documents++;
+        for (Problem problem : result.problems()) {
+            errors += problem.isError() ? 1 : 0;
+            warnings += problem.isError() ? 0 : 1;
+            tool.terminal().out().println(format == Output.json ? object(file, problem) : line(file, problem));
+        }
+    }
+
+    private String line(String file, Problem problem) {
+        String at = problem.position().map(p -> p.line() + ":" + p.column()).orElse("0:0");
+        String warning = problem.isError() ? "" : "warning: ";
+        String message = problem.message(language.locale());
+        return file + ":" + at + ": " + problem.code() + " " + problem.pointer() + " " + warning + message;
+    }
+
+    private String object(String file, Problem problem) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("file", file);
+        object.put("line", problem.position().map(Problem.Position::line).orElse(0));
+        object.put("column", problem.position().map(Problem.Position::column).orElse(0));
+        object.put("code", problem.code());
+        object.put("severity", problem.isError() ? "error" : "warning");
+        object.put("pointer", problem.pointer());
+        object.put("message", problem.message(language.locale()));
+        return mapper.writeValueAsString(object);
+    }
+}

@@ -1,0 +1,40 @@
+package dk.rammeaftale.commandline;
+
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.RammeaftaleJson;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints a document in its canonical form; one of which something would be lost is refused. */
+@Command(
+        name = "format",
+        description = "Prints the same document in canonical form; nothing is lost.",
+        mixinStandardHelpOptions = true)
+final class Format implements Callable<Integer> {
+
+    @ParentCommand
+    private Rammeaftale tool;
+
+    @Option(names = "--compact", description = "On one line, the canonical form to the byte.")
+    private boolean compact;
+
+    @Parameters(paramLabel = "FILE", description = "A document, '-' for stdin.")
+    private String file;
+
+    @Override
+    public Integer call() throws IOException {
+        Document document = Input.read(tool.terminal(), file);
+        RammeaftaleJson json = RammeaftaleJson.create(JsonOptions.defaults().withIndented(!compact));
+        tool.terminal().bytes().write(json.write(document));
+        if (compact) {
+            tool.terminal().bytes().write('\n');
+        }
+        tool.terminal().bytes().flush();
+        return 0;
+    }
+}

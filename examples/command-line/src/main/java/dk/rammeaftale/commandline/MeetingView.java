@@ -1,0 +1,217 @@
+package dk.rammeaftale.commandline;
+
+import dk.rammeaftale.document.Decision;
+import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.meeting.Attendance;
+import dk.rammeaftale.meeting.Invitation;
+import dk.rammeaftale.meeting.Meeting;
+import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.meeting.Minutes;
+import dk.rammeaftale.meeting.Recommendation;
+import dk.rammeaftale.meeting.Registration;
+import dk.rammeaftale.meeting.Venue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows a meeting: when and where, what it is about, the invitation, the items with what was decided, who was there. */
+final class MeetingView {
+
+    private final Page page;
+    private final Labels labels;
+    private final DocumentView view;
+
+    MeetingView(Page page, Labels labels, DocumentView view) {
+        this.page = page;
+        this.labels = labels;
+        this.view = view;
+    }
+
+    void show(Meeting meeting) {
+        view.head(meeting);
+        meeting.kind().ifPresent(kind -> page.labelled(labels.get("kind"), labels.word("activity", kind)));
+        meeting.progress().ifPresent(p -> page.labelled(labels.get("status"), labels.word("progress", p)));
+        meeting.body().ifPresent(body -> page.labelled(labels.get("body"), view.participant(body)));
+        meeting.time().ifPresent(time -> page.labelled(labels.get("time"), time(time)));
+        page.list(
+                labels.get("time.earlier"),
+                meeting.earlierTimes().stream().map(this::time).toList());
+        meeting.venue().ifPresent(venue -> page.labelled(labels.get("venue"), venue(venue)));
+        page.list(
+                labels.get("areas"),
+                meeting.areas().stream().map(DocumentView::authority).toList());
+        page.list(
+                labels.get("about"),
+                meeting.about().stream().map(view::reference).toList());
+        meeting.invitation().ifPresent(this::invitation);
+        if (!meeting.agenda().isEmpty()) {
+            page.heading(labels.get(meeting.minutes().isPresent() ? "agenda" : "programme"));
+            page.inside(() -> items(meeting.agenda()));
+        }
+        meeting.minutes().ifPresent(this::minutes);
+        view.tail(meeting);
+    }
+
+    private String time(MeetingTime time) {
+        String hours = time.start().map(labels::hour).orElse("")
+                + time.end().map(end -> "–" + labels.hour(end)).orElse("");
+        String actual = time.actualEnd()
+                .map(end -> labels.get("actualEnd") + " " + labels.hour(end))
+                .orElse("");
+        String at = hours.isEmpty() ? "" : labels.get("hours") + " " + hours;
+        return DocumentView.join(
+                ", ",
+                List.of(
+                        DocumentView.join(" ", List.of(labels.day(time.date()), at)),
+                        actual,
+                        time.zone().map(Object::toString).orElse("")));
+    }
+
+    private String venue(Venue venue) {
+        List<String> parts = new ArrayList<>();
+        venue.name().ifPresent(parts::add);
+        venue.address().ifPresent(parts::add);
+        parts.addAll(venue.rooms());
+        venue.online().filter(Boolean::booleanValue).ifPresent(online -> parts.add(labels.get("online")));
+        venue.link().ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+
+    private void invitation(Invitation invitation) {
+        page.heading(labels.get("invitation"));
+        page.inside(() -> {
+            invitation.onBehalfOf().ifPresent(b -> page.labelled(labels.get("onBehalfOf"), view.participant(b)));
+            page.list(labels.get("audience"), names(invitation.audience()));
+            page.list(labels.get("addressees"), names(invitation.addressees()));
+            invitation.theme().ifPresent(theme -> page.labelled(labels.get("theme"), theme));
+            invitation.purpose().ifPresent(purpose -> page.labelled(labels.get("purpose"), purpose));
+            invitation.opening().ifPresent(opening -> page.labelled(labels.get("opening"), opening));
+            invitation.closing().ifPresent(closing -> page.labelled(labels.get("closing"), closing));
+            invitation.registration().ifPresent(r -> page.labelled(labels.get("registration"), registration(r)));
+            page.list(labels.get("catering"), invitation.catering());
+            page.list(labels.get("signatories"), names(invitation.signatories()));
+        });
+        view.passages(labels.get("questions"), invitation.questions());
+        view.attachments(labels.get("materials"), invitation.materials());
+        view.passages(labels.get("notes.invitation"), invitation.notes());
+    }
+
+    private List<String> names(List<dk.rammeaftale.people.Participant> participants) {
+        return participants.stream().map(view::participant).toList();
+    }
+
+    private String registration(Registration registration) {
+        String deadline = registration
+                .deadline()
+                .flatMap(d -> d.lastDay())
+                .map(day -> labels.get("atLatest") + " " + labels.day(day))
+                .orElse("");
+        String channels = registration.channels().stream()
+                .map(c -> labels.word("channel", c))
+                .collect(Collectors.joining(", "));
+        String contact = registration
+                .contact()
+                .map(c -> DocumentView.join(
+                        ", ",
+                        List.of(
+                                c.name().orElse(""),
+                                c.email().orElse(""),
+                                c.phone().orElse(""))))
+                .orElse("");
+        return DocumentView.join(
+                ". ",
+                List.of(
+                        DocumentView.join(
+                                ", ",
+                                List.of(
+                                        deadline,
+                                        channels,
+                                        contact,
+                                        registration.link().orElse(""))),
+                        registration.text().orElse("")));
+    }
+
+    private void items(List<AgendaItem> items) {
+        items.forEach(this::item);
+    }
+
+    private void item(AgendaItem item) {
+        String kind = item.kind().map(k -> labels.word("item", k)).orElse("");
+        String number = item.number().map(n -> n + ".").orElse("–");
+        String hours = item.start().map(labels::hour).orElse("")
+                + item.end().map(end -> "–" + labels.hour(end)).orElse("");
+        String by = item.presenters().isEmpty() ? "" : "(" + view.participants(item.presenters()) + ")";
+        page.element(number, DocumentView.join(" ", List.of(hours, item.title().orElse(kind), by)));
+        page.inside(() -> {
+            item.access().ifPresent(access -> page.labelled(labels.get("access"), labels.word("access", access)));
+            item.progress().ifPresent(p -> page.labelled(labels.get("status"), labels.word("progress", p)));
+            item.movedTo().ifPresent(to -> page.labelled(labels.get("movedTo"), view.reference(to)));
+            item.subject().ifPresent(view::passage);
+            item.questions()
+                    .forEach(question -> page.element(
+                            "?", question.text().or(question::title).orElse("")));
+            page.list(
+                    labels.get("outcomes"),
+                    item.outcomes().stream()
+                            .map(o -> o.title().or(o::text).orElse(""))
+                            .toList());
+            page.list(
+                    labels.get("about"),
+                    item.about().stream().map(view::reference).toList());
+            item.sections().forEach(view::passage);
+            item.recommendations().forEach(this::recommendation);
+            item.decisions().forEach(decision -> page.labelled(labels.get("decision"), decision(decision)));
+            view.attachments(labels.get("attachments"), item.attachments());
+            items(item.items());
+        });
+    }
+
+    private void recommendation(Recommendation recommendation) {
+        String by = recommendation.by().isEmpty() ? "" : " (" + view.participants(recommendation.by()) + ")";
+        page.line(labels.get("recommendation") + by + ":");
+        page.inside(() -> {
+            recommendation.points().forEach(view::passage);
+            recommendation.alternatives().forEach(alternative -> {
+                page.line(labels.get("alternative"));
+                page.inside(() -> recommendation(alternative));
+            });
+        });
+    }
+
+    private String decision(Decision decision) {
+        String by = decision.by().map(view::participant).orElse("");
+        String verdict = decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
+        String about = decision.about().stream().map(view::reference).collect(Collectors.joining(", "));
+        return DocumentView.join(
+                ". ",
+                List.of(
+                        DocumentView.join(", ", List.of(by, verdict, about)),
+                        decision.text().orElse("")));
+    }
+
+    private void minutes(Minutes minutes) {
+        if (!minutes.attendance().isEmpty()) {
+            page.heading(labels.get("attendance"));
+            page.inside(() -> minutes.attendance().forEach(a -> page.element("–", attendance(a))));
+        }
+        view.passages(labels.get("corrections"), minutes.corrections());
+        minutes.approvedAt().ifPresent(at -> page.labelled(labels.get("approvedAt"), view.reference(at)));
+        view.attachments(labels.get("attachments.minutes"), minutes.attachments());
+    }
+
+    private String attendance(Attendance attendance) {
+        String standsIn = attendance
+                .standsInFor()
+                .map(p -> labels.get("standsInFor") + " " + view.participant(p))
+                .orElse("");
+        String when = attendance
+                .time()
+                .map(t -> labels.get("hours") + " " + labels.hour(t))
+                .orElse("");
+        String item =
+                attendance.item().map(id -> labels.get("atItem") + " " + id).orElse("");
+        return view.participant(attendance.who()) + ": "
+                + DocumentView.join(
+                        ", ", List.of(labels.word("presence", attendance.presence()), standsIn, when, item));
+    }
+}

@@ -1,0 +1,86 @@
+package dk.rammeaftale.commandline;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The tool. Its exit status is 0 without errors, 1 with errors, 2 if the call or a file could not be used. */
+@Command(
+        name = "rammeaftale",
+        description = "Framework agreements and meetings as data: check, format and show them.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Rammeaftale.Version.class,
+        subcommands = {Example.class, Check.class, Format.class, Show.class})
+public final class Rammeaftale implements Runnable {
+
+    /** Hibernate Validator says its version on stderr; the field keeps java.util.logging from forgetting the level. */
+    private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    Rammeaftale(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs the tool, and ends the process.
+     *
+     * @param args the command and what it is about
+     */
+    public static void main(String[] args) {
+        HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
+        int status = run(System.in, System.out, System.err, args);
+        System.exit(status);
+    }
+
+    static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        PrintWriter utf8 = new PrintWriter(out, true, StandardCharsets.UTF_8);
+        PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        CommandLine tool = new CommandLine(new Rammeaftale(new Terminal(in, out, utf8, errors)));
+        tool.setOut(utf8).setErr(errors);
+        tool.setParameterExceptionHandler((e, a) -> unusable(errors, String.valueOf(e.getMessage())));
+        tool.setExecutionExceptionHandler((e, command, result) -> {
+            boolean known = e instanceof Unusable || e instanceof ParameterException;
+            return unusable(
+                    errors,
+                    known ? String.valueOf(e.getMessage()) : e.getClass().getSimpleName() + ": " + e.getMessage());
+        });
+        int status = tool.execute(args);
+        utf8.flush();
+        return status;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing: example, check, format or show");
+    }
+
+    private static int unusable(PrintWriter errors, String message) {
+        errors.println("rammeaftale: " + message.lines().findFirst().orElse("") + " (rammeaftale --help)");
+        return 2;
+    }
+
+    /** Tells the version that the build put into the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Rammeaftale.class.getPackage().getImplementationVersion();
+            return new String[] {"rammeaftale " + (version == null ? "(not from a jar)" : version)};
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package dk.rammeaftale.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a user of the tool sees. Golden files are written anew by {@code -Dupdate=true}. */
+class RammeaftaleTest {
+
+    private static final Path SAMPLES = Path.of("../samples");
+    private static final Path GOLDEN = Path.of("src/test/resources/show");
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int status, String out, String err) {}
+
+    @ParameterizedTest
+    @CsvSource({"agreement, da", "agreement, en", "meeting, da", "meeting, en", "dossier, da", "dossier, en"})
+    void showsASampleAsAPersonWantsToReadIt(String sample, String language) throws IOException {
+        Run run = run(
+                "",
+                "show",
+                "--lang",
+                language,
+                SAMPLES.resolve(sample + ".json").toString());
+
+        Path golden = GOLDEN.resolve(sample + "." + language + ".txt");
+        if (Boolean.getBoolean("update")) {
+            Files.writeString(golden, run.out);
+        }
+        assertThat(run.out).isEqualTo(Files.readString(golden));
+        assertThat(run.status).isZero();
+        assertThat(run.err).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agreement", "meeting", "dossier"})
+    void printsAnExampleThatIsValidAndIsItsOwnFormat(String kind) {
+        Run example = run("", "example", kind);
+
+        assertThat(run(example.out, "check", "-").status).isZero();
+        assertThat(run(example.out, "format", "-").out).isEqualTo(example.out);
+        String compact = run(example.out, "format", "--compact", "-").out;
+        assertThat(compact.lines()).hasSize(1);
+        assertThat(run(compact, "format", "-").out).isEqualTo(example.out);
+    }
+
+    @Test
+    void formatKeepsWhatOthersHaveAdded() {
+        String document = "{\"x:a\":[1.50,null,{\"b\":1E+2,\"a\":\"\\u00e6\"}],\"title\":\"Møde\",\"id\":\"m\","
+                + "\"formatVersion\":\"1.0\",\"type\":\"meeting\"}";
+
+        assertThat(run(document, "format", "--compact", "-").out)
+                .isEqualTo("{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"Møde\","
+                        + "\"x:a\":[1.50,null,{\"b\":1E+2,\"a\":\"æ\"}]}\n");
+    }
+
+    @Test
+    void checkTellsEveryFaultOfAFileAtItsOwnPlace() throws IOException {
+        Path file = folder.resolve("møde.json");
+        Files.writeString(file, """
+                {
+                  "type": "meeting",
+                  "formatVersion": "1.0",
+                  "titel": "æøå",
+                  "id": "m1", "id": "m2",
+                  "progress": "plannd",
+                  "time": {"date": "2022-13-01"},
+                  "areas": ["0330", "0331"],
+                  "agenda": [{"title": " "}, null, {"title": 7}]
+                }
+                """);
+
+        Run danish = run("", "check", file.toString());
+        assertThat(danish.out.replace(file.toString(), "FIL")).isEqualTo("""
+                FIL:1:1: RA-0007 /title Feltet »title« mangler. Det skal udfyldes.
+                FIL:4:12: RA-0005 /titel Feltet »titel« kendes ikke her. Egne felter skal have et præfiks, for eksempel \
+                »slagelse:titel«. Mente du »title«?
+                FIL:5:21: RA-0004 /id Feltet »id« står to gange i samme objekt. Det må kun stå én gang.
+                FIL:6:15: RA-0008 /progress Ordet »plannd« er ikke tilladt. Tilladt er: planned, ongoing, completed, \
+                moved, cancelled. Mente du »planned«?
+                FIL:7:20: RA-0009 /time/date »2022-13-01« har ikke den rigtige form. Der skal stå en dato, for \
+                eksempel 2022-04-07.
+                FIL:8:21: RA-1008 /areas/1 warning: Myndigheden »0331« findes ikke i kataloget. Mente du »0330«?
+                FIL:9:24: RA-1003 /agenda/0/title Teksten er tom. Udelad feltet, eller skriv en tekst.
+                FIL:9:30: RA-0015 /agenda/1 En liste indeholder null. Udelad elementet i stedet.
+                FIL:9:46: RA-0006 /agenda/2/title Her står et tal, men der skal stå en tekst.
+                1 dokument: 8 fejl, 1 advarsel
+                """);
+        assertThat(danish.status).isEqualTo(1);
+        assertThat(run("", "check", "--lang", "en", file.toString()).out)
+                .contains(":7:20: RA-0009 /time/date \"2022-13-01\" does not have the legal form.")
+                .endsWith("1 document: 8 errors, 1 warning\n");
+        assertThat(run("", "check", "--format", "json", file.toString()).out.lines())
+                .hasSize(9)
+                .anyMatch(line -> line.contains("\"line\":6,\"column\":15,\"code\":\"RA-0008\",\"severity\":\"error\","
+                        + "\"pointer\":\"/progress\",\"message\":\"Ordet"));
+    }
+
+    @Test
+    void checkReadsManyDocumentsALineEach() throws IOException {
+        Path file = folder.resolve("many.ndjson");
+        String meeting = "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"Møde\"}\n";
+        Files.writeString(file, meeting + "{broken\n\n" + meeting.replace("\"m\"", "\"m m\""));
+
+        Run run = run("", "check", file.toString());
+
+        assertThat(run.out).contains(":2:2: RA-0001 ", ":4:46: RA-0009 /id ", "3 dokumenter: 2 fejl, 0 advarsler");
+        assertThat(run.status).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check|Missing required parameter: 'FILE'",
+                "check nothing.json|nothing.json does not exist",
+                "check .|. is a folder",
+                "show nothing.json|nothing.json does not exist",
+                "show --lang tr x|tr",
+                "example contract|contract",
+                "dance|Unmatched argument at index 0: 'dance'",
+                "'' |A command is missing",
+            })
+    void saysInOneLineWhatCanNotBeUsed(String call, String expected) {
+        Run run = run("", call.isBlank() ? new String[0] : call.split(" ", -1));
+
+        assertThat(run.status).isEqualTo(2);
+        assertThat(run.err.lines()).hasSize(1);
+        assertThat(run.err).startsWith("rammeaftale: ").contains(expected).doesNotContain("Exception");
+    }
+
+    @Test
+    void showAndFormatRefuseWhatTheyWouldLose() {
+        for (String command : new String[] {"show", "format"}) {
+            Run run = run("{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":5}", command, "-");
+
+            assertThat(run.status).isEqualTo(2);
+            assertThat(run.out).isEmpty();
+            assertThat(run.err).contains("rammeaftale check -");
+        }
+    }
+
+    private static Run run(String in, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Rammeaftale.run(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                args);
+        return new Run(status, text(out), text(err));
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
