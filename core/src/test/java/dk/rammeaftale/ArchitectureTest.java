@@ -84,6 +84,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void theReadmeNamesEveryPublicType() throws IOException {
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains(topLevel().stream()
+                        .map(type -> "`" + type.getSimpleName() + "`")
+                        .toList());
+    }
+
+    @Test
     void whatIsGeneratedIsHidden() {
         assertThat(CoreClasses.exported().map(JavaClass::getSimpleName))
                 .noneMatch(name -> name.matches("With[A-Z].*|.+Builder"));

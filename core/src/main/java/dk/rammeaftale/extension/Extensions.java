@@ -139,8 +139,8 @@ public final class Extensions {
         }
     }
 
-    private static void requireLegal(String name) {
-        if (!isName(name)) {
+    private static void requireLegal(@Nullable String name) {
+        if (name == null || !isName(name)) {
             throw new IllegalArgumentException(
                     "\"" + name + "\" is not an extension's name: write a prefix and a name, such as slagelse:budget");
         }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -40,6 +41,11 @@ public record MeetingTime(
         Extensions extensions)
         implements WithMeetingTime, Extensible<MeetingTime> {
 
+    /** The zone of a meeting that states none. */
+    public static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private static final String HOUR = "time of day: write 16:00";
+
     /** Makes a meeting time; null collections and optionals become empty. */
     public MeetingTime {
         start = orEmpty(start);
@@ -59,18 +65,17 @@ public record MeetingTime(
         return new Builder();
     }
 
-    /** The zone of a meeting that states none. */
-    public static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
-
     /**
      * Makes a time of a day.
      *
      * @param date the day, such as {@code 2022-04-07}
      * @return the time
-     * @throws DateTimeParseException if it is no day
+     * @throws IllegalArgumentException if it is no day
      */
     public static MeetingTime of(String date) {
-        return builder().date(LocalDate.parse(date)).build();
+        return builder()
+                .date(parsed(LocalDate::parse, date, "day: write 2022-04-07"))
+                .build();
     }
 
     /**
@@ -80,10 +85,20 @@ public record MeetingTime(
      * @param start when it begins, such as {@code 16:00}
      * @param end when it ends, such as {@code 19:00}
      * @return the time
-     * @throws DateTimeParseException if one is no day or no hour
+     * @throws IllegalArgumentException if one is no day or no hour
      */
     public static MeetingTime of(String date, String start, String end) {
-        return of(date).withStart(LocalTime.parse(start)).withEnd(LocalTime.parse(end));
+        LocalTime from = parsed(LocalTime::parse, start, HOUR);
+        LocalTime to = parsed(LocalTime::parse, end, HOUR);
+        return of(date).withStart(from).withEnd(to);
+    }
+
+    private static <T> T parsed(Function<String, T> parse, String text, String expected) {
+        try {
+            return parse.apply(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is no " + expected, e);
+        }
     }
 
     /**
@@ -92,7 +107,8 @@ public record MeetingTime(
      * @return the moment in its zone, or empty if no start is stated
      */
     public Optional<ZonedDateTime> startsAt() {
-        return start.map(time -> ZonedDateTime.of(date, time, zone.orElse(COPENHAGEN)));
+        return Optional.ofNullable(date)
+                .flatMap(day -> start.map(time -> ZonedDateTime.of(day, time, zone.orElse(COPENHAGEN))));
     }
 
     @Override

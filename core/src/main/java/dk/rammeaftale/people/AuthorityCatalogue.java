@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The regions and municipalities since the reform of 1 January 2007, read from the two data files beside this class. */
 final class AuthorityCatalogue {
@@ -96,7 +97,10 @@ final class AuthorityCatalogue {
         entries.put(entry.authority(), entry);
     }
 
-    private Authority named(String name, Predicate<Entry> kind, String what) {
+    private Authority named(@Nullable String name, Predicate<Entry> kind, String what) {
+        if (name == null) {
+            throw new IllegalArgumentException("The name of a " + what + " is missing");
+        }
         List<Entry> candidates = entries.values().stream().filter(kind).toList();
         return candidates.stream()
                 .filter(e -> e.isNamed(name))

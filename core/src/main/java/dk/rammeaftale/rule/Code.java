@@ -2,6 +2,9 @@ package dk.rammeaftale.rule;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The kinds of fault that reading and validation find. A code never changes meaning; its texts stand in {@code
@@ -64,6 +67,9 @@ public enum Code {
     REFERENCE_UNRESOLVED_IN_DOSSIER("RA-4002"),
     QUOTE_DIFFERS("RA-4006", true);
 
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+    private static final Set<String> KEYS = Set.of("found", "expected", "what");
+
     private final String key;
     private final boolean warning;
 
@@ -95,11 +101,14 @@ public enum Code {
     public String text(Map<String, String> arguments, Locale locale) {
         String hint =
                 arguments.getOrDefault("suggestion", "").isEmpty() ? "" : " " + Texts.of(Texts.SUGGESTION, locale);
-        String text = Texts.of(key, locale) + hint;
-        for (Map.Entry<String, String> argument : arguments.entrySet()) {
-            text = text.replace("{" + argument.getKey() + "}", Texts.argument(argument.getValue(), locale));
-        }
-        return text;
+        return PLACE.matcher(Texts.of(key, locale) + hint)
+                .replaceAll(place -> Matcher.quoteReplacement(argument(place.group(1), arguments, locale)));
+    }
+
+    /** What stands in a document and what must stand there is named by the key of a text. */
+    private static String argument(String name, Map<String, String> arguments, Locale locale) {
+        String value = arguments.getOrDefault(name, "");
+        return KEYS.contains(name) ? Texts.of(value, locale).replaceFirst("^RA-", "") : value;
     }
 
     /**

@@ -23,17 +23,34 @@ public final class Suggestion {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
-        String written = word.toLowerCase(Locale.ROOT);
-        int most = Math.max(1, word.length() / 3);
+        String written = folded(word);
+        int most = word.length() < 2 ? 0 : Math.max(1, word.length() / 3);
         return known.stream()
-                .filter(k -> Math.abs(k.length() - word.length()) <= most)
-                .map(k -> new Candidate(k, distance(written, k.toLowerCase(Locale.ROOT))))
+                .map(k -> new Candidate(k, folded(k)))
+                .filter(c -> Math.abs(c.folded.length() - written.length()) <= most)
+                .map(c -> c.at(distance(written, c.folded)))
                 .filter(c -> c.distance <= most)
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::word);
     }
 
-    private record Candidate(String word, int distance) {}
+    private record Candidate(String word, String folded, int distance) {
+        Candidate(String word, String folded) {
+            this(word, folded, 0);
+        }
+
+        Candidate at(int distance) {
+            return new Candidate(word, folded, distance);
+        }
+    }
+
+    /** Danish letters are often written in two. */
+    private static String folded(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .replace("å", "aa")
+                .replace("æ", "ae")
+                .replace("ø", "oe");
+    }
 
     /** Counts letters added, left out, changed, or swapped with the next (optimal string alignment). */
     private static int distance(String a, String b) {

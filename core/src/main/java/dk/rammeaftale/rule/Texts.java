@@ -35,17 +35,6 @@ public final class Texts {
         return texts.getProperty(key, key);
     }
 
-    /**
-     * Returns an argument of a text, which may be the key of a text itself.
-     *
-     * @param value the argument
-     * @param locale Danish for {@code da}, otherwise English
-     * @return its own text, or the argument as it is
-     */
-    static String argument(String value, Locale locale) {
-        return value.startsWith("RA-") ? of(value, locale).replaceFirst("^RA-", "") : value;
-    }
-
     /** Other libraries may have files of the same name, so all of them are read. */
     private static Properties load(String file) {
         Properties texts = new Properties();

@@ -45,6 +45,9 @@ public record Pointer(@Nullable Pointer parent, Object step) {
      */
     public static Pointer parse(String text) {
         Pointer pointer = ROOT;
+        if (!text.isEmpty() && text.charAt(0) != '/') {
+            throw new IllegalArgumentException("\"" + text + "\" is no JSON Pointer: it begins with a /");
+        }
         if (!text.isEmpty()) {
             for (String step : text.substring(1).split("/", -1)) {
                 pointer = pointer.then(step.matches("0|[1-9][0-9]{0,8}") ? Integer.valueOf(step) : unescape(step));

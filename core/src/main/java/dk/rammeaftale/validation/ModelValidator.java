@@ -1,9 +1,10 @@
 package dk.rammeaftale.validation;
 
 import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.RuleValidator;
+import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.shape.Pointer;
-import dk.rammeaftale.shape.Shape;
 import dk.rammeaftale.validation.Problem.Severity;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -40,6 +43,7 @@ public final class ModelValidator {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final String BOTH = "\u001f";
+    private static final Pattern BUILT_IN = Pattern.compile("\\{(jakarta|org\\.hibernate)\\..*");
 
     private final Validator validator;
 
@@ -93,16 +97,16 @@ public final class ModelValidator {
             return problem(finding.code(), at, finding.arguments());
         }
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+        boolean standard = violation.getMessageTemplate().startsWith("{jakarta.");
         boolean missing = violation.getInvalidValue() == null;
-        if (constraint instanceof NotNull
-                || (missing && (constraint instanceof NotBlank || constraint instanceof NotEmpty))) {
+        if (standard && missing && isRequiring(constraint)) {
             return at.step() instanceof Integer
                     ? problem(Code.NULL_IN_LIST, at, Map.of())
                     : problem(
                             Code.REQUIRED_MISSING,
                             at,
                             Map.of("property", at.step().toString()));
-        } else if (constraint instanceof NotBlank) {
+        } else if (constraint instanceof Text || (standard && constraint instanceof NotBlank)) {
             return problem(Code.TEXT_BLANK, at, Map.of());
         }
         String[] both = violation.getMessage().split(BOTH, -1);
@@ -114,6 +118,10 @@ public final class ModelValidator {
                 Map.of(),
                 both[0],
                 both[both.length - 1]);
+    }
+
+    private static boolean isRequiring(Annotation constraint) {
+        return constraint instanceof NotNull || constraint instanceof NotBlank || constraint instanceof NotEmpty;
     }
 
     private static Problem problem(Code code, Pointer at, Map<String, String> arguments) {
@@ -129,7 +137,8 @@ public final class ModelValidator {
 
     /** A constraint's message in braces is the key of its text, and so its code. */
     private static String code(String template) {
-        boolean own = template.matches("\\{[^{}]+}") && !template.matches("\\{(jakarta|org\\.hibernate)\\..*");
+        boolean own =
+                template.matches("\\{[^{}]+}") && !BUILT_IN.matcher(template).matches();
         return own ? template.substring(1, template.length() - 1) : Code.OTHER_CONSTRAINT.key();
     }
 
@@ -138,6 +147,8 @@ public final class ModelValidator {
         for (Path.Node node : path) {
             if (node.isInIterable() && node.getIndex() != null) {
                 pointer = pointer.then(node.getIndex());
+            } else if (node.isInIterable() && node.getKey() != null) {
+                pointer = pointer.then(node.getKey().toString());
             }
             if (node.getName() != null && node.getKind() == ElementKind.PROPERTY) {
                 pointer = pointer.then(node.getName());
@@ -155,16 +166,25 @@ public final class ModelValidator {
                 place.add(index);
                 value = value instanceof List<?> list && index < list.size() ? list.get(index) : null;
             } else if (value != null && value.getClass().isRecord()) {
-                List<Shape.Component> components = Shape.of(value.getClass()).components();
+                List<RecordComponent> components = List.of(value.getClass().getRecordComponents());
                 int i = 0;
-                while (i < components.size() && !components.get(i).name().equals(step)) {
+                while (i < components.size() && !components.get(i).getName().equals(step)) {
                     i++;
                 }
                 place.add(i);
-                value = i < components.size() ? components.get(i).value(value) : null;
+                value = i < components.size() ? inside(components.get(i), value) : null;
             }
         }
         return place;
+    }
+
+    private static @Nullable Object inside(RecordComponent component, Object record) {
+        try {
+            Object value = component.getAccessor().invoke(record);
+            return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        } catch (ReflectiveOperationException e) {
+            return null; // a record that is not public is one place
+        }
     }
 
     private static int compare(List<Integer> a, List<Integer> b) {
@@ -186,9 +206,25 @@ public final class ModelValidator {
 
         @Override
         public String interpolate(String template, Context context, @Nullable Locale locale) {
-            return texts.interpolate(template, context, DANISH)
+            Annotation constraint = context.getConstraintDescriptor().getAnnotation();
+            if (constraint instanceof Rule || constraint instanceof Text) {
+                return template; // its texts are made from its code
+            }
+            return texts.interpolate(template, context, bundle(template, DANISH))
                     + BOTH
-                    + texts.interpolate(template, context, Locale.ENGLISH);
+                    + texts.interpolate(template, context, bundle(template, Locale.ENGLISH));
+        }
+
+        /** Where there are no texts in a language the base file is meant, not that of the machine's locale. */
+        private static Locale bundle(String template, Locale language) {
+            boolean builtIn = BUILT_IN.matcher(template).matches();
+            String file = "ValidationMessages_" + language.getLanguage() + ".properties";
+            boolean isThere = builtIn
+                    ? language.equals(DANISH)
+                    : Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+                            .map(loader -> loader.getResource(file))
+                            .isPresent();
+            return isThere ? language : Locale.ROOT;
         }
     }
 }

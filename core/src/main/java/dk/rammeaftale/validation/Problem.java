@@ -1,5 +1,6 @@
 package dk.rammeaftale.validation;
 
+import dk.rammeaftale.shape.Components;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -46,7 +47,8 @@ public record Problem(
 
     /** Makes a problem. */
     public Problem {
-        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        position = Components.orEmpty(position);
+        arguments = arguments == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
 
     /**

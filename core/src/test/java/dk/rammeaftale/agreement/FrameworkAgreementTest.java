@@ -135,7 +135,7 @@ class FrameworkAgreementTest {
         assertThat(Nulls.put(AGREEMENT, "parties", Arrays.asList(null, Party.of(SLAGELSE)))
                         .decided(SLAGELSE, approved)
                         .parties())
-                .containsExactly(null, Party.of(SLAGELSE).withDecisions(approved));
+                .containsExactly(Party.of(SLAGELSE).withDecisions(approved));
         assertThat(AGREEMENT
                         .withParties(party)
                         .decided(SLAGELSE, approved)

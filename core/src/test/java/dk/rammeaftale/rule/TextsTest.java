@@ -100,7 +100,7 @@ class TextsTest {
         Map<String, String> arguments = Map.of("found", "RA-list", "expected", "RA-text");
         assertThat(Code.KIND_WRONG.text(arguments, DANISH)).isEqualTo("Her står en liste, men der skal stå en tekst.");
         assertThat(Code.KIND_WRONG.text(arguments, Locale.ENGLISH))
-                .isEqualTo("A list was found, where a text must stand.");
+                .isEqualTo("Here stands a list, where a text must stand.");
     }
 
     @ParameterizedTest
