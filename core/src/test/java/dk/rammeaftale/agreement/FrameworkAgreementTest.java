@@ -142,7 +142,7 @@ class FrameworkAgreementTest {
                         .parties()
                         .get(0)
                         .decisions())
-                .containsExactly(null, approved);
+                .containsExactly(approved);
     }
 
     @Test
