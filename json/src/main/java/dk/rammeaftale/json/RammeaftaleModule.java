@@ -72,6 +72,12 @@ public final class RammeaftaleModule extends JacksonModule {
             }
 
             @Override
+            public @Nullable ValueDeserializer<?> findEnumDeserializer(
+                    JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+                return findBeanDeserializer(type, config, bean);
+            }
+
+            @Override
             public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
                 return isOurs(type);
             }
@@ -85,13 +91,22 @@ public final class RammeaftaleModule extends JacksonModule {
                     JsonFormat.@Nullable Value format) {
                 return isOurs(type.getRawClass()) ? new Writing() : null;
             }
+
+            @Override
+            public @Nullable ValueSerializer<?> findEnumSerializer(
+                    SerializationConfig config,
+                    JavaType type,
+                    BeanDescription.Supplier bean,
+                    JsonFormat.@Nullable Value format) {
+                return findSerializer(config, type, bean, format);
+            }
         });
     }
 
     private static boolean isOurs(Class<?> type) {
         return Document.class.isAssignableFrom(type)
                 || (type.getName().startsWith(MODEL)
-                        && (Extensible.class.isAssignableFrom(type) || Shape.isScalar(type)));
+                        && (Extensible.class.isAssignableFrom(type) || type.isEnum() || Shape.isScalar(type)));
     }
 
     private final class Reading extends ValueDeserializer<Object> {
