@@ -4,6 +4,8 @@ import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Decision;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.rule.Check;
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Report;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of agreements and amendments. */
@@ -119,28 +122,46 @@ final class AgreementRules {
     static final class ClaimsAgree implements Check<FrameworkAgreement> {
         @Override
         public void check(FrameworkAgreement agreement, Report report) {
-            List<String> rejecting = agreement.parties().stream()
+            List<Authority> rejecting = agreement.parties().stream()
                     .filter(Objects::nonNull)
                     .filter(party -> party.standing() == Party.Standing.REJECTED && party.authority() != null)
-                    .map(party ->
-                            party.authority().name().orElse(party.authority().key()))
+                    .map(Party::authority)
                     .toList();
             if (rejecting.isEmpty()) {
                 return;
             }
-            String who = String.join(", ", rejecting);
             if (agreement
                     .stage()
                     .filter(FrameworkAgreement.Stage.CONCLUDED::equals)
                     .isPresent()) {
-                report.add(Code.CONCLUDED_AGAINST_REJECTION, "/stage", "who", who);
+                report.add(Code.CONCLUDED_AGAINST_REJECTION, "/stage", "who", names(rejecting));
             }
             for (int i = 0; i < agreement.claims().size(); i++) {
                 ApprovalClaim claim = agreement.claims().get(i);
                 if (claim != null && claim.about().isEmpty() && Party.APPROVALS.contains(claim.verdict())) {
-                    report.add(Code.CLAIM_AGAINST_REJECTION, "/claims/" + i, "who", who);
+                    List<Authority> meant = rejecting.stream()
+                            .filter(authority -> claim.by().stream().anyMatch(by -> isMeant(by, authority)))
+                            .toList();
+                    if (!meant.isEmpty()) {
+                        report.add(Code.CLAIM_AGAINST_REJECTION, "/claims/" + i, "who", names(meant));
+                    }
                 }
             }
+        }
+
+        private static boolean isMeant(Participant by, Authority authority) {
+            if (by == null) {
+                return false;
+            }
+            ParticipantKind council =
+                    authority.isRegion() ? ParticipantKind.REGIONAL_COUNCIL : ParticipantKind.MUNICIPAL_COUNCIL;
+            return by.authority().isPresent()
+                    ? by.authority().get().equals(authority)
+                    : by.kind().filter(council::equals).isPresent();
+        }
+
+        private static String names(List<Authority> authorities) {
+            return authorities.stream().map(a -> a.name().orElse(a.key())).collect(Collectors.joining(", "));
         }
     }
 

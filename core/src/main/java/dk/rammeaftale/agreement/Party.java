@@ -27,7 +27,8 @@ import org.immutables.value.Value;
  *
  * @param authority the municipality or region, required
  * @param name the name it acts under, such as its council's, optional
- * @param decisions its own decisions, the evidence, in the order its bodies acted
+ * @param decisions its own decisions, the evidence, in the order its bodies acted; one is the council's if {@code by} is
+ *     absent, is of the kind of a council, or names the party's own authority and no kind
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
@@ -67,6 +68,8 @@ public record Party(
     }
 
     static final Set<Verdict> APPROVALS = EnumSet.of(Verdict.APPROVED, Verdict.APPROVED_WITH_CHANGES, Verdict.ENDORSED);
+
+    private static final Set<Verdict> REOPENINGS = EnumSet.of(Verdict.PENDING, Verdict.POSTPONED, Verdict.SENT_BACK);
 
     private static final Set<ParticipantKind> COUNCILS =
             Set.of(ParticipantKind.MUNICIPAL_COUNCIL, ParticipantKind.REGIONAL_COUNCIL);
@@ -116,16 +119,23 @@ public record Party(
             } else if (verdict == Verdict.REJECTED) {
                 standing = Standing.REJECTED;
                 decided = true;
-            } else if (!decided) {
+            } else if (!decided || (verdict != null && REOPENINGS.contains(verdict))) {
                 standing = Standing.PENDING;
             }
         }
         return standing;
     }
 
-    private static boolean isOfCouncil(Decision decision) {
+    private boolean isOfCouncil(Decision decision) {
         return decision.by().isEmpty()
-                || decision.by().get().kind().filter(COUNCILS::contains).isPresent();
+                || decision.by().get().kind().filter(COUNCILS::contains).isPresent()
+                || (decision.by().get().kind().isEmpty()
+                        && decision.by().get().role().isEmpty()
+                        && decision.by()
+                                .get()
+                                .authority()
+                                .filter(a -> a.equals(authority))
+                                .isPresent());
     }
 
     @Override

@@ -8,11 +8,9 @@ import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Report;
 import dk.rammeaftale.shape.Pointer;
 import dk.rammeaftale.shape.Shape;
-import dk.rammeaftale.shape.Shape.Kind;
 import dk.rammeaftale.shape.Walk;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,17 +34,22 @@ final class DossierRules {
 
     /** A document that is not in the dossier may be referred to; an element of one that is must be there. */
     static final class ReferencesResolve implements Check<Dossier> {
+        /** What a reference points to, and where it stands in the dossier. */
+        private record Target(Pointer at, Object value) {}
+
         @Override
         public void check(Dossier dossier, Report report) {
-            Map<Id, Map<Object, Object>> elements = new HashMap<>();
-            for (Document document : dossier.documents()) {
+            Map<Id, Map<Object, Target>> elements = new HashMap<>();
+            for (int i = 0; i < dossier.documents().size(); i++) {
+                Document document = dossier.documents().get(i);
                 if (document != null && document.id() != null) {
-                    elements.putIfAbsent(document.id(), elementsOf(document));
+                    Pointer at = Pointer.ROOT.then("documents").then(i);
+                    elements.computeIfAbsent(document.id(), id -> elementsOf(document, at));
                 }
             }
             Walk.through(dossier, (at, value) -> {
                 if (value instanceof Reference reference && reference.document().isPresent()) {
-                    Map<Object, Object> known =
+                    Map<Object, Target> known =
                             elements.get(reference.document().get());
                     if (known != null) {
                         check(reference, known, at, report);
@@ -56,54 +59,49 @@ final class DossierRules {
             });
         }
 
-        private static void check(Reference reference, Map<Object, Object> known, Pointer at, Report report) {
-            Object target =
-                    known.get(reference.element().orElse(reference.document().orElseThrow()));
+        private static void check(Reference reference, Map<Object, Target> known, Pointer at, Report report) {
+            Id document = reference.document().orElseThrow();
+            Target target = known.get(reference.element().orElse(document));
             if (target == null) {
-                report.add(
-                        Code.REFERENCE_UNRESOLVED_IN_DOSSIER,
-                        at.then("element"),
-                        "value",
-                        reference.element().orElseThrow(),
-                        "document",
-                        reference.document().orElseThrow());
+                Id element = reference.element().orElseThrow();
+                Pointer where = at.then("element");
+                report.add(Code.REFERENCE_UNRESOLVED_IN_DOSSIER, where, "value", element, "document", document);
             } else if (reference
                     .wording()
-                    .filter(quote -> !textsOf(target).contains(quote))
+                    .filter(quote -> !says(target.value, quote))
                     .isPresent()) {
-                report.add(Code.QUOTE_DIFFERS, at.then("wording"));
+                report.add(Code.QUOTE_DIFFERS, at.then("wording"), "target", target.at);
             }
         }
 
         /** The elements of a document by their ids, and the document itself by its own. */
-        private static Map<Object, Object> elementsOf(Document document) {
-            Map<Object, Object> elements = new HashMap<>();
-            Walk.through(document, (at, value) -> {
+        private static Map<Object, Target> elementsOf(Document document, Pointer where) {
+            Map<Object, Target> elements = new HashMap<>();
+            Walk.through(document, where, (at, value) -> {
                 if (value.getClass().isRecord() && !Shape.isScalar(value.getClass())) {
                     Shape.of(value.getClass()).components().stream()
                             .filter(c -> c.name().equals("id"))
                             .map(c -> c.value(value))
                             .filter(id -> id != null)
-                            .forEach(id -> elements.putIfAbsent(id, value));
+                            .forEach(id -> elements.putIfAbsent(id, new Target(at, value)));
                 }
                 return true;
             });
             return elements;
         }
 
-        private static Set<Object> textsOf(Object target) {
-            Set<Object> texts = new HashSet<>();
-            for (Shape.Component component : Shape.of(target.getClass()).components()) {
-                if (component.kind() == Kind.TEXT) {
-                    Object value = component.value(target);
-                    if (value instanceof List<?> list) {
-                        texts.addAll(list);
-                    } else if (value != null) {
-                        texts.add(value);
-                    }
-                }
-            }
-            return texts;
+        /** Whether the words stand in the element, or in what is inside it; white space counts for nothing. */
+        private static boolean says(Object element, String words) {
+            boolean[] found = {false};
+            Walk.through(element, (at, value) -> {
+                found[0] |= value instanceof String text && folded(text).contains(folded(words));
+                return !found[0];
+            });
+            return found[0];
+        }
+
+        private static String folded(String text) {
+            return text.replaceAll("\\s+", " ").strip();
         }
     }
 }

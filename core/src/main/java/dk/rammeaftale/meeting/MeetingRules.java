@@ -7,6 +7,7 @@ import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Report;
 import dk.rammeaftale.shape.Pointer;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,19 @@ import java.util.Optional;
 /** The rules of meetings and their items. */
 final class MeetingRules {
 
+    private static final int MINUTES_OF_DAY = 24 * 60;
+
     private MeetingRules() {}
 
+    /** An end before the start is after midnight, unless that makes half a day or more. */
     private static void inOrder(
             Code code, String at, Optional<LocalTime> start, Optional<LocalTime> end, Report report) {
-        if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
-            report.add(code, at, "value", end.get(), "start", start.get());
+        if (start.isPresent() && end.isPresent()) {
+            long minutes = Math.floorMod(start.get().until(end.get(), ChronoUnit.MINUTES), MINUTES_OF_DAY);
+            boolean overMidnight = end.get().isBefore(start.get());
+            if (minutes == 0 || (overMidnight && minutes >= MINUTES_OF_DAY / 2)) {
+                report.add(code, at, "value", end.get(), "start", start.get());
+            }
         }
     }
 

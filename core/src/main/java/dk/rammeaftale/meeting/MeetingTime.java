@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  *
  * @param date the day, required
  * @param start when it begins, optional
- * @param end when it ends, optional; may stand without a start
+ * @param end when it ends, optional; may stand without a start; before the start it is after midnight
  * @param actualEnd when it really ended, optional
  * @param zone the time zone, optional; absent means Europe/Copenhagen
  * @param wording the source's own words, where they differ, optional

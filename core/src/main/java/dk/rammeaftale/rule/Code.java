@@ -1,10 +1,12 @@
 package dk.rammeaftale.rule;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of fault that reading and validation find. A code never changes meaning; its texts stand in {@code
@@ -36,21 +38,21 @@ public enum Code {
     LANGUAGE_ILL_FORMED("RA-1004"),
     WORD_UNKNOWN("RA-1005", true),
     INTERVAL_BACKWARD("RA-1006"),
-    DEADLINE_NOT_ONE("RA-1007"),
+    DEADLINE_NOT_ONE("RA-1007", false, "atLatest", "before"),
     AUTHORITY_UNKNOWN("RA-1008", true),
     EMAIL_ILL_FORMED("RA-1010"),
     PHONE_ILL_FORMED("RA-1011"),
     LINK_ILL_FORMED("RA-1012"),
-    PARTICIPANT_EMPTY("RA-1013"),
-    PASSAGE_EMPTY("RA-1014"),
+    PARTICIPANT_EMPTY("RA-1013", false, "kind", "name", "authority", "role"),
+    PASSAGE_EMPTY("RA-1014", false, "title", "text", "passages"),
     IDENTIFIER_REPEATED("RA-1015", true),
-    REFERENCE_EMPTY("RA-1016"),
+    REFERENCE_EMPTY("RA-1016", false, "document", "element", "wording"),
     PERIOD_UNBOUNDED("RA-2001"),
     PARTY_REPEATED("RA-2002"),
     FOCUS_AREA_NUMBER_REPEATED("RA-2003"),
     FOCUS_AREA_NUMBER_IN_SEVERAL_PARTS("RA-2004", true),
     DECISIONS_OUT_OF_ORDER("RA-2005", true),
-    CLAIM_OF_NOBODY("RA-2006"),
+    CLAIM_OF_NOBODY("RA-2006", false, "by"),
     CLAIM_AGAINST_REJECTION("RA-2007", true),
     CONCLUDED_AGAINST_REJECTION("RA-2008", true),
     PUBLISHED_AS_NO_APPENDIX("RA-2009"),
@@ -58,10 +60,10 @@ public enum Code {
     PERIOD_OF_NO_YEARS("RA-2011"),
     END_NOT_AFTER_START("RA-3001"),
     ACTUAL_END_NOT_AFTER_START("RA-3002"),
-    MOVED_WITHOUT_EARLIER_TIME("RA-3003"),
+    MOVED_WITHOUT_EARLIER_TIME("RA-3003", false, "earlierTimes"),
     REGISTRATION_AFTER_MEETING("RA-3004"),
-    ATTACHMENT_EMPTY("RA-1017"),
-    ITEM_EMPTY("RA-3005"),
+    ATTACHMENT_EMPTY("RA-1017", false, "number", "title", "url"),
+    ITEM_EMPTY("RA-3005", false, "number", "title", "kind", "subject"),
     SIBLING_NUMBER_REPEATED("RA-3006", true),
     DOCUMENT_REPEATED("RA-4001"),
     REFERENCE_UNRESOLVED_IN_DOSSIER("RA-4002"),
@@ -70,16 +72,22 @@ public enum Code {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
     private static final Set<String> KEYS = Set.of("found", "expected", "what");
 
+    private static final int LONGEST_VALUE = 100;
+
     private final String key;
     private final boolean warning;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    private final Set<String> lacking;
 
     Code(String key) {
         this(key, false);
     }
 
-    Code(String key, boolean warning) {
+    Code(String key, boolean warning, String... lacking) {
         this.key = key;
         this.warning = warning;
+        this.lacking = Set.of(lacking);
     }
 
     /**
@@ -101,7 +109,8 @@ public enum Code {
     public String text(Map<String, String> arguments, Locale locale) {
         String hint =
                 arguments.getOrDefault("suggestion", "").isEmpty() ? "" : " " + Texts.of(Texts.SUGGESTION, locale);
-        return PLACE.matcher(Texts.of(key, locale) + hint)
+        String variant = this == NOT_JSON && "RA-end".equals(arguments.get("found")) ? key + "-end" : key;
+        return PLACE.matcher(Texts.of(variant, locale) + hint)
                 .replaceAll(place -> Matcher.quoteReplacement(argument(place.group(1), arguments, locale)));
     }
 
@@ -109,6 +118,76 @@ public enum Code {
     private static String argument(String name, Map<String, String> arguments, Locale locale) {
         String value = arguments.getOrDefault(name, "");
         return KEYS.contains(name) ? Texts.of(value, locale).replaceFirst("^RA-", "") : value;
+    }
+
+    /**
+     * Finds a code.
+     *
+     * @param key the code as users see it
+     * @return the code, or null if it is somebody else's
+     */
+    public static @Nullable Code of(String key) {
+        for (Code code : values()) {
+            if (code.key.equals(key)) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Names and values for a text, as they may be shown: on one line, and not too long.
+     *
+     * @param named names and values in turn
+     * @return the arguments in order
+     */
+    public static Map<String, String> arguments(Object... named) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < named.length; i += 2) {
+            String name = String.valueOf(named[i]);
+            String value = String.valueOf(named[i + 1]);
+            arguments.put(name, name.equals("allowed") ? value : shown(value));
+        }
+        return arguments;
+    }
+
+    private static String shown(String value) {
+        int length = value.codePointCount(0, value.length());
+        return length > LONGEST_VALUE
+                ? line(value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE))) + '…'
+                : line(value);
+    }
+
+    /**
+     * Returns a text as it may stand on a line: what can't be seen is replaced.
+     *
+     * @param text any text
+     * @return the text without control characters
+     */
+    public static String line(@Nullable String text) {
+        StringBuilder line = new StringBuilder();
+        String.valueOf(text).codePoints().forEach(c -> line.appendCodePoint(isShown(c) ? c : '\uFFFD'));
+        return line.toString();
+    }
+
+    private static boolean isShown(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /**
+     * Returns the components of which one must be there; where one of them could not be read, the fault is that, not this.
+     *
+     * @return the names, none if it is no lack of something
+     */
+    public Set<String> lacking() {
+        return lacking;
     }
 
     /**

@@ -8,7 +8,6 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -66,8 +65,11 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
 
         @Override
         public void add(Code code, Pointer at, Object... arguments) {
+            if (!Allowance.take()) {
+                return;
+            }
             found = true;
-            violate(context, code, at, named(arguments));
+            violate(context, code, at, Code.arguments(arguments));
         }
     }
 
@@ -116,13 +118,5 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
         } else {
             element.get().inIterable().atIndex(index).addConstraintViolation();
         }
-    }
-
-    private static Map<String, String> named(Object... arguments) {
-        Map<String, String> named = new LinkedHashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            named.put(String.valueOf(arguments[i]), String.valueOf(arguments[i + 1]));
-        }
-        return named;
     }
 }

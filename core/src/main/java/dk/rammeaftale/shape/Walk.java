@@ -35,6 +35,17 @@ public final class Walk {
     }
 
     /**
+     * Shows a record that stands inside another, and all values below it.
+     *
+     * @param root the record
+     * @param at where it stands
+     * @param visitor sees them, a record before what is in it
+     */
+    public static void through(Object root, Pointer at, Visitor visitor) {
+        go(at, root, visitor);
+    }
+
+    /**
      * Finds the value at a place.
      *
      * @param root the record to start from

@@ -1,5 +1,6 @@
 package dk.rammeaftale.validation;
 
+import dk.rammeaftale.rule.Allowance;
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.RuleValidator;
@@ -59,10 +60,18 @@ public final class ModelValidator {
     public static ModelValidator create() {
         var languages = Set.of(DANISH, Locale.ENGLISH);
         var texts = new ParameterMessageInterpolator(languages, Locale.ENGLISH, false);
-        var factory = Validation.byProvider(HibernateValidator.class)
+        var configuration = Validation.byProvider(HibernateValidator.class)
                 .configure()
-                .messageInterpolator(new BothLanguages(texts))
-                .buildValidatorFactory();
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new BothLanguages(texts));
+        var counted = configuration.createConstraintMapping();
+        counted.constraintDefinition(NotNull.class)
+                .includeExistingValidators(false)
+                .validatedBy(Allowance.CountedNotNull.class);
+        counted.constraintDefinition(NotBlank.class)
+                .includeExistingValidators(false)
+                .validatedBy(Allowance.CountedNotBlank.class);
+        var factory = configuration.addMapping(counted).buildValidatorFactory();
         return new ModelValidator(factory.getValidator());
     }
 
@@ -73,7 +82,21 @@ public final class ModelValidator {
      * @return all problems in document order, none if the value keeps the rules
      */
     public List<Problem> validate(Object value) {
-        Set<ConstraintViolation<Object>> violations = validator.validate(value);
+        return problems(value, validator.validate(value));
+    }
+
+    /**
+     * Validates a value that somebody else made, which may have a million faults.
+     *
+     * @param value a document, any other type of the model, or a record of your own
+     * @param most how many problems to look for
+     * @return problems in document order: all, or so many of them
+     */
+    public List<Problem> validate(Object value, int most) {
+        return problems(value, Allowance.of(most, () -> validator.validate(value)));
+    }
+
+    private static List<Problem> problems(Object value, Set<ConstraintViolation<Object>> violations) {
         if (violations.isEmpty()) {
             return List.of();
         }

@@ -1,5 +1,6 @@
 package dk.rammeaftale.validation;
 
+import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.shape.Components;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -86,6 +87,6 @@ public record Problem(
     @Override
     public String toString() {
         String where = position.map(p -> p.line() + ":" + p.column() + ": ").orElse("");
-        return where + code + " " + pointer + " " + (isError() ? "" : "warning: ") + english;
+        return where + code + " " + Code.line(pointer) + " " + (isError() ? "" : "warning: ") + english;
     }
 }

@@ -51,6 +51,26 @@ final class Cursor {
         return base + p.currentLocation().getByteOffset();
     }
 
+    /** Returns a parser of the same input that begins at an offset. */
+    JsonParser again(long from) {
+        int to = input.invalidAt() < 0 ? input.bytes().length : input.invalidAt();
+        return jackson.parser(input.bytes(), (int) from, to);
+    }
+
+    /** Looks whether anything but white space follows. */
+    void requireEnd() {
+        byte[] bytes = input.bytes();
+        for (int i = (int) end(); i < bytes.length; i++) {
+            if (i == input.invalidAt()) {
+                findings.add(Code.NOT_UTF8, i);
+                return;
+            } else if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+                findings.add(Code.SOMETHING_AFTER, i);
+                return;
+            }
+        }
+    }
+
     void add(Code code, Object... arguments) {
         findings.add(code, offset(), arguments);
     }
@@ -83,24 +103,15 @@ final class Cursor {
         if (broken) {
             return;
         }
-        long at = Optional.ofNullable(e.getLocation())
-                .map(TokenStreamLocation::getByteOffset)
-                .orElse(-1L);
-        int length = input.bytes().length;
-        at = at < 0 ? length : Math.min(base + at, length);
         if (e instanceof StreamConstraintsException) {
-            // the others are asked before the parser is
-            boolean depth = p.streamReadContext().getNestingDepth() >= options.maxDepth();
-            findings.add(
-                    Code.LIMIT_PASSED,
-                    at,
-                    "limit",
-                    depth ? options.maxDepth() : options.maxStringLength(),
-                    "what",
-                    depth ? "RA-levels" : "RA-characters");
-            stop();
+            // the reader asks for the other limits before the parser does
+            boolean depth = String.valueOf(e.getOriginalMessage()).contains("nesting depth");
+            limit(depth ? options.maxDepth() : options.maxStringLength(), depth ? "RA-levels" : "RA-characters");
         } else {
-            breakOff(at);
+            long at = Optional.ofNullable(e.getLocation())
+                    .map(TokenStreamLocation::getByteOffset)
+                    .orElse((long) input.bytes().length);
+            breakOff(Math.min(base + at, input.bytes().length));
         }
     }
 

@@ -2,7 +2,9 @@ package dk.rammeaftale.json;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.shape.Shape;
+import java.lang.invoke.MethodType;
 import java.util.Optional;
 
 /**
@@ -43,10 +45,14 @@ public final class ExtensionKey<T> {
             throw new IllegalArgumentException(
                     "\"" + name + "\" is not an extension's name: write a prefix and a name, such as slagelse:budget");
         }
-        if (Shape.kind(type) == Shape.Kind.RECORD) {
+        if (Shape.kind(type) == Shape.Kind.EXTENSIONS) {
+            throw new IllegalArgumentException("An extension holds a value, not extensions");
+        } else if (Shape.kind(type) == Shape.Kind.RECORD) {
             Shape.of(type);
         }
-        return new ExtensionKey<>(name, type);
+        @SuppressWarnings("unchecked") // int.class and Integer.class are both a Class<Integer>
+        Class<T> boxed = (Class<T>) MethodType.methodType(type).wrap().returnType();
+        return new ExtensionKey<>(name, boxed);
     }
 
     /**
@@ -75,7 +81,9 @@ public final class ExtensionKey<T> {
      * @throws InvalidDocumentException if there is one of another shape
      */
     public Optional<T> get(Extensible<?> from) {
-        return from.extensions().get(name).map(json -> RammeaftaleJson.DEFAULT.readExtension(json, type));
+        return from.extensions()
+                .get(name)
+                .map(json -> RammeaftaleJson.DEFAULT.readExtension(json, type, from instanceof Contact));
     }
 
     /**
@@ -87,7 +95,7 @@ public final class ExtensionKey<T> {
      * @return a copy of what carries it
      */
     public <E extends Extensible<E>> E set(E on, T value) {
-        return on.withExtensions(on.extensions().with(name, RammeaftaleJson.DEFAULT.writeText(value)));
+        return on.withExtensions(on.extensions().with(name, RammeaftaleJson.DEFAULT.writeExtension(value)));
     }
 
     /**

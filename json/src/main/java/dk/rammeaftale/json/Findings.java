@@ -7,38 +7,44 @@ import dk.rammeaftale.validation.Problem.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where the reader is in a document, and what it has found so far. */
 final class Findings {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
-    private static final int LONGEST_VALUE = 60;
+    private static final Set<String> OF_PERSONS = Set.of("value", "suggestion", "property");
     private static final int NOT_YET_LOCATED = -1;
 
     /** Rules that miss something which may have stood in what could not be read. */
-    private static final Set<String> OF_ABSENCE = Set.of(
-            Code.REFERENCE_UNRESOLVED.key(),
-            Code.REFERENCE_UNRESOLVED_IN_DOSSIER.key(),
-            Code.PUBLISHED_AS_NO_APPENDIX.key());
+    private static final Set<Code> OF_ABSENCE =
+            EnumSet.of(Code.REFERENCE_UNRESOLVED, Code.REFERENCE_UNRESOLVED_IN_DOSSIER, Code.PUBLISHED_AS_NO_APPENDIX);
+
+    /** Faults in what says where a party stands. */
+    private static final Pattern OF_DECISIONS = Pattern.compile("(.*/)?(parties(/[0-9]+)?|decisions(/.*)?)");
 
     private record Found(long offset, Problem problem) {}
 
     private final int length;
     private final Positions positions;
     private final int most;
+    private final boolean rooted;
     private final List<Found> found = new ArrayList<>();
     private final Set<String> faults = new HashSet<>();
+    private final Set<String> misread = new HashSet<>();
     private boolean more;
     private boolean errors;
+    private boolean only;
+    private boolean again;
     private @Nullable Object[] steps = new Object[16];
     private int depth;
     private int personal;
@@ -51,8 +57,10 @@ final class Findings {
      * @param length how many bytes the document has
      * @param positions where its bytes stand in the text
      * @param most how many problems are kept
+     * @param rooted whether what is read stands on its own, and is no extension's value
      */
-    Findings(int length, Positions positions, int most) {
+    Findings(int length, Positions positions, int most, boolean rooted) {
+        this.rooted = rooted;
         this.length = length;
         this.positions = positions;
         this.most = most;
@@ -70,7 +78,12 @@ final class Findings {
     }
 
     boolean isAtRoot() {
-        return depth == 0;
+        return depth == 0 && rooted;
+    }
+
+    /** Says whether the reader is at a property of the root. */
+    boolean isInRoot() {
+        return depth == 1;
     }
 
     void enterPersonal() {
@@ -102,12 +115,42 @@ final class Findings {
 
     /** Adds a problem of the place where the reader is, which stands at an offset. */
     void add(Code code, long offset, Object... arguments) {
-        add(offset, problem(code, here().toString(), arguments));
+        if (only) {
+            return;
+        }
+        more |= isFull();
+        if (isFull() && (errors || code.isWarning())) {
+            return;
+        }
+        Problem problem = problem(code, here().toString(), arguments);
+        if (again && faults.contains(problem.pointer())) {
+            return;
+        }
+        if (problem.isError()) {
+            faults.add(problem.pointer());
+            errors = true;
+        }
+        if (isFull()) {
+            found.remove(most - 1); // an error is never cut off for warnings
+        }
+        found.add(new Found(offset, problem));
     }
 
     /** Adds a problem of the object or list that the reader is in; where it begins is found later. */
     void addHere(Code code, Object... arguments) {
-        add(NOT_YET_LOCATED, problem(code, here().toString(), arguments));
+        add(code, NOT_YET_LOCATED, arguments);
+    }
+
+    /** Says whether no more problems are kept. */
+    boolean isFull() {
+        return found.size() >= most;
+    }
+
+    /** Reads something once more, and takes no second problem of a place that has one. */
+    void again(Runnable reading) {
+        again = true;
+        reading.run();
+        again = false;
     }
 
     /** Leaves nothing but one problem. */
@@ -115,26 +158,67 @@ final class Findings {
         found.clear();
         more = false;
         add(code, offset, arguments);
+        only = true;
     }
 
     /** Adds what validation found, but for what only follows from a fault that is there already. */
     void addRules(List<Problem> problems) {
-        Set<String> faulty = new HashSet<>(faults);
-        faults.stream().map(Pointer::parse).map(Pointer::parent).forEach(parent -> faulty.add(String.valueOf(parent)));
-        Set<String> open = new HashSet<>();
-        for (Pointer p = brokenAt; p != null; p = p.parent()) {
-            open.add(p.toString());
+        if (only) {
+            return;
         }
         for (Problem problem : problems) {
-            boolean missing = problem.code().equals(Code.REQUIRED_MISSING.key());
-            String parent = String.valueOf(Pointer.parse(problem.pointer()).parent());
-            boolean follows = missing
-                    ? faults.contains(problem.pointer()) || open.contains(parent)
-                    : faulty.contains(problem.pointer()) || open.contains(problem.pointer());
-            if (!follows && !(lost && OF_ABSENCE.contains(problem.code()))) {
+            if (!follows(problem)) {
                 found.add(new Found(NOT_YET_LOCATED, problem));
             }
         }
+    }
+
+    private boolean follows(Problem problem) {
+        String at = problem.pointer();
+        Code code = Code.of(problem.code());
+        if (faults.contains(at)) {
+            return true;
+        } else if (code == null) {
+            return false;
+        } else if (lost && OF_ABSENCE.contains(code)) {
+            return true;
+        }
+        if (brokenAt != null) {
+            String open = brokenAt.toString();
+            String around = code == Code.REQUIRED_MISSING ? parent(at) : at;
+            if (isAtOrBelow(open, around) && (code == Code.REQUIRED_MISSING || isOfLack(code))) {
+                return true;
+            }
+        }
+        if (isOfLack(code)) {
+            return code.lacking().stream()
+                    .anyMatch(name -> misread.contains(at + "/" + name) || anyFaultBelow(at + "/" + name));
+        } else if (code == Code.CLAIM_AGAINST_REJECTION || code == Code.CONCLUDED_AGAINST_REJECTION) {
+            return brokenAt != null
+                    || faults.stream().anyMatch(f -> OF_DECISIONS.matcher(f).matches());
+        }
+        return code == Code.QUOTE_DIFFERS && anyFaultBelow(problem.arguments().getOrDefault("target", ""));
+    }
+
+    private static boolean isOfLack(Code code) {
+        return !code.lacking().isEmpty();
+    }
+
+    private boolean anyFaultBelow(String place) {
+        return faults.stream().anyMatch(fault -> isAtOrBelow(fault, place));
+    }
+
+    private static boolean isAtOrBelow(String pointer, String place) {
+        return pointer.equals(place) || pointer.startsWith(place + "/");
+    }
+
+    private static String parent(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    }
+
+    /** Notes that an unknown property probably is a misspelt known one of the object that the reader is in. */
+    void misread(String name) {
+        misread.add(here() + "/" + name);
     }
 
     boolean hasErrors() {
@@ -154,36 +238,33 @@ final class Findings {
             }
         }
         Map<String, Long> located = unlocated.isEmpty() ? Map.of() : locator.locate(unlocated);
-        List<Problem> problems = new ArrayList<>(found.stream()
-                .map(f -> f.offset == NOT_YET_LOCATED
-                        ? new Found(located.getOrDefault(f.problem.pointer(), 0L), f.problem)
-                        : f)
-                .sorted(Comparator.comparingLong(Found::offset))
-                .limit(most)
-                .map(f -> positions.place(f.problem, f.offset))
-                .toList());
-        if (more || found.size() > most) {
+        List<Found> ordered = new ArrayList<>(found);
+        ordered.replaceAll(f ->
+                f.offset == NOT_YET_LOCATED ? new Found(located.getOrDefault(f.problem.pointer(), 0L), f.problem) : f);
+        ordered.sort(Comparator.comparingLong(Found::offset));
+        List<Problem> problems = new ArrayList<>();
+        for (Found f : shown(ordered)) {
+            problems.add(positions.place(f.problem, f.offset));
+        }
+        if (more || ordered.size() > most) {
             problems.add(positions.place(problem(Code.MORE_PROBLEMS, "", "limit", most), length));
         }
         return problems;
     }
 
-    private void add(long offset, Problem problem) {
-        faults.add(problem.pointer());
-        errors |= problem.isError();
-        if (found.size() < most) {
-            found.add(new Found(offset, problem));
-        } else {
-            more = true;
+    /** Cuts off what is too many, but never the only error. */
+    private List<Found> shown(List<Found> ordered) {
+        List<Found> shown = new ArrayList<>(ordered.subList(0, Math.min(most, ordered.size())));
+        if (shown.size() < ordered.size() && shown.stream().noneMatch(f -> f.problem.isError())) {
+            ordered.stream().filter(f -> f.problem.isError()).findFirst().ifPresent(f -> shown.set(most - 1, f));
         }
+        return shown;
     }
 
     private Problem problem(Code code, String pointer, Object... named) {
-        Map<String, String> arguments = new LinkedHashMap<>();
-        for (int i = 0; i < named.length; i += 2) {
-            String name = named[i].toString();
-            boolean hidden = personal > 0 && (name.equals("value") || name.equals("suggestion"));
-            arguments.put(name, hidden ? "***" : shortened(named[i + 1].toString()));
+        Map<String, String> arguments = Code.arguments(named);
+        if (personal > 0) {
+            arguments.replaceAll((name, value) -> OF_PERSONS.contains(name) ? "***" : value);
         }
         return new Problem(
                 code.key(),
@@ -193,21 +274,5 @@ final class Findings {
                 arguments,
                 code.text(arguments, DANISH),
                 code.text(arguments, Locale.ENGLISH));
-    }
-
-    private static String shortened(String value) {
-        StringBuilder text = new StringBuilder();
-        value.codePoints()
-                .limit(LONGEST_VALUE + 1L)
-                .forEach(c -> text.appendCodePoint(Character.isISOControl(c) || isSurrogate(c) ? '\uFFFD' : c));
-        if (text.codePointCount(0, text.length()) > LONGEST_VALUE) {
-            text.setLength(text.offsetByCodePoints(0, LONGEST_VALUE));
-            text.append('…');
-        }
-        return text.toString();
-    }
-
-    private static boolean isSurrogate(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 }

@@ -29,9 +29,12 @@ final class Input {
     }
 
     static Input of(byte[] source) {
-        boolean mark =
-                source.length >= 3 && source[0] == (byte) 0xEF && source[1] == (byte) 0xBB && source[2] == (byte) 0xBF;
+        boolean mark = isMarked(source);
         return scan(mark ? Arrays.copyOfRange(source, 3, source.length) : source, mark);
+    }
+
+    private static boolean isMarked(byte[] b) {
+        return b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF;
     }
 
     static Input of(InputStream source, int maxBytes) {
@@ -52,6 +55,11 @@ final class Input {
         return mark;
     }
 
+    /** Says whether there is one more byte order mark, which the parser would pass over. */
+    boolean hasSecondMark() {
+        return isMarked(bytes);
+    }
+
     /** Returns where the bytes stop being UTF-8, or -1. */
     int invalidAt() {
         return invalidAt;
@@ -69,19 +77,20 @@ final class Input {
         while (i < b.length) {
             if (i + 8 <= b.length) {
                 long eight = (long) LONGS.get(b, i);
-                if ((eight & HIGH_BITS) == 0) {
+                boolean hasZero = ((eight - LOW_BITS) & ~eight & HIGH_BITS) != 0;
+                if ((eight & HIGH_BITS) == 0 && !hasZero) {
                     long x = eight ^ BACKSLASHES;
                     backslash |= (x - LOW_BITS) & ~x & HIGH_BITS;
                     i += 8;
                     continue;
                 }
             }
-            if (b[i] >= 0) {
+            if (b[i] > 0) {
                 backslash |= b[i] == '\\' ? 1 : 0;
                 i++;
                 continue;
             }
-            int length = sequence(b, i);
+            int length = sequence(b, i); // none for a zero byte: it stands nowhere in JSON, and everywhere in UTF-16
             if (length == 0) {
                 return new Input(b, mark, i, backslash != 0);
             }

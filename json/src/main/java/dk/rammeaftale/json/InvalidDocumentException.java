@@ -1,5 +1,6 @@
 package dk.rammeaftale.json;
 
+import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.validation.Problem;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ public final class InvalidDocumentException extends RuntimeException {
      * @return the problems in the order they stand in the document
      */
     public List<Problem> problems() {
-        return problems;
+        return problems == null ? List.of() : problems; // null after serialisation
     }
 
     /**
@@ -36,14 +37,14 @@ public final class InvalidDocumentException extends RuntimeException {
      * @return the text
      */
     public String message(Locale locale) {
-        return list(problems, locale);
+        return list(problems(), locale);
     }
 
     private static String list(List<Problem> problems, Locale locale) {
         return problems.stream()
                 .map(p -> p.position()
                                 .map(at -> at.line() + ":" + at.column() + ": ")
-                                .orElse("") + p.code() + " " + p.pointer() + " " + p.message(locale))
+                                .orElse("") + p.code() + " " + Code.line(p.pointer()) + " " + p.message(locale))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -2,8 +2,6 @@ package dk.rammeaftale.json;
 
 import java.io.OutputStream;
 import java.io.Writer;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -40,12 +38,24 @@ final class Jackson {
         }
     };
 
+    /** For what is in a value already, and was read within whatever limits. */
+    private static final JsonFactory UNLIMITED = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(JsonOptions.DEEPEST)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
     private final JsonFactory factory;
 
     Jackson(JsonOptions options) {
         StreamReadConstraints limits = StreamReadConstraints.builder()
                 .maxNestingDepth(options.maxDepth())
-                .maxStringLength(options.maxStringLength() + 1) // one more, so that the reader can say where
+                .maxStringLength((int) Math.min(
+                        Integer.MAX_VALUE,
+                        options.maxStringLength() + 1L)) // one more, so that the reader can say where
                 .maxNameLength(options.maxStringLength())
                 .maxNumberLength(Integer.MAX_VALUE)
                 .build();
@@ -56,6 +66,10 @@ final class Jackson {
                 .streamReadConstraints(limits)
                 .streamWriteConstraints(depth)
                 .build();
+    }
+
+    static JsonParser unlimited(byte[] bytes) {
+        return UNLIMITED.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length);
     }
 
     JsonParser parser(Input input) {
@@ -72,24 +86,5 @@ final class Jackson {
 
     JsonGenerator generator(Writer to) {
         return factory.createGenerator(COMPACT, to);
-    }
-
-    /** Looks ahead for the type of the object that begins at an offset; null if it has none, or can't be read so far. */
-    @Nullable
-    String typeOf(Input input, long start) {
-        int end = input.invalidAt() < 0 ? input.bytes().length : input.invalidAt();
-        try (JsonParser p = parser(input.bytes(), (int) start, end)) {
-            p.nextToken();
-            for (String name = p.nextName(); name != null; name = p.nextName()) {
-                if (name.equals(Plan.TYPE)) {
-                    return p.nextStringValue();
-                }
-                p.nextToken();
-                p.skipChildren();
-            }
-            return null;
-        } catch (JacksonException e) {
-            return null; // the reader comes to the same place
-        }
     }
 }

@@ -149,11 +149,15 @@ public final class RammeaftaleJson {
      * @throws IllegalArgumentException if it holds what no JSON can say: an extension that is no JSON, half a character
      */
     public byte[] write(Object document) {
+        return write(document, true);
+    }
+
+    private byte[] write(Object document, boolean rooted) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator to = jackson.generator(bytes, options.indented())) {
-            new RecordWriter(jackson, to).document(document);
+            new RecordWriter(to).value(document, rooted);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("This can't be written as JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("This can't be written as JSON: " + e.getOriginalMessage());
         }
         if (options.indented()) {
             bytes.write('\n');
@@ -172,12 +176,25 @@ public final class RammeaftaleJson {
         return new String(write(document), StandardCharsets.UTF_8);
     }
 
-    <T> T readExtension(String json, Class<T> type) {
-        return read(json.getBytes(StandardCharsets.UTF_8), type);
+    <T> T readExtension(String json, Class<T> type, boolean personal) {
+        Input input = Input.of(json.getBytes(StandardCharsets.UTF_8));
+        Positions positions = new TextPositions(input.bytes(), 1);
+        Findings findings = new Findings(input.bytes().length, positions, options.maxProblems(), false);
+        if (personal) {
+            findings.enterPersonal();
+        }
+        return valid(read(input, findings, type));
+    }
+
+    String writeExtension(Object value) {
+        return new String(write(value, false), StandardCharsets.UTF_8);
     }
 
     <T> ReadResult<T> read(Input input, Positions positions, Class<T> type) {
-        Findings findings = new Findings(input.bytes().length, positions, options.maxProblems());
+        return read(input, new Findings(input.bytes().length, positions, options.maxProblems(), true), type);
+    }
+
+    private <T> ReadResult<T> read(Input input, Findings findings, Class<T> type) {
         if (input.hadMark()) {
             findings.add(Code.BYTE_ORDER_MARK, 0);
         }
@@ -192,7 +209,9 @@ public final class RammeaftaleJson {
             RecordReader reader = new RecordReader(cursor);
             value = Optional.ofNullable(reader.document(Slot.of(type)));
             boolean lossless = !findings.hasErrors();
-            value.ifPresent(v -> findings.addRules(rules(v, reader)));
+            if (!findings.isFull()) {
+                value.ifPresent(v -> findings.addRules(rules(v, reader)));
+            }
             if (!lossless) {
                 value = Optional.empty();
             }
@@ -202,13 +221,14 @@ public final class RammeaftaleJson {
     }
 
     private List<Problem> rules(Object value, RecordReader reader) {
-        List<Problem> problems = value.getClass().isRecord() ? validator.validate(value) : List.of();
+        int most = options.maxProblems() + 1; // one more shows that there are more
+        List<Problem> problems = validator.validate(value, most);
         if (reader.typedExtensions().isEmpty()) {
             return problems;
         }
         List<Problem> all = new ArrayList<>(problems);
         reader.typedExtensions()
-                .forEach((at, extension) -> validator.validate(extension).forEach(p -> all.add(below(at, p))));
+                .forEach((at, extension) -> validator.validate(extension, most).forEach(p -> all.add(below(at, p))));
         return all;
     }
 

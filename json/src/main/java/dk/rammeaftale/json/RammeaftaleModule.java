@@ -137,10 +137,10 @@ public final class RammeaftaleModule extends JacksonModule {
         }
     }
 
-    private final class Writing extends ValueSerializer<Object> {
+    private static final class Writing extends ValueSerializer<Object> {
         @Override
         public void serialize(Object value, JsonGenerator to, SerializationContext context) {
-            new RecordWriter(jackson, to).document(value);
+            new RecordWriter(to).value(value, true);
         }
     }
 }

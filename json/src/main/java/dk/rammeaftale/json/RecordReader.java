@@ -2,6 +2,7 @@ package dk.rammeaftale.json;
 
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Suggestion;
 import dk.rammeaftale.shape.Pointer;
@@ -43,13 +44,7 @@ final class RecordReader {
     Object document(Slot slot) {
         Object value = value(slot);
         if (!cursor.isBroken()) {
-            try {
-                if (p.nextToken() != null) {
-                    cursor.add(Code.SOMETHING_AFTER);
-                }
-            } catch (JacksonException e) {
-                findings.add(Code.SOMETHING_AFTER, cursor.end());
-            }
+            cursor.requireEnd();
         }
         return value;
     }
@@ -58,6 +53,10 @@ final class RecordReader {
     @Nullable
     Object value(Slot slot) {
         try {
+            if (cursor.input.hasSecondMark()) {
+                cursor.breakOff(0);
+                return null;
+            }
             JsonToken token = p.nextToken();
             if (token == null) {
                 cursor.breakOff(cursor.input.bytes().length);
@@ -121,9 +120,8 @@ final class RecordReader {
     private @Nullable Object choice(Slot slot) {
         long start = cursor.offset();
         boolean typeFirst = Plan.TYPE.equals(p.nextName());
-        String type = typeFirst ? p.nextStringValue() : cursor.jackson.typeOf(cursor.input, start);
-        Object chosen = type == null ? null : slot.words.get(type);
-        if (chosen instanceof Class<?> permitted) {
+        TypeAhead type = typeFirst ? TypeAhead.here(cursor) : TypeAhead.from(cursor, start);
+        if (slot.words.get(type.name()) instanceof Class<?> permitted) {
             Draft draft = new Draft(Plan.of(permitted));
             if (typeFirst) {
                 draft.isFirst(draft.plan.typeIndex);
@@ -131,25 +129,28 @@ final class RecordReader {
             }
             return record(draft, p.currentNameMatch(draft.plan.matcher));
         }
-        if (typeFirst) {
+        if (type.isThere()) {
             findings.enter(Plan.TYPE);
-            cursor.add(Code.TYPE_UNKNOWN, Scalars.allowed(type == null ? "" : type, slot.words.keySet()));
+        }
+        if (!type.isBroken()) {
+            findings.add(Code.TYPE_UNKNOWN, type.offset(), Scalars.allowed(type.name(), slot.words.keySet()));
+        }
+        if (type.isThere()) {
             findings.leave();
-        } else {
-            findings.add(Code.TYPE_UNKNOWN, start, Scalars.allowed(type == null ? "" : type, slot.words.keySet()));
         }
         findings.lose();
-        skipRestOfObject();
-        return null;
-    }
-
-    /** Leaves the object of which a name has been read, and perhaps its value. */
-    private void skipRestOfObject() {
-        for (JsonToken token = p.currentToken();
-                token != JsonToken.END_OBJECT && token != null;
-                token = p.nextToken()) {
+        if (typeFirst) {
             p.skipChildren();
+            p.nextToken();
         }
+        while (p.currentToken() == JsonToken.PROPERTY_NAME) {
+            findings.enter(p.currentName());
+            p.nextToken();
+            p.skipChildren();
+            findings.leave();
+            p.nextToken();
+        }
+        return null;
     }
 
     private @Nullable Object record(Draft draft) {
@@ -167,7 +168,8 @@ final class RecordReader {
             findings.enterPersonal();
         }
         try {
-            for (int properties = 1; index != PropertyNameMatcher.MATCH_END_OBJECT; properties++) {
+            int first = draft.has(plan.typeIndex) ? 2 : 1;
+            for (int properties = first; index != PropertyNameMatcher.MATCH_END_OBJECT; properties++) {
                 if (properties > cursor.options.maxItems()) {
                     cursor.limit(cursor.options.maxItems(), "RA-items");
                     break;
@@ -214,8 +216,14 @@ final class RecordReader {
         JsonToken token = p.nextToken();
         String found = token == JsonToken.VALUE_STRING ? p.getString() : "";
         if (!found.equals(plan.shape.typeName())) {
-            cursor.add(Code.TYPE_UNKNOWN, Scalars.allowed(found, List.of(plan.shape.typeName())));
-            cursor.skip();
+            Object[] arguments = Scalars.allowed(found, List.of(plan.shape.typeName()));
+            if (findings.isInRoot()) { // it is another document, and everything else would be wrong too
+                findings.only(Code.TYPE_UNKNOWN, cursor.offset(), arguments);
+                cursor.stop();
+            } else {
+                cursor.add(Code.TYPE_UNKNOWN, arguments);
+                cursor.skip();
+            }
         }
     }
 
@@ -252,8 +260,13 @@ final class RecordReader {
             }
             draft.setOther(name, extension(name));
         } else {
-            String meant = Suggestion.nearest(name, draft.plan.names).orElse("");
+            String meant = findings.isFull()
+                    ? ""
+                    : Suggestion.nearest(name, draft.plan.names)
+                            .filter(known -> !known.equals(name))
+                            .orElse("");
             cursor.add(Code.PROPERTY_UNKNOWN, "property", name, "suggestion", meant);
+            findings.misread(meant);
             if (meant.equals("id")) {
                 findings.lose();
             }
@@ -263,11 +276,22 @@ final class RecordReader {
 
     private String extension(String name) {
         long start = cursor.offset();
+        List<ExtensionKey<?>> keys = cursor.options.extensions().stream()
+                .filter(key -> key.name().equals(name))
+                .toList();
+        boolean personal = keys.stream().anyMatch(key -> key.type() == Contact.class);
+        if (personal) {
+            findings.enterPersonal();
+        }
         String json = rawJson.read();
-        for (ExtensionKey<?> key : cursor.options.extensions()) {
-            if (key.name().equals(name) && !cursor.isBroken()) {
-                typed(key, start, cursor.end());
+        long end = cursor.end();
+        for (ExtensionKey<?> key : keys) {
+            if (!cursor.isBroken()) {
+                findings.again(() -> typed(key, start, end));
             }
+        }
+        if (personal) {
+            findings.leavePersonal();
         }
         return json;
     }

@@ -9,9 +9,9 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.SerializedString;
 
 /** Writes any record, from its {@link Plan} alone: the components in order, empties left out, then the extensions. */
@@ -20,17 +20,19 @@ final class RecordWriter {
     private static final SerializedString TYPE = new SerializedString(Plan.TYPE);
     private static final SerializedString FORMAT_VERSION = new SerializedString(Plan.FORMAT_VERSION);
 
-    private final Jackson jackson;
     private final JsonGenerator to;
 
-    RecordWriter(Jackson jackson, JsonGenerator to) {
-        this.jackson = jackson;
+    RecordWriter(JsonGenerator to) {
         this.to = to;
     }
 
-    /** Writes a whole document, or any other value. */
-    void document(Object value) {
-        value(Shape.kind(value.getClass()), value, true);
+    /**
+     * Writes a document, or any other value.
+     *
+     * @param rooted whether it stands on its own
+     */
+    void value(Object value, boolean rooted) {
+        value(Shape.kind(value.getClass()), value, rooted);
     }
 
     private void value(Kind kind, @Nullable Object value, boolean root) {
@@ -39,13 +41,20 @@ final class RecordWriter {
             return;
         }
         switch (kind) {
-            case TEXT, SCALAR -> to.writeString(value.toString());
+            case TEXT, SCALAR -> to.writeString(whole(value.toString()));
             case WORD -> to.writeString(Shape.word((Enum<?>) value));
             case BOOLEAN -> to.writeBoolean((Boolean) value);
             case NUMBER -> number((Number) value);
             case RECORD, CHOICE -> record(value, root);
             case EXTENSIONS -> throw new IllegalArgumentException("Extensions stand in a record");
         }
+    }
+
+    private static String whole(String text) {
+        if (Scalars.hasHalfCharacter(text)) {
+            throw new IllegalArgumentException("A text holds half a character (a lone surrogate) and can't be written");
+        }
+        return text;
     }
 
     private void number(Number number) {
@@ -75,7 +84,7 @@ final class RecordWriter {
             if (root) {
                 to.writeName(FORMAT_VERSION);
                 String kept = extensions == null ? null : extensions.asMap().get(Plan.FORMAT_VERSION);
-                raw(kept == null ? '"' + FormatVersion.SUPPORTED + '"' : kept);
+                raw(Plan.FORMAT_VERSION, kept == null ? '"' + FormatVersion.SUPPORTED + '"' : kept);
             }
         }
         for (int i = 0; i < plan.slots.length; i++) {
@@ -84,7 +93,7 @@ final class RecordWriter {
             }
         }
         if (extensions != null) {
-            extensions.asMap().forEach((name, json) -> extension(plan, name, json));
+            extensions.asMap().forEach((name, json) -> extension(plan, name, json, root));
         }
         to.writeEndObject();
     }
@@ -109,30 +118,30 @@ final class RecordWriter {
         value(component.kind(), value, false);
     }
 
-    private void extension(Plan plan, String name, String json) {
-        if (name.equals(Plan.FORMAT_VERSION) && plan.isDocument) {
+    private void extension(Plan plan, String name, String json, boolean root) {
+        if (root && plan.isDocument && name.equals(Plan.FORMAT_VERSION)) {
             return; // stands in its place already
         }
-        if (plan.names.contains(name)) {
+        if (plan.names.contains(name) && !name.equals(Plan.FORMAT_VERSION)) {
             throw new IllegalArgumentException("\"" + name + "\" is a property of "
                     + plan.shape.type().getSimpleName() + " and can't be kept as an unknown one");
         }
         to.writeName(name);
-        raw(json);
+        raw(name, json);
     }
 
-    private void raw(String json) {
+    private void raw(String name, String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        try (JsonParser from = jackson.parser(bytes, 0, bytes.length)) {
+        try (JsonParser from = Jackson.unlimited(bytes)) {
             if (from.nextToken() == null) {
-                throw new IllegalArgumentException("An extension's value is empty");
+                throw new IllegalArgumentException("The value of the extension \"" + name + "\" is empty");
             }
             RawJson.copyValue(from, to, () -> {});
             if (from.nextToken() != null) {
-                throw new IllegalArgumentException("An extension's value is more than one: " + json);
+                throw new IllegalArgumentException("The value of the extension \"" + name + "\" is more than one");
             }
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("An extension's value is not JSON: " + json, e);
+        } catch (StreamReadException e) { // whose own message may show personal data
+            throw new IllegalArgumentException("The value of the extension \"" + name + "\" is not JSON");
         }
     }
 }

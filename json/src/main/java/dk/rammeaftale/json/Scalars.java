@@ -56,7 +56,7 @@ final class Scalars {
         return text;
     }
 
-    private static boolean hasHalfCharacter(String text) {
+    static boolean hasHalfCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {

@@ -9,6 +9,7 @@ import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.agreement.Party.Standing;
 import dk.rammeaftale.document.Deadline;
 import dk.rammeaftale.document.Decision;
+import dk.rammeaftale.document.Reference;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,17 +81,8 @@ final class AgreementView {
     private void deadlines(List<Deadline> deadlines) {
         if (!deadlines.isEmpty()) {
             page.heading(labels.get("deadlines"));
-            page.inside(() -> deadlines.forEach(deadline -> page.element("–", deadline(deadline))));
+            page.inside(() -> deadlines.forEach(deadline -> page.element("–", view.deadline(deadline))));
         }
-    }
-
-    private String deadline(Deadline deadline) {
-        String day = deadline.atLatest()
-                .map(when -> labels.get("atLatest") + " " + labels.time(when))
-                .or(() -> deadline.before().map(when -> labels.get("before") + " " + labels.time(when)))
-                .orElse("");
-        return DocumentView.join(": ", List.of(day, deadline.text().orElse("")))
-                + deadline.wording().map(view::quoted).orElse("");
     }
 
     private void approval(List<Party> parties, List<Decision> decisions, List<ApprovalClaim> claims) {
@@ -191,7 +183,7 @@ final class AgreementView {
         }
     }
 
-    private void references(String label, List<dk.rammeaftale.document.Reference> references) {
+    private void references(String label, List<Reference> references) {
         page.list(label, references.stream().map(view::reference).toList());
     }
 }

@@ -99,7 +99,8 @@ final class Check implements Callable<Integer> {
         String at = problem.position().map(p -> p.line() + ":" + p.column()).orElse("0:0");
         String warning = problem.isError() ? "" : "warning: ";
         String message = problem.message(language.locale());
-        return file + ":" + at + ": " + problem.code() + " " + problem.pointer() + " " + warning + message;
+        return file + ":" + at + ": " + problem.code() + " " + problem.pointer().replaceAll("\\p{Cntrl}", "?") + " "
+                + warning + message;
     }
 
     private String object(String file, Problem problem) {

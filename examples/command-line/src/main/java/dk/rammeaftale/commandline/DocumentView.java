@@ -4,6 +4,7 @@ import dk.rammeaftale.agreement.Amendment;
 import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.document.Activity;
 import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.document.Deadline;
 import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Reference;
@@ -94,6 +95,15 @@ final class DocumentView {
                                 join(", ", List.of(what, when)),
                                 join(". ", List.of(activity.text().orElse(""), participants(activity.who())))))
                 + activity.wording().map(this::quoted).orElse("");
+    }
+
+    String deadline(Deadline deadline) {
+        String day = deadline.atLatest()
+                .map(when -> labels.get("atLatest") + " " + labels.time(when))
+                .or(() -> deadline.before().map(when -> labels.get("before") + " " + labels.time(when)))
+                .orElse("");
+        return join(": ", List.of(day, deadline.text().orElse("")))
+                + deadline.wording().map(this::quoted).orElse("");
     }
 
     void attachments(String heading, List<Attachment> attachments) {

@@ -85,6 +85,9 @@ final class Labels {
         boolean years = months > 0
                 && months % 12 == 0
                 && period.equals(Period.ofMonths((int) months).normalized());
+        if (months == 12 && years) {
+            return get("every.year");
+        }
         return years ? get("every").replace("{n}", String.valueOf(months / 12)) : period.toString();
     }
 

@@ -10,6 +10,7 @@ import dk.rammeaftale.meeting.Minutes;
 import dk.rammeaftale.meeting.Recommendation;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.meeting.Venue;
+import dk.rammeaftale.people.Participant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -96,16 +97,12 @@ final class MeetingView {
         view.passages(labels.get("notes.invitation"), invitation.notes());
     }
 
-    private List<String> names(List<dk.rammeaftale.people.Participant> participants) {
+    private List<String> names(List<Participant> participants) {
         return participants.stream().map(view::participant).toList();
     }
 
     private String registration(Registration registration) {
-        String deadline = registration
-                .deadline()
-                .flatMap(d -> d.lastDay())
-                .map(day -> labels.get("atLatest") + " " + labels.day(day))
-                .orElse("");
+        String deadline = registration.deadline().map(view::deadline).orElse("");
         String channels = registration.channels().stream()
                 .map(c -> labels.word("channel", c))
                 .collect(Collectors.joining(", "));
@@ -181,11 +178,12 @@ final class MeetingView {
     private String decision(Decision decision) {
         String by = decision.by().map(view::participant).orElse("");
         String verdict = decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
+        String when = decision.when().map(labels::time).orElse("");
         String about = decision.about().stream().map(view::reference).collect(Collectors.joining(", "));
         return DocumentView.join(
                 ". ",
                 List.of(
-                        DocumentView.join(", ", List.of(by, verdict, about)),
+                        DocumentView.join(", ", List.of(by, DocumentView.join(" ", List.of(verdict, when)), about)),
                         decision.text().orElse("")));
     }
 

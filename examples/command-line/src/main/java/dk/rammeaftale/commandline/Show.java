@@ -28,7 +28,7 @@ final class Show implements Callable<Integer> {
     @Override
     public Integer call() {
         Page page = new Page();
-        new DocumentView(page, Labels.of(language)).show(Input.read(tool.terminal(), file));
+        new DocumentView(page, Labels.of(language)).show(Input.valid(tool.terminal(), file));
         tool.terminal().out().print(page);
         tool.terminal().out().flush();
         return 0;

@@ -211,9 +211,9 @@ class ExtensionsTest {
                 "slagelse:budget | {\"amount\":1,\"currency\":\"DKK\",\"year\":1,\"accounts\":[\"a\",\" \"]} | 159 RA-1003 /accounts/1",
                 "slagelse:budget | {\"amount\":1,\"currency\":\"DKK\",\"year\":1,\"approved\":\"ja\"} | 154 RA-0006 /approved",
                 "slagelse:basis  | {}                                            | 104 RA-0007 /statute",
-                "slagelse:basis  | {\"statute\":\"a\",\"statute\":\"b\"}                | 128 RA-0004 /statute",
+                "slagelse:basis  | {\"statute\":\"a\",\"statute\":\"b\"}                | 129 RA-0004 /statute",
                 "slagelse:basis  | {\"statute\":\"\\ud800\"}                         | 115 RA-0009 /statute",
-                "slagelse:basis  | {\"statute\":\"a\",\"x:z\":[{\"b\":1,\"b\":2}]}      | 132 RA-0004 /x:z/0/b",
+                "slagelse:basis  | {\"statute\":\"a\",\"x:z\":[{\"b\":1,\"b\":2}]}      | 137 RA-0004 /x:z/0/b",
                 "x:n             | 1.0                                           | 93 RA-0006 ",
                 "x:n             | 1e999999999                                   | 93 RA-0006 ",
                 "x:n             | 2147483648                                    | 93 RA-0010 ",
@@ -224,9 +224,7 @@ class ExtensionsTest {
         String expected = "1:" + problem.replaceFirst("(RA-\\d+) ?", "$1 /" + name);
         ReadResult<Meeting> result = TYPED.tryRead(bytes(with(name, json)), Meeting.class);
         assertThat(Lines.of(result)).containsExactly(expected);
-        assertThat(result.value())
-                .get()
-                .satisfies(m -> assertThat(m.extensions().get(name)).isPresent());
+        assertThat(result.isValid()).isFalse();
         if (!problem.contains("RA-0004") && !problem.contains("\\ud800") && !json.contains("ud800")) {
             assertThat(JSON.tryRead(bytes(with(name, json)), Meeting.class).problems())
                     .isEmpty();
@@ -305,7 +303,7 @@ class ExtensionsTest {
         String last = "{\"type\":\"meeting\"," + rest + ",\n\"formatVersion\":\"" + version + "\"}";
         for (RammeaftaleJson json : List.of(JSON, KEEPING)) {
             for (Class<? extends Document> type : List.of(Meeting.class, Document.class)) {
-                assertThat(Lines.of(json.tryRead(bytes(first), type))).containsExactly("1:36 RA-0012 /formatVersion");
+                assertThat(Lines.of(json.tryRead(bytes(first), type))).containsExactly("1:35 RA-0012 /formatVersion");
                 assertThat(Lines.of(json.tryRead(bytes(last), type))).containsExactly("2:17 RA-0012 /formatVersion");
                 assertThat(Lines.codes(json.tryRead(bytes("\uFEFF" + last), type)))
                         .containsExactly("RA-0012 /formatVersion");
