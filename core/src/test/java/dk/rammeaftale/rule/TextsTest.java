@@ -99,8 +99,7 @@ class TextsTest {
     void whatTheReaderFoundIsNamedInTheLanguageOfTheText() {
         Map<String, String> arguments = Map.of("found", "RA-list", "expected", "RA-text");
         assertThat(Code.KIND_WRONG.text(arguments, DANISH)).isEqualTo("Her står en liste, men der skal stå en tekst.");
-        assertThat(Code.KIND_WRONG.text(arguments, Locale.ENGLISH))
-                .isEqualTo("Here stands a list, where a text must stand.");
+        assertThat(Code.KIND_WRONG.text(arguments, Locale.ENGLISH)).isEqualTo("Found a list, but a text is expected.");
     }
 
     @ParameterizedTest

@@ -66,6 +66,7 @@ final class Broken {
                                     .phone("secret")
                                     .build()))
             .addClaim(ApprovalClaim.builder().verdict(Verdict.APPROVED).build())
+            .addClaim(ApprovalClaim.approved(ParticipantKind.MUNICIPAL_COUNCIL, "samtlige kommuner"))
             .addParts(
                     Part.development()
                             .withFocusAreas(FocusArea.of("1", "One"), FocusArea.of("1", "Another"))

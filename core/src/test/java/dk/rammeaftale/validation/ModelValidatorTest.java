@@ -105,7 +105,7 @@ class ModelValidatorTest {
                         tuple("RA-1010", "/bodies/1/contact/email"),
                         tuple("RA-1011", "/bodies/1/contact/phone"),
                         tuple("RA-2006", "/claims/0"),
-                        tuple("RA-2007", "/claims/0"),
+                        tuple("RA-2007", "/claims/1"),
                         tuple("RA-1001", "/parts/0/focusAreas/1/id"),
                         tuple("RA-2003", "/parts/0/focusAreas/1/number"),
                         tuple("RA-2009", "/parts/0/publishedAs"),
@@ -284,8 +284,8 @@ class ModelValidatorTest {
     void whatTheUserWroteIsShownAsItWasWritten(String number) {
         FocusArea area = FocusArea.of("1", "One").withNumber(number);
         FrameworkAgreement agreement = VALID.withParts().withFocusAreas(area, area.withId(Id.parse("another")));
-        String text = "The number \"" + number + "\" stands at two focus areas of the same part."
-                + " It stands first at /focusAreas/0/number.";
+        String text = "The number \"" + number + "\" appears at two focus areas of the same part."
+                + " It appears first at /focusAreas/0/number.";
         assertThat(VALIDATOR.validate(agreement)).extracting(Problem::english).containsExactly(text);
         assertThat(plain(Locale.ENGLISH).validate(agreement))
                 .extracting(ConstraintViolation::getMessage)

@@ -111,8 +111,22 @@ final class Cursor {
             long at = Optional.ofNullable(e.getLocation())
                     .map(TokenStreamLocation::getByteOffset)
                     .orElse((long) input.bytes().length);
-            breakOff(Math.min(base + at, input.bytes().length));
+            breakOff(startOfWord(Math.min(base + at, input.bytes().length), e));
         }
+    }
+
+    /** The parser reports a word that is none, such as NaN, where it ends. */
+    private long startOfWord(long at, JacksonException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        boolean isWord = message.contains("token '") || message.contains("Non-standard") || message.contains("plus");
+        byte[] bytes = input.bytes();
+        int start = (int) at;
+        while (isWord
+                && start > 0
+                && (Character.isLetterOrDigit(bytes[start - 1]) || "+-.".indexOf(bytes[start - 1]) >= 0)) {
+            start--;
+        }
+        return start;
     }
 
     /** Ends reading where there is no JSON, or no text. */

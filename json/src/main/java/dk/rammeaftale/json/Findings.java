@@ -216,9 +216,9 @@ final class Findings {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 
-    /** Notes that an unknown property probably is a misspelt known one of the object that the reader is in. */
+    /** Notes that an unknown property probably is a misspelt known one of the object around it. */
     void misread(String name) {
-        misread.add(here() + "/" + name);
+        misread.add(parent(here().toString()) + "/" + name);
     }
 
     boolean hasErrors() {

@@ -1,0 +1,228 @@
+package dk.rammeaftale.json.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.ReadResult;
+import dk.rammeaftale.json.arbitrary.ModelArbitraries;
+import dk.rammeaftale.validation.Problem;
+import dk.rammeaftale.validation.Problem.Position;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A document with one fault is never misread: it is taken for what it says, or refused for what was changed. Another million
+ * than the last one: {@code mvn -q -pl json -am test -Dtest=MutationTest -Dmutations=1000000 -Dmutations.first=100000
+ * -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+class MutationTest {
+
+    private enum Outcome {
+        EQUAL,
+        DIFFERENT_VALID,
+        PROBLEM,
+        BROKEN
+    }
+
+    /** So many mutations are made of each document. */
+    private static final int OF_EACH = 20;
+
+    private static final int MOST_FAILURES = 5;
+    private static final Set<String> NO_JSON = Set.of("RA-0001", "RA-0002", "RA-0003");
+
+    private static final Set<String> OTHER_DOCUMENT = Set.of("RA-0011", "RA-0012");
+
+    private static final RammeaftaleJson JSON = RammeaftaleJson.create();
+    private static final RandomGenerator<Document> DOCUMENTS =
+            ModelArbitraries.valid(Document.class).generator(1);
+
+    @Test
+    void everyMutationIsTakenForWhatItSaysOrRefusedWhereItIs() throws IOException {
+        int mutations = Integer.getInteger("mutations", 100_000) / Integer.getInteger("share", 1);
+        int first = Integer.getInteger("mutations.first", 0);
+        List<Document> samples = samples();
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        List<String> failures = new ArrayList<>();
+        @Nullable Subject subject = null;
+
+        for (int n = first; n < first + mutations && failures.size() < MOST_FAILURES; n++) {
+            if (subject == null || n % OF_EACH == 0) {
+                subject = Subject.of(n / OF_EACH, samples);
+            }
+            Mutation mutation = Mutation.of(subject.bytes, subject.root, subject.indented, random(-1L - n));
+            try {
+                outcomes.merge(outcome(mutation, subject), 1, Integer::sum);
+            } catch (Throwable e) { // whatever reading throws is a wrong outcome too
+                failures.add("Again with -Dmutations=1 -Dmutations.first=" + n + "\n" + e + "\n" + mutation);
+            }
+        }
+
+        assertThat(failures).isEmpty();
+        System.out.printf(
+                "MutationTest: %d mutations: equal %d, different valid %d, problem %d, broken %d%n",
+                mutations,
+                outcomes.getOrDefault(Outcome.EQUAL, 0),
+                outcomes.getOrDefault(Outcome.DIFFERENT_VALID, 0),
+                outcomes.getOrDefault(Outcome.PROBLEM, 0),
+                outcomes.getOrDefault(Outcome.BROKEN, 0));
+    }
+
+    private static List<Document> samples() throws IOException {
+        List<Document> samples = new ArrayList<>();
+        for (String name : List.of("agreement", "meeting", "dossier")) {
+            Path file = Path.of("..", "examples", "samples", name + ".json");
+            samples.add(JSON.read(Files.readAllBytes(file), Document.class));
+        }
+        return samples;
+    }
+
+    /** A neighbour's seed gives other numbers, unlike with Random alone. */
+    private static Random random(long seed) {
+        return new Random(seed * 0x9E3779B97F4A7C15L);
+    }
+
+    /** A valid document, written in one of several ways. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two, and nobody writes into them
+    private record Subject(
+            Document document, JsonText root, boolean indented, byte[] bytes, Class<? extends Document> type) {
+
+        static Subject of(int number, List<Document> samples) {
+            Random random = random(number);
+            boolean sample = random.nextInt(50) == 0;
+            Document document = sample
+                    ? samples.get(random.nextInt(samples.size()))
+                    : DOCUMENTS.next(random).value();
+            boolean indented = random.nextBoolean();
+            JsonText root = JsonText.parse(JSON.write(document));
+            if (random.nextInt(3) == 0) {
+                root.shuffle(random);
+            }
+            byte[] bytes = root.write(indented);
+            Class<? extends Document> type = random.nextBoolean() ? Document.class : document.getClass();
+            return new Subject(document, JsonText.parse(bytes), indented, bytes, type);
+        }
+    }
+
+    private static Outcome outcome(Mutation mutation, Subject subject) throws IOException {
+        byte[] document = mutation.after();
+        ReadResult<? extends Document> result = JSON.tryRead(document, subject.type);
+        if (result.isValid()) {
+            Document value = result.value().orElseThrow();
+            assertThat(PlainReader.whatItSays(JSON.write(value))).isEqualTo(PlainReader.whatItSays(document));
+            return value.equals(subject.document) ? Outcome.EQUAL : Outcome.DIFFERENT_VALID;
+        }
+        List<Problem> errors =
+                result.problems().stream().filter(Problem::isError).toList();
+        if (PlainReader.isJson(document)) {
+            assertThat(errors).isNotEmpty();
+            JsonText after = JsonText.parse(document);
+            assertThat(errors).allMatch(error -> isExplained(error, mutation, subject.root, after));
+            return Outcome.PROBLEM;
+        }
+        String place = subject.root.pointerAt(mutation.offset());
+        if (errors.size() == 1 && isNotReadOn(errors.get(0), place)) {
+            return Outcome.PROBLEM;
+        }
+        Position at = position(document, mutation.offset());
+        assertThat(errors).anyMatch(error -> NO_JSON.contains(error.code()) && !isBefore(error, at));
+        // what the byte stands in may have been read, and be nothing that is allowed there; with one bracket more, the
+        // objects
+        // around it ended too early, and lack what follows
+        Position start = position(document, Math.min(mutation.offset(), subject.root.tokenStart(mutation.offset())));
+        assertThat(errors)
+                .allMatch(error -> !isBefore(error, start)
+                        || isIn(error.pointer(), parent(place))
+                        || isIn(place, parent(error.pointer())));
+        return Outcome.BROKEN;
+    }
+
+    /** Says whether what was changed made another document of it, of which nothing more is read, its syntax neither. */
+    private static boolean isNotReadOn(Problem error, String place) {
+        return OTHER_DOCUMENT.contains(error.code()) && error.pointer().equals(place);
+    }
+
+    private static boolean isExplained(Problem error, Mutation mutation, JsonText before, JsonText after) {
+        return !NO_JSON.contains(error.code())
+                && mutation.places().stream()
+                        .anyMatch(place -> isIn(place.pointer(), error.pointer())
+                                || (place.within() && isIn(error.pointer(), place.pointer()))
+                                || isReadAsAnother(place.pointer(), error.pointer())
+                                || conflicts(error, place.pointer(), before, after));
+    }
+
+    /** Says whether a place is another one, or in it. */
+    private static boolean isIn(String place, String other) {
+        return place.startsWith(other) && (place.length() == other.length() || place.charAt(other.length()) == '/');
+    }
+
+    /** With another {@code type}, all properties beside it are those of another document. */
+    private static boolean isReadAsAnother(String place, String pointer) {
+        return place.endsWith("/type") && isIn(pointer, parent(place));
+    }
+
+    /**
+     * Says whether an error stands elsewhere since it takes two to make it, and the other one was changed: the error stands at
+     * the later one of two that are alike, at the reference and not at what it refers to, at the end and not at the start.
+     */
+    private static boolean conflicts(Problem error, String place, JsonText before, JsonText after) {
+        String pointer = error.pointer();
+        return switch (error.code()) {
+            // the first of two ids, numbers, or documents; what an amendment replaces, and not the removal
+            case "RA-1001", "RA-2003", "RA-4001", "RA-2010" -> holds(after, place, text(after, pointer));
+            case "RA-2002" -> holds(after, place, text(after, pointer + "/authority"));
+            // the element, or the document, or the id of the document in which the reference stands
+            case "RA-1002", "RA-4002", "RA-2009" ->
+                isIn(place, parent(pointer))
+                        || holds(before, place, text(after, pointer))
+                        || holds(after, place, text(after, parent(pointer) + "/document"));
+            case "RA-3001", "RA-3002" -> place.equals(parent(pointer) + "/start");
+            case "RA-3004" -> isIn(place, pointer.replace("/invitation/registration/deadline", "/time"));
+            default -> false;
+        };
+    }
+
+    private static boolean holds(JsonText root, String place, String text) {
+        JsonText changed = root.at(place);
+        return changed != null && changed.texts().contains(text);
+    }
+
+    private static String text(JsonText root, String pointer) {
+        JsonText at = root.at(pointer);
+        return at == null ? "" : at.text();
+    }
+
+    private static String parent(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    }
+
+    private static boolean isBefore(Problem problem, Position position) {
+        return Comparator.comparingInt(Position::line)
+                        .thenComparingInt(Position::column)
+                        .compare(problem.position().orElseThrow(), position)
+                < 0;
+    }
+
+    private static Position position(byte[] document, int offset) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < Math.min(offset, document.length); i++) {
+            boolean newLine = document[i] == '\n'
+                    || (document[i] == '\r' && (i + 1 == document.length || document[i + 1] != '\n'));
+            line += newLine ? 1 : 0;
+            column = newLine ? 1 : column + ((document[i] & 0xC0) == 0x80 ? 0 : 1);
+        }
+        return new Position(line, column);
+    }
+}
