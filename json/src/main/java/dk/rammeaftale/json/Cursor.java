@@ -3,6 +3,7 @@ package dk.rammeaftale.json;
 import dk.rammeaftale.rule.Code;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,6 +13,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Where the readers are in one document: its tokens, its limits, and what was found. */
 final class Cursor {
+
+    private static final Pattern CUT_OFF =
+            Pattern.compile("t(r(ue?)?)?|f(a(l(se?)?)?)?|n(u(ll?)?)?|-?[0-9]*\\.?[0-9]*([eE][+-]?[0-9]*)?");
 
     final Jackson jackson;
     final JsonOptions options;
@@ -59,6 +63,12 @@ final class Cursor {
 
     /** Looks whether anything but white space follows. */
     void requireEnd() {
+        try {
+            p.finishToken(); // a text is read to its end only when it is asked for
+        } catch (JacksonException e) {
+            breakOff(e);
+            return;
+        }
         byte[] bytes = input.bytes();
         for (int i = (int) end(); i < bytes.length; i++) {
             if (i == input.invalidAt()) {
@@ -115,25 +125,39 @@ final class Cursor {
         }
     }
 
-    /** The parser reports a word that is none, such as NaN, where it ends. */
+    /** The parser reports a word that is none, such as NaN, behind it; and one that is cut off, before the cut. */
     private long startOfWord(long at, JacksonException e) {
-        String message = String.valueOf(e.getOriginalMessage());
-        boolean isWord = message.contains("token '") || message.contains("Non-standard") || message.contains("plus");
         byte[] bytes = input.bytes();
         int start = (int) at;
-        while (isWord
-                && start > 0
-                && (Character.isLetterOrDigit(bytes[start - 1]) || "+-.".indexOf(bytes[start - 1]) >= 0)) {
+        int end = (int) at;
+        int length = input.invalidAt() < 0 ? bytes.length : input.invalidAt();
+        while (end < length && isOfWord(bytes[end])) {
+            end++;
+        }
+        while (start > 0 && isOfWord(bytes[start - 1])) {
             start--;
         }
-        return start;
+        String word = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        boolean isCutOff =
+                end == bytes.length && !word.isEmpty() && CUT_OFF.matcher(word).matches();
+        String message = String.valueOf(e.getOriginalMessage());
+        boolean isWord = message.contains("Non-standard") || message.contains("plus");
+        return isCutOff ? end : isWord ? start : at;
+    }
+
+    private static boolean isOfWord(byte b) {
+        return Character.isLetterOrDigit(b) || b == '+' || b == '-' || b == '.';
     }
 
     /** Ends reading where there is no JSON, or no text. */
-    void breakOff(long at) {
-        if (input.invalidAt() >= 0 && at >= input.invalidAt()) {
+    void breakOff(long where) {
+        if (input.invalidAt() >= 0 && where >= input.invalidAt()) {
             findings.add(Code.NOT_UTF8, input.invalidAt());
         } else {
+            long at = where;
+            while (at > 0 && at < input.bytes().length && (input.bytes()[(int) at] & 0xC0) == 0x80) {
+                at--; // to the first byte of the character
+            }
             findings.add(Code.NOT_JSON, at, "found", character(at));
         }
         stop();
