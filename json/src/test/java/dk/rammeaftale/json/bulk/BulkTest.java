@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Lines are read in constant memory, and the last ones as fast as the first; {@link BulkReader} reads them. */
 class BulkTest {
 
-    private static final int LINES = Integer.getInteger("bulk.lines", 100_000) / Integer.getInteger("share", 1);
+    private static final int LINES = Integer.getInteger("bulk.lines", 10_000) / Integer.getInteger("share", 1);
 
     /** Another Java, so that the heap is this small; its classes are the ones that are tested here. */
     @Test
