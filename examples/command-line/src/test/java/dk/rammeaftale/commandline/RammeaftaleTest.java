@@ -91,8 +91,8 @@ class RammeaftaleTest {
                 FIL:5:21: RA-0004 /id Feltet »id« står to gange i samme objekt. Det må kun stå én gang.
                 FIL:6:15: RA-0008 /progress Ordet »plannd« er ikke tilladt. Tilladt er: planned, ongoing, completed, \
                 moved, cancelled. Mente du »planned«?
-                FIL:7:20: RA-0009 /time/date »2022-13-01« har ikke den rigtige form. Der skal stå en dato, for \
-                eksempel 2022-04-07.
+                FIL:7:20: RA-0009 /time/date »2022-13-01« er ikke skrevet på den rigtige måde eller findes ikke. \
+                Der skal stå en dato, for eksempel 2022-04-07.
                 FIL:8:21: RA-1008 /areas/1 warning: Myndigheden »0331« findes ikke i kataloget. Mente du »0330«?
                 FIL:9:24: RA-1003 /agenda/0/title Teksten er tom. Udelad feltet, eller skriv en tekst.
                 FIL:9:30: RA-0015 /agenda/1 En liste indeholder null. Udelad elementet i stedet.
@@ -101,7 +101,7 @@ class RammeaftaleTest {
                 """);
         assertThat(danish.status).isEqualTo(1);
         assertThat(run("", "check", "--lang", "en", file.toString()).out)
-                .contains(":7:20: RA-0009 /time/date \"2022-13-01\" does not have the legal form.")
+                .contains(":7:20: RA-0009 /time/date \"2022-13-01\" does not have the legal form, or")
                 .endsWith("1 document: 8 errors, 1 warning\n");
         assertThat(run("", "check", "--format", "json", file.toString()).out.lines())
                 .hasSize(9)
