@@ -1,0 +1,113 @@
+package dk.rammeaftale.benchmarks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.validation.ModelValidator;
+import dk.rammeaftale.validation.Problem;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The ways to read, check and write an agreement that are compared. */
+final class Variants {
+
+    /** Reads a record's structure only: what stands in a component is checked where the component says {@code @Valid}. */
+    public record Unchecked(FrameworkAgreement agreement) {}
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final RammeaftaleJson OURS = RammeaftaleJson.create();
+    private static final ModelValidator RULES = ModelValidator.create();
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .changeDefaultVisibility(found -> found.withIsGetterVisibility(
+                    com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility
+                            .NONE)) // the rules, which are no properties
+            .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .build();
+    private static final ObjectReader POJO_READER =
+            STRICT.readerFor(dk.rammeaftale.benchmarks.pojo.FrameworkAgreement.class);
+    private static final ObjectReader RECORD_READER = STRICT.readerFor(Records.FrameworkAgreement.class);
+    private static final ObjectWriter WRITER = STRICT.writer();
+    private static final Validator CONSTRAINTS;
+
+    static {
+        // without EL, as the library has it
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            CONSTRAINTS = factory.getValidator();
+        }
+    }
+
+    private Variants() {}
+
+    /** Goes through all tokens and fetches every text: no reader can do less. */
+    static void scan(byte[] json, Consumer<Object> sink) {
+        try (JsonParser p = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            for (JsonToken token = p.nextToken(); token != null; token = p.nextToken()) {
+                if (token == JsonToken.PROPERTY_NAME || token == JsonToken.VALUE_STRING) {
+                    sink.accept(p.getString());
+                }
+            }
+        }
+    }
+
+    /** Makes of a document one that {@link #readUnchecked} reads: {@code formatVersion} stands at a root only. */
+    static byte[] unchecked(byte[] json) {
+        String document = new String(json, StandardCharsets.UTF_8).replace("\"formatVersion\":\"1.0\",", "");
+        return ("{\"agreement\":" + document + "}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    static FrameworkAgreement readUnchecked(byte[] json) {
+        return OURS.read(json, Unchecked.class).agreement();
+    }
+
+    static FrameworkAgreement read(byte[] json) {
+        return OURS.read(json, FrameworkAgreement.class);
+    }
+
+    static List<Problem> problems(FrameworkAgreement agreement) {
+        return RULES.validate(agreement);
+    }
+
+    static byte[] write(FrameworkAgreement agreement) {
+        return OURS.write(agreement);
+    }
+
+    static dk.rammeaftale.benchmarks.pojo.FrameworkAgreement readPojo(byte[] json) {
+        return POJO_READER.readValue(json);
+    }
+
+    static Set<ConstraintViolation<dk.rammeaftale.benchmarks.pojo.FrameworkAgreement>> violations(
+            dk.rammeaftale.benchmarks.pojo.FrameworkAgreement pojo) {
+        return CONSTRAINTS.validate(pojo);
+    }
+
+    static Records.FrameworkAgreement readRecord(byte[] json) {
+        return RECORD_READER.readValue(json);
+    }
+
+    static byte[] writeByJackson(Object agreement) {
+        return WRITER.writeValueAsBytes(agreement);
+    }
+}

@@ -1,0 +1,12 @@
+package dk.rammeaftale.benchmarks.pojo;
+
+import tools.jackson.databind.EnumNamingStrategies.LowerCamelCaseStrategy;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/** How far the parties have come. */
+@EnumNaming(LowerCamelCaseStrategy.class)
+public enum Stage {
+    PROPOSAL,
+    OUT_FOR_APPROVAL,
+    CONCLUDED
+}

@@ -1,0 +1,18 @@
+package dk.rammeaftale.benchmarks.pojo;
+
+import tools.jackson.databind.EnumNamingStrategies.LowerCamelCaseStrategy;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/** How a body decided. */
+@EnumNaming(LowerCamelCaseStrategy.class)
+public enum Verdict {
+    PENDING,
+    RECOMMENDED,
+    APPROVED,
+    APPROVED_WITH_CHANGES,
+    ENDORSED,
+    REJECTED,
+    NOTED,
+    POSTPONED,
+    SENT_BACK
+}

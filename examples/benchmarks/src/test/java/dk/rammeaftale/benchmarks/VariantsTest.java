@@ -1,0 +1,85 @@
+package dk.rammeaftale.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.json.RammeaftaleJson;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is compared does the same work: every variant reads and writes the same document, and finds the same faults. */
+class VariantsTest {
+
+    private static final byte[] JSON = Sample.json();
+
+    @Test
+    void theSampleIs13KilobytesAndValid() {
+        assertThat(JSON.length).isBetween(12_500, 13_500);
+        assertThat(RammeaftaleJson.create()
+                        .tryRead(JSON, FrameworkAgreement.class)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void everyVariantReadsAndWritesTheSameContent() {
+        assertThat(Variants.write(Variants.read(JSON))).isEqualTo(JSON);
+        assertThat(Variants.readUnchecked(Variants.unchecked(JSON))).isEqualTo(Variants.read(JSON));
+        assertThat(tree(Variants.writeByJackson(Variants.readPojo(JSON)))).isEqualTo(tree(JSON));
+        assertThat(tree(Variants.writeByJackson(Variants.readRecord(JSON)))).isEqualTo(tree(JSON));
+    }
+
+    @Test
+    void theScanFetchesEveryText() {
+        List<Object> texts = new ArrayList<>();
+        Variants.scan(JSON, texts::add);
+        assertThat(texts).hasSize(texts(tree(JSON)));
+    }
+
+    @Test
+    void nobodyFindsAFaultInTheSample() {
+        assertThat(Variants.problems(Variants.read(JSON))).isEmpty();
+        assertThat(Variants.violations(Variants.readPojo(JSON))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"title\":\"Rammeaftale 2021-22\" | \"title\":\"\"",
+                "\"authority\":\"0259\" | \"authority\":\"0253\"",
+                "focus-area-2 | focus-area-1",
+                "\"number\":\"6\" | \"number\":\"5\"",
+                "\"2020-10-27\" | \"2020-09-27\"",
+                "\"text\":\"Kapacitets- og økonomistyringsdel\" | \"text\":\"\"",
+                "{\"title\":\"Kapacitetsstyring\"} | {}",
+                "\"atLatest\":\"2020-12-01\", | ''",
+                "\"id\":\"focus-area-5\", | ''",
+                "http://www.rs17.dk | rs17"
+            })
+    void bothFindTheFaultsOfABrokenOne(String from, String to) {
+        byte[] broken = new String(JSON, StandardCharsets.UTF_8)
+                .replaceFirst(from.replace("{", "\\{"), to)
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(broken).isNotEqualTo(JSON);
+        var read = RammeaftaleJson.create().tryRead(broken, FrameworkAgreement.class);
+        assertThat(read.problems()).hasSize(1);
+        assertThat(Variants.violations(Variants.readPojo(broken))).hasSize(1);
+    }
+
+    private static JsonNode tree(byte[] json) {
+        return new JsonMapper().readTree(json);
+    }
+
+    /** Counts names and texts. */
+    private static int texts(JsonNode node) {
+        int inside = node.valueStream().mapToInt(VariantsTest::texts).sum();
+        return inside + (node.isObject() ? node.size() : node.isString() ? 1 : 0);
+    }
+}
