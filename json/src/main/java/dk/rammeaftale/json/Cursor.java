@@ -3,6 +3,7 @@ package dk.rammeaftale.json;
 import dk.rammeaftale.rule.Code;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -14,8 +15,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** Where the readers are in one document: its tokens, its limits, and what was found. */
 final class Cursor {
 
-    private static final Pattern CUT_OFF =
-            Pattern.compile("t(r(ue?)?)?|f(a(l(se?)?)?)?|n(u(ll?)?)?|-?[0-9]*\\.?[0-9]*([eE][+-]?[0-9]*)?");
+    /** The beginning of a number or a word, as far as it is one. */
+    private static final Pattern BEGUN = Pattern.compile("t(r(ue?)?)?|f(a(l(se?)?)?)?|n(u(ll?)?)?"
+            + "|-?((0|[1-9][0-9]*)([.](?![0-9])|([.][0-9]+)?([eE][+-]?[0-9]*)?))?");
 
     final Jackson jackson;
     final JsonOptions options;
@@ -121,28 +123,34 @@ final class Cursor {
             long at = Optional.ofNullable(e.getLocation())
                     .map(TokenStreamLocation::getByteOffset)
                     .orElse((long) input.bytes().length);
-            breakOff(startOfWord(Math.min(base + at, input.bytes().length), e));
+            breakOff(firstWrong(Math.min(base + at, input.bytes().length)));
         }
     }
 
-    /** The parser reports a word that is none, such as NaN, behind it; and one that is cut off, before the cut. */
-    private long startOfWord(long at, JacksonException e) {
+    /**
+     * Returns the first byte that can't stand there. For a number or a word the parser may name one before it ({@code tru}
+     * before the end, {@code 2.x}) or one after it ({@code NaN}); in a text it is right.
+     */
+    private long firstWrong(long at) {
         byte[] bytes = input.bytes();
-        int start = (int) at;
-        int end = (int) at;
-        int length = input.invalidAt() < 0 ? bytes.length : input.invalidAt();
-        while (end < length && isOfWord(bytes[end])) {
-            end++;
+        int end = input.invalidAt() < 0 ? bytes.length : input.invalidAt();
+        if (at >= end || bytes[(int) at] <= ' ') {
+            return at;
         }
+        int start = (int) at;
         while (start > 0 && isOfWord(bytes[start - 1])) {
             start--;
         }
-        String word = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-        boolean isCutOff =
-                end == bytes.length && !word.isEmpty() && CUT_OFF.matcher(word).matches();
-        String message = String.valueOf(e.getOriginalMessage());
-        boolean isWord = message.contains("Non-standard") || message.contains("plus");
-        return isCutOff ? end : isWord ? start : at;
+        int before = start - 1;
+        while (before >= 0 && bytes[before] <= ' ' && bytes[before] > 0) {
+            before--;
+        }
+        if (before >= 0 && "[{:,".indexOf(bytes[before]) < 0) {
+            return at;
+        }
+        int length = (int) Math.min(end, at + 8) - start;
+        Matcher begun = BEGUN.matcher(new String(bytes, start, length, StandardCharsets.ISO_8859_1));
+        return begun.lookingAt() ? start + begun.end() : start;
     }
 
     private static boolean isOfWord(byte b) {

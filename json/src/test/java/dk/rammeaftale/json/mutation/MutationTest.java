@@ -135,11 +135,10 @@ class MutationTest {
         if (errors.size() == 1 && isNotReadOn(errors.get(0), place)) {
             return Outcome.PROBLEM;
         }
-        Position at = position(document, startOfWord(document, mutation.offset()));
+        Position at = position(document, mutation.offset());
         assertThat(errors).anyMatch(error -> NO_JSON.contains(error.code()) && !isBefore(error, at));
         // what the byte stands in may have been read, and be nothing that is allowed there; with one bracket more, the
-        // objects
-        // around it ended too early, and lack what follows
+        // objects around it ended too early, and lack what follows
         Position start = position(document, Math.min(mutation.offset(), subject.root.tokenStart(mutation.offset())));
         assertThat(errors)
                 .allMatch(error -> !isBefore(error, start)
@@ -212,16 +211,6 @@ class MutationTest {
                         .thenComparingInt(Position::column)
                         .compare(problem.position().orElseThrow(), position)
                 < 0;
-    }
-
-    /** A word or number that is none is reported where it begins, or where it stops being one. */
-    private static int startOfWord(byte[] document, int offset) {
-        int start = Math.min(offset, document.length);
-        while (start > 0
-                && (Character.isLetterOrDigit(document[start - 1]) || "+-.".indexOf(document[start - 1]) >= 0)) {
-            start--;
-        }
-        return start;
     }
 
     private static Position position(byte[] document, int offset) {

@@ -309,10 +309,10 @@ class EveryProblemTest {
             quoteCharacter = '`',
             value = {
                 "{\"id\":}              | 1:7  | }",
-                "{\"id\":tru}           | 1:7  | t",
+                "{\"id\":tru}           | 1:10 | }",
                 "{\"id\":'x'}           | 1:7  | '",
                 "{\"id\":NaN}           | 1:7  | N",
-                "{\"id\":-Infinity}     | 1:7  | -",
+                "{\"id\":-Infinity}     | 1:8  | I",
                 "{\"id\":+1}            | 1:7  | +",
                 "{\"id\":.5}            | 1:7  | .",
                 "{\"id\":\"a\\qb\"}     | 1:10 | q",
