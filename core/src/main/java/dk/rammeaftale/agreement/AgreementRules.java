@@ -1,5 +1,6 @@
 package dk.rammeaftale.agreement;
 
+import dk.rammeaftale.agreement.FrameworkAgreement.Stage;
 import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Decision;
 import dk.rammeaftale.document.Id;
@@ -11,6 +12,7 @@ import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Report;
 import dk.rammeaftale.shape.Pointer;
 import dk.rammeaftale.time.When;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,34 +21,66 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of agreements and amendments. */
 final class AgreementRules {
 
     private AgreementRules() {}
 
+    private static List<Authority> rejecting(Approvable document) {
+        return document.parties().stream()
+                .filter(party -> party != null && party.authority() != null)
+                .filter(party -> party.standing() == Party.Standing.REJECTED)
+                .map(Party::authority)
+                .toList();
+    }
+
+    private static String names(List<Authority> authorities) {
+        return authorities.stream().map(a -> a.name().orElse(a.key())).collect(Collectors.joining(", "));
+    }
+
+    private static void ofYears(@Nullable When period, Report report) {
+        if (period == null) {
+            return;
+        }
+        if (period.earliest().isEmpty() || period.latest().isEmpty()) {
+            report.add(Code.PERIOD_UNBOUNDED, "/period", "value", period);
+        } else if (!period.toString().matches("[0-9]{4}|.*/.*")) {
+            // in Danish 2021-22 is two years, in ISO 8601 it is the summer of 2021
+            report.add(Code.PERIOD_OF_NO_YEARS, "/period", "value", period);
+        }
+    }
+
     static final class PeriodOfYears implements Check<FrameworkAgreement> {
         @Override
         public void check(FrameworkAgreement agreement, Report report) {
-            When period = agreement.period();
-            if (period == null) {
-                return;
-            }
-            if (period.earliest().isEmpty() || period.latest().isEmpty()) {
-                report.add(Code.PERIOD_UNBOUNDED, "/period", "value", period);
-            } else if (!period.toString().matches("[0-9]{4}|.*/.*")) {
-                // in Danish 2021-22 is two years, in ISO 8601 it is the summer of 2021
-                report.add(Code.PERIOD_OF_NO_YEARS, "/period", "value", period);
+            ofYears(agreement.period(), report);
+        }
+    }
+
+    static final class NewPeriodOfYears implements Check<Amendment> {
+        @Override
+        public void check(Amendment amendment, Report report) {
+            ofYears(amendment.period().orElse(null), report);
+        }
+    }
+
+    static final class RenewedLater implements Check<Period> {
+        @Override
+        public void check(Period every, Report report) {
+            if (every.isZero() || every.isNegative()) {
+                report.add(Code.RENEWED_NEVER, "", "value", every);
             }
         }
     }
 
-    static final class PartiesUnique implements Check<FrameworkAgreement> {
+    static final class PartiesUnique implements Check<Approvable> {
         @Override
-        public void check(FrameworkAgreement agreement, Report report) {
+        public void check(Approvable document, Report report) {
             Set<Authority> seen = new HashSet<>();
-            for (int i = 0; i < agreement.parties().size(); i++) {
-                Party party = agreement.parties().get(i);
+            for (int i = 0; i < document.parties().size(); i++) {
+                Party party = document.parties().get(i);
                 if (party != null && party.authority() != null && !seen.add(party.authority())) {
                     String who =
                             party.authority().name().orElse(party.authority().key());
@@ -90,54 +124,47 @@ final class AgreementRules {
         }
     }
 
-    static final class DecisionsInOrder implements Check<FrameworkAgreement> {
+    static final class DecisionsInOrder implements Check<Party> {
+        @Override
+        public void check(Party party, Report report) {
+            for (int i = 1; i < party.decisions().size(); i++) {
+                When earlier = when(party.decisions().get(i - 1));
+                When later = when(party.decisions().get(i));
+                if (earlier != null && later != null && later.certainlyBefore(earlier)) {
+                    report.add(
+                            Code.DECISIONS_OUT_OF_ORDER,
+                            "/decisions/" + i + "/when",
+                            "value",
+                            later,
+                            "earlier",
+                            earlier);
+                }
+            }
+        }
+
+        private static @Nullable When when(@Nullable Decision decision) {
+            return decision == null ? null : decision.when().orElse(null);
+        }
+    }
+
+    static final class NotConcludedAgainst implements Check<FrameworkAgreement> {
         @Override
         public void check(FrameworkAgreement agreement, Report report) {
-            for (int p = 0; p < agreement.parties().size(); p++) {
-                Party party = agreement.parties().get(p);
-                List<Decision> decisions = party == null ? List.of() : party.decisions();
-                for (int d = 1; d < decisions.size(); d++) {
-                    Decision earlier = decisions.get(d - 1);
-                    Decision later = decisions.get(d);
-                    if (earlier == null
-                            || later == null
-                            || earlier.when().isEmpty()
-                            || later.when().isEmpty()) {
-                        continue;
-                    }
-                    if (later.when().get().certainlyBefore(earlier.when().get())) {
-                        report.add(
-                                Code.DECISIONS_OUT_OF_ORDER,
-                                "/parties/" + p + "/decisions/" + d + "/when",
-                                "value",
-                                later.when().get(),
-                                "earlier",
-                                earlier.when().get());
-                    }
-                }
+            boolean concluded =
+                    agreement.stage().filter(Stage.CONCLUDED::equals).isPresent();
+            List<Authority> rejecting = rejecting(agreement);
+            if (concluded && !rejecting.isEmpty()) {
+                report.add(Code.CONCLUDED_AGAINST_REJECTION, "/stage", "who", names(rejecting));
             }
         }
     }
 
-    static final class ClaimsAgree implements Check<FrameworkAgreement> {
+    static final class ClaimsAgree implements Check<Approvable> {
         @Override
-        public void check(FrameworkAgreement agreement, Report report) {
-            List<Authority> rejecting = agreement.parties().stream()
-                    .filter(Objects::nonNull)
-                    .filter(party -> party.standing() == Party.Standing.REJECTED && party.authority() != null)
-                    .map(Party::authority)
-                    .toList();
-            if (rejecting.isEmpty()) {
-                return;
-            }
-            if (agreement
-                    .stage()
-                    .filter(FrameworkAgreement.Stage.CONCLUDED::equals)
-                    .isPresent()) {
-                report.add(Code.CONCLUDED_AGAINST_REJECTION, "/stage", "who", names(rejecting));
-            }
-            for (int i = 0; i < agreement.claims().size(); i++) {
-                ApprovalClaim claim = agreement.claims().get(i);
+        public void check(Approvable document, Report report) {
+            List<Authority> rejecting = rejecting(document);
+            for (int i = 0; i < document.claims().size(); i++) {
+                ApprovalClaim claim = document.claims().get(i);
                 if (claim != null && claim.about().isEmpty() && Party.APPROVALS.contains(claim.verdict())) {
                     List<Authority> meant = rejecting.stream()
                             .filter(authority -> claim.by().stream().anyMatch(by -> isMeant(by, authority)))
@@ -158,10 +185,6 @@ final class AgreementRules {
             return by.authority().isPresent()
                     ? by.authority().get().equals(authority)
                     : by.kind().filter(council::equals).isPresent();
-        }
-
-        private static String names(List<Authority> authorities) {
-            return authorities.stream().map(a -> a.name().orElse(a.key())).collect(Collectors.joining(", "));
         }
     }
 
@@ -212,6 +235,30 @@ final class AgreementRules {
                 if (removed != null && replaced.contains(removed)) {
                     report.add(Code.REPLACED_AND_REMOVED, "/removes/" + i, "value", removed);
                 }
+            }
+        }
+    }
+
+    static final class AuthoritiesValid implements Check<FrameworkAgreement> {
+        @Override
+        public void check(FrameworkAgreement agreement, Report report) {
+            agreement.region().ifPresent(region -> check(region, agreement.period(), "/region", report));
+            for (int i = 0; i < agreement.parties().size(); i++) {
+                Party party = agreement.parties().get(i);
+                if (party != null && party.authority() != null) {
+                    check(party.authority(), agreement.period(), "/parties/" + i + "/authority", report);
+                }
+            }
+        }
+
+        private static void check(Authority authority, When period, String at, Report report) {
+            When validity = authority.validity().orElse(null);
+            boolean never = validity != null
+                    && period != null
+                    && (period.certainlyBefore(validity) || validity.certainlyBefore(period));
+            if (never) {
+                String who = authority.name().orElse(authority.key());
+                report.add(Code.AUTHORITY_NOT_VALID, at, "who", who, "period", period);
             }
         }
     }

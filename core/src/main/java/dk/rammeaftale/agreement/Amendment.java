@@ -58,7 +58,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(AgreementRules.ReplacedOrRemoved.class)
+@Rule({AgreementRules.NewPeriodOfYears.class, AgreementRules.ReplacedOrRemoved.class})
 public record Amendment(
         @NotNull Id id,
         @NotBlank String title,
@@ -71,7 +71,7 @@ public record Amendment(
         @NotNull @Valid Reference amends,
         Optional<@Valid When> effective,
         Optional<@Valid When> period,
-        Optional<Period> renewedEvery,
+        Optional<@Rule(AgreementRules.RenewedLater.class) Period> renewedEvery,
         Optional<@Text String> field,
         Optional<@Text String> purpose,
         List<@NotNull @Valid Part> parts,
@@ -85,7 +85,7 @@ public record Amendment(
         List<@NotNull @Valid Passage> notes,
         List<@NotNull @Valid Attachment> attachments,
         Extensions extensions)
-        implements WithAmendment, Document, Extensible<Amendment> {
+        implements WithAmendment, Document, Approvable, Extensible<Amendment> {
 
     /** Makes an amendment; null collections and optionals become empty. */
     public Amendment {

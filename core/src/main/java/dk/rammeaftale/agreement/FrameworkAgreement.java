@@ -73,11 +73,10 @@ import org.immutables.value.Value;
 @Value.Builder
 @Rule({
     AgreementRules.PeriodOfYears.class,
-    AgreementRules.PartiesUnique.class,
     AgreementRules.FocusAreaNumbersUnique.class,
-    AgreementRules.DecisionsInOrder.class,
-    AgreementRules.ClaimsAgree.class,
-    AgreementRules.PublishedAsAppendix.class
+    AgreementRules.NotConcludedAgainst.class,
+    AgreementRules.PublishedAsAppendix.class,
+    AgreementRules.AuthoritiesValid.class
 })
 public record FrameworkAgreement(
         @NotNull Id id,
@@ -90,8 +89,10 @@ public record FrameworkAgreement(
         Optional<@Valid When> asOf,
         Optional<Stage> stage,
         Optional<@Valid Authority> region,
+
         @NotNull @Valid When period,
-        Optional<Period> renewedEvery,
+
+        Optional<@Rule(AgreementRules.RenewedLater.class) Period> renewedEvery,
         Optional<@Text String> field,
         Optional<@Text String> purpose,
         List<@NotBlank String> alternativePurposes,
@@ -110,7 +111,7 @@ public record FrameworkAgreement(
         List<@NotNull @Valid Passage> notes,
         List<@NotNull @Valid Attachment> attachments,
         Extensions extensions)
-        implements WithFrameworkAgreement, Document, Extensible<FrameworkAgreement> {
+        implements WithFrameworkAgreement, Document, Approvable, Extensible<FrameworkAgreement> {
 
     /** Makes a framework agreement; null collections and optionals become empty. */
     public FrameworkAgreement {

@@ -8,6 +8,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
+@Rule(AgreementRules.DecisionsInOrder.class)
 public record Party(
         @NotNull @Valid Authority authority,
         Optional<@Text String> name,

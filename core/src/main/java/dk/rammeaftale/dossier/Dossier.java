@@ -39,7 +39,12 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule({DossierRules.DocumentsUnique.class, DossierRules.ReferencesResolve.class})
+@Rule({
+    DossierRules.DocumentsUnique.class,
+    DossierRules.ReferencesResolve.class,
+    DossierRules.AmendsAgreement.class,
+    DossierRules.NoCircle.class
+})
 public record Dossier(
         @NotNull Id id,
         @NotBlank String title,

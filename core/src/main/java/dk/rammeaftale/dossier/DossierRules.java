@@ -1,18 +1,28 @@
 package dk.rammeaftale.dossier;
 
+import dk.rammeaftale.agreement.Amendment;
+import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.rule.Check;
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Report;
 import dk.rammeaftale.shape.Pointer;
 import dk.rammeaftale.shape.Shape;
 import dk.rammeaftale.shape.Walk;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The rules between the documents of a dossier. */
 final class DossierRules {
@@ -103,5 +113,89 @@ final class DossierRules {
         private static String folded(String text) {
             return text.replaceAll("\\s+", " ").strip();
         }
+    }
+
+    /** An amendment changes an agreement of the dossier, and its parties are among that agreement's. */
+    static final class AmendsAgreement implements Check<Dossier> {
+        @Override
+        public void check(Dossier dossier, Report report) {
+            for (int i = 0; i < dossier.documents().size(); i++) {
+                Id amended = dossier.documents().get(i) instanceof Amendment amendment && amendment.amends() != null
+                        ? amendment.amends().document().orElse(null)
+                        : null;
+                if (amended == null) {
+                    continue;
+                }
+                Optional<FrameworkAgreement> agreement =
+                        agreements(dossier).filter(a -> amended.equals(a.id())).findFirst();
+                if (agreement.isPresent()) {
+                    parties((Amendment) dossier.documents().get(i), agreement.get(), i, report);
+                } else {
+                    report.add(Code.AMENDS_NO_AGREEMENT, "/documents/" + i + "/amends", "value", amended);
+                }
+            }
+        }
+
+        private static void parties(Amendment amendment, FrameworkAgreement agreement, int i, Report report) {
+            Set<Authority> parties = new HashSet<>();
+            agreement.parties().stream().filter(Objects::nonNull).forEach(p -> parties.add(p.authority()));
+            for (int p = 0; p < amendment.parties().size(); p++) {
+                Authority authority = amendment.parties().get(p) == null
+                        ? null
+                        : amendment.parties().get(p).authority();
+                if (authority != null && !parties.isEmpty() && !parties.contains(authority)) {
+                    String who = authority.name().orElse(authority.key());
+                    report.add(Code.PARTY_NOT_OF_AGREEMENT, "/documents/" + i + "/parties/" + p, "who", who);
+                }
+            }
+        }
+    }
+
+    static final class NoCircle implements Check<Dossier> {
+        @Override
+        public void check(Dossier dossier, Report report) {
+            Map<Id, FrameworkAgreement> agreements = new HashMap<>();
+            agreements(dossier).filter(a -> a.id() != null).forEach(a -> agreements.putIfAbsent(a.id(), a));
+            for (int i = 0; i < dossier.documents().size(); i++) {
+                if (dossier.documents().get(i) instanceof FrameworkAgreement agreement) {
+                    for (int p = 0; p < agreement.predecessors().size(); p++) {
+                        Id predecessor = document(agreement.predecessors().get(p));
+                        if (predecessor != null && reaches(predecessor, agreement.id(), agreements)) {
+                            String at = "/documents/" + i + "/predecessors/" + p;
+                            report.add(Code.PREDECESSORS_IN_CIRCLE, at, "value", predecessor);
+                        }
+                    }
+                }
+            }
+        }
+
+        private static boolean reaches(Id from, Id to, Map<Id, FrameworkAgreement> agreements) {
+            Set<Id> seen = new HashSet<>();
+            Deque<Id> open = new ArrayDeque<>(List.of(from));
+            while (!open.isEmpty()) {
+                Id id = open.remove();
+                if (id.equals(to)) {
+                    return true;
+                }
+                FrameworkAgreement agreement = seen.add(id) ? agreements.get(id) : null;
+                if (agreement != null) {
+                    agreement.predecessors().stream()
+                            .map(NoCircle::document)
+                            .filter(Objects::nonNull)
+                            .forEach(open::add);
+                }
+            }
+            return false;
+        }
+
+        private static @Nullable Id document(@Nullable Reference reference) {
+            return reference == null ? null : reference.document().orElse(null);
+        }
+    }
+
+    private static Stream<FrameworkAgreement> agreements(Dossier dossier) {
+        return dossier.documents().stream()
+                .filter(FrameworkAgreement.class::isInstance)
+                .map(FrameworkAgreement.class::cast);
     }
 }

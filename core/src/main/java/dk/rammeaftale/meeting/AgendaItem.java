@@ -51,7 +51,13 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule({MeetingRules.ItemInOrder.class, MeetingRules.ItemShown.class, MeetingRules.ItemNumbersUnique.class})
+@Rule({
+    MeetingRules.ItemInOrder.class,
+    MeetingRules.ItemShown.class,
+    MeetingRules.ItemNumbersUnique.class,
+    MeetingRules.MovedTo.class,
+    MeetingRules.DecidesOnPoints.class
+})
 public record AgendaItem(
         Optional<Id> id,
         Optional<@Text String> number,

@@ -6,6 +6,7 @@ import dk.rammeaftale.document.Id;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.rule.Rule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
@@ -25,6 +26,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
+@Rule({MeetingRules.SubstituteFor.class})
 public record Attendance(
         @NotNull @Valid Participant who,
         @NotNull Presence presence,

@@ -54,7 +54,14 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule({MeetingRules.MovedFrom.class, MeetingRules.RegisteredBefore.class, MeetingRules.AgendaNumbersUnique.class})
+@Rule({
+    MeetingRules.MovedFrom.class,
+    MeetingRules.RegisteredBefore.class,
+    MeetingRules.AgendaNumbersUnique.class,
+    MeetingRules.AttendsItems.class,
+    MeetingRules.AttachmentsNotMoreOpen.class,
+    MeetingRules.NoMinutesOfCancelled.class
+})
 public record Meeting(
         @NotNull Id id,
         @NotBlank String title,

@@ -1,17 +1,28 @@
 package dk.rammeaftale.meeting;
 
+import dk.rammeaftale.document.Access;
+import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.document.Decision;
+import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Progress;
+import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.meeting.Attendance.Presence;
+import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.rule.Check;
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Report;
 import dk.rammeaftale.shape.Pointer;
+import dk.rammeaftale.shape.Walk;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rules of meetings and their items. */
 final class MeetingRules {
@@ -113,6 +124,157 @@ final class MeetingRules {
                         lastDay.get(),
                         "meeting",
                         day.get());
+            }
+        }
+    }
+
+    static final class MovedTo implements Check<AgendaItem> {
+        @Override
+        public void check(AgendaItem item, Report report) {
+            boolean moved = item.progress().filter(Progress.MOVED::equals).isPresent();
+            if (moved && item.movedTo().isEmpty()) {
+                report.add(Code.MOVED_ITEM_WITHOUT_TARGET, "");
+            }
+        }
+    }
+
+    /** An item with a recommendation decides on its points; what stands in another document is not looked up. */
+    static final class DecidesOnPoints implements Check<AgendaItem> {
+        @Override
+        public void check(AgendaItem item, Report report) {
+            if (item.recommendations().isEmpty()) {
+                return;
+            }
+            Set<Object> points = new HashSet<>();
+            for (Recommendation recommendation : item.recommendations()) {
+                if (recommendation != null) {
+                    Walk.through(recommendation, (at, value) -> {
+                        if (value instanceof Id) {
+                            points.add(value);
+                        }
+                        return true;
+                    });
+                }
+            }
+            for (int d = 0; d < item.decisions().size(); d++) {
+                Decision decision = item.decisions().get(d);
+                List<Reference> about = decision == null ? List.of() : decision.about();
+                for (int a = 0; a < about.size(); a++) {
+                    Reference reference = about.get(a);
+                    Id point = reference == null || reference.document().isPresent()
+                            ? null
+                            : reference.element().orElse(null);
+                    if (point != null && !points.contains(point)) {
+                        String at = "/decisions/" + d + "/about/" + a + "/element";
+                        report.add(Code.DECISION_ON_NO_POINT, at, "value", point);
+                    }
+                }
+            }
+        }
+    }
+
+    static final class SubstituteFor implements Check<Attendance> {
+        @Override
+        public void check(Attendance attendance, Report report) {
+            if (attendance.presence() == Presence.SUBSTITUTE
+                    && attendance.standsInFor().isEmpty()) {
+                report.add(Code.SUBSTITUTE_FOR_NOBODY, "");
+            }
+        }
+    }
+
+    static final class LeftAfterBeingThere implements Check<Minutes> {
+        private static final Set<Presence> THERE =
+                EnumSet.of(Presence.PRESENT, Presence.SUBSTITUTE, Presence.GUEST, Presence.ARRIVED, Presence.RETURNED);
+
+        @Override
+        public void check(Minutes minutes, Report report) {
+            Map<Participant, Presence> last = new HashMap<>();
+            for (int i = 0; i < minutes.attendance().size(); i++) {
+                Attendance attendance = minutes.attendance().get(i);
+                if (attendance == null || attendance.who() == null || attendance.presence() == null) {
+                    continue;
+                }
+                Presence before = last.put(attendance.who(), attendance.presence());
+                boolean impossible = switch (attendance.presence()) {
+                    case LEFT -> before == null || !THERE.contains(before);
+                    case RETURNED -> before != Presence.LEFT;
+                    default -> false;
+                };
+                if (impossible) {
+                    report.add(Code.LEFT_WITHOUT_BEING_THERE, "/attendance/" + i);
+                }
+            }
+        }
+    }
+
+    static final class AttendsItems implements Check<Meeting> {
+        @Override
+        public void check(Meeting meeting, Report report) {
+            List<Attendance> attendance =
+                    meeting.minutes().map(Minutes::attendance).orElse(List.of());
+            if (attendance.stream().allMatch(a -> a == null || a.item().isEmpty())) {
+                return;
+            }
+            Set<Object> items = new HashSet<>();
+            Walk.through(meeting, (at, value) -> {
+                if (value instanceof AgendaItem item) {
+                    item.id().ifPresent(items::add);
+                }
+                return true;
+            });
+            for (int i = 0; i < attendance.size(); i++) {
+                Id item = attendance.get(i) == null
+                        ? null
+                        : attendance.get(i).item().orElse(null);
+                if (item != null && !items.contains(item)) {
+                    report.add(Code.ATTENDANCE_AT_NO_ITEM, "/minutes/attendance/" + i + "/item", "value", item);
+                }
+            }
+        }
+    }
+
+    /** An item takes the access of what is around it, an attachment never does. */
+    static final class AttachmentsNotMoreOpen implements Check<Meeting> {
+        @Override
+        public void check(Meeting meeting, Report report) {
+            items(
+                    meeting.agenda(),
+                    Pointer.ROOT.then("agenda"),
+                    meeting.access().orElse(Access.CLOSED),
+                    report);
+        }
+
+        private static void items(List<AgendaItem> items, Pointer list, Access around, Report report) {
+            for (int i = 0; i < items.size(); i++) {
+                AgendaItem item = items.get(i);
+                if (item == null) {
+                    continue;
+                }
+                Access access = item.access().orElse(around);
+                Pointer at = list.then(i);
+                for (int a = 0; a < item.attachments().size(); a++) {
+                    Attachment attachment = item.attachments().get(a);
+                    Access own =
+                            attachment == null ? access : attachment.access().orElse(Access.CLOSED);
+                    if (own.compareTo(access) < 0) {
+                        report.add(
+                                Code.ATTACHMENT_MORE_OPEN,
+                                at.then("attachments").then(a).then("access"));
+                    }
+                }
+                items(item.items(), at.then("items"), access, report);
+            }
+        }
+    }
+
+    static final class NoMinutesOfCancelled implements Check<Meeting> {
+        @Override
+        public void check(Meeting meeting, Report report) {
+            boolean cancelled =
+                    meeting.progress().filter(Progress.CANCELLED::equals).isPresent();
+            if (cancelled && meeting.minutes().isPresent()) {
+                report.add(Code.MINUTES_OF_CANCELLED, "/minutes");
             }
         }
     }

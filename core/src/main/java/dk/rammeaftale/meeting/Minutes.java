@@ -7,6 +7,7 @@ import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.rule.Rule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
+@Rule({MeetingRules.LeftAfterBeingThere.class})
 public record Minutes(
         List<@NotNull @Valid Attendance> attendance,
         List<@NotNull @Valid Passage> corrections,

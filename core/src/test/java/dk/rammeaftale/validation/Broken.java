@@ -7,6 +7,7 @@ import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.agreement.FrameworkAgreement.Stage;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.document.Access;
 import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Deadline;
 import dk.rammeaftale.document.Decision;
@@ -20,9 +21,13 @@ import dk.rammeaftale.document.Verdict;
 import dk.rammeaftale.dossier.Dossier;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.AgendaItemKind;
+import dk.rammeaftale.meeting.Attendance;
+import dk.rammeaftale.meeting.Attendance.Presence;
 import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.meeting.Minutes;
+import dk.rammeaftale.meeting.Recommendation;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Contact;
@@ -52,6 +57,7 @@ final class Broken {
             .stage(Stage.CONCLUDED)
             .region(Authority.parse("1089"))
             .period("2021/..")
+            .renewedEvery("P0Y")
             .addDeadline(Deadline.builder().build())
             .addParties(
                     Party.of(SLAGELSE)
@@ -85,6 +91,13 @@ final class Broken {
             .amends(Reference.to("agreement"))
             .addFocusArea(FocusArea.of("1", "One"))
             .addRemove(Id.parse("focus-area-1"))
+            .addParty(Party.of(Authority.municipality("Odense")))
+            .build();
+
+    static final Amendment AMENDMENT_OF_A_MEETING = Amendment.builder()
+            .id(Id.parse("another-amendment"))
+            .title("An amendment of what is no agreement")
+            .amends(Reference.to("meeting"))
             .build();
 
     static final Meeting MEETING = Meeting.builder()
@@ -103,22 +116,50 @@ final class Broken {
             .addAgenda(
                     AgendaItem.builder().build(),
                     AgendaItem.of(AgendaItemKind.WELCOME, "One").withNumber("1"),
-                    AgendaItem.of(AgendaItemKind.BREAK, "Two").withNumber("1"))
+                    AgendaItem.of(AgendaItemKind.BREAK, "Two")
+                            .withNumber("1")
+                            .withProgress(Progress.MOVED)
+                            .withRecommendations(Recommendation.builder()
+                                    .addPoint(Passage.of("A point").withId(Id.parse("point")))
+                                    .build())
+                            .withDecisions(Decision.approved("2022-04-07").withAbout(Reference.within("agreement")))
+                            .withAttachments(Attachment.of("More open").withAccess(Access.OPEN)))
+            .build();
+
+    static final Meeting CANCELLED = Meeting.builder()
+            .id("meeting")
+            .title("A cancelled meeting with minutes")
+            .progress(Progress.CANCELLED)
+            .minutes(Minutes.builder()
+                    .addAttendance(
+                            attendance(Presence.APOLOGY),
+                            attendance(Presence.LEFT),
+                            attendance(Presence.SUBSTITUTE).withItem(Id.parse("nowhere")))
+                    .build())
             .build();
 
     static final FrameworkAgreement SUMMER = FrameworkAgreement.builder()
             .id("summer")
             .title("An agreement for the summer of 2021")
             .period("2021-22")
+            .region(Authority.parse("oestdanmark"))
+            .addPredecessor(Reference.to("summer"))
             .build();
 
     static final Dossier DOSSIER = Dossier.builder()
             .id("dossier")
             .title("A dossier")
-            .addDocuments(AGREEMENT, AMENDMENT, MEETING, SUMMER)
+            .addDocuments(AGREEMENT, AMENDMENT, AMENDMENT_OF_A_MEETING, MEETING, CANCELLED, SUMMER)
             .build();
 
     private Broken() {}
+
+    private static Attendance attendance(Presence presence) {
+        return Attendance.builder()
+                .who(Participant.of(ParticipantKind.DISABILITY_COUNCIL))
+                .presence(presence)
+                .build();
+    }
 
     /**
      * Makes a record of nulls: what is required is null, every list holds null and a record of nulls, and so does every

@@ -96,6 +96,7 @@ class ModelValidatorTest {
                         tuple("RA-2008", "/stage"),
                         tuple("RA-1008", "/region"),
                         tuple("RA-2001", "/period"),
+                        tuple("RA-2012", "/renewedEvery"),
                         tuple("RA-1007", "/deadlines/0"),
                         tuple("RA-2005", "/parties/0/decisions/1/when"),
                         tuple("RA-2002", "/parties/1"),

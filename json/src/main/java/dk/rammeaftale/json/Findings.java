@@ -26,11 +26,24 @@ final class Findings {
     private static final int NOT_YET_LOCATED = -1;
 
     /** Rules that miss something which may have stood in what could not be read. */
-    private static final Set<Code> OF_ABSENCE =
-            EnumSet.of(Code.REFERENCE_UNRESOLVED, Code.REFERENCE_UNRESOLVED_IN_DOSSIER, Code.PUBLISHED_AS_NO_APPENDIX);
+    private static final Set<Code> OF_ABSENCE = EnumSet.of(
+            Code.REFERENCE_UNRESOLVED,
+            Code.REFERENCE_UNRESOLVED_IN_DOSSIER,
+            Code.PUBLISHED_AS_NO_APPENDIX,
+            Code.DECISION_ON_NO_POINT,
+            Code.ATTENDANCE_AT_NO_ITEM,
+            Code.AMENDS_NO_AGREEMENT);
 
     /** Faults in what says where a party stands. */
     private static final Pattern OF_DECISIONS = Pattern.compile("(.*/)?(parties(/[0-9]+)?|decisions(/.*)?)");
+
+    /** Where faults make a rule see less than what is written, and so find what is not so. */
+    private static final Map<Code, Pattern> MISLED_BY = Map.of(
+            Code.CLAIM_AGAINST_REJECTION, OF_DECISIONS,
+            Code.CONCLUDED_AGAINST_REJECTION, OF_DECISIONS,
+            Code.PARTY_NOT_OF_AGREEMENT, Pattern.compile("(.*/)?parties(/[0-9]+(/authority)?)?"),
+            Code.LEFT_WITHOUT_BEING_THERE, Pattern.compile("(.*/)?attendance(/.*)?"),
+            Code.ATTACHMENT_MORE_OPEN, Pattern.compile("(.*/)?access"));
 
     private record Found(long offset, Problem problem) {}
 
@@ -193,9 +206,10 @@ final class Findings {
         if (isOfLack(code)) {
             return code.lacking().stream()
                     .anyMatch(name -> misread.contains(at + "/" + name) || anyFaultBelow(at + "/" + name));
-        } else if (code == Code.CLAIM_AGAINST_REJECTION || code == Code.CONCLUDED_AGAINST_REJECTION) {
+        } else if (MISLED_BY.containsKey(code)) {
+            Pattern misleading = MISLED_BY.get(code);
             return brokenAt != null
-                    || faults.stream().anyMatch(f -> OF_DECISIONS.matcher(f).matches());
+                    || faults.stream().anyMatch(f -> misleading.matcher(f).matches());
         }
         return code == Code.QUOTE_DIFFERS && anyFaultBelow(problem.arguments().getOrDefault("target", ""));
     }
