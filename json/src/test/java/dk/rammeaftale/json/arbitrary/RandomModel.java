@@ -1,5 +1,6 @@
 package dk.rammeaftale.json.arbitrary;
 
+import dk.rammeaftale.agreement.Amendment;
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.agreement.Part;
@@ -7,16 +8,20 @@ import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.document.ActivityKind;
 import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Progress;
 import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.dossier.Dossier;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.AgendaItemKind;
 import dk.rammeaftale.meeting.Attendance;
+import dk.rammeaftale.meeting.Attendance.Presence;
 import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.meeting.Minutes;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
@@ -38,7 +43,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes random values of any record from its components alone, so that a new component is covered from its first day. */
 final class RandomModel {
@@ -211,12 +218,47 @@ final class RandomModel {
             return titled.start().isPresent() ? titled.withEnd(Optional.empty()) : titled;
         } else if (value instanceof Attendance a) {
             return a.withItem(Optional.empty());
+        } else if (value instanceof Minutes m) {
+            return m.withAttendance(
+                    m.attendance().stream().flatMap(RandomModel::possible).toList());
         } else if (value instanceof Meeting m) {
             return m.progress().filter(Progress.MOVED::equals).isPresent() ? m.withProgress(Progress.PLANNED) : m;
         } else if (value instanceof FrameworkAgreement a) {
             return a.withParties(distinct(a.parties()));
+        } else if (value instanceof Amendment a) {
+            return a.withParties(distinct(a.parties()));
+        } else if (value instanceof Dossier d) {
+            return d.withDocuments(d.documents().stream()
+                    .map(document -> document instanceof Amendment a ? amending(a, d.documents()) : document)
+                    .toList());
         }
         return value;
+    }
+
+    /** Who leaves has been there, and who returns has left. */
+    private static Stream<Attendance> possible(Attendance attendance) {
+        List<Presence> presences = switch (attendance.presence()) {
+            case LEFT -> List.of(Presence.PRESENT, Presence.LEFT);
+            case RETURNED -> List.of(Presence.PRESENT, Presence.LEFT, Presence.RETURNED);
+            default -> List.of(attendance.presence());
+        };
+        return presences.stream().map(attendance::withPresence);
+    }
+
+    /** An amendment changes the first agreement of its dossier, if there is one, and has no other parties. */
+    private static Amendment amending(Amendment amendment, List<Document> documents) {
+        for (Document document : documents) {
+            if (document instanceof FrameworkAgreement agreement) {
+                Set<Authority> parties =
+                        agreement.parties().stream().map(Party::authority).collect(Collectors.toSet());
+                return amendment
+                        .withAmends(Reference.to(agreement.id().toString()))
+                        .withParties(amendment.parties().stream()
+                                .filter(party -> parties.contains(party.authority()))
+                                .toList());
+            }
+        }
+        return amendment.withAmends(amendment.amends().withDocument(Optional.empty()));
     }
 
     private static List<Party> distinct(List<Party> parties) {

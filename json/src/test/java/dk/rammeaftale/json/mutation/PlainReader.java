@@ -8,27 +8,31 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
 
 /** Reads documents as a plain mapper does, one that knows nothing of the model. */
 final class PlainReader {
 
-    private static final JsonMapper LENIENT = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-    private static final JsonMapper STRICT = LENIENT.rebuild()
+    private static final JsonFactory LENIENT = new JsonFactory();
+    private static final JsonFactory STRICT = LENIENT.rebuild()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /** A number as it is written, true or false. */
+    private record Literal(String text) {}
 
     /** The texts that may be written in more than one way, by the names of their properties: 16:00:00, P24M, +00:00. */
     private static final Map<String, UnaryOperator<String>> SEVERAL_WAYS = Map.of(
@@ -43,7 +47,8 @@ final class PlainReader {
     /** Says whether there is one JSON value in UTF-8, and nothing else. */
     static boolean isJson(byte[] document) {
         try {
-            return !LENIENT.readTree(decoded(document)).isMissingNode();
+            tree(LENIENT, document);
+            return true;
         } catch (JacksonException | CharacterCodingException e) {
             return false;
         }
@@ -54,39 +59,64 @@ final class PlainReader {
      * the one way to write it. Extensions say what they say to the letter, and in their order.
      */
     static String whatItSays(byte[] document) throws CharacterCodingException {
-        StringBuilder says = new StringBuilder();
-        say(STRICT.readTree(decoded(document)), says);
-        return says.toString();
+        return String.valueOf(said(tree(STRICT, document)));
     }
 
-    private static void say(JsonNode node, StringBuilder to) {
-        if (node.isObject()) {
-            Map<String, JsonNode> known = new TreeMap<>();
-            Map<String, JsonNode> others = new LinkedHashMap<>();
-            node.properties().forEach(p -> (p.getKey().contains(":") ? others : known).put(p.getKey(), p.getValue()));
-            to.append('{');
-            known.forEach((name, value) -> {
-                if (!value.isNull() && !(value.isArray() && value.isEmpty())) {
-                    to.append(name).append('=');
-                    say(
-                            value.isString()
-                                    ? STRICT.getNodeFactory().stringNode(oneWay(name, value.stringValue()))
-                                    : value,
-                            to);
-                    to.append(';');
-                }
-            });
-            to.append(others).append('}');
-        } else if (node.isArray()) {
-            to.append('[');
-            node.forEach(element -> {
-                say(element, to);
-                to.append(',');
-            });
-            to.append(']');
-        } else {
-            to.append(node);
+    private static @Nullable Object said(@Nullable Object node) {
+        if (node instanceof List<?> list) {
+            return list.stream().map(PlainReader::said).toList();
         }
+        if (!(node instanceof Map<?, ?> object)) {
+            return node;
+        }
+        Map<String, @Nullable Object> known = new TreeMap<>();
+        Map<String, @Nullable Object> others = new LinkedHashMap<>();
+        object.forEach((key, value) -> {
+            String name = (String) key;
+            if (name.contains(":")) {
+                others.put(name, value);
+            } else if (value != null && !value.equals(List.of())) {
+                known.put(name, value instanceof String text ? oneWay(name, text) : said(value));
+            }
+        });
+        return List.of(known, others);
+    }
+
+    private static @Nullable Object tree(JsonFactory factory, byte[] document) throws CharacterCodingException {
+        try (JsonParser p = factory.createParser(ObjectReadContext.empty(), decoded(document))) {
+            p.nextToken();
+            Object tree = tree(p);
+            if (p.nextToken() != null) {
+                throw new StreamReadException(p, "something follows");
+            }
+            return tree;
+        }
+    }
+
+    private static @Nullable Object tree(JsonParser p) {
+        if (p.currentToken() == null) {
+            throw new StreamReadException(p, "nothing there");
+        }
+        return switch (p.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, @Nullable Object> object = new LinkedHashMap<>();
+                for (String name = p.nextName(); name != null; name = p.nextName()) {
+                    p.nextToken();
+                    object.put(name, tree(p));
+                }
+                yield object;
+            }
+            case START_ARRAY -> {
+                List<@Nullable Object> list = new ArrayList<>();
+                while (p.nextToken() != JsonToken.END_ARRAY) {
+                    list.add(tree(p));
+                }
+                yield list;
+            }
+            case VALUE_STRING -> p.getString();
+            case VALUE_NULL -> null;
+            default -> new Literal(p.getString());
+        };
     }
 
     private static String oneWay(String name, String text) {
