@@ -95,4 +95,14 @@ public sealed interface Document permits FrameworkAgreement, Amendment, Meeting,
      * @return the extensions, perhaps none
      */
     Extensions extensions();
+
+    /**
+     * Finds an element of this document; a document in a dossier is one of its own.
+     *
+     * @param id the element's id, or the document's
+     * @return the element, such as a focus area, or the document itself, or empty if nothing here has the id
+     */
+    default Optional<Record> element(Id id) {
+        return DocumentRules.element(this, id);
+    }
 }

@@ -5,10 +5,14 @@ import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Report;
 import dk.rammeaftale.shape.Pointer;
 import dk.rammeaftale.shape.Walk;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules that hold in every document. */
@@ -29,6 +33,23 @@ final class DocumentRules {
                 && "id".equals(at.step())
                 && at.parent() != null
                 && !at.parent().isRoot();
+    }
+
+    static Optional<Record> element(Document document, Id id) {
+        if (id.equals(document.id())) {
+            return Optional.of((Record) document);
+        }
+        List<Pointer> found = new ArrayList<>();
+        throughOwn(document, (at, value) -> {
+            if (found.isEmpty() && value.equals(id) && isElementId(at, value)) {
+                found.add(at);
+            }
+            return found.isEmpty();
+        });
+        return found.stream()
+                .findFirst()
+                .flatMap(at -> Walk.at(document, Objects.requireNonNull(at.parent())))
+                .map(Record.class::cast);
     }
 
     static final class IdsUnique implements Check<Document> {

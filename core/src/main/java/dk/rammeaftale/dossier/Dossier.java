@@ -8,6 +8,7 @@ import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Identifier;
 import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.document.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.rule.Rule;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -81,6 +83,29 @@ public record Dossier(
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Finds a document.
+     *
+     * @param id the document's id
+     * @return the document in this dossier, or this dossier itself, or empty if none has the id
+     */
+    public Optional<Document> document(Id id) {
+        return Stream.concat(Stream.of(this), documents.stream())
+                .filter(document -> document != null && id.equals(document.id()))
+                .findFirst();
+    }
+
+    /**
+     * Finds what a reference points to.
+     *
+     * @param reference the reference; one that names no document means this dossier
+     * @return the element or the document, or empty if it is not in this dossier or the reference has only words
+     */
+    public Optional<Record> find(Reference reference) {
+        Optional<Document> document = reference.document().map(this::document).orElse(Optional.of(this));
+        return reference.element().or(reference::document).flatMap(id -> document.flatMap(d -> d.element(id)));
     }
 
     @Override

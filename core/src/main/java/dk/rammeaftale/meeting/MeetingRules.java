@@ -8,6 +8,7 @@ import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Progress;
 import dk.rammeaftale.document.Reference;
 import dk.rammeaftale.meeting.Attendance.Presence;
+import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.rule.Check;
 import dk.rammeaftale.rule.Code;
@@ -189,13 +190,13 @@ final class MeetingRules {
 
         @Override
         public void check(Minutes minutes, Report report) {
-            Map<Participant, Presence> last = new HashMap<>();
+            Map<Object, Presence> last = new HashMap<>();
             for (int i = 0; i < minutes.attendance().size(); i++) {
                 Attendance attendance = minutes.attendance().get(i);
                 if (attendance == null || attendance.who() == null || attendance.presence() == null) {
                     continue;
                 }
-                Presence before = last.put(attendance.who(), attendance.presence());
+                Presence before = last.put(identity(attendance.who()), attendance.presence());
                 boolean impossible = switch (attendance.presence()) {
                     case LEFT -> before == null || !THERE.contains(before);
                     case RETURNED -> before != Presence.LEFT;
@@ -206,6 +207,16 @@ final class MeetingRules {
                 }
             }
         }
+    }
+
+    /** What tells one from another; what others have added does not. */
+    private static List<Object> identity(Participant who) {
+        return List.of(
+                who.kind(),
+                who.name(),
+                who.authority(),
+                who.role(),
+                who.contact().flatMap(Contact::name));
     }
 
     static final class AttendsItems implements Check<Meeting> {
