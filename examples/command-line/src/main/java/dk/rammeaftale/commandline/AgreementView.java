@@ -9,10 +9,11 @@ import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.agreement.Party.Standing;
 import dk.rammeaftale.document.Deadline;
 import dk.rammeaftale.document.Decision;
+import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Reference;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Shows an agreement or an amendment: what it is, who has approved, its parts and focus areas. */
 final class AgreementView {
@@ -28,13 +29,14 @@ final class AgreementView {
     }
 
     void show(FrameworkAgreement agreement) {
-        view.head(agreement);
+        view.head();
         String renewed = agreement.renewedEvery().map(labels::every).orElse("");
         page.labelled(labels.get("period"), DocumentView.join(", ", List.of(labels.time(agreement.period()), renewed)));
         agreement.region().ifPresent(r -> page.labelled(labels.get("region"), DocumentView.authority(r)));
         agreement.stage().ifPresent(s -> page.labelled(labels.get("stage"), labels.word("stage", s)));
         agreement.field().ifPresent(field -> page.labelled(labels.get("field"), field));
-        agreement.purpose().ifPresent(this::purpose);
+        view.legalBasis(agreement.legalBasis());
+        purpose(agreement.purpose(), agreement.alternativePurposes());
         deadlines(agreement.deadlines());
         approval(agreement.parties(), agreement.decisions(), agreement.claims());
         agreement.parts().forEach(this::part);
@@ -48,34 +50,40 @@ final class AgreementView {
             page.inside(() -> agreement.process().forEach(step -> page.element("–", view.activity(step))));
         }
         view.attachments(labels.get("appendices"), agreement.appendices());
-        references(labels.get("predecessors"), agreement.predecessors());
-        references(labels.get("successors"), agreement.successors());
-        view.tail(agreement);
+        view.references(labels.get("predecessors"), agreement.predecessors());
+        view.references(labels.get("successors"), agreement.successors());
+        view.tail();
     }
 
     void show(Amendment amendment) {
-        view.head(amendment);
+        view.head();
         page.labelled(labels.get("amends"), view.reference(amendment.amends()));
         amendment.effective().ifPresent(when -> page.labelled(labels.get("effective"), labels.time(when)));
         amendment.period().ifPresent(when -> page.labelled(labels.get("period.new"), labels.time(when)));
+        amendment.renewedEvery().ifPresent(every -> page.labelled(labels.get("renewed"), labels.every(every)));
         amendment.field().ifPresent(field -> page.labelled(labels.get("field"), field));
-        amendment.purpose().ifPresent(this::purpose);
-        if (!amendment.removes().isEmpty()) {
-            page.labelled(
-                    labels.get("removes"),
-                    amendment.removes().stream().map(Object::toString).collect(Collectors.joining(", ")));
-        }
+        page.list(
+                labels.get("removes"),
+                amendment.removes().stream()
+                        .map(removed -> view.reference(amendment.amends().withElement(removed)))
+                        .toList());
+        purpose(amendment.purpose(), List.of());
         deadlines(amendment.deadlines());
         approval(amendment.parties(), amendment.decisions(), amendment.claims());
         amendment.parts().forEach(this::part);
         focusAreas(labels.get("focusAreas"), amendment.focusAreas());
         view.attachments(labels.get("appendices"), amendment.appendices());
-        view.tail(amendment);
+        view.tail();
     }
 
-    private void purpose(String purpose) {
-        page.heading(labels.get("purpose"));
-        page.inside(() -> page.line(purpose));
+    private void purpose(Optional<String> purpose, List<String> alternatives) {
+        if (purpose.isPresent() || !alternatives.isEmpty()) {
+            page.heading(labels.get("purpose"));
+            page.inside(() -> {
+                purpose.ifPresent(page::line);
+                alternatives.forEach(other -> page.labelled(labels.get("alternativePurpose"), other));
+            });
+        }
     }
 
     private void deadlines(List<Deadline> deadlines) {
@@ -103,30 +111,20 @@ final class AgreementView {
             }
             parties.stream()
                     .flatMap(party -> party.decisions().stream()
-                            .map(d -> DocumentView.authority(party.authority()) + ": " + decision(d)))
+                            .map(d -> party.name().orElseGet(() -> DocumentView.authority(party.authority())) + ": "
+                                    + view.decision(d)))
                     .forEach(line -> page.element("–", line));
-            decisions.forEach(decision -> page.element("–", decision(decision)));
+            decisions.forEach(decision -> page.element("–", view.decision(decision)));
             claims.forEach(claim -> page.element("–", claim(claim)));
         });
-    }
-
-    private String decision(Decision decision) {
-        String by = decision.by().map(view::participant).orElse("");
-        String verdict = decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
-        String when = decision.when().map(labels::time).orElse("");
-        String about = decision.about().stream().map(view::reference).collect(Collectors.joining(", "));
-        String act = DocumentView.join(" ", List.of(verdict, when));
-        return DocumentView.join(
-                ". ",
-                List.of(
-                        DocumentView.join(", ", List.of(by, act, about)),
-                        decision.text().orElse("")));
     }
 
     private String claim(ApprovalClaim claim) {
         String when = claim.when().map(labels::time).orElse("");
         String act = DocumentView.join(" ", List.of(labels.word("verdict", claim.verdict()), when));
-        return labels.get("claim") + ": " + view.participants(claim.by()) + ", " + act
+        String about = claim.about().stream().map(view::reference).collect(Collectors.joining(", "));
+        return labels.get("claim") + ": "
+                + DocumentView.join(", ", List.of(view.participants(claim.by()), act, about))
                 + claim.wording().map(view::quoted).orElse("");
     }
 
@@ -134,15 +132,29 @@ final class AgreementView {
         page.heading(part.title().orElseGet(() -> labels.word("part", part.kind())));
         page.inside(() -> {
             part.text().ifPresent(page::line);
-            page.list(
-                    labels.get("topics"),
-                    part.topics().stream()
-                            .map(t -> t.title().or(t::text).orElse(""))
-                            .toList());
-            Stream.of(part.deadlines()).filter(d -> !d.isEmpty()).forEach(this::deadlines);
+            part.publishedAs()
+                    .ifPresent(as -> page.labelled(
+                            labels.get("publishedAs"),
+                            view.reference(Reference.builder().element(as).build())));
+            topics(part.topics());
+            deadlines(part.deadlines());
             part.focusAreas().forEach(this::focusArea);
             view.attachments(labels.get("appendices"), part.appendices());
         });
+    }
+
+    private void topics(List<Passage> topics) {
+        boolean titles = topics.stream()
+                .allMatch(topic -> topic.text().isEmpty()
+                        && topic.passages().isEmpty()
+                        && topic.activities().isEmpty());
+        if (titles) {
+            page.list(
+                    labels.get("topics"),
+                    topics.stream().map(topic -> topic.title().orElse("")).toList());
+        } else {
+            view.passages(labels.get("topics"), topics);
+        }
     }
 
     private void focusAreas(String heading, List<FocusArea> areas) {
@@ -181,9 +193,5 @@ final class AgreementView {
             page.line(label);
             page.inside(inside);
         }
-    }
-
-    private void references(String label, List<Reference> references) {
-        page.list(label, references.stream().map(view::reference).toList());
     }
 }

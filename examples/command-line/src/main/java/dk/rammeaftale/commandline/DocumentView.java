@@ -1,18 +1,26 @@
 package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.agreement.Amendment;
+import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.document.Activity;
 import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.document.Decision;
 import dk.rammeaftale.document.Document;
+import dk.rammeaftale.document.Identifier;
+import dk.rammeaftale.document.LegalBasis;
 import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Reference;
 import dk.rammeaftale.dossier.Dossier;
+import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Shows any document, and what all of them are made of. */
@@ -20,13 +28,23 @@ final class DocumentView {
 
     private final Page page;
     private final Labels labels;
+    private final Document document;
+    private final Optional<Dossier> around;
 
-    DocumentView(Page page, Labels labels) {
+    /**
+     * Makes a view.
+     *
+     * @param document what to show
+     * @param around the dossier that it stands in, if it does
+     */
+    DocumentView(Page page, Labels labels, Document document, Optional<Dossier> around) {
         this.page = page;
         this.labels = labels;
+        this.document = document;
+        this.around = around;
     }
 
-    void show(Document document) {
+    void show() {
         if (document instanceof FrameworkAgreement agreement) {
             new AgreementView(page, labels, this).show(agreement);
         } else if (document instanceof Amendment amendment) {
@@ -34,37 +52,57 @@ final class DocumentView {
         } else if (document instanceof Meeting meeting) {
             new MeetingView(page, labels, this).show(meeting);
         } else if (document instanceof Dossier dossier) {
-            head(dossier);
+            head();
             page.labelled(
                     labels.get("documents"), String.valueOf(dossier.documents().size()));
-            tail(dossier);
+            tail();
             for (Document inside : dossier.documents()) {
                 page.heading("— — —");
                 page.heading("");
-                show(inside);
+                new DocumentView(page, labels, inside, Optional.of(dossier)).show();
             }
         }
     }
 
     /** Shows what stands at the top of every document. */
-    void head(Document document) {
+    void head() {
         page.heading(document.title());
         page.line("=".repeat(Math.min(100, document.title().length())));
         page.list(labels.get("alsoCalled"), document.alternativeTitles());
+        document.language().ifPresent(tag -> page.labelled(labels.get("language"), labels.language(tag)));
         document.asOf().ifPresent(when -> page.labelled(labels.get("asOf"), labels.time(when)));
         document.url().ifPresent(url -> page.labelled(labels.get("url"), url));
         document.access().ifPresent(access -> page.labelled(labels.get("access"), labels.word("access", access)));
-        page.list(
-                labels.get("identifiers"),
-                document.identifiers().stream()
-                        .map(i -> i.scheme() + " " + i.value())
-                        .toList());
+        identifiers(document.identifiers());
     }
 
     /** Shows what stands at the end of every document. */
-    void tail(Document document) {
+    void tail() {
         attachments(labels.get("attachments"), document.attachments());
         passages(labels.get("notes"), document.notes());
+    }
+
+    void identifiers(List<Identifier> identifiers) {
+        page.list(
+                labels.get("identifiers"),
+                identifiers.stream().map(DocumentView::identifier).toList());
+    }
+
+    private static String identifier(Identifier identifier) {
+        return identifier.scheme() + " " + identifier.value();
+    }
+
+    void legalBasis(List<LegalBasis> laws) {
+        page.list(labels.get("legalBasis"), laws.stream().map(DocumentView::law).toList());
+    }
+
+    private static String law(LegalBasis law) {
+        return join(
+                ", ",
+                List.of(
+                        join(" ", List.of(law.statute(), law.section().orElse(""))),
+                        law.version().orElse(""),
+                        law.url().orElse("")));
     }
 
     void passages(String heading, List<Passage> passages) {
@@ -102,7 +140,11 @@ final class DocumentView {
                 .map(when -> labels.get("atLatest") + " " + labels.time(when))
                 .or(() -> deadline.before().map(when -> labels.get("before") + " " + labels.time(when)))
                 .orElse("");
-        return join(": ", List.of(day, deadline.text().orElse("")))
+        String setBy = deadline.setBy()
+                .map(by -> labels.get("setBy") + " " + participant(by))
+                .orElse("");
+        String laws = deadline.legalBasis().stream().map(DocumentView::law).collect(Collectors.joining("; "));
+        return join(", ", List.of(join(": ", List.of(day, deadline.text().orElse(""))), setBy, laws))
                 + deadline.wording().map(this::quoted).orElse("");
     }
 
@@ -114,9 +156,16 @@ final class DocumentView {
     }
 
     private void attachment(Attachment attachment) {
-        String published = attachment.published().map(labels::time).orElse("");
-        String access = attachment.access().map(a -> labels.word("access", a)).orElse("");
-        String more = join(", ", List.of(published, access, attachment.url().orElse("")));
+        List<String> more = new ArrayList<>();
+        attachment.published().ifPresent(when -> more.add(labels.time(when)));
+        attachment.access().ifPresent(access -> more.add(labels.word("access", access)));
+        attachment.revision().ifPresent(revision -> more.add(labels.get("revision") + " " + revision));
+        attachment.valid().ifPresent(when -> more.add(labels.get("valid") + " " + labels.time(when)));
+        if (!attachment.recipients().isEmpty()) {
+            more.add(labels.get("sentTo") + " " + participants(attachment.recipients()));
+        }
+        attachment.identifiers().forEach(identifier -> more.add(identifier(identifier)));
+        attachment.url().ifPresent(more::add);
         String name = join(
                 " ",
                 List.of(
@@ -124,7 +173,7 @@ final class DocumentView {
                         attachment.title().orElse("")));
         page.element(
                 "–",
-                join(" – ", List.of(name, more))
+                join(" – ", List.of(name, String.join(", ", more)))
                         + attachment.wording().map(this::quoted).orElse(""));
         page.inside(() -> attachment.attachments().forEach(this::attachment));
     }
@@ -148,19 +197,71 @@ final class DocumentView {
         return authority.name().orElse(authority.key());
     }
 
-    String reference(Reference reference) {
-        String target = join(
-                " / ",
+    /** Says what a body decided, and about what. */
+    String decision(Decision decision) {
+        String by = decision.by().map(this::participant).orElse("");
+        String verdict = decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
+        String when = decision.when().map(labels::time).orElse("");
+        String about = decision.about().stream().map(this::reference).collect(Collectors.joining(", "));
+        String meeting = decision.meeting()
+                .map(m -> labels.get("atMeeting") + " " + reference(m))
+                .orElse("");
+        return join(
+                ". ",
                 List.of(
-                        reference.document().map(Object::toString).orElse(""),
-                        reference.element().map(Object::toString).orElse("")));
-        return target.isEmpty()
-                ? reference.wording().orElse("")
-                : target + reference.wording().map(this::quoted).orElse("");
+                        join(", ", List.of(by, join(" ", List.of(verdict, when)), about, meeting)),
+                        decision.text().orElse("")));
+    }
+
+    void references(String label, List<Reference> references) {
+        page.list(label, references.stream().map(this::reference).toList());
+    }
+
+    /** Gives the title of what is referred to, or its id where it is not at hand; a quote of it stands for itself. */
+    String reference(Reference reference) {
+        String wording = reference.wording().orElse("");
+        Record target = target(reference).orElse(null);
+        if (target instanceof Passage && !wording.isEmpty()) {
+            return labels.quoted(wording);
+        }
+        String name = target == null ? "" : name(target);
+        if (name.isEmpty()) {
+            name = join(
+                    " / ",
+                    List.of(
+                            reference.document().map(Object::toString).orElse(""),
+                            reference.element().map(Object::toString).orElse("")));
+        }
+        return name.isEmpty() ? wording : wording.isEmpty() || wording.equals(name) ? name : name + quoted(wording);
+    }
+
+    private Optional<Record> target(Reference reference) {
+        boolean within =
+                reference.document().isEmpty() || reference.document().get().equals(document.id());
+        return within
+                ? reference.element().flatMap(document::element)
+                : around.flatMap(dossier -> dossier.find(reference));
+    }
+
+    private String name(Record element) {
+        if (element instanceof Document d) {
+            return d.title();
+        } else if (element instanceof FocusArea area) {
+            return area.title();
+        } else if (element instanceof Part part) {
+            return part.title().orElseGet(() -> labels.word("part", part.kind()));
+        } else if (element instanceof AgendaItem item) {
+            return join(". ", List.of(item.number().orElse(""), item.title().orElse("")));
+        } else if (element instanceof Attachment attachment) {
+            return attachment.title().orElse("");
+        } else if (element instanceof Passage passage) {
+            return passage.title().or(passage::text).orElse("");
+        }
+        return "";
     }
 
     String quoted(String wording) {
-        return " (" + labels.get("quote.open") + wording + labels.get("quote.close") + ")";
+        return " (" + labels.quoted(wording) + ")";
     }
 
     /** Joins what is there; a sentence that has its full stop gets no second one. */

@@ -46,6 +46,14 @@ final class Labels {
         }
     }
 
+    String quoted(String words) {
+        return get("quote.open") + words + get("quote.close");
+    }
+
+    String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+    }
+
     String counts(int documents, int errors, int warnings) {
         return counted(documents, "document") + ": " + counted(errors, "error") + ", " + counted(warnings, "warning");
     }

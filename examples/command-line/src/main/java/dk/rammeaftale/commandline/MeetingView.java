@@ -1,6 +1,6 @@
 package dk.rammeaftale.commandline;
 
-import dk.rammeaftale.document.Decision;
+import dk.rammeaftale.document.Reference;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Attendance;
 import dk.rammeaftale.meeting.Invitation;
@@ -29,7 +29,7 @@ final class MeetingView {
     }
 
     void show(Meeting meeting) {
-        view.head(meeting);
+        view.head();
         meeting.kind().ifPresent(kind -> page.labelled(labels.get("kind"), labels.word("activity", kind)));
         meeting.progress().ifPresent(p -> page.labelled(labels.get("status"), labels.word("progress", p)));
         meeting.body().ifPresent(body -> page.labelled(labels.get("body"), view.participant(body)));
@@ -41,16 +41,14 @@ final class MeetingView {
         page.list(
                 labels.get("areas"),
                 meeting.areas().stream().map(DocumentView::authority).toList());
-        page.list(
-                labels.get("about"),
-                meeting.about().stream().map(view::reference).toList());
+        view.references(labels.get("about"), meeting.about());
         meeting.invitation().ifPresent(this::invitation);
         if (!meeting.agenda().isEmpty()) {
             page.heading(labels.get(meeting.minutes().isPresent() ? "agenda" : "programme"));
             page.inside(() -> items(meeting.agenda()));
         }
         meeting.minutes().ifPresent(this::minutes);
-        view.tail(meeting);
+        view.tail();
     }
 
     private String time(MeetingTime time) {
@@ -142,6 +140,7 @@ final class MeetingView {
         page.inside(() -> {
             item.access().ifPresent(access -> page.labelled(labels.get("access"), labels.word("access", access)));
             item.progress().ifPresent(p -> page.labelled(labels.get("status"), labels.word("progress", p)));
+            item.supplementary().filter(Boolean::booleanValue).ifPresent(s -> page.line(labels.get("supplementary")));
             item.movedTo().ifPresent(to -> page.labelled(labels.get("movedTo"), view.reference(to)));
             item.subject().ifPresent(view::passage);
             item.questions()
@@ -152,13 +151,12 @@ final class MeetingView {
                     item.outcomes().stream()
                             .map(o -> o.title().or(o::text).orElse(""))
                             .toList());
-            page.list(
-                    labels.get("about"),
-                    item.about().stream().map(view::reference).toList());
+            view.references(labels.get("about"), item.about());
             item.sections().forEach(view::passage);
             item.recommendations().forEach(this::recommendation);
-            item.decisions().forEach(decision -> page.labelled(labels.get("decision"), decision(decision)));
+            item.decisions().forEach(decision -> page.labelled(labels.get("decision"), view.decision(decision)));
             view.attachments(labels.get("attachments"), item.attachments());
+            view.identifiers(item.identifiers());
             items(item.items());
         });
     }
@@ -173,18 +171,6 @@ final class MeetingView {
                 page.inside(() -> recommendation(alternative));
             });
         });
-    }
-
-    private String decision(Decision decision) {
-        String by = decision.by().map(view::participant).orElse("");
-        String verdict = decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
-        String when = decision.when().map(labels::time).orElse("");
-        String about = decision.about().stream().map(view::reference).collect(Collectors.joining(", "));
-        return DocumentView.join(
-                ". ",
-                List.of(
-                        DocumentView.join(", ", List.of(by, DocumentView.join(" ", List.of(verdict, when)), about)),
-                        decision.text().orElse("")));
     }
 
     private void minutes(Minutes minutes) {
@@ -206,8 +192,11 @@ final class MeetingView {
                 .time()
                 .map(t -> labels.get("hours") + " " + labels.hour(t))
                 .orElse("");
-        String item =
-                attendance.item().map(id -> labels.get("atItem") + " " + id).orElse("");
+        String item = attendance
+                .item()
+                .map(id -> labels.get("atItem") + " "
+                        + view.reference(Reference.builder().element(id).build()))
+                .orElse("");
         return view.participant(attendance.who()) + ": "
                 + DocumentView.join(
                         ", ", List.of(labels.word("presence", attendance.presence()), standsIn, when, item));

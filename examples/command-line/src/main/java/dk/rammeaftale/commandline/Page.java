@@ -39,10 +39,14 @@ final class Page {
         wrap(mark + " ", value);
     }
 
-    /** Writes a list of names, unless there are none. */
-    void list(String label, List<String> names) {
-        if (!names.isEmpty()) {
-            labelled(label, String.join("; ", names));
+    /** Writes a list, unless it is empty: in a line if it fits into one, else a line each. */
+    void list(String label, List<String> values) {
+        String line = label + ": " + String.join("; ", values);
+        if (values.size() > 1 && INDENT.length() * level + line.length() > WIDTH) {
+            line(label + ":");
+            inside(() -> values.forEach(value -> element("–", value)));
+        } else if (!values.isEmpty()) {
+            line(line);
         }
     }
 

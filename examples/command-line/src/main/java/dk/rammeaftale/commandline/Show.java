@@ -1,5 +1,6 @@
 package dk.rammeaftale.commandline;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ final class Show implements Callable<Integer> {
     @Override
     public Integer call() {
         Page page = new Page();
-        new DocumentView(page, Labels.of(language)).show(Input.valid(tool.terminal(), file));
+        new DocumentView(page, Labels.of(language), Input.valid(tool.terminal(), file), Optional.empty()).show();
         tool.terminal().out().print(page);
         tool.terminal().out().flush();
         return 0;

@@ -187,6 +187,9 @@ record Mutation(String what, byte[] before, byte[] after, List<Place> places, in
                 int to = random.nextInt(members.size());
                 members.remove(i);
                 members.add(to, member);
+                if (!isProperty) {
+                    places.add(new Place(at, false)); // the order in a list may be wrong
+                }
                 return "move " + pointer + " to place " + to;
             }
         }
