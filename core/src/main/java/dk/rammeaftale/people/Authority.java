@@ -60,7 +60,7 @@ public record Authority(String key) {
     }
 
     /**
-     * Finds a municipality by its name.
+     * Finds a municipality by its name, with or without "Kommune" behind it.
      *
      * @param name the name, such as Slagelse
      * @return the municipality

@@ -43,7 +43,10 @@ final class AuthorityCatalogue {
         }
 
         private boolean isNamed(String text) {
-            return name.equalsIgnoreCase(text) || (isRegion() && name.equalsIgnoreCase("Region " + text));
+            return name.equalsIgnoreCase(text)
+                    || (isRegion()
+                            ? name.equalsIgnoreCase("Region " + text)
+                            : text.equalsIgnoreCase(name + " Kommune"));
         }
     }
 

@@ -27,14 +27,12 @@ final class PeopleRules {
         @Override
         public void check(Authority authority, Report report) {
             if (!authority.isKnown()) {
-                report.add(
-                        Code.AUTHORITY_UNKNOWN,
-                        "",
-                        "value",
-                        authority,
-                        "suggestion",
-                        Suggestion.nearest(authority.key(), Authority.knownKeys())
-                                .orElse(""));
+                boolean isCode = Character.isDigit(authority.key().charAt(0)); // of which another says nothing
+                String meant = isCode
+                        ? ""
+                        : Suggestion.nearest(authority.key(), Authority.knownKeys())
+                                .orElse("");
+                report.add(Code.AUTHORITY_UNKNOWN, "", "value", authority, "suggestion", meant);
             }
         }
     }

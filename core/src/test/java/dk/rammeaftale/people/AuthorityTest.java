@@ -42,7 +42,10 @@ class AuthorityTest {
 
     @Test
     void aMunicipalityIsFoundByItsName() {
-        assertThat(SLAGELSE).hasToString("0330").isEqualTo(Authority.municipality("SLAGELSE"));
+        assertThat(SLAGELSE)
+                .hasToString("0330")
+                .isEqualTo(Authority.municipality("SLAGELSE"))
+                .isEqualTo(Authority.municipality("Slagelse Kommune"));
         assertThat(SLAGELSE.name()).contains("Slagelse");
         assertThat(SLAGELSE.isKnown()).isTrue();
         assertThat(SLAGELSE.region(IN_2021)).contains(SJAELLAND);

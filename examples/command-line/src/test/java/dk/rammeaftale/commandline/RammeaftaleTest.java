@@ -93,7 +93,7 @@ class RammeaftaleTest {
                 moved, cancelled. Mente du »planned«?
                 FIL:7:20: RA-0009 /time/date »2022-13-01« er ikke skrevet på den rigtige måde eller findes ikke. \
                 Der skal stå en dato, for eksempel 2022-04-07.
-                FIL:8:21: RA-1008 /areas/1 warning: Myndigheden »0331« findes ikke i kataloget. Mente du »0330«?
+                FIL:8:21: RA-1008 /areas/1 warning: Myndigheden »0331« findes ikke i kataloget.
                 FIL:9:24: RA-1003 /agenda/0/title Teksten er tom. Udelad feltet, eller skriv en tekst.
                 FIL:9:30: RA-0015 /agenda/1 En liste indeholder null. Udelad elementet i stedet.
                 FIL:9:46: RA-0006 /agenda/2/title Her står et tal, men der skal stå en tekst.
