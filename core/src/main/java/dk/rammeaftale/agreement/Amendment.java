@@ -13,6 +13,7 @@ import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.redaction.Redaction;
 import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.rule.TextForm;
@@ -120,6 +121,26 @@ public record Amendment(
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Override
+    public Amendment withoutPersonalData(String... extensions) {
+        return Redaction.withoutPersonalData(this, extensions);
+    }
+
+    @Override
+    public Optional<Amendment> publicView(String... extensions) {
+        return switch (access.orElse(Access.CLOSED)) {
+            case CLOSED -> Optional.empty();
+            case TITLE_ONLY ->
+                Optional.of(builder()
+                        .id(id)
+                        .title(title)
+                        .access(Access.TITLE_ONLY)
+                        .amends(amends)
+                        .build());
+            case OPEN -> Optional.of(Redaction.publicView(this, this, extensions));
+        };
     }
 
     @Override

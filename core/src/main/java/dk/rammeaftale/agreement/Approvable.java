@@ -1,7 +1,10 @@
 package dk.rammeaftale.agreement;
 
 import dk.rammeaftale.rule.Rule;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What parties agree to and approve one by one (det, der godkendes): a {@link FrameworkAgreement}, or an {@link Amendment} of
@@ -23,4 +26,33 @@ public sealed interface Approvable permits FrameworkAgreement, Amendment {
      * @return the claims, perhaps none
      */
     List<ApprovalClaim> claims();
+
+    /**
+     * Returns every party once, by where it stands from its own decisions alone; what others claim counts for nothing. Source:
+     * domain rows R8, R40.
+     *
+     * @return the parties in order, under each standing, also those of which there are none
+     */
+    default Map<Party.Standing, List<Party>> register() {
+        Map<Party.Standing, List<Party>> register = new EnumMap<>(Party.Standing.class);
+        for (Party.Standing standing : Party.Standing.values()) {
+            register.put(
+                    standing,
+                    parties().stream()
+                            .filter(party -> party != null && party.standing() == standing)
+                            .toList());
+        }
+        return Collections.unmodifiableMap(register);
+    }
+
+    /**
+     * Returns the parties of which no approval or endorsement by their own council is recorded. Source: domain rows S14, R40.
+     *
+     * @return the parties, in order
+     */
+    default List<Party> notApproved() {
+        return parties().stream()
+                .filter(party -> party != null && party.standing() != Party.Standing.APPROVED)
+                .toList();
+    }
 }

@@ -17,6 +17,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.redaction.Redaction;
 import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.rule.TextForm;
@@ -214,6 +215,26 @@ public record FrameworkAgreement(
                     "No party of " + id + " is " + authority.name().orElse(authority.key()));
         }
         return withParties(after);
+    }
+
+    @Override
+    public FrameworkAgreement withoutPersonalData(String... extensions) {
+        return Redaction.withoutPersonalData(this, extensions);
+    }
+
+    @Override
+    public Optional<FrameworkAgreement> publicView(String... extensions) {
+        return switch (access.orElse(Access.CLOSED)) {
+            case CLOSED -> Optional.empty();
+            case TITLE_ONLY ->
+                Optional.of(builder()
+                        .id(id)
+                        .title(title)
+                        .access(Access.TITLE_ONLY)
+                        .period(period)
+                        .build());
+            case OPEN -> Optional.of(Redaction.publicView(this, this, extensions));
+        };
     }
 
     @Override

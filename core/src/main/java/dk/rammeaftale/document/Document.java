@@ -6,7 +6,11 @@ import dk.rammeaftale.dossier.Dossier;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.shape.Walk;
 import dk.rammeaftale.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,4 +109,48 @@ public sealed interface Document permits FrameworkAgreement, Amendment, Meeting,
     default Optional<Record> element(Id id) {
         return DocumentRules.element(this, id);
     }
+
+    /**
+     * Returns the deadlines in this document that have not passed, the soonest first, those of one day in document order. A
+     * deadline in a dossier belongs to the document that sets it. One without a year has no place in time and is left out.
+     *
+     * @param from the first day that counts
+     * @return the deadlines whose last day is that day or later
+     */
+    default List<Due> due(LocalDate from) {
+        List<Due> due = new ArrayList<>();
+        Document[] around = {this};
+        Walk.through(this, (at, value) -> {
+            if (value instanceof Document document) {
+                around[0] = document;
+            } else if (value instanceof Deadline deadline) {
+                deadline.lastDay()
+                        .filter(day -> !day.isBefore(from))
+                        .ifPresent(day -> due.add(new Due(day, deadline, around[0])));
+            }
+            return true;
+        });
+        due.sort(Comparator.comparing(Due::lastDay));
+        return List.copyOf(due);
+    }
+
+    /**
+     * Returns a copy without personal data: every {@code Contact} is left out, while ids and the number of elements stay. Free
+     * text is not searched, and extensions are left out unless they are asked for. Source: domain row S54.
+     *
+     * @param extensions the names of the extensions that stay
+     * @return the copy
+     */
+    Document withoutPersonalData(String... extensions);
+
+    /**
+     * Returns what everybody may see: only what is stated open, and no personal data. An item takes the access of what is
+     * around it, an attachment does not, and what is stated nowhere is closed. Of an item that is closed its number stays and
+     * that it is closed. Free text is not searched, and extensions are left out unless they are asked for. Source: domain rows
+     * R25, S54.
+     *
+     * @param extensions the names of the extensions of what is open that stay
+     * @return the copy, or empty if the document itself is closed; if only its title may be seen, little else is in it
+     */
+    Optional<? extends Document> publicView(String... extensions);
 }

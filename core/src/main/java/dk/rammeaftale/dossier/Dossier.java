@@ -11,6 +11,7 @@ import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.redaction.Redaction;
 import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.TextForm;
 import dk.rammeaftale.time.When;
@@ -18,6 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -106,6 +108,30 @@ public record Dossier(
     public Optional<Record> find(Reference reference) {
         Optional<Document> document = reference.document().map(this::document).orElse(Optional.of(this));
         return reference.element().or(reference::document).flatMap(id -> document.flatMap(d -> d.element(id)));
+    }
+
+    @Override
+    public Dossier withoutPersonalData(String... extensions) {
+        return Redaction.withoutPersonalData(this, extensions);
+    }
+
+    @Override
+    public Optional<Dossier> publicView(String... extensions) {
+        return switch (access.orElse(Access.CLOSED)) {
+            case CLOSED -> Optional.empty();
+            case TITLE_ONLY ->
+                Optional.of(
+                        builder().id(id).title(title).access(Access.TITLE_ONLY).build());
+            case OPEN -> Optional.of(Redaction.publicView(withDocuments(documents(extensions)), this, extensions));
+        };
+    }
+
+    private List<Document> documents(String... extensions) {
+        return documents.stream()
+                .filter(Objects::nonNull)
+                .flatMap(document -> document.publicView(extensions).stream())
+                .<Document>map(document -> document)
+                .toList();
     }
 
     @Override

@@ -116,6 +116,18 @@ public final class Extensions {
     }
 
     /**
+     * Returns a copy with some of the values.
+     *
+     * @param names the names of those that stay
+     * @return the copy
+     */
+    public Extensions only(String... names) {
+        Map<String, String> copy = new LinkedHashMap<>(values);
+        copy.keySet().retainAll(List.of(names));
+        return keeping(copy);
+    }
+
+    /**
      * Returns all values.
      *
      * @return an unmodifiable map of JSON text by name, in order

@@ -15,6 +15,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.redaction.Redaction;
 import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.TextForm;
 import dk.rammeaftale.time.When;
@@ -118,6 +119,23 @@ public record Meeting(
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Override
+    public Meeting withoutPersonalData(String... extensions) {
+        return Redaction.withoutPersonalData(this, extensions);
+    }
+
+    @Override
+    public Optional<Meeting> publicView(String... extensions) {
+        return switch (access.orElse(Access.CLOSED)) {
+            case CLOSED -> Optional.empty();
+            case TITLE_ONLY ->
+                Optional.of(
+                        builder().id(id).title(title).access(Access.TITLE_ONLY).build());
+            case OPEN ->
+                Optional.of(Redaction.publicView(withAgenda(PublicAgenda.of(agenda, Access.OPEN)), this, extensions));
+        };
     }
 
     @Override

@@ -78,7 +78,8 @@ final class MeetingRules {
             boolean nothing = item.number().isEmpty()
                     && item.title().isEmpty()
                     && item.kind().isEmpty()
-                    && item.subject().isEmpty();
+                    && item.subject().isEmpty()
+                    && item.access().filter(Access.CLOSED::equals).isEmpty(); // that there is a closed item says enough
             if (nothing) {
                 report.add(Code.ITEM_EMPTY, "");
             }

@@ -1,6 +1,7 @@
 package dk.rammeaftale.shape;
 
 import dk.rammeaftale.shape.Shape.Component;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,20 @@ public final class Walk {
          * @return whether to go on into it
          */
         boolean visit(Pointer at, Object value);
+    }
+
+    /** Gives what stands in the place of a value. */
+    @FunctionalInterface
+    public interface Rewriter {
+
+        /**
+         * Looks at one value before what is in it.
+         *
+         * @param value a record, a scalar, a text or extensions; never a list, an optional or null
+         * @return the value, another of its type, or null to leave it out
+         */
+        @Nullable
+        Object rewrite(Object value);
     }
 
     private Walk() {}
@@ -94,5 +109,42 @@ public final class Walk {
                 .findFirst()
                 .map(c -> c.value(value))
                 .orElse(null);
+    }
+
+    /**
+     * Makes another tree of records: each value is rewritten, and then what is in it.
+     *
+     * @param value the record to start from
+     * @param rewriter gives what stands in the place of each value; what it leaves out and can't be absent becomes null
+     * @return the tree, in which what has not changed is the same, or null if the record itself is left out
+     */
+    public static @Nullable Object rewrite(Object value, Rewriter rewriter) {
+        Object rewritten = rewriter.rewrite(value);
+        if (rewritten == null || !rewritten.getClass().isRecord() || Shape.isScalar(rewritten.getClass())) {
+            return rewritten;
+        }
+        Shape shape = Shape.of(rewritten.getClass());
+        boolean same = true;
+        List<@Nullable Object> after = new ArrayList<>();
+        for (Component component : shape.components()) {
+            Object before = component.value(rewritten);
+            Object child = before instanceof List<?> list
+                    ? rewriteAll(list, rewriter)
+                    : before == null ? null : rewrite(before, rewriter);
+            same &= child == before || (child instanceof List<?> && child.equals(before));
+            after.add(component.optional() ? Optional.ofNullable(child) : child);
+        }
+        return same ? rewritten : shape.create(after.toArray());
+    }
+
+    private static List<@Nullable Object> rewriteAll(List<?> list, Rewriter rewriter) {
+        List<@Nullable Object> after = new ArrayList<>();
+        for (Object element : list) {
+            Object rewritten = element == null ? null : rewrite(element, rewriter);
+            if (element == null || rewritten != null) {
+                after.add(rewritten);
+            }
+        }
+        return after;
     }
 }

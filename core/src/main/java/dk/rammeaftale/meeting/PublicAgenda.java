@@ -1,0 +1,31 @@
+package dk.rammeaftale.meeting;
+
+import dk.rammeaftale.document.Access;
+import java.util.List;
+import java.util.Objects;
+
+/** What everybody may see of items: each has its own access, or that of what is around it. */
+final class PublicAgenda {
+
+    private PublicAgenda() {}
+
+    static List<AgendaItem> of(List<AgendaItem> items, Access around) {
+        return items.stream()
+                .filter(Objects::nonNull)
+                .map(item -> of(item, item.access().orElse(around)))
+                .toList();
+    }
+
+    private static AgendaItem of(AgendaItem item, Access access) {
+        List<AgendaItem> items = of(item.items(), access);
+        if (access == Access.OPEN) {
+            return item.withItems(items);
+        }
+        var shown = AgendaItem.builder()
+                .id(item.id())
+                .number(item.number())
+                .access(access)
+                .items(items);
+        return access == Access.TITLE_ONLY ? shown.title(item.title()).build() : shown.build();
+    }
+}

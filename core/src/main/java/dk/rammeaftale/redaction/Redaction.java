@@ -1,0 +1,104 @@
+package dk.rammeaftale.redaction;
+
+import dk.rammeaftale.document.Access;
+import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.people.Contact;
+import dk.rammeaftale.shape.Walk;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out of any document what is not for everybody. */
+public final class Redaction {
+
+    private Redaction() {}
+
+    /**
+     * Leaves out every contact.
+     *
+     * @param <T> the type of the document
+     * @param document the document
+     * @param extensions the names of the extensions that stay
+     * @return the copy
+     */
+    public static <T extends Document> T withoutPersonalData(T document, String... extensions) {
+        return rewrite(document, value -> withoutPersonalData(value, extensions));
+    }
+
+    /**
+     * Leaves out every contact, and what in an open document is not open by itself: the attachments. References to what is no
+     * longer there keep their words at most.
+     *
+     * @param <T> the type of the document
+     * @param document an open document, of whose elements with an access of their own only what is open is left
+     * @param original the document that it was made of
+     * @param extensions the names of the extensions that stay
+     * @return the copy
+     */
+    public static <T extends Document> T publicView(T document, Document original, String... extensions) {
+        T open = rewrite(
+                document,
+                value -> value instanceof Attachment attachment
+                        ? publicView(attachment)
+                        : withoutPersonalData(value, extensions));
+        Set<Object> gone = ids(original);
+        gone.removeAll(ids(open));
+        return rewrite(open, value -> {
+            if (value instanceof Reference reference && isGone(reference, original, gone)) {
+                return reference.wording().isPresent() ? reference.withElement(Optional.empty()) : null;
+            }
+            return gone.contains(value) ? null : value;
+        });
+    }
+
+    private static Set<Object> ids(Document document) {
+        Set<Object> ids = new HashSet<>();
+        Walk.through(document, (at, value) -> {
+            if (value instanceof Id && "id".equals(at.step())) {
+                ids.add(value);
+            }
+            return true;
+        });
+        return ids;
+    }
+
+    private static boolean isGone(Reference reference, Document original, Set<Object> gone) {
+        boolean within = reference
+                .document()
+                .filter(document -> !document.equals(original.id()))
+                .isEmpty();
+        return within && reference.element().filter(gone::contains).isPresent();
+    }
+
+    private static @Nullable Attachment publicView(Attachment attachment) {
+        return switch (attachment.access().orElse(Access.CLOSED)) {
+            case OPEN -> attachment;
+            case TITLE_ONLY ->
+                Attachment.builder()
+                        .id(attachment.id())
+                        .number(attachment.number())
+                        .title(attachment.title())
+                        .access(Access.TITLE_ONLY)
+                        .build();
+            case CLOSED -> null;
+        };
+    }
+
+    private static @Nullable Object withoutPersonalData(Object value, String... extensions) {
+        if (value instanceof Extensions all) {
+            return all.only(extensions);
+        }
+        return value instanceof Contact ? null : value;
+    }
+
+    @SuppressWarnings("unchecked") // a record is rewritten to one of its class
+    private static <T extends Document> T rewrite(T document, Walk.Rewriter rewriter) {
+        return (T) Objects.requireNonNull(Walk.rewrite(document, rewriter));
+    }
+}
