@@ -12,6 +12,7 @@ import dk.rammeaftale.document.Decision;
 import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Reference;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -65,7 +66,8 @@ final class AgreementView {
         page.list(
                 labels.get("removes"),
                 amendment.removes().stream()
-                        .map(removed -> view.reference(amendment.amends().withElement(removed)))
+                        .map(removed -> view.reference(
+                                amendment.amends().withElement(removed).withWording(Optional.empty())))
                         .toList());
         purpose(amendment.purpose(), List.of());
         deadlines(amendment.deadlines());
@@ -129,7 +131,10 @@ final class AgreementView {
     }
 
     private void part(Part part) {
-        page.heading(part.title().orElseGet(() -> labels.word("part", part.kind())));
+        String kind = labels.word("part", part.kind());
+        page.heading(part.title()
+                .map(title -> title + " (" + kind.toLowerCase(Locale.ROOT) + ")")
+                .orElse(kind));
         page.inside(() -> {
             part.text().ifPresent(page::line);
             part.publishedAs()
@@ -139,7 +144,7 @@ final class AgreementView {
             topics(part.topics());
             deadlines(part.deadlines());
             part.focusAreas().forEach(this::focusArea);
-            view.attachments(labels.get("appendices"), part.appendices());
+            view.attachments(labels.get("attachments"), part.appendices());
         });
     }
 

@@ -9,10 +9,12 @@ import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Deadline;
 import dk.rammeaftale.document.Decision;
 import dk.rammeaftale.document.Document;
+import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Identifier;
 import dk.rammeaftale.document.LegalBasis;
 import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.document.Verdict;
 import dk.rammeaftale.dossier.Dossier;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Meeting;
@@ -53,8 +55,8 @@ final class DocumentView {
             new MeetingView(page, labels, this).show(meeting);
         } else if (document instanceof Dossier dossier) {
             head();
-            page.labelled(
-                    labels.get("documents"), String.valueOf(dossier.documents().size()));
+            page.heading(labels.get("documents"));
+            page.inside(() -> dossier.documents().forEach(inside -> page.element("–", inside.title())));
             tail();
             for (Document inside : dossier.documents()) {
                 page.heading("— — —");
@@ -112,12 +114,23 @@ final class DocumentView {
         }
     }
 
-    /** Shows a passage and what is inside it. */
     void passage(Passage passage) {
+        passage(passage, false);
+    }
+
+    /** Shows a named section and what is inside it; an empty one was left empty. */
+    void section(Passage section) {
+        passage(section, true);
+    }
+
+    private void passage(Passage passage, boolean marksEmpty) {
         String number = passage.number().map(n -> n + ".").orElse("–");
         String text =
                 join(": ", List.of(passage.title().orElse(""), passage.text().orElse("")));
-        page.element(number, text);
+        boolean empty = passage.text().isEmpty()
+                && passage.passages().isEmpty()
+                && passage.activities().isEmpty();
+        page.element(number, empty && marksEmpty ? text + " " + labels.get("empty") : text);
         page.inside(() -> {
             passage.passages().forEach(this::passage);
             passage.activities().forEach(activity -> page.element("·", activity(activity)));
@@ -131,7 +144,15 @@ final class DocumentView {
                         ": ",
                         List.of(
                                 join(", ", List.of(what, when)),
-                                join(". ", List.of(activity.text().orElse(""), participants(activity.who())))))
+                                join(
+                                        ". ",
+                                        List.of(
+                                                activity.text().orElse(""),
+                                                activity.who().isEmpty()
+                                                                || activity.text()
+                                                                        .isEmpty()
+                                                        ? participants(activity.who())
+                                                        : labels.get("who") + ": " + participants(activity.who())))))
                 + activity.wording().map(this::quoted).orElse("");
     }
 
@@ -200,9 +221,16 @@ final class DocumentView {
     /** Says what a body decided, and about what. */
     String decision(Decision decision) {
         String by = decision.by().map(this::participant).orElse("");
-        String verdict = decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
+        boolean planned = decision.verdict().filter(Verdict.PENDING::equals).isPresent()
+                && decision.when().isPresent();
+        String verdict = planned
+                ? labels.get("planned")
+                : decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
         String when = decision.when().map(labels::time).orElse("");
-        String about = decision.about().stream().map(this::reference).collect(Collectors.joining(", "));
+        String about = decision.about().isEmpty()
+                ? ""
+                : labels.get("decided.about") + " "
+                        + decision.about().stream().map(this::point).collect(Collectors.joining("; "));
         String meeting = decision.meeting()
                 .map(m -> labels.get("atMeeting") + " " + reference(m))
                 .orElse("");
@@ -211,6 +239,15 @@ final class DocumentView {
                 List.of(
                         join(", ", List.of(by, join(" ", List.of(verdict, when)), about, meeting)),
                         decision.text().orElse("")));
+    }
+
+    /** Names a point by its number, where it has one. */
+    private String point(Reference reference) {
+        return target(reference)
+                .filter(Passage.class::isInstance)
+                .flatMap(point -> ((Passage) point).number())
+                .map(number -> labels.get("point") + " " + number)
+                .orElseGet(() -> reference(reference));
     }
 
     void references(String label, List<Reference> references) {
@@ -225,14 +262,19 @@ final class DocumentView {
             return labels.quoted(wording);
         }
         String name = target == null ? "" : name(target);
-        if (name.isEmpty()) {
-            name = join(
-                    " / ",
-                    List.of(
-                            reference.document().map(Object::toString).orElse(""),
-                            reference.element().map(Object::toString).orElse("")));
+        if (!name.isEmpty()) {
+            return wording.isEmpty() || wording.equals(name) ? name : name + quoted(wording);
         }
-        return name.isEmpty() ? wording : wording.isEmpty() || wording.equals(name) ? name : name + quoted(wording);
+        String ids = join(
+                " / ",
+                List.of(
+                        reference.document().map(Object::toString).orElse(""),
+                        reference.element().map(Object::toString).orElse("")));
+        return wording.isEmpty() ? ids : ids.isEmpty() ? wording : labels.quoted(wording) + " (" + ids + ")";
+    }
+
+    Optional<Record> find(Id element) {
+        return document.element(element);
     }
 
     private Optional<Record> target(Reference reference) {
@@ -253,7 +295,14 @@ final class DocumentView {
         } else if (element instanceof AgendaItem item) {
             return join(". ", List.of(item.number().orElse(""), item.title().orElse("")));
         } else if (element instanceof Attachment attachment) {
-            return attachment.title().orElse("");
+            return join(
+                    ", ",
+                    List.of(
+                            attachment
+                                    .number()
+                                    .map(n -> labels.get("appendix") + " " + n)
+                                    .orElse(""),
+                            attachment.title().orElse("")));
         } else if (element instanceof Passage passage) {
             return passage.title().or(passage::text).orElse("");
         }
@@ -264,13 +313,19 @@ final class DocumentView {
         return " (" + labels.quoted(wording) + ")";
     }
 
-    /** Joins what is there; a sentence that has its full stop gets no second one. */
+    /** Joins what is there; a sentence that has its full stop gets no second one, and loses it before a comma. */
     static String join(String between, List<String> parts) {
         StringBuilder joined = new StringBuilder();
         for (String part : parts) {
             if (!part.isEmpty()) {
-                boolean stopped = between.startsWith(".") && joined.toString().endsWith(".");
-                joined.append(joined.isEmpty() ? "" : stopped ? between.substring(1) : between)
+                boolean stopped = joined.toString().endsWith(".");
+                if (stopped && between.startsWith(",")) {
+                    joined.setLength(joined.length() - 1);
+                }
+                joined.append(
+                                joined.isEmpty()
+                                        ? ""
+                                        : stopped && between.startsWith(".") ? between.substring(1) : between)
                         .append(part);
             }
         }

@@ -1,6 +1,6 @@
 package dk.rammeaftale.commandline;
 
-import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.document.Id;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Attendance;
 import dk.rammeaftale.meeting.Invitation;
@@ -31,7 +31,7 @@ final class MeetingView {
     void show(Meeting meeting) {
         view.head();
         meeting.kind().ifPresent(kind -> page.labelled(labels.get("kind"), labels.word("activity", kind)));
-        meeting.progress().ifPresent(p -> page.labelled(labels.get("status"), labels.word("progress", p)));
+        meeting.progress().ifPresent(p -> page.labelled(labels.get("status"), labels.word("meeting", p)));
         meeting.body().ifPresent(body -> page.labelled(labels.get("body"), view.participant(body)));
         meeting.time().ifPresent(time -> page.labelled(labels.get("time"), time(time)));
         page.list(
@@ -43,6 +43,7 @@ final class MeetingView {
                 meeting.areas().stream().map(DocumentView::authority).toList());
         view.references(labels.get("about"), meeting.about());
         meeting.invitation().ifPresent(this::invitation);
+        meeting.minutes().map(Minutes::attendance).filter(a -> !a.isEmpty()).ifPresent(this::attendance);
         if (!meeting.agenda().isEmpty()) {
             page.heading(labels.get(meeting.minutes().isPresent() ? "agenda" : "programme"));
             page.inside(() -> items(meeting.agenda()));
@@ -136,10 +137,13 @@ final class MeetingView {
         String hours = item.start().map(labels::hour).orElse("")
                 + item.end().map(end -> "–" + labels.hour(end)).orElse("");
         String by = item.presenters().isEmpty() ? "" : "(" + view.participants(item.presenters()) + ")";
-        page.element(number, DocumentView.join(" ", List.of(hours, item.title().orElse(kind), by)));
+        String access =
+                item.access().map(a -> "[" + labels.word("access", a) + "]").orElse("");
+        page.element(
+                number,
+                DocumentView.join(" ", List.of(access, hours, item.title().orElse(kind), by)));
         page.inside(() -> {
-            item.access().ifPresent(access -> page.labelled(labels.get("access"), labels.word("access", access)));
-            item.progress().ifPresent(p -> page.labelled(labels.get("status"), labels.word("progress", p)));
+            item.progress().ifPresent(p -> page.labelled(labels.get("status"), labels.word("agendaItem", p)));
             item.supplementary().filter(Boolean::booleanValue).ifPresent(s -> page.line(labels.get("supplementary")));
             item.movedTo().ifPresent(to -> page.labelled(labels.get("movedTo"), view.reference(to)));
             item.subject().ifPresent(view::passage);
@@ -152,7 +156,7 @@ final class MeetingView {
                             .map(o -> o.title().or(o::text).orElse(""))
                             .toList());
             view.references(labels.get("about"), item.about());
-            item.sections().forEach(view::passage);
+            item.sections().forEach(view::section);
             item.recommendations().forEach(this::recommendation);
             item.decisions().forEach(decision -> page.labelled(labels.get("decision"), view.decision(decision)));
             view.attachments(labels.get("attachments"), item.attachments());
@@ -173,11 +177,12 @@ final class MeetingView {
         });
     }
 
+    private void attendance(List<Attendance> attendance) {
+        page.heading(labels.get("attendance"));
+        page.inside(() -> attendance.forEach(a -> page.element("–", attendance(a))));
+    }
+
     private void minutes(Minutes minutes) {
-        if (!minutes.attendance().isEmpty()) {
-            page.heading(labels.get("attendance"));
-            page.inside(() -> minutes.attendance().forEach(a -> page.element("–", attendance(a))));
-        }
         view.passages(labels.get("corrections"), minutes.corrections());
         minutes.approvedAt().ifPresent(at -> page.labelled(labels.get("approvedAt"), view.reference(at)));
         view.attachments(labels.get("attachments.minutes"), minutes.attachments());
@@ -194,11 +199,17 @@ final class MeetingView {
                 .orElse("");
         String item = attendance
                 .item()
-                .map(id -> labels.get("atItem") + " "
-                        + view.reference(Reference.builder().element(id).build()))
+                .map(id -> labels.get("atItem") + " " + number(id))
                 .orElse("");
         return view.participant(attendance.who()) + ": "
-                + DocumentView.join(
-                        ", ", List.of(labels.word("presence", attendance.presence()), standsIn, when, item));
+                + DocumentView.join(" ", List.of(labels.word("presence", attendance.presence()), standsIn, when, item));
+    }
+
+    /** An item is named by its number alone: it may be closed. */
+    private String number(Id item) {
+        return view.find(item)
+                .map(found -> found instanceof AgendaItem i ? i.number().orElse("") : "")
+                .filter(number -> !number.isEmpty())
+                .orElse(item.toString());
     }
 }
