@@ -29,13 +29,13 @@ import java.time.LocalTime;
 /** One meeting of a committee as its agenda shows it, and as its minutes do; made up. */
 final class CommitteeMeeting {
 
-    static final Participant COMMITTEE_OF_TEN = Participant.of(COMMITTEE, "Social- og Handicapudvalget");
-    static final Participant CHAIR = COMMITTEE_OF_TEN.withRole("formand");
-    static final Participant DEPUTY_CHAIR = COMMITTEE_OF_TEN.withRole("næstformand");
-    static final Participant MEMBER_A = COMMITTEE_OF_TEN.withRole("medlem, liste A");
-    static final Participant MEMBER_C = COMMITTEE_OF_TEN.withRole("medlem, liste C");
-    static final Participant MEMBER_V = COMMITTEE_OF_TEN.withRole("medlem, liste V");
-    static final Participant SUBSTITUTE_C = COMMITTEE_OF_TEN.withRole("stedfortræder, liste C");
+    static final Participant THE_COMMITTEE = Participant.of(COMMITTEE, "Social- og Handicapudvalget");
+    static final Participant CHAIR = THE_COMMITTEE.withRole("formand");
+    static final Participant DEPUTY_CHAIR = THE_COMMITTEE.withRole("næstformand");
+    static final Participant MEMBER_A = THE_COMMITTEE.withRole("medlem, liste A");
+    static final Participant MEMBER_C = THE_COMMITTEE.withRole("medlem, liste C");
+    static final Participant MEMBER_V = THE_COMMITTEE.withRole("medlem, liste V");
+    static final Participant SUBSTITUTE_C = THE_COMMITTEE.withRole("stedfortræder, liste C");
     static final Participant GUEST =
             Participant.of(DISABILITY_COUNCIL, "Handicaprådet").withRole("formand");
 
@@ -51,11 +51,11 @@ final class CommitteeMeeting {
                 .asOf(When.parse("2024-10-29"))
                 .kind(ActivityKind.BODY_MEETING)
                 .progress(Progress.PLANNED)
-                .body(COMMITTEE_OF_TEN)
+                .body(THE_COMMITTEE)
                 .time(MeetingTime.of("2024-11-05", "15:00", "17:00"))
                 .invitation(Invitation.builder()
-                        .onBehalfOf(COMMITTEE_OF_TEN)
-                        .addAddressees(COMMITTEE_OF_TEN.withRole("medlemmer"))
+                        .onBehalfOf(THE_COMMITTEE)
+                        .addAddressees(THE_COMMITTEE.withRole("medlemmer"))
                         .addMaterials(Attachment.of("Dagsorden med bilag").withPublished(When.parse("2024-10-29")))
                         .addSignatories(CHAIR)
                         .build())
