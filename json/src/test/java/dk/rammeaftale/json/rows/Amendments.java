@@ -1,0 +1,108 @@
+package dk.rammeaftale.json.rows;
+
+import static dk.rammeaftale.people.ParticipantKind.KKR;
+
+import dk.rammeaftale.agreement.Amendment;
+import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.agreement.FrameworkAgreement.Stage;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.document.Decision;
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.document.Verdict;
+import dk.rammeaftale.dossier.Dossier;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.time.When;
+
+/** An agreement that was prolonged while in force, and amended once more in a way nobody has written down; made up. */
+final class Amendments {
+
+    static final Authority RANDERS = Authority.municipality("Randers");
+    static final Authority VIBORG = Authority.municipality("Viborg");
+    static final Authority REGION = Authority.region("Midtjylland");
+
+    private static final String BASE = "rammeaftale-midtjylland-2019-20";
+
+    private Amendments() {}
+
+    static Dossier dossier() {
+        return Dossier.builder()
+                .id("rammeaftale-midtjylland-2019-20-sag")
+                .title("Rammeaftale Midtjylland 2019-20 med allonger")
+                .addDocuments(base(), prolongation(), knownByTitle())
+                .addNote(RealAgreements.MADE_UP)
+                .build();
+    }
+
+    private static FrameworkAgreement base() {
+        return FrameworkAgreement.builder()
+                .id(BASE)
+                .title("Rammeaftale Midtjylland 2019-20")
+                .stage(Stage.CONCLUDED)
+                .period("2019/2020")
+                .renewedEvery("P2Y")
+                .purpose("Borgerne skal kunne få den hjælp, de har brug for, tæt på.")
+                .addDeadlines(Deadline.atLatest("2018-10-15").withId(Id.parse("indgaaelse")))
+                .addParties(
+                        Party.of(RANDERS).decided(Decision.approved("2018-09-10")),
+                        Party.of(VIBORG).decided(Decision.approved("2018-09-26")),
+                        Party.of(REGION).decided(Decision.approved("2018-09-26")))
+                .addParts(
+                        Part.development()
+                                .withFocusAreas(
+                                        FocusArea.of("1", "Borgere med spiseforstyrrelser"),
+                                        FocusArea.of("2", "Botilbud med høj faglighed")),
+                        Part.governance().withTopics("Takster"))
+                .addAppendices(Attachment.of("Takster 2019-20")
+                        .withId(Id.parse("bilag-takster"))
+                        .withNumber("1"))
+                .build();
+    }
+
+    /** It sets the period and the purpose, replaces two elements, adds two and removes one. */
+    static Amendment prolongation() {
+        return Amendment.builder()
+                .id(Id.parse("allonge-2021"))
+                .title("Allonge om forlængelse af Rammeaftale Midtjylland 2019-20")
+                .amends(Reference.to(BASE))
+                .effective(When.parse("2021-01-01"))
+                .period(When.parse("2019/2021"))
+                .purpose("Borgerne skal kunne få den hjælp, de har brug for, også under en epidemi.")
+                .addFocusAreas(
+                        FocusArea.of("2", "Botilbud med høj faglighed i en tid med smitte"),
+                        FocusArea.of("3", "Erfaringer fra nedlukningen"))
+                .addDeadlines(
+                        Deadline.atLatest("2020-12-01").withId(Id.parse("indgaaelse")),
+                        Deadline.atLatest("2021-06-30").withText("Erfaringerne er samlet."))
+                .addAppendices(Attachment.of("Takster 2021")
+                        .withId(Id.parse("bilag-takster"))
+                        .withNumber("1"))
+                .addRemoves(Id.parse("focus-area-1"))
+                .addParties(
+                        Party.of(RANDERS).decided(Decision.of(Verdict.ENDORSED, "2020-11-16")),
+                        Party.of(VIBORG),
+                        Party.of(REGION).decided(Decision.of(Verdict.PENDING, "2020-11-25")))
+                .addDecisions(Decision.recommended("2020-10-27").withBy(KKR, "KKR Midtjylland"))
+                .addClaims(ApprovalClaim.builder()
+                        .addBy(Participant.of(ParticipantKind.MUNICIPAL_COUNCIL))
+                        .verdict(Verdict.APPROVED)
+                        .wording("Kommunerne har sagt ja.")
+                        .build())
+                .build();
+    }
+
+    static Amendment knownByTitle() {
+        return Amendment.builder()
+                .id(Id.parse("allonge-takster"))
+                .title("Tillæg om betaling ved fravær")
+                .amends(Reference.to(BASE))
+                .build();
+    }
+}
