@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * <p>Being sealed makes this the one type that names packages above its own.
  */
-@Rule({DocumentRules.IdsUnique.class, DocumentRules.ReferencesResolve.class, DocumentRules.IdentifiersUnique.class})
+@Rule({DocumentRules.IdsAndReferences.class, DocumentRules.IdentifiersUnique.class})
 public sealed interface Document permits FrameworkAgreement, Amendment, Meeting, Dossier {
 
     /**
