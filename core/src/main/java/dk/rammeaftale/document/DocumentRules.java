@@ -22,7 +22,7 @@ final class DocumentRules {
 
     /** Shows the elements of a document; those of the documents in a dossier are not its own. */
     private static void throughElements(Document document, Walk.Visitor visitor) {
-        Walk.through(document, (at, record) -> {
+        Walk.throughRecords(document, (at, record) -> {
             // a document is a choice and so has a name; to ask a record for an interface that it lacks is slow
             boolean isDocument = !Shape.of(record.getClass()).typeName().isEmpty();
             return isDocument ? at.isRoot() : visitor.visit(at, record);

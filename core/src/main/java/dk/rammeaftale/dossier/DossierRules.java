@@ -58,7 +58,7 @@ final class DossierRules {
                     elements.computeIfAbsent(document.id(), id -> elementsOf(document, at));
                 }
             }
-            Walk.through(dossier, (at, record) -> {
+            Walk.throughRecords(dossier, (at, record) -> {
                 if (record instanceof Reference reference
                         && reference.document().isPresent()) {
                     Map<Object, Target> known =
@@ -89,7 +89,7 @@ final class DossierRules {
         /** The elements of a document by their ids, and the document itself by its own. */
         private static Map<Object, Target> elementsOf(Document document, Pointer where) {
             Map<Object, Target> elements = new HashMap<>();
-            Walk.through(document, where, (at, record) -> {
+            Walk.throughRecords(document, where, (at, record) -> {
                 Shape.value(record, "id").ifPresent(id -> elements.putIfAbsent(id, new Target(at, record)));
                 return true;
             });
@@ -100,7 +100,7 @@ final class DossierRules {
         private static boolean says(Object element, String words) {
             boolean[] found = {false};
             String wanted = folded(words);
-            Walk.through(element, (at, record) -> {
+            Walk.throughRecords(element, (at, record) -> {
                 found[0] |= texts(record).anyMatch(text -> folded(text).contains(wanted));
                 return !found[0];
             });

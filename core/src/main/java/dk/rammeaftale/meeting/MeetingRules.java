@@ -151,7 +151,7 @@ final class MeetingRules {
             Set<Object> points = new HashSet<>();
             for (Recommendation recommendation : item.recommendations()) {
                 if (recommendation != null) {
-                    Walk.through(recommendation, (at, record) -> {
+                    Walk.throughRecords(recommendation, (at, record) -> {
                         Shape.value(record, "id").ifPresent(points::add);
                         return true;
                     });
@@ -228,7 +228,7 @@ final class MeetingRules {
                 return;
             }
             Set<Object> items = new HashSet<>();
-            Walk.through(meeting, (at, record) -> {
+            Walk.throughRecords(meeting, (at, record) -> {
                 if (record instanceof AgendaItem item) {
                     item.id().ifPresent(items::add);
                 }

@@ -45,7 +45,7 @@ public final class Walk {
      * @param root the record
      * @param visitor sees them, a record before what is in it
      */
-    public static void through(Object root, Visitor visitor) {
+    public static void throughRecords(Object root, Visitor visitor) {
         go(Pointer.ROOT, root, visitor);
     }
 
@@ -56,7 +56,7 @@ public final class Walk {
      * @param at where it stands
      * @param visitor sees them, a record before what is in it
      */
-    public static void through(Object root, Pointer at, Visitor visitor) {
+    public static void throughRecords(Object root, Pointer at, Visitor visitor) {
         go(at, root, visitor);
     }
 

@@ -53,7 +53,7 @@ class WalkTest {
 
     private static List<String> seen(Object root, String leave) {
         List<String> seen = new ArrayList<>();
-        Walk.through(root, (at, record) -> {
+        Walk.throughRecords(root, (at, record) -> {
             assertThat(Walk.at(root, at)).containsSame(record);
             seen.add(at.toString());
             return !at.toString().equals(leave);
