@@ -19,12 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of agreements and amendments. */
 final class AgreementRules {
+
+    private static final Pattern YEARS = Pattern.compile("[0-9]{4}|.*/.*");
 
     private AgreementRules() {}
 
@@ -46,7 +49,7 @@ final class AgreementRules {
         }
         if (period.earliest().isEmpty() || period.latest().isEmpty()) {
             report.add(Code.PERIOD_UNBOUNDED, "/period", "value", period);
-        } else if (!period.toString().matches("[0-9]{4}|.*/.*")) {
+        } else if (!YEARS.matcher(period.toString()).matches()) {
             // in Danish 2021-22 is two years, in ISO 8601 it is the summer of 2021
             report.add(Code.PERIOD_OF_NO_YEARS, "/period", "value", period);
         }

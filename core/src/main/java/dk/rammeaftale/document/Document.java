@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * <p>Being sealed makes this the one type that names packages above its own.
  */
-@Rule({DocumentRules.IdsUnique.class, DocumentRules.ReferencesResolve.class, DocumentRules.IdentifiersUnique.class})
+@Rule({DocumentRules.IdsAndReferences.class, DocumentRules.IdentifiersUnique.class})
 public sealed interface Document permits FrameworkAgreement, Amendment, Meeting, Dossier {
 
     /**
@@ -120,10 +120,10 @@ public sealed interface Document permits FrameworkAgreement, Amendment, Meeting,
     default List<Due> due(LocalDate from) {
         List<Due> due = new ArrayList<>();
         Document[] around = {this};
-        Walk.through(this, (at, value) -> {
-            if (value instanceof Document document) {
+        Walk.throughRecords(this, (at, record) -> {
+            if (record instanceof Document document) {
                 around[0] = document;
-            } else if (value instanceof Deadline deadline) {
+            } else if (record instanceof Deadline deadline) {
                 deadline.lastDay()
                         .filter(day -> !day.isBefore(from))
                         .ifPresent(day -> due.add(new Due(day, deadline, around[0])));

@@ -4,6 +4,7 @@ import dk.rammeaftale.rule.Check;
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Report;
 import dk.rammeaftale.shape.Pointer;
+import dk.rammeaftale.shape.Shape;
 import dk.rammeaftale.shape.Walk;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,78 +20,60 @@ final class DocumentRules {
 
     private DocumentRules() {}
 
-    /** Shows what belongs to a document itself; the documents in a dossier are documents of their own. */
-    private static void throughOwn(Document document, Walk.Visitor visitor) {
-        Walk.through(document, (at, value) -> {
-            boolean own = at.isRoot() || !(value instanceof Document);
-            return own && visitor.visit(at, value);
+    /** Shows the elements of a document; those of the documents in a dossier are not its own. */
+    private static void throughElements(Document document, Walk.Visitor visitor) {
+        Walk.throughRecords(document, (at, record) -> {
+            // a document is a choice and so has a name; to ask a record for an interface that it lacks is slow
+            boolean isDocument = !Shape.of(record.getClass()).typeName().isEmpty();
+            return isDocument ? at.isRoot() : visitor.visit(at, record);
         });
-    }
-
-    private static boolean isElementId(Pointer at, Object value) {
-        return value instanceof Id
-                && "id".equals(at.step())
-                && at.parent() != null
-                && !at.parent().isRoot();
     }
 
     static Optional<Record> element(Document document, Id id) {
         if (id.equals(document.id())) {
             return Optional.of((Record) document);
         }
-        List<Pointer> found = new ArrayList<>();
-        throughOwn(document, (at, value) -> {
-            if (found.isEmpty() && value.equals(id) && isElementId(at, value)) {
-                found.add(at);
+        List<Record> found = new ArrayList<>();
+        throughElements(document, (at, element) -> {
+            if (found.isEmpty() && Shape.value(element, "id").filter(id::equals).isPresent()) {
+                found.add((Record) element);
             }
             return found.isEmpty();
         });
-        return found.stream()
-                .findFirst()
-                .flatMap(at -> Walk.at(document, Objects.requireNonNull(at.parent())))
-                .map(Record.class::cast);
+        return found.stream().findFirst();
     }
 
-    static final class IdsUnique implements Check<Document> {
+    /**
+     * An id stands once, and a reference inside the document finds one. One rule for both, since going through a document is
+     * most of what they cost.
+     */
+    static final class IdsAndReferences implements Check<Document> {
         @Override
         public void check(Document document, Report report) {
-            Map<Object, Pointer> first = new HashMap<>();
-            throughOwn(document, (at, value) -> {
-                if (isElementId(at, value)) {
-                    Pointer earlier = first.putIfAbsent(value, at);
-                    if (earlier != null) {
-                        report.add(Code.ID_REPEATED, at, "value", value, "first", earlier);
-                    }
-                }
-                return true;
-            });
-        }
-    }
-
-    static final class ReferencesResolve implements Check<Document> {
-        @Override
-        public void check(Document document, Report report) {
-            Set<Object> ids = new HashSet<>();
+            Map<Object, Pointer> ids = new HashMap<>();
             Map<Pointer, Id> references = new LinkedHashMap<>();
-            throughOwn(document, (at, value) -> {
-                if (isElementId(at, value)) {
-                    ids.add(value);
-                } else if (value instanceof Reference reference
-                        && reference.element().isPresent()) {
-                    if (reference
-                            .document()
-                            .filter(d -> !d.equals(document.id()))
-                            .isEmpty()) {
-                        references.put(at, reference.element().get());
-                    }
+            throughElements(document, (at, element) -> {
+                if (element instanceof Reference reference && isWithin(document, reference)) {
+                    reference.element().ifPresent(to -> references.put(at, to));
                 }
+                Shape.value(element, "id").ifPresent(id -> {
+                    Pointer here = at.then("id");
+                    Pointer first = ids.putIfAbsent(id, here);
+                    if (first != null) {
+                        report.add(Code.ID_REPEATED, here, "value", id, "first", first);
+                    }
+                });
                 return true;
             });
             references.forEach((at, element) -> {
-                if (!ids.contains(element)) {
+                if (!ids.containsKey(element)) {
                     report.add(Code.REFERENCE_UNRESOLVED, at.then("element"), "value", element);
                 }
             });
+        }
+
+        private static boolean isWithin(Document document, Reference reference) {
+            return reference.document().isEmpty() || reference.document().get().equals(document.id());
         }
     }
 

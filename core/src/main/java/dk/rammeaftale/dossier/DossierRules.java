@@ -11,6 +11,7 @@ import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Report;
 import dk.rammeaftale.shape.Pointer;
 import dk.rammeaftale.shape.Shape;
+import dk.rammeaftale.shape.Shape.Kind;
 import dk.rammeaftale.shape.Walk;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -57,8 +58,9 @@ final class DossierRules {
                     elements.computeIfAbsent(document.id(), id -> elementsOf(document, at));
                 }
             }
-            Walk.through(dossier, (at, value) -> {
-                if (value instanceof Reference reference && reference.document().isPresent()) {
+            Walk.throughRecords(dossier, (at, record) -> {
+                if (record instanceof Reference reference
+                        && reference.document().isPresent()) {
                     Map<Object, Target> known =
                             elements.get(reference.document().get());
                     if (known != null) {
@@ -87,14 +89,8 @@ final class DossierRules {
         /** The elements of a document by their ids, and the document itself by its own. */
         private static Map<Object, Target> elementsOf(Document document, Pointer where) {
             Map<Object, Target> elements = new HashMap<>();
-            Walk.through(document, where, (at, value) -> {
-                if (value.getClass().isRecord() && !Shape.isScalar(value.getClass())) {
-                    Shape.of(value.getClass()).components().stream()
-                            .filter(c -> c.name().equals("id"))
-                            .map(c -> c.value(value))
-                            .filter(id -> id != null)
-                            .forEach(id -> elements.putIfAbsent(id, new Target(at, value)));
-                }
+            Walk.throughRecords(document, where, (at, record) -> {
+                Shape.value(record, "id").ifPresent(id -> elements.putIfAbsent(id, new Target(at, record)));
                 return true;
             });
             return elements;
@@ -103,11 +99,21 @@ final class DossierRules {
         /** Whether the words stand in the element, or in what is inside it; white space counts for nothing. */
         private static boolean says(Object element, String words) {
             boolean[] found = {false};
-            Walk.through(element, (at, value) -> {
-                found[0] |= value instanceof String text && folded(text).contains(folded(words));
+            String wanted = folded(words);
+            Walk.throughRecords(element, (at, record) -> {
+                found[0] |= texts(record).anyMatch(text -> folded(text).contains(wanted));
                 return !found[0];
             });
             return found[0];
+        }
+
+        private static Stream<String> texts(Object record) {
+            return Shape.of(record.getClass()).components().stream()
+                    .filter(c -> c.kind() == Kind.TEXT)
+                    .map(c -> c.value(record))
+                    .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.ofNullable(value))
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast);
         }
 
         private static String folded(String text) {

@@ -14,6 +14,7 @@ import dk.rammeaftale.rule.Check;
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Report;
 import dk.rammeaftale.shape.Pointer;
+import dk.rammeaftale.shape.Shape;
 import dk.rammeaftale.shape.Walk;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -150,10 +151,8 @@ final class MeetingRules {
             Set<Object> points = new HashSet<>();
             for (Recommendation recommendation : item.recommendations()) {
                 if (recommendation != null) {
-                    Walk.through(recommendation, (at, value) -> {
-                        if (value instanceof Id) {
-                            points.add(value);
-                        }
+                    Walk.throughRecords(recommendation, (at, record) -> {
+                        Shape.value(record, "id").ifPresent(points::add);
                         return true;
                     });
                 }
@@ -229,8 +228,8 @@ final class MeetingRules {
                 return;
             }
             Set<Object> items = new HashSet<>();
-            Walk.through(meeting, (at, value) -> {
-                if (value instanceof AgendaItem item) {
+            Walk.throughRecords(meeting, (at, record) -> {
+                if (record instanceof AgendaItem item) {
                     item.id().ifPresent(items::add);
                 }
                 return true;

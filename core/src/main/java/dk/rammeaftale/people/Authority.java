@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,6 @@ public record Authority(String key) {
 
     /** The legal form of a key, a regular expression. */
     public static final String FORM = "[0-9]{4}|[a-z][a-z0-9-]{0,63}";
-
-    private static final Pattern PATTERN = Pattern.compile(FORM);
 
     /**
      * Makes an authority.
@@ -149,10 +146,35 @@ public record Authority(String key) {
     }
 
     private static String require(@Nullable String key) {
-        if (key == null || !PATTERN.matcher(key).matches()) {
+        if (key == null || !(isCode(key) || isSlug(key))) {
             throw new IllegalArgumentException("\"" + key
                     + "\" is no key of an authority: write its code of four digits, 0330, or a slug, oestdanmark");
         }
         return key;
+    }
+
+    private static boolean isCode(String key) {
+        boolean legal = key.length() == 4;
+        for (int i = 0; legal && i < 4; i++) {
+            legal = isDigit(key.charAt(i));
+        }
+        return legal;
+    }
+
+    private static boolean isSlug(String key) {
+        boolean legal = !key.isEmpty() && key.length() <= 64 && isLetter(key.charAt(0));
+        for (int i = 1; legal && i < key.length(); i++) {
+            char c = key.charAt(i);
+            legal = isLetter(c) || isDigit(c) || c == '-';
+        }
+        return legal;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -3,10 +3,10 @@ package dk.rammeaftale.redaction;
 import dk.rammeaftale.document.Access;
 import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Document;
-import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Reference;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Contact;
+import dk.rammeaftale.shape.Shape;
 import dk.rammeaftale.shape.Walk;
 import java.util.HashSet;
 import java.util.Objects;
@@ -59,10 +59,8 @@ public final class Redaction {
 
     private static Set<Object> ids(Document document) {
         Set<Object> ids = new HashSet<>();
-        Walk.through(document, (at, value) -> {
-            if (value instanceof Id && "id".equals(at.step())) {
-                ids.add(value);
-            }
+        Walk.throughRecords(document, (at, record) -> {
+            Shape.value(record, "id").ifPresent(ids::add);
             return true;
         });
         return ids;

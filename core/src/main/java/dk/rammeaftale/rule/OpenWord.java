@@ -2,8 +2,9 @@ package dk.rammeaftale.rule;
 
 import dk.rammeaftale.extension.Extensions;
 import java.util.Collection;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,7 @@ public abstract class OpenWord<T> implements Check<T> {
     /** The legal form of a word, known or own, a regular expression. */
     public static final String FORM = "[a-z][A-Za-z0-9]*|" + Extensions.NAME;
 
-    private static final Pattern PATTERN = Pattern.compile(FORM);
-
-    private final List<String> known;
+    private final Set<String> known;
 
     /**
      * Makes the rule.
@@ -26,7 +25,7 @@ public abstract class OpenWord<T> implements Check<T> {
      * @param known the words that everybody knows
      */
     protected OpenWord(Collection<T> known) {
-        this.known = known.stream().map(Object::toString).toList();
+        this.known = known.stream().map(Object::toString).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
@@ -51,10 +50,19 @@ public abstract class OpenWord<T> implements Check<T> {
      * @throws IllegalArgumentException if it is null or in another form
      */
     public static String require(@Nullable String word) {
-        if (word == null || !PATTERN.matcher(word).matches()) {
+        if (word == null || !(isPlain(word) || Extensions.isName(word))) {
             throw new IllegalArgumentException("\"" + word
                     + "\" is no word: write a known one, steeringGroup, or your own with a prefix, slagelse:workshop");
         }
         return word;
+    }
+
+    private static boolean isPlain(String word) {
+        boolean legal = !word.isEmpty() && word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
+        for (int i = 1; legal && i < word.length(); i++) {
+            char c = word.charAt(i);
+            legal = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return legal;
     }
 }

@@ -26,11 +26,22 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
      */
     public record Finding(Code code, Map<String, String> arguments) {}
 
-    private final List<Check<Object>> checks = new ArrayList<>();
+    private List<Check<Object>> checks = List.of();
 
     @Override
-    @SuppressWarnings("unchecked") // Jakarta Validation asks only for values of the type the rule stands on
     public void initialize(Rule rule) {
+        checks = checks(rule);
+    }
+
+    /**
+     * Makes the checks that a rule names.
+     *
+     * @param rule the rule
+     * @return its checks, each of which may be asked for a value of the type that the rule stands on
+     */
+    @SuppressWarnings("unchecked") // Jakarta Validation asks only for values of the type the rule stands on
+    public static List<Check<Object>> checks(Rule rule) {
+        List<Check<Object>> checks = new ArrayList<>();
         try {
             for (Class<? extends Check<?>> type : rule.value()) {
                 Constructor<?> constructor = type.getDeclaredConstructor();
@@ -40,6 +51,7 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+        return checks;
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class Components {
      * @return an unmodifiable copy
      */
     public static <T> List<T> orEmpty(@Nullable List<T> list) {
-        if (list == null) {
+        if (list == null || list.isEmpty()) {
             return List.of();
         }
         for (T element : list) {

@@ -107,6 +107,8 @@ public final class Shape {
     private final Class<?> type;
     private final String typeName;
     private final List<Component> components;
+    private final List<Component> holdingRecords;
+    private final Map<String, Component> byName;
     private final MethodHandle constructor;
 
     private Shape(Class<?> type) {
@@ -117,6 +119,10 @@ public final class Shape {
         this.typeName = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed) ? typeName(type) : "";
         RecordComponent[] declared = type.getRecordComponents();
         this.components = Arrays.stream(declared).map(Shape::component).toList();
+        this.holdingRecords = components.stream()
+                .filter(c -> c.kind == Kind.RECORD || c.kind == Kind.CHOICE)
+                .toList();
+        this.byName = components.stream().collect(Collectors.toUnmodifiableMap(Component::name, c -> c));
         try {
             var parameters =
                     Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -164,6 +170,36 @@ public final class Shape {
      */
     public List<Component> components() {
         return components;
+    }
+
+    /**
+     * Returns the components that hold a record, or a list of them, in the order of their declaration.
+     *
+     * @return the components below which there is more
+     */
+    public List<Component> holdingRecords() {
+        return holdingRecords;
+    }
+
+    /**
+     * Finds a component.
+     *
+     * @param name its name
+     * @return the component, or empty if there is none of that name
+     */
+    public Optional<Component> component(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * Reads a component by its name.
+     *
+     * @param record the record
+     * @param name the component's name
+     * @return its value, or empty if it has none, or there is none of that name
+     */
+    public static Optional<Object> value(Object record, String name) {
+        return of(record.getClass()).component(name).map(c -> c.value(record));
     }
 
     /**

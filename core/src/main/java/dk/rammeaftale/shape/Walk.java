@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a tree of records in document order. */
 public final class Walk {
 
-    /** Is shown every value that is there. */
+    /** Is shown every record that is there. */
     @FunctionalInterface
     public interface Visitor {
 
         /**
-         * Sees one value.
+         * Sees one record.
          *
          * @param at where it stands
-         * @param value a record, a scalar or a text; never a list, an optional or null
+         * @param record the record; a scalar is none
          * @return whether to go on into it
          */
-        boolean visit(Pointer at, Object value);
+        boolean visit(Pointer at, Object record);
     }
 
     /** Gives what stands in the place of a value. */
@@ -40,23 +40,23 @@ public final class Walk {
     private Walk() {}
 
     /**
-     * Shows a record and all values below it.
+     * Shows a record and all records below it.
      *
      * @param root the record
      * @param visitor sees them, a record before what is in it
      */
-    public static void through(Object root, Visitor visitor) {
+    public static void throughRecords(Object root, Visitor visitor) {
         go(Pointer.ROOT, root, visitor);
     }
 
     /**
-     * Shows a record that stands inside another, and all values below it.
+     * Shows a record that stands inside another, and all records below it.
      *
      * @param root the record
      * @param at where it stands
      * @param visitor sees them, a record before what is in it
      */
-    public static void through(Object root, Pointer at, Visitor visitor) {
+    public static void throughRecords(Object root, Pointer at, Visitor visitor) {
         go(at, root, visitor);
     }
 
@@ -78,21 +78,25 @@ public final class Walk {
         return Optional.of(value);
     }
 
-    private static void go(Pointer at, Object value, Visitor visitor) {
-        if (!visitor.visit(at, value) || !value.getClass().isRecord() || Shape.isScalar(value.getClass())) {
+    private static void go(Pointer at, Object record, Visitor visitor) {
+        if (!visitor.visit(at, record)) {
             return;
         }
-        for (Component component : Shape.of(value.getClass()).components()) {
-            Object child = component.value(value);
-            if (child instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    Object element = list.get(i);
-                    if (element != null) {
-                        go(at.then(component.name()).then(i), element, visitor);
-                    }
-                }
-            } else if (child != null) {
-                go(at.then(component.name()), child, visitor);
+        for (Component component : Shape.of(record.getClass()).holdingRecords()) {
+            Object below = component.value(record);
+            if (below != null && component.list()) {
+                goThrough(at, component, (List<?>) below, visitor);
+            } else if (below != null) {
+                go(at.then(component.name()), below, visitor);
+            }
+        }
+    }
+
+    private static void goThrough(Pointer at, Component component, List<?> list, Visitor visitor) {
+        for (int i = 0; i < list.size(); i++) {
+            Object element = list.get(i);
+            if (element != null) {
+                go(at.then(component.name()).then(i), element, visitor);
             }
         }
     }
@@ -104,11 +108,7 @@ public final class Walk {
         if (!value.getClass().isRecord() || Shape.isScalar(value.getClass())) {
             return null;
         }
-        return Shape.of(value.getClass()).components().stream()
-                .filter(c -> c.name().equals(step))
-                .findFirst()
-                .map(c -> c.value(value))
-                .orElse(null);
+        return Shape.value(value, step.toString()).orElse(null);
     }
 
     /**

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Rule(WhenRules.Forward.class)
 public final class When {
-
-    private static final Pattern POINT =
-            Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?|XXXX-([0-9]{2})-([0-9]{2})");
 
     private final String text;
     private final @Nullable LocalDate earliest;
@@ -144,29 +139,44 @@ public final class When {
         return bound;
     }
 
+    /** Reads a day, month, season, year or day of every year: two digits a step, after four. */
     private static When point(String text, String whole) {
-        Matcher m = POINT.matcher(text);
-        if (!m.matches()) {
+        int length = text.length();
+        boolean dashes = (length < 7 || text.charAt(4) == '-') && (length < 10 || text.charAt(7) == '-');
+        if (!dashes || (length != 4 && length != 7 && length != 10)) {
             throw illegal(whole);
         }
-        if (m.group(4) != null) {
-            return new When(text, null, null, MonthDay.of(Integer.parseInt(m.group(4)), Integer.parseInt(m.group(5))));
+        if (length == 10 && text.startsWith("XXXX")) {
+            MonthDay day = MonthDay.of(number(text, 5, 7, whole), number(text, 8, 10, whole));
+            return new When(text, null, null, day);
         }
-        int year = Integer.parseInt(m.group(1));
+        int year = number(text, 0, 4, whole);
         if (year == 0) {
             throw illegal(whole);
         }
-        if (m.group(2) == null) {
+        if (length == 4) {
             return new When(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null);
         }
-        int month = Integer.parseInt(m.group(2));
-        if (m.group(3) != null) {
-            LocalDate day = LocalDate.of(year, month, Integer.parseInt(m.group(3)));
+        int month = number(text, 5, 7, whole);
+        if (length == 10) {
+            LocalDate day = LocalDate.of(year, month, number(text, 8, 10, whole));
             return new When(text, day, day, null);
         }
         boolean season = month >= 21 && month <= 24;
         YearMonth first = YearMonth.of(year, season ? 3 * (month - 20) : month);
         return new When(text, first.atDay(1), first.plusMonths(season ? 2 : 0).atEndOfMonth(), null);
+    }
+
+    private static int number(String text, int from, int to, String whole) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw illegal(whole);
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     private static IllegalArgumentException illegal(String text) {

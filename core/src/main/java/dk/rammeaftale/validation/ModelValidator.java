@@ -47,9 +47,11 @@ public final class ModelValidator {
     private static final Pattern BUILT_IN = Pattern.compile("\\{(jakarta|org\\.hibernate)\\..*");
 
     private final Validator validator;
+    private final Sieve sieve;
 
     private ModelValidator(Validator validator) {
         this.validator = validator;
+        this.sieve = new Sieve(validator);
     }
 
     /**
@@ -82,7 +84,7 @@ public final class ModelValidator {
      * @return all problems in document order, none if the value keeps the rules
      */
     public List<Problem> validate(Object value) {
-        return problems(value, validator.validate(value));
+        return sieve.passes(value) ? List.of() : problems(value, validator.validate(value));
     }
 
     /**
@@ -93,7 +95,7 @@ public final class ModelValidator {
      * @return problems in document order: all, or so many of them
      */
     public List<Problem> validate(Object value, int most) {
-        return problems(value, Allowance.of(most, () -> validator.validate(value)));
+        return sieve.passes(value) ? List.of() : problems(value, Allowance.of(most, () -> validator.validate(value)));
     }
 
     private static List<Problem> problems(Object value, Set<ConstraintViolation<Object>> violations) {

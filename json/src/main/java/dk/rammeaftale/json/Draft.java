@@ -1,7 +1,6 @@
 package dk.rammeaftale.json;
 
 import dk.rammeaftale.extension.Extensions;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,26 +12,24 @@ final class Draft {
     final Plan plan;
 
     private final @Nullable Object[] values;
-    private final BitSet seen;
+    private final boolean[] seen;
     private Map<String, String> others = Map.of();
 
     Draft(Plan plan) {
         this.plan = plan;
         this.values = plan.absent();
-        this.seen = new BitSet(plan.typeIndex + 2);
+        this.seen = new boolean[plan.typeIndex + 2];
     }
 
     /** Notes that a property stands here, and says whether it is the first time. */
     boolean isFirst(int index) {
-        if (seen.get(index)) {
-            return false;
-        }
-        seen.set(index);
-        return true;
+        boolean first = !seen[index];
+        seen[index] = true;
+        return first;
     }
 
     boolean has(int index) {
-        return seen.get(index);
+        return seen[index];
     }
 
     void set(int index, @Nullable Object value) {
@@ -54,8 +51,8 @@ final class Draft {
 
     /** Returns the component that can't be left out and is not there, or -1; only a primitive is such. */
     int missingPrimitive() {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && plan.slots[i].type.isPrimitive()) {
+        for (int i : plan.primitives) {
+            if (values[i] == null) {
                 return i;
             }
         }

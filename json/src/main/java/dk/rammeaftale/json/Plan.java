@@ -8,6 +8,7 @@ import dk.rammeaftale.shape.Shape.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -38,6 +39,10 @@ final class Plan {
     final int typeIndex;
 
     final int extensionsIndex;
+
+    /** The components that can't be left out. */
+    final int[] primitives;
+
     final boolean isDocument;
     final boolean isPersonal;
 
@@ -53,6 +58,9 @@ final class Plan {
         this.written =
                 components.stream().map(c -> new SerializedString(c.name())).toArray(SerializedString[]::new);
         this.absent = components.stream().map(Plan::absent).toArray();
+        this.primitives = IntStream.range(0, slots.length)
+                .filter(i -> slots[i].type.isPrimitive())
+                .toArray();
         this.extensionsIndex = indexOfExtensions(components);
         List<String> all = new ArrayList<>(
                 components.stream().map(Component::name).map(String::intern).toList());

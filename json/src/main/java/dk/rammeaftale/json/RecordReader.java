@@ -97,7 +97,6 @@ final class RecordReader {
             return wrongKind(slot, token, "RA-list");
         }
         List<@Nullable Object> elements = new ArrayList<>();
-        boolean nulls = false;
         try {
             while (!cursor.isBroken() && (token = p.nextToken()) != JsonToken.END_ARRAY) {
                 if (elements.size() == cursor.options.maxItems()) {
@@ -105,15 +104,13 @@ final class RecordReader {
                     break;
                 }
                 findings.enter(elements.size());
-                Object element = single(slot, Objects.requireNonNull(token));
+                elements.add(single(slot, Objects.requireNonNull(token)));
                 findings.leave();
-                nulls |= element == null;
-                elements.add(element);
             }
         } catch (JacksonException e) {
             cursor.breakOff(e);
         }
-        return nulls ? Collections.unmodifiableList(elements) : List.of(elements.toArray());
+        return Collections.unmodifiableList(elements);
     }
 
     /** Reads one of several records; {@code type} says which, and may stand anywhere in the object. */

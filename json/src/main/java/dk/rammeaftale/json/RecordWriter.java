@@ -103,19 +103,20 @@ final class RecordWriter {
         if (value == null) {
             return;
         }
-        if (value instanceof List<?> list) {
-            if (!list.isEmpty()) {
-                to.writeName(name);
-                to.writeStartArray();
-                for (Object element : list) {
-                    value(component.kind(), element, false);
-                }
-                to.writeEndArray();
-            }
+        if (!component.list()) {
+            to.writeName(name);
+            value(component.kind(), value, false);
             return;
         }
-        to.writeName(name);
-        value(component.kind(), value, false);
+        List<?> list = (List<?>) value;
+        if (!list.isEmpty()) {
+            to.writeName(name);
+            to.writeStartArray();
+            for (Object element : list) {
+                value(component.kind(), element, false);
+            }
+            to.writeEndArray();
+        }
     }
 
     private void extension(Plan plan, String name, String json, boolean root) {
