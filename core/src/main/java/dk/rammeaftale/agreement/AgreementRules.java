@@ -11,6 +11,7 @@ import dk.rammeaftale.rule.Check;
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Report;
 import dk.rammeaftale.shape.Pointer;
+import dk.rammeaftale.shape.Walk;
 import dk.rammeaftale.time.When;
 import java.time.Period;
 import java.util.HashMap;
@@ -21,7 +22,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of agreements and amendments. */
@@ -131,9 +131,13 @@ final class AgreementRules {
         @Override
         public void check(Party party, Report report) {
             for (int i = 1; i < party.decisions().size(); i++) {
-                When earlier = when(party.decisions().get(i - 1));
-                When later = when(party.decisions().get(i));
-                if (earlier != null && later != null && later.certainlyBefore(earlier)) {
+                Decision before = party.decisions().get(i - 1);
+                Decision after = party.decisions().get(i);
+                When earlier = when(before);
+                When later = when(after);
+                boolean alike =
+                        before != null && after != null && before.about().equals(after.about());
+                if (alike && earlier != null && later != null && later.certainlyBefore(earlier)) {
                     report.add(
                             Code.DECISIONS_OUT_OF_ORDER,
                             "/decisions/" + i + "/when",
@@ -195,14 +199,12 @@ final class AgreementRules {
         @Override
         public void check(FrameworkAgreement agreement, Report report) {
             Set<Id> appendices = new HashSet<>();
-            Stream.concat(
-                            agreement.appendices().stream(),
-                            agreement.parts().stream()
-                                    .filter(Objects::nonNull)
-                                    .flatMap(part -> part.appendices().stream()))
-                    .filter(Objects::nonNull)
-                    .map(Attachment::id)
-                    .forEach(id -> id.ifPresent(appendices::add));
+            Walk.throughRecords(agreement, (at, record) -> {
+                if (record instanceof Attachment attachment) {
+                    attachment.id().ifPresent(appendices::add);
+                }
+                return true;
+            });
             for (int i = 0; i < agreement.parts().size(); i++) {
                 Part part = agreement.parts().get(i);
                 Id appendix = part == null ? null : part.publishedAs().orElse(null);

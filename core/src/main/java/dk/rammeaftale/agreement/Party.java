@@ -7,6 +7,7 @@ import dk.rammeaftale.document.Verdict;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.Text;
@@ -129,15 +130,15 @@ public record Party(
     }
 
     private boolean isOfCouncil(Decision decision) {
-        return decision.by().isEmpty()
-                || decision.by().get().kind().filter(COUNCILS::contains).isPresent()
-                || (decision.by().get().kind().isEmpty()
-                        && decision.by().get().role().isEmpty()
-                        && decision.by()
-                                .get()
-                                .authority()
-                                .filter(a -> a.equals(authority))
-                                .isPresent());
+        Participant by = decision.by().orElse(null);
+        if (by == null) {
+            return true;
+        }
+        boolean own = by.authority().filter(a -> !a.equals(authority)).isEmpty();
+        boolean council = by.kind().isPresent()
+                ? COUNCILS.contains(by.kind().get())
+                : by.role().isEmpty() && by.authority().isPresent();
+        return own && council;
     }
 
     @Override

@@ -95,7 +95,8 @@ final class DocumentRules {
         public void check(Reference reference, Report report) {
             if (reference.document().isEmpty()
                     && reference.element().isEmpty()
-                    && reference.wording().isEmpty()) {
+                    && reference.wording().isEmpty()
+                    && reference.url().isEmpty()) {
                 report.add(Code.REFERENCE_EMPTY, "");
             }
         }

@@ -6,6 +6,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.Text;
+import dk.rammeaftale.rule.TextForm;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,17 +14,22 @@ import org.immutables.value.Value;
  * Something that is pointed to (henvisning): a document, an element inside one, or what is known by its words only. It says at
  * least one of the three. Words beside an id are a quote, kept as they were quoted.
  *
- * <p>Immutable and thread-safe. Source: domain rows S17, S33, S34, S35.
+ * <p>Immutable and thread-safe. Source: domain rows S17, S33, S34, S35, R33.
  *
  * @param document the document, optional; absent means the document that holds the reference
  * @param element the element inside the document, optional; absent means the whole document
  * @param wording the words that are quoted, or the only ones known, optional
+ * @param url where it is found, a web address, optional
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
 @Rule(DocumentRules.SomethingReferred.class)
 public record Reference(
-        Optional<Id> document, Optional<Id> element, Optional<@Text String> wording, Extensions extensions)
+        Optional<Id> document,
+        Optional<Id> element,
+        Optional<@Text String> wording,
+        Optional<@Rule(TextForm.Link.class) String> url,
+        Extensions extensions)
         implements WithReference, Extensible<Reference> {
 
     /** Makes a reference; null collections and optionals become empty. */
@@ -31,6 +37,7 @@ public record Reference(
         document = orEmpty(document);
         element = orEmpty(element);
         wording = orEmpty(wording);
+        url = orEmpty(url);
         extensions = orEmpty(extensions);
     }
 

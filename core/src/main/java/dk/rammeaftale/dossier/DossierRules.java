@@ -78,6 +78,8 @@ final class DossierRules {
                 Id element = reference.element().orElseThrow();
                 Pointer where = at.then("element");
                 report.add(Code.REFERENCE_UNRESOLVED_IN_DOSSIER, where, "value", element, "document", document);
+            } else if (target.value instanceof Document) {
+                return; // the words are a name of it, and no quote
             } else if (reference
                     .wording()
                     .filter(quote -> !says(target.value, quote))
@@ -135,11 +137,37 @@ final class DossierRules {
                 Optional<FrameworkAgreement> agreement =
                         agreements(dossier).filter(a -> amended.equals(a.id())).findFirst();
                 if (agreement.isPresent()) {
-                    parties((Amendment) dossier.documents().get(i), agreement.get(), i, report);
+                    Amendment amendment = (Amendment) dossier.documents().get(i);
+                    parties(amendment, agreement.get(), i, report);
+                    removes(amendment, amended, dossier, i, report);
                 } else {
                     report.add(Code.AMENDS_NO_AGREEMENT, "/documents/" + i + "/amends", "value", amended);
                 }
             }
+        }
+
+        /** What an amendment removes stands in the agreement, or came by another amendment of it. */
+        private static void removes(Amendment amendment, Id amended, Dossier dossier, int i, Report report) {
+            for (int r = 0; r < amendment.removes().size(); r++) {
+                Id removed = amendment.removes().get(r);
+                boolean there = removed == null
+                        || dossier.documents().stream()
+                                .filter(d -> d != null && d != amendment && isOf(amended, d))
+                                .anyMatch(d -> d.element(removed).isPresent());
+                if (!there) {
+                    report.add(Code.REMOVES_NOTHING, "/documents/" + i + "/removes/" + r, "value", removed);
+                }
+            }
+        }
+
+        private static boolean isOf(Id agreement, Document document) {
+            return agreement.equals(document.id())
+                    || (document instanceof Amendment other
+                            && other.amends() != null
+                            && other.amends()
+                                    .document()
+                                    .filter(agreement::equals)
+                                    .isPresent());
         }
 
         private static void parties(Amendment amendment, FrameworkAgreement agreement, int i, Report report) {

@@ -16,6 +16,7 @@ import dk.rammeaftale.rule.Report;
 import dk.rammeaftale.shape.Pointer;
 import dk.rammeaftale.shape.Shape;
 import dk.rammeaftale.shape.Walk;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -51,7 +52,8 @@ final class MeetingRules {
             String number = items.get(i) == null ? null : items.get(i).number().orElse(null);
             if (number != null) {
                 Pointer at = Pointer.ROOT.then(list).then(i).then("number");
-                if (seen.putIfAbsent(number, at) != null) {
+                boolean supplementary = items.get(i).supplementary().orElse(false); // is numbered apart
+                if (seen.putIfAbsent(number + supplementary, at) != null) {
                     report.add(Code.SIBLING_NUMBER_REPEATED, at, "value", number);
                 }
             }
@@ -61,6 +63,13 @@ final class MeetingRules {
     static final class TimeInOrder implements Check<MeetingTime> {
         @Override
         public void check(MeetingTime time, Report report) {
+            LocalDate last = time.lastDate().orElse(null);
+            if (last != null && time.date() != null && !last.isAfter(time.date())) {
+                report.add(Code.END_NOT_AFTER_START, "/lastDate", "value", last, "start", time.date());
+            }
+            if (last != null) {
+                return; // on another day any hour is later
+            }
             inOrder(Code.END_NOT_AFTER_START, "/end", time.start(), time.end(), report);
             inOrder(Code.ACTUAL_END_NOT_AFTER_START, "/actualEnd", time.start(), time.actualEnd(), report);
         }
@@ -141,7 +150,7 @@ final class MeetingRules {
         }
     }
 
-    /** An item with a recommendation decides on its points; what stands in another document is not looked up. */
+    /** An item with a recommendation decides on what is in it; what stands in another document is not looked up. */
     static final class DecidesOnPoints implements Check<AgendaItem> {
         @Override
         public void check(AgendaItem item, Report report) {
@@ -149,14 +158,12 @@ final class MeetingRules {
                 return;
             }
             Set<Object> points = new HashSet<>();
-            for (Recommendation recommendation : item.recommendations()) {
-                if (recommendation != null) {
-                    Walk.throughRecords(recommendation, (at, record) -> {
-                        Shape.value(record, "id").ifPresent(points::add);
-                        return true;
-                    });
+            Walk.throughRecords(item, (at, record) -> {
+                if (!at.isRoot()) {
+                    Shape.value(record, "id").ifPresent(points::add);
                 }
-            }
+                return true;
+            });
             for (int d = 0; d < item.decisions().size(); d++) {
                 Decision decision = item.decisions().get(d);
                 List<Reference> about = decision == null ? List.of() : decision.about();
@@ -185,8 +192,7 @@ final class MeetingRules {
     }
 
     static final class LeftAfterBeingThere implements Check<Minutes> {
-        private static final Set<Presence> THERE =
-                EnumSet.of(Presence.PRESENT, Presence.SUBSTITUTE, Presence.GUEST, Presence.ARRIVED, Presence.RETURNED);
+        private static final Set<Presence> AWAY = EnumSet.of(Presence.APOLOGY, Presence.ABSENT, Presence.LEFT);
 
         @Override
         public void check(Minutes minutes, Report report) {
@@ -198,7 +204,7 @@ final class MeetingRules {
                 }
                 Presence before = last.put(identity(attendance.who()), attendance.presence());
                 boolean impossible = switch (attendance.presence()) {
-                    case LEFT -> before == null || !THERE.contains(before);
+                    case LEFT -> before != null && AWAY.contains(before); // many minutes list only who was not there
                     case RETURNED -> before != Presence.LEFT;
                     default -> false;
                 };

@@ -23,6 +23,7 @@ import org.immutables.value.Value;
  *
  * @param date the day, required
  * @param start when it begins, optional
+ * @param lastDate the day on which it ends, if that is a later one than the date, optional
  * @param end when it ends, optional; may stand without a start; before the start it is after midnight
  * @param actualEnd when it really ended, optional
  * @param zone the time zone, optional; absent means Europe/Copenhagen
@@ -34,6 +35,7 @@ import org.immutables.value.Value;
 public record MeetingTime(
         @NotNull LocalDate date,
         Optional<LocalTime> start,
+        Optional<LocalDate> lastDate,
         Optional<LocalTime> end,
         Optional<LocalTime> actualEnd,
         Optional<ZoneId> zone,
@@ -49,6 +51,7 @@ public record MeetingTime(
     /** Makes a meeting time; null collections and optionals become empty. */
     public MeetingTime {
         start = orEmpty(start);
+        lastDate = orEmpty(lastDate);
         end = orEmpty(end);
         actualEnd = orEmpty(actualEnd);
         zone = orEmpty(zone);

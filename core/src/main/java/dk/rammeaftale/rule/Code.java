@@ -47,7 +47,7 @@ public enum Code {
     PARTICIPANT_EMPTY("RA-1013", false, "kind", "name", "authority", "role"),
     PASSAGE_EMPTY("RA-1014", false, "title", "text", "passages"),
     IDENTIFIER_REPEATED("RA-1015", true),
-    REFERENCE_EMPTY("RA-1016", false, "document", "element", "wording"),
+    REFERENCE_EMPTY("RA-1016", false, "document", "element", "wording", "url"),
     ATTACHMENT_EMPTY("RA-1017", false, "number", "title", "url"),
     PERIOD_UNBOUNDED("RA-2001"),
     PARTY_REPEATED("RA-2002"),
@@ -76,10 +76,11 @@ public enum Code {
     MINUTES_OF_CANCELLED("RA-3013", true),
     DOCUMENT_REPEATED("RA-4001"),
     REFERENCE_UNRESOLVED_IN_DOSSIER("RA-4002"),
-    AMENDS_NO_AGREEMENT("RA-4003"),
-    PARTY_NOT_OF_AGREEMENT("RA-4004"),
+    AMENDS_NO_AGREEMENT("RA-4003", true),
+    PARTY_NOT_OF_AGREEMENT("RA-4004", true),
     PREDECESSORS_IN_CIRCLE("RA-4005"),
-    QUOTE_DIFFERS("RA-4006", true);
+    QUOTE_DIFFERS("RA-4006", true),
+    REMOVES_NOTHING("RA-4007", true);
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
     private static final Set<String> KEYS = Set.of("found", "expected", "what");

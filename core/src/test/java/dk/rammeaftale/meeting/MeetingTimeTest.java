@@ -33,7 +33,7 @@ class MeetingTimeTest {
     @Test
     @SuppressWarnings({"NullAway", "NullOptional"}) // what a document without a date is read as
     void startsAtNoKnownMomentWithoutADate() {
-        MeetingTime dateless = new MeetingTime(null, Optional.of(LocalTime.NOON), null, null, null, null, null);
+        MeetingTime dateless = new MeetingTime(null, Optional.of(LocalTime.NOON), null, null, null, null, null, null);
         assertThatCode(dateless::startsAt).doesNotThrowAnyException();
     }
 

@@ -90,7 +90,7 @@ final class Broken {
             .title("An amendment")
             .amends(Reference.to("agreement"))
             .addFocusArea(FocusArea.of("1", "One"))
-            .addRemove(Id.parse("focus-area-1"))
+            .addRemoves(Id.parse("focus-area-1"), Id.parse("nowhere"))
             .addParty(Party.of(Authority.municipality("Odense")))
             .build();
 

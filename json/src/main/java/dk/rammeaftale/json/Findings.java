@@ -32,7 +32,8 @@ final class Findings {
             Code.PUBLISHED_AS_NO_APPENDIX,
             Code.DECISION_ON_NO_POINT,
             Code.ATTENDANCE_AT_NO_ITEM,
-            Code.AMENDS_NO_AGREEMENT);
+            Code.AMENDS_NO_AGREEMENT,
+            Code.REMOVES_NOTHING);
 
     /** Faults in what says where a party stands. */
     private static final Pattern OF_DECISIONS = Pattern.compile("(.*/)?(parties(/[0-9]+)?|decisions(/.*)?)");

@@ -220,6 +220,18 @@ final class DocumentView {
 
     /** Says what a body decided, and about what. */
     String decision(Decision decision) {
+        return decision(decision, about(decision));
+    }
+
+    /** Says what is decided about, unless it is the whole. */
+    String about(Decision decision) {
+        return decision.about().isEmpty()
+                ? ""
+                : labels.get("decided.about") + " "
+                        + decision.about().stream().map(this::point).collect(Collectors.joining("; "));
+    }
+
+    String decision(Decision decision, String about) {
         String by = decision.by().map(this::participant).orElse("");
         boolean planned = decision.verdict().filter(Verdict.PENDING::equals).isPresent()
                 && decision.when().isPresent();
@@ -227,10 +239,6 @@ final class DocumentView {
                 ? labels.get("planned")
                 : decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
         String when = decision.when().map(labels::time).orElse("");
-        String about = decision.about().isEmpty()
-                ? ""
-                : labels.get("decided.about") + " "
-                        + decision.about().stream().map(this::point).collect(Collectors.joining("; "));
         String meeting = decision.meeting()
                 .map(m -> labels.get("atMeeting") + " " + reference(m))
                 .orElse("");
@@ -256,6 +264,10 @@ final class DocumentView {
 
     /** Gives the title of what is referred to, or its id where it is not at hand; a quote of it stands for itself. */
     String reference(Reference reference) {
+        return join(" ", List.of(named(reference), reference.url().orElse("")));
+    }
+
+    private String named(Reference reference) {
         String wording = reference.wording().orElse("");
         Record target = target(reference).orElse(null);
         if (target instanceof Passage && !wording.isEmpty()) {

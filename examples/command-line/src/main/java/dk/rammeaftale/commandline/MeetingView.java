@@ -11,6 +11,7 @@ import dk.rammeaftale.meeting.Recommendation;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.meeting.Venue;
 import dk.rammeaftale.people.Participant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,18 +54,21 @@ final class MeetingView {
     }
 
     private String time(MeetingTime time) {
-        String hours = time.start().map(labels::hour).orElse("")
-                + time.end().map(end -> "–" + labels.hour(end)).orElse("");
+        String from = time.start().map(labels::hour).orElse("");
+        String to = time.end().map(labels::hour).orElse("");
+        String dash = to.isEmpty() ? "" : "–";
+        String when = time.lastDate()
+                .map(last -> at(time.date(), from) + " – " + at(last, to))
+                .orElseGet(() -> at(time.date(), from + dash + to));
         String actual = time.actualEnd()
                 .map(end -> labels.get("actualEnd") + " " + labels.hour(end))
                 .orElse("");
-        String at = hours.isEmpty() ? "" : labels.get("hours") + " " + hours;
         return DocumentView.join(
-                ", ",
-                List.of(
-                        DocumentView.join(" ", List.of(labels.day(time.date()), at)),
-                        actual,
-                        time.zone().map(Object::toString).orElse("")));
+                ", ", List.of(when, actual, time.zone().map(Object::toString).orElse("")));
+    }
+
+    private String at(LocalDate day, String hours) {
+        return labels.day(day) + (hours.isEmpty() ? "" : " " + labels.get("hours") + " " + hours);
     }
 
     private String venue(Venue venue) {
@@ -157,23 +161,23 @@ final class MeetingView {
                             .toList());
             view.references(labels.get("about"), item.about());
             item.sections().forEach(view::section);
-            item.recommendations().forEach(this::recommendation);
-            item.decisions().forEach(decision -> page.labelled(labels.get("decision"), view.decision(decision)));
+            item.recommendations().forEach(r -> recommendation(labels.get("recommendation"), r));
+            item.decisions()
+                    .forEach(decision -> page.labelled(
+                            DocumentView.join(" ", List.of(labels.get("decision"), view.about(decision))),
+                            view.decision(decision, "")));
             view.attachments(labels.get("attachments"), item.attachments());
             view.identifiers(item.identifiers());
             items(item.items());
         });
     }
 
-    private void recommendation(Recommendation recommendation) {
+    private void recommendation(String label, Recommendation recommendation) {
         String by = recommendation.by().isEmpty() ? "" : " (" + view.participants(recommendation.by()) + ")";
-        page.line(labels.get("recommendation") + by + ":");
+        page.line(label + by + ":");
         page.inside(() -> {
             recommendation.points().forEach(view::passage);
-            recommendation.alternatives().forEach(alternative -> {
-                page.line(labels.get("alternative"));
-                page.inside(() -> recommendation(alternative));
-            });
+            recommendation.alternatives().forEach(other -> recommendation(labels.get("alternative"), other));
         });
     }
 

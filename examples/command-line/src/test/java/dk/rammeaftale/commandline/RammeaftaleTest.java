@@ -27,7 +27,20 @@ class RammeaftaleTest {
     private record Run(int status, String out, String err) {}
 
     @ParameterizedTest
-    @CsvSource({"agreement, da", "agreement, en", "meeting, da", "meeting, en", "dossier, da", "dossier, en"})
+    @CsvSource({
+        "agreement, da",
+        "agreement, en",
+        "meeting, da",
+        "meeting, en",
+        "dossier, da",
+        "dossier, en",
+        "annual-agreement, da",
+        "annual-agreement, en",
+        "amended-agreement, da",
+        "amended-agreement, en",
+        "minutes, da",
+        "minutes, en"
+    })
     void showsASampleAsAPersonWantsToReadIt(String sample, String language) throws IOException {
         Run run = run(
                 "",
@@ -55,6 +68,16 @@ class RammeaftaleTest {
         String compact = run(example.out, "format", "--compact", "-").out;
         assertThat(compact.lines()).hasSize(1);
         assertThat(run(compact, "format", "-").out).isEqualTo(example.out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annual-agreement", "amended-agreement", "minutes"})
+    void whatWasWrittenByHandHasNoFaultAndIsItsOwnFormat(String sample) throws IOException {
+        Path file = SAMPLES.resolve(sample + ".json");
+
+        assertThat(run("", "check", "--lang", "en", file.toString()).out)
+                .isEqualTo("1 document: 0 errors, 0 warnings\n");
+        assertThat(run("", "format", file.toString()).out).isEqualTo(Files.readString(file));
     }
 
     @Test

@@ -212,7 +212,9 @@ final class RandomModel {
         } else if (value instanceof Registration r) {
             return r.withDeadline(Optional.of(Deadline.atLatest("2020-12-01")));
         } else if (value instanceof MeetingTime t) {
-            return t.start().isPresent() ? t.withEnd(Optional.empty()).withActualEnd(Optional.empty()) : t;
+            MeetingTime days = t.withLastDate(t.lastDate().map(day -> t.date().plusDays(1)));
+            boolean hours = days.start().isPresent() && days.lastDate().isEmpty();
+            return hours ? days.withEnd(Optional.empty()).withActualEnd(Optional.empty()) : days;
         } else if (value instanceof AgendaItem i) {
             AgendaItem titled = i.title().isEmpty() ? i.withTitle("Punkt") : i;
             return titled.start().isPresent() ? titled.withEnd(Optional.empty()) : titled;

@@ -186,13 +186,6 @@ class MutationTest {
                 isIn(place, parent(pointer))
                         || holds(before, place, text(after, pointer))
                         || holds(after, place, text(after, parent(pointer) + "/document"));
-            // the agreement, or what tells that it is one
-            case "RA-4003" ->
-                holds(before, place.endsWith("/type") ? parent(place) : place, text(after, pointer + "/document"));
-            // the party to the agreement, or which agreement it is
-            case "RA-4004" ->
-                holds(before, place, text(after, pointer + "/authority"))
-                        || isIn(place, parent(parent(pointer)) + "/amends");
             case "RA-3010" -> isIn(place, parent(pointer)); // where somebody was before
             case "RA-3001", "RA-3002" -> place.equals(parent(pointer) + "/start");
             case "RA-3004" -> isIn(place, pointer.replace("/invitation/registration/deadline", "/time"));
