@@ -28,6 +28,30 @@ public sealed interface Approvable permits FrameworkAgreement, Amendment {
     List<ApprovalClaim> claims();
 
     /**
+     * Returns its parts, which parties may approve one by one. Source: domain rows S9, S11, R4.
+     *
+     * @return the parts, in order
+     */
+    List<Part> parts();
+
+    /**
+     * Returns where a party stands on the whole: as it says itself, or approved, if it has approved each part by itself.
+     *
+     * @param party the party
+     * @return where it stands
+     */
+    default Party.Standing standing(Party party) {
+        Party.Standing standing = party.standing();
+        boolean partByPart = standing == Party.Standing.PENDING
+                && !parts().isEmpty()
+                && parts().stream()
+                        .allMatch(part -> part != null
+                                && part.id() != null
+                                && party.standing(part.id()) == Party.Standing.APPROVED);
+        return partByPart ? Party.Standing.APPROVED : standing;
+    }
+
+    /**
      * Returns every party once, by where it stands from its own decisions alone; what others claim counts for nothing. Source:
      * domain rows R8, R40.
      *
@@ -39,7 +63,7 @@ public sealed interface Approvable permits FrameworkAgreement, Amendment {
             register.put(
                     standing,
                     parties().stream()
-                            .filter(party -> party != null && party.standing() == standing)
+                            .filter(party -> party != null && standing(party) == standing)
                             .toList());
         }
         return Collections.unmodifiableMap(register);
@@ -52,7 +76,7 @@ public sealed interface Approvable permits FrameworkAgreement, Amendment {
      */
     default List<Party> notApproved() {
         return parties().stream()
-                .filter(party -> party != null && party.standing() != Party.Standing.APPROVED)
+                .filter(party -> party != null && standing(party) != Party.Standing.APPROVED)
                 .toList();
     }
 }

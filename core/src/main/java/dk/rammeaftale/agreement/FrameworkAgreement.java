@@ -22,6 +22,7 @@ import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.rule.TextForm;
 import dk.rammeaftale.time.When;
+import dk.rammeaftale.validation.RuleSet;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -79,6 +80,10 @@ import org.immutables.value.Value;
     AgreementRules.PublishedAsAppendix.class,
     AgreementRules.AuthoritiesValid.class
 })
+@Statutory(value = RuleSet.ADOPTED_2012, groups = RuleSet.Adopted2012.class)
+@Statutory(value = RuleSet.ADOPTED_2016, groups = RuleSet.Adopted2016.class)
+@Statutory(value = RuleSet.ADOPTED_2019, groups = RuleSet.Adopted2019.class)
+@Statutory(value = RuleSet.ADOPTED_2021, groups = RuleSet.Adopted2021.class)
 public record FrameworkAgreement(
         @NotNull Id id,
         @NotBlank String title,

@@ -3,6 +3,7 @@ package dk.rammeaftale.agreement;
 import static dk.rammeaftale.shape.Components.orEmpty;
 
 import dk.rammeaftale.document.Decision;
+import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Verdict;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -107,13 +109,47 @@ public record Party(
      * @return where it stands
      */
     public Standing standing() {
+        return standing(decision -> decision.about().isEmpty());
+    }
+
+    /**
+     * Returns where it stands on one part, from its own decisions on the whole or on that part. Source: domain rows R5, R8.
+     *
+     * @param part the part's id
+     * @return where it stands
+     */
+    public Standing standing(Id part) {
+        return standing(decision -> isOn(decision, part));
+    }
+
+    /** Returns the last approval by its council, if it has approved all these parts, or the whole where there are none. */
+    Optional<Decision> approval(List<Part> parts) {
+        List<Id> ids = parts.stream().map(Part::id).filter(Objects::nonNull).toList();
+        boolean approved = standing() == Standing.APPROVED
+                || (!ids.isEmpty() && ids.stream().allMatch(id -> standing(id) == Standing.APPROVED));
+        return decisions.stream()
+                .filter(decision -> approved && decision != null && isOfCouncil(decision))
+                .filter(decision ->
+                        decision.verdict().filter(APPROVALS::contains).isPresent())
+                .filter(decision -> decision.about().isEmpty() || ids.stream().anyMatch(id -> isOn(decision, id)))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean isOn(Decision decision, Id part) {
+        return decision.about().isEmpty()
+                || decision.about().stream()
+                        .anyMatch(about -> about != null
+                                && about.element().filter(part::equals).isPresent());
+    }
+
+    private Standing standing(Predicate<Decision> covers) {
         Standing standing = Standing.UNKNOWN;
         boolean decided = false;
         for (Decision decision : decisions) {
             if (decision == null) {
                 continue;
             }
-            Verdict verdict = decision.about().isEmpty() && isOfCouncil(decision)
+            Verdict verdict = covers.test(decision) && isOfCouncil(decision)
                     ? decision.verdict().orElse(null)
                     : null;
             if (verdict != null && APPROVALS.contains(verdict)) {

@@ -80,7 +80,13 @@ public enum Code {
     PARTY_NOT_OF_AGREEMENT("RA-4004", true),
     PREDECESSORS_IN_CIRCLE("RA-4005"),
     QUOTE_DIFFERS("RA-4006", true),
-    REMOVES_NOTHING("RA-4007", true);
+    REMOVES_NOTHING("RA-4007", true),
+    PERIOD_NOT_OF_SET("RA-5001"),
+    PART_LACKING("RA-5002"),
+    REGION_LACKING("RA-5003", false, "region"),
+    PARTY_LACKING("RA-5004"),
+    APPROVAL_LACKING("RA-5005"),
+    APPROVAL_NOT_IN_TIME("RA-5006");
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
     private static final Set<String> KEYS = Set.of("found", "expected", "what");

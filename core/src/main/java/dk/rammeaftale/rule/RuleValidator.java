@@ -66,6 +66,21 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
         return !finder.found;
     }
 
+    /**
+     * Runs one check for another constraint.
+     *
+     * @param <T> the type
+     * @param check the check
+     * @param value what to check
+     * @param context takes a violation of each finding
+     * @return whether nothing was found
+     */
+    public static <T> boolean passes(Check<T> check, T value, ConstraintValidatorContext context) {
+        Finder finder = new Finder(context);
+        check.check(value, finder);
+        return !finder.found;
+    }
+
     private static final class Finder implements Report {
 
         private final ConstraintValidatorContext context;

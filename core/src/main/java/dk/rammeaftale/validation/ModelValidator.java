@@ -16,9 +16,11 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -47,19 +50,22 @@ public final class ModelValidator {
     private static final Pattern BUILT_IN = Pattern.compile("\\{(jakarta|org\\.hibernate)\\..*");
 
     private final Validator validator;
+    private final Class<?>[] groups;
     private final Sieve sieve;
 
-    private ModelValidator(Validator validator) {
+    private ModelValidator(Validator validator, Class<?>[] groups) {
         this.validator = validator;
+        this.groups = groups;
         this.sieve = new Sieve(validator);
     }
 
     /**
-     * Makes a validator of the default rules, which any draft must keep.
+     * Makes a validator of the default rules, which any draft must keep, and perhaps of statutory ones.
      *
+     * @param sets the statutory rule sets to check besides; none as a rule
      * @return the validator
      */
-    public static ModelValidator create() {
+    public static ModelValidator create(RuleSet... sets) {
         var languages = Set.of(DANISH, Locale.ENGLISH);
         var texts = new ParameterMessageInterpolator(languages, Locale.ENGLISH, false);
         var configuration = Validation.byProvider(HibernateValidator.class)
@@ -74,7 +80,8 @@ public final class ModelValidator {
                 .includeExistingValidators(false)
                 .validatedBy(Allowance.CountedNotBlank.class);
         var factory = configuration.addMapping(counted).buildValidatorFactory();
-        return new ModelValidator(factory.getValidator());
+        var groups = Stream.concat(Stream.of(Default.class), Arrays.stream(sets).map(RuleSet::group));
+        return new ModelValidator(factory.getValidator(), groups.toArray(Class<?>[]::new));
     }
 
     /**
@@ -84,7 +91,7 @@ public final class ModelValidator {
      * @return all problems in document order, none if the value keeps the rules
      */
     public List<Problem> validate(Object value) {
-        return sieve.passes(value) ? List.of() : problems(value, validator.validate(value));
+        return passes(value) ? List.of() : problems(value, validator.validate(value, groups));
     }
 
     /**
@@ -95,7 +102,12 @@ public final class ModelValidator {
      * @return problems in document order: all, or so many of them
      */
     public List<Problem> validate(Object value, int most) {
-        return sieve.passes(value) ? List.of() : problems(value, Allowance.of(most, () -> validator.validate(value)));
+        return passes(value) ? List.of() : problems(value, Allowance.of(most, () -> validator.validate(value, groups)));
+    }
+
+    /** The sieve knows the default rules only. */
+    private boolean passes(Object value) {
+        return groups.length == 1 && sieve.passes(value);
     }
 
     private static List<Problem> problems(Object value, Set<ConstraintViolation<Object>> violations) {

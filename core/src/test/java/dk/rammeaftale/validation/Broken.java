@@ -146,6 +146,14 @@ final class Broken {
             .addPredecessor(Reference.to("summer"))
             .build();
 
+    static final FrameworkAgreement LATE = FrameworkAgreement.builder()
+            .id("late")
+            .title("An agreement that a council approved too late, and others not at all")
+            .period("2013")
+            .addParty(Party.of(SLAGELSE).decided(Decision.approved("2012-06-02")))
+            .addPart(Part.development())
+            .build();
+
     static final Dossier DOSSIER = Dossier.builder()
             .id("dossier")
             .title("A dossier")

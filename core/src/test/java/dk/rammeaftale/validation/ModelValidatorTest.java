@@ -131,10 +131,10 @@ class ModelValidatorTest {
                 .map(Code::key)
                 .filter(key -> key.compareTo("RA-1000") > 0)
                 .collect(Collectors.toSet());
-        assertThat(VALIDATOR.validate(Broken.DOSSIER).stream()
-                        .map(Problem::code)
-                        .collect(Collectors.toSet()))
-                .isEqualTo(rules);
+        Stream<Problem> found = Stream.concat(
+                ModelValidator.create(RuleSet.ADOPTED_2021).validate(Broken.DOSSIER).stream(),
+                ModelValidator.create(RuleSet.ADOPTED_2012).validate(Broken.LATE).stream());
+        assertThat(found.map(Problem::code).collect(Collectors.toSet())).isEqualTo(rules);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dk.rammeaftale.json;
 
+import static java.util.Map.entry;
+
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.shape.Pointer;
 import dk.rammeaftale.validation.Problem;
@@ -38,13 +40,23 @@ final class Findings {
     /** Faults in what says where a party stands. */
     private static final Pattern OF_DECISIONS = Pattern.compile("(.*/)?(parties(/[0-9]+)?|decisions(/.*)?)");
 
+    /** Faults in what a rule set asks for. */
+    private static final Pattern OF_STATUTORY =
+            Pattern.compile("(.*/)?(region|parties(/.*)?|parts(/[0-9]+(/kind|/id)?)?)");
+
     /** Where faults make a rule see less than what is written, and so find what is not so. */
-    private static final Map<Code, Pattern> MISLED_BY = Map.of(
-            Code.CLAIM_AGAINST_REJECTION, OF_DECISIONS,
-            Code.CONCLUDED_AGAINST_REJECTION, OF_DECISIONS,
-            Code.PARTY_NOT_OF_AGREEMENT, Pattern.compile("(.*/)?parties(/[0-9]+(/authority)?)?"),
-            Code.LEFT_WITHOUT_BEING_THERE, Pattern.compile("(.*/)?attendance(/.*)?"),
-            Code.ATTACHMENT_MORE_OPEN, Pattern.compile("(.*/)?access"));
+    private static final Map<Code, Pattern> MISLED_BY = Map.ofEntries(
+            entry(Code.CLAIM_AGAINST_REJECTION, OF_DECISIONS),
+            entry(Code.CONCLUDED_AGAINST_REJECTION, OF_DECISIONS),
+            entry(Code.PARTY_NOT_OF_AGREEMENT, Pattern.compile("(.*/)?parties(/[0-9]+(/authority)?)?")),
+            entry(Code.LEFT_WITHOUT_BEING_THERE, Pattern.compile("(.*/)?attendance(/.*)?")),
+            entry(Code.ATTACHMENT_MORE_OPEN, Pattern.compile("(.*/)?access")),
+            entry(Code.END_NOT_AFTER_START, Pattern.compile("(.*/)?lastDate")),
+            entry(Code.ACTUAL_END_NOT_AFTER_START, Pattern.compile("(.*/)?lastDate")),
+            entry(Code.PART_LACKING, OF_STATUTORY),
+            entry(Code.PARTY_LACKING, OF_STATUTORY),
+            entry(Code.APPROVAL_LACKING, OF_STATUTORY),
+            entry(Code.APPROVAL_NOT_IN_TIME, OF_STATUTORY));
 
     private record Found(long offset, Problem problem) {}
 

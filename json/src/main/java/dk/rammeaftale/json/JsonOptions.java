@@ -1,5 +1,6 @@
 package dk.rammeaftale.json;
 
+import dk.rammeaftale.validation.RuleSet;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  * @param maxProblems how many problems are reported, one more says that there are more; 100 by default
  * @param extensions the extensions that are checked while reading: a value of the wrong shape is a problem where it stands;
  *     none by default
+ * @param rules the statutory rule sets that are checked beside the default rules; none by default
  */
 @Value.Builder
 public record JsonOptions(
@@ -31,11 +33,12 @@ public record JsonOptions(
         int maxNumberLength,
         int maxItems,
         int maxProblems,
-        List<ExtensionKey<?>> extensions)
+        List<ExtensionKey<?>> extensions,
+        List<RuleSet> rules)
         implements WithJsonOptions {
 
     private static final JsonOptions DEFAULTS =
-            new JsonOptions(false, false, 16 << 20, 64, 1 << 20, 200, 100_000, 100, List.of());
+            new JsonOptions(false, false, 16 << 20, 64, 1 << 20, 200, 100_000, 100, List.of(), List.of());
 
     /** How deep nesting may be allowed at the most, so that no stack overflows. */
     static final int DEEPEST = 1000;
@@ -43,6 +46,7 @@ public record JsonOptions(
     /** Makes options; an {@link IllegalArgumentException} says that a limit is not positive, or nesting deeper than 1,000. */
     public JsonOptions {
         extensions = List.copyOf(extensions);
+        rules = List.copyOf(rules);
         for (int limit : new int[] {maxBytes, maxDepth, maxStringLength, maxNumberLength, maxItems, maxProblems}) {
             if (limit < 1) {
                 throw new IllegalArgumentException("A limit is at least 1, but one is " + limit);

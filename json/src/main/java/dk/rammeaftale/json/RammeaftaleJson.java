@@ -4,6 +4,7 @@ import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.shape.Pointer;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
+import dk.rammeaftale.validation.RuleSet;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ public final class RammeaftaleJson {
     private RammeaftaleJson(JsonOptions options) {
         this.options = options;
         this.jackson = new Jackson(options);
-        this.validator = ModelValidator.create();
+        this.validator = ModelValidator.create(options.rules().toArray(RuleSet[]::new));
     }
 
     /**

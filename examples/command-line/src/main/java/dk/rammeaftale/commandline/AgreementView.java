@@ -1,6 +1,7 @@
 package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.agreement.Amendment;
+import dk.rammeaftale.agreement.Approvable;
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.FrameworkAgreement;
@@ -39,7 +40,7 @@ final class AgreementView {
         view.legalBasis(agreement.legalBasis());
         purpose(agreement.purpose(), agreement.alternativePurposes());
         deadlines(agreement.deadlines());
-        approval(agreement.parties(), agreement.decisions(), agreement.claims());
+        approval(agreement, agreement.decisions());
         agreement.parts().forEach(this::part);
         focusAreas(labels.get("focusAreas.ofNoPart"), agreement.focusAreas());
         if (!agreement.bodies().isEmpty()) {
@@ -71,7 +72,7 @@ final class AgreementView {
                         .toList());
         purpose(amendment.purpose(), List.of());
         deadlines(amendment.deadlines());
-        approval(amendment.parties(), amendment.decisions(), amendment.claims());
+        approval(amendment, amendment.decisions());
         amendment.parts().forEach(this::part);
         focusAreas(labels.get("focusAreas"), amendment.focusAreas());
         view.attachments(labels.get("appendices"), amendment.appendices());
@@ -95,7 +96,9 @@ final class AgreementView {
         }
     }
 
-    private void approval(List<Party> parties, List<Decision> decisions, List<ApprovalClaim> claims) {
+    private void approval(Approvable document, List<Decision> decisions) {
+        List<Party> parties = document.parties();
+        List<ApprovalClaim> claims = document.claims();
         if (parties.isEmpty() && decisions.isEmpty() && claims.isEmpty()) {
             return;
         }
@@ -103,7 +106,7 @@ final class AgreementView {
         page.inside(() -> {
             for (Standing standing : Standing.values()) {
                 List<String> names = parties.stream()
-                        .filter(party -> party.standing() == standing)
+                        .filter(party -> document.standing(party) == standing)
                         .map(party -> DocumentView.authority(party.authority()))
                         .toList();
                 if (!names.isEmpty()) {

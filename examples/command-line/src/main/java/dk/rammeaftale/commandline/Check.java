@@ -5,6 +5,7 @@ import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.validation.Problem;
+import dk.rammeaftale.validation.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,14 +48,20 @@ final class Check implements Callable<Integer> {
     @Option(names = "--format", description = "text (the default) or json, an object a line.", defaultValue = "text")
     private Output format;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "SET",
+            description = "Statutory rules to check besides: adopted-2012, adopted-2016, adopted-2019 or adopted-2021,"
+                    + " by the first year of the agreements they are for.",
+            converter = RuleSetConverter.class)
+    private List<RuleSet> rules = List.of();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
             description = "A document, '-' for stdin; .ndjson holds one a line.")
     private List<String> files;
 
-    private final RammeaftaleJson json =
-            RammeaftaleJson.create(JsonOptions.defaults().withMaxProblems(MOST_PROBLEMS));
     private final JsonMapper mapper = JsonMapper.shared();
     private int documents;
     private int errors;
@@ -61,10 +69,12 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RammeaftaleJson json = RammeaftaleJson.create(
+                JsonOptions.defaults().withMaxProblems(MOST_PROBLEMS).withRules(rules));
         int unusable = 0;
         for (String file : files) {
             try (InputStream in = tool.terminal().open(file)) {
-                results(file, in).forEach(result -> print(file, result));
+                results(json, file, in).forEach(result -> print(file, result));
             } catch (Unusable e) {
                 tool.terminal().out().flush();
                 tool.terminal().err().println("rammeaftale: " + e.getMessage());
@@ -81,7 +91,7 @@ final class Check implements Callable<Integer> {
         return unusable > 0 ? 2 : errors > 0 ? 1 : 0;
     }
 
-    private Stream<ReadResult<Document>> results(String file, InputStream in) {
+    private static Stream<ReadResult<Document>> results(RammeaftaleJson json, String file, InputStream in) {
         boolean many = file.toLowerCase(Locale.ROOT).endsWith(".ndjson");
         return many ? json.lines(in, Document.class) : Stream.of(json.tryRead(in, Document.class));
     }
@@ -113,5 +123,17 @@ final class Check implements Callable<Integer> {
         object.put("pointer", problem.pointer());
         object.put("message", problem.message(language.locale()));
         return mapper.writeValueAsString(object);
+    }
+
+    /** Reads the word of a rule set. */
+    static final class RuleSetConverter implements CommandLine.ITypeConverter<RuleSet> {
+        @Override
+        public RuleSet convert(String word) {
+            try {
+                return RuleSet.parse(word);
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.TypeConversionException(e.getMessage());
+            }
+        }
     }
 }

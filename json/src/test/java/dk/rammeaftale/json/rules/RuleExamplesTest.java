@@ -11,6 +11,7 @@ import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.Problem.Position;
 import dk.rammeaftale.validation.Problem.Severity;
+import dk.rammeaftale.validation.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,7 +130,10 @@ class RuleExamplesTest {
             JsonOptions defaults = JsonOptions.defaults();
             return defaults.withKeepUnknown(given.path("keepUnknown").asBoolean(false))
                     .withMaxStringLength(given.path("maxStringLength").asInt(defaults.maxStringLength()))
-                    .withMaxProblems(given.path("maxProblems").asInt(defaults.maxProblems()));
+                    .withMaxProblems(given.path("maxProblems").asInt(defaults.maxProblems()))
+                    .withRules(StreamSupport.stream(given.path("rules").spliterator(), false)
+                            .map(set -> RuleSet.parse(set.stringValue()))
+                            .toList());
         }
 
         /** Takes a document as it stands in the file, with its lines, or what a file says that is no JSON. */

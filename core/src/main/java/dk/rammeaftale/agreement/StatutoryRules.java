@@ -1,0 +1,106 @@
+package dk.rammeaftale.agreement;
+
+import dk.rammeaftale.document.Decision;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.rule.Check;
+import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.rule.Report;
+import dk.rammeaftale.time.When;
+import dk.rammeaftale.validation.RuleSet;
+import dk.rammeaftale.validation.RuleSet.LastDay;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a rule set requires of an agreement. */
+record StatutoryRules(RuleSet set) implements Check<FrameworkAgreement> {
+
+    @Override
+    public void check(FrameworkAgreement agreement, Report report) {
+        When period = agreement.period();
+        if (period == null) {
+            return;
+        }
+        if (!set.isFor(period)) {
+            report.add(Code.PERIOD_NOT_OF_SET, "/period", "value", period, "set", set.word(), "years", set.years());
+        }
+        for (Part.Kind kind : List.of(Part.Kind.DEVELOPMENT, Part.Kind.GOVERNANCE)) {
+            if (partsOf(agreement, kind).isEmpty()) {
+                report.add(Code.PART_LACKING, "", "what", "RA-" + kind);
+            }
+        }
+        period.earliest().ifPresent(first -> parties(agreement, first, report));
+        for (int i = 0; i < agreement.parties().size(); i++) {
+            Party party = agreement.parties().get(i);
+            if (party != null && party.authority() != null) {
+                approval(agreement, party, "/parties/" + i, report);
+            }
+        }
+    }
+
+    private static void parties(FrameworkAgreement agreement, LocalDate first, Report report) {
+        Authority region = agreement.region().orElse(null);
+        if (region == null) {
+            report.add(Code.REGION_LACKING, "");
+            return;
+        }
+        Set<Authority> there = agreement.parties().stream()
+                .filter(Objects::nonNull)
+                .map(Party::authority)
+                .collect(Collectors.toCollection(HashSet::new));
+        Stream.concat(region.municipalities(first).stream(), Stream.of(region))
+                .filter(authority -> !there.contains(authority))
+                .forEach(authority -> report.add(Code.PARTY_LACKING, "/parties", "who", name(authority)));
+    }
+
+    /** One that has approved a part too late, or not at all, is named once; else each part that was late. */
+    private void approval(FrameworkAgreement agreement, Party party, String at, Report report) {
+        for (LastDay lastDay : set.lastDays()) {
+            Optional<Decision> approval = party.approval(covered(agreement, lastDay));
+            if (approval.isEmpty()) {
+                report.add(Code.APPROVAL_LACKING, at, "who", name(party.authority()));
+                return;
+            }
+            agreement
+                    .period()
+                    .earliest()
+                    .map(LocalDate::getYear)
+                    .map(lastDay::before)
+                    .ifPresent(last -> {
+                        if (!isInTime(approval.get(), last)) {
+                            report.add(Code.APPROVAL_NOT_IN_TIME, at, "who", name(party.authority()), "day", last);
+                        }
+                    });
+        }
+    }
+
+    private static boolean isInTime(Decision approval, LocalDate last) {
+        return approval.when()
+                .flatMap(When::latest)
+                .filter(day -> !day.isAfter(last))
+                .isPresent();
+    }
+
+    /** The parts that a deadline is about. */
+    private static List<Part> covered(FrameworkAgreement agreement, LastDay lastDay) {
+        return Stream.of(Part.Kind.DEVELOPMENT, Part.Kind.GOVERNANCE)
+                .filter(kind -> lastDay.part().equals("both") || lastDay.part().equalsIgnoreCase(kind.name()))
+                .flatMap(kind -> partsOf(agreement, kind).stream())
+                .toList();
+    }
+
+    private static List<Part> partsOf(FrameworkAgreement agreement, Part.Kind kind) {
+        return agreement.parts().stream()
+                .filter(part -> part != null && part.kind() == kind)
+                .toList();
+    }
+
+    private static String name(Authority authority) {
+        return authority.name().orElse(authority.key());
+    }
+}
