@@ -12,6 +12,9 @@ import dk.rammeaftale.document.Deadline;
 import dk.rammeaftale.document.Decision;
 import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.validation.ModelValidator;
+import dk.rammeaftale.validation.Problem;
+import dk.rammeaftale.validation.RuleSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +22,11 @@ import java.util.stream.Collectors;
 
 /** Shows an agreement or an amendment: what it is, who has approved, its parts and focus areas. */
 final class AgreementView {
+
+    /** How the codes of the rule sets begin. */
+    private static final String STATUTORY = "RA-5";
+
+    private static final String APPROVAL_LACKING = "RA-5005";
 
     private final Page page;
     private final Labels labels;
@@ -40,7 +48,9 @@ final class AgreementView {
         view.legalBasis(agreement.legalBasis());
         purpose(agreement.purpose(), agreement.alternativePurposes());
         deadlines(agreement.deadlines());
+        view.due();
         approval(agreement, agreement.decisions());
+        RuleSet.of(agreement.period()).ifPresent(set -> lacking(agreement, set));
         agreement.parts().forEach(this::part);
         focusAreas(labels.get("focusAreas.ofNoPart"), agreement.focusAreas());
         if (!agreement.bodies().isEmpty()) {
@@ -72,6 +82,7 @@ final class AgreementView {
                         .toList());
         purpose(amendment.purpose(), List.of());
         deadlines(amendment.deadlines());
+        view.due();
         approval(amendment, amendment.decisions());
         amendment.parts().forEach(this::part);
         focusAreas(labels.get("focusAreas"), amendment.focusAreas());
@@ -87,6 +98,30 @@ final class AgreementView {
                 alternatives.forEach(other -> page.labelled(labels.get("alternativePurpose"), other));
             });
         }
+    }
+
+    /** Shows what an agreement lacks of what the law required of agreements of its years. */
+    private void lacking(FrameworkAgreement agreement, RuleSet set) {
+        List<Problem> problems = ModelValidator.create(set).validate(agreement).stream()
+                .filter(problem -> problem.code().startsWith(STATUTORY))
+                .toList();
+        List<String> unapproved = problems.stream()
+                .filter(problem -> problem.code().equals(APPROVAL_LACKING))
+                .map(problem -> problem.arguments().getOrDefault("who", ""))
+                .toList();
+        page.heading(labels.get("ruleSet") + " " + set.word());
+        page.inside(() -> {
+            if (problems.isEmpty()) {
+                page.line(labels.get("nothingLacking"));
+            }
+            problems.stream()
+                    .filter(problem -> !problem.code().equals(APPROVAL_LACKING))
+                    .forEach(problem -> page.element("–", labels.message(problem)));
+            if (!unapproved.isEmpty()) {
+                String label = labels.get("unapproved") + " (" + unapproved.size() + ")";
+                page.element("–", label + ": " + String.join(", ", unapproved));
+            }
+        });
     }
 
     private void deadlines(List<Deadline> deadlines) {

@@ -15,11 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints every problem of documents, one a line, and how many there are. */
@@ -126,13 +127,13 @@ final class Check implements Callable<Integer> {
     }
 
     /** Reads the word of a rule set. */
-    static final class RuleSetConverter implements CommandLine.ITypeConverter<RuleSet> {
+    static final class RuleSetConverter implements ITypeConverter<RuleSet> {
         @Override
         public RuleSet convert(String word) {
             try {
                 return RuleSet.parse(word);
             } catch (IllegalArgumentException e) {
-                throw new CommandLine.TypeConversionException(e.getMessage());
+                throw new TypeConversionException(e.getMessage());
             }
         }
     }

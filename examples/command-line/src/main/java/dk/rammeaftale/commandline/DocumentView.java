@@ -9,6 +9,7 @@ import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Deadline;
 import dk.rammeaftale.document.Decision;
 import dk.rammeaftale.document.Document;
+import dk.rammeaftale.document.Due;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Identifier;
 import dk.rammeaftale.document.LegalBasis;
@@ -20,6 +21,7 @@ import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,18 +34,21 @@ final class DocumentView {
     private final Labels labels;
     private final Document document;
     private final Optional<Dossier> around;
+    private final LocalDate on;
 
     /**
      * Makes a view.
      *
      * @param document what to show
      * @param around the dossier that it stands in, if it does
+     * @param on the day from which deadlines are ahead
      */
-    DocumentView(Page page, Labels labels, Document document, Optional<Dossier> around) {
+    DocumentView(Page page, Labels labels, Document document, Optional<Dossier> around, LocalDate on) {
         this.page = page;
         this.labels = labels;
         this.document = document;
         this.around = around;
+        this.on = on;
     }
 
     void show() {
@@ -57,11 +62,12 @@ final class DocumentView {
             head();
             page.heading(labels.get("documents"));
             page.inside(() -> dossier.documents().forEach(inside -> page.element("–", inside.title())));
+            due();
             tail();
             for (Document inside : dossier.documents()) {
                 page.heading("— — —");
                 page.heading("");
-                new DocumentView(page, labels, inside, Optional.of(dossier)).show();
+                new DocumentView(page, labels, inside, Optional.of(dossier), on).show();
             }
         }
     }
@@ -76,6 +82,23 @@ final class DocumentView {
         document.url().ifPresent(url -> page.labelled(labels.get("url"), url));
         document.access().ifPresent(access -> page.labelled(labels.get("access"), labels.word("access", access)));
         identifiers(document.identifiers());
+    }
+
+    /** Shows the deadlines that are ahead, the soonest first; a dossier shows those of its documents. */
+    void due() {
+        List<Due> ahead = document.due(on);
+        if (around.isEmpty() && !ahead.isEmpty()) {
+            page.heading(labels.get("due") + " " + labels.day(on));
+            page.inside(() -> ahead.forEach(due -> page.element(
+                    "–",
+                    join(
+                            ". ",
+                            List.of(
+                                    deadline(due.deadline()),
+                                    due.document().equals(document)
+                                            ? ""
+                                            : due.document().title())))));
+        }
     }
 
     /** Shows what stands at the end of every document. */

@@ -1,6 +1,7 @@
 package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.time.When;
+import dk.rammeaftale.validation.Problem;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -48,6 +49,10 @@ final class Labels {
 
     String quoted(String words) {
         return get("quote.open") + words + get("quote.close");
+    }
+
+    String message(Problem problem) {
+        return problem.message(locale);
     }
 
     String language(String tag) {

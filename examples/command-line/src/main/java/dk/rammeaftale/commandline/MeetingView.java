@@ -43,6 +43,7 @@ final class MeetingView {
                 labels.get("areas"),
                 meeting.areas().stream().map(DocumentView::authority).toList());
         view.references(labels.get("about"), meeting.about());
+        view.due();
         meeting.invitation().ifPresent(this::invitation);
         meeting.minutes().map(Minutes::attendance).filter(a -> !a.isEmpty()).ifPresent(this::attendance);
         if (!meeting.agenda().isEmpty()) {

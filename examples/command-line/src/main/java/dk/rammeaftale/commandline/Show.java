@@ -1,11 +1,18 @@
 package dk.rammeaftale.commandline;
 
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.meeting.MeetingTime;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** Prints a document as a person wants to read it. */
 @Command(
@@ -23,15 +30,36 @@ final class Show implements Callable<Integer> {
             defaultValue = "da")
     private Language language;
 
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "The day from which deadlines are ahead, such as 2020-10-01; today by default.",
+            converter = DayConverter.class)
+    private @Nullable LocalDate day;
+
     @Parameters(paramLabel = "FILE", description = "A document, '-' for stdin.")
     private String file;
 
     @Override
     public Integer call() {
         Page page = new Page();
-        new DocumentView(page, Labels.of(language), Input.valid(tool.terminal(), file), Optional.empty()).show();
+        LocalDate on = day == null ? LocalDate.now(MeetingTime.COPENHAGEN) : day;
+        Document document = Input.valid(tool.terminal(), file);
+        new DocumentView(page, Labels.of(language), document, Optional.empty(), on).show();
         tool.terminal().out().print(page);
         tool.terminal().out().flush();
         return 0;
+    }
+
+    /** Reads a day. */
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String day) {
+            try {
+                return LocalDate.parse(day);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + day + "' is no day: write 2020-10-01");
+            }
+        }
     }
 }

@@ -47,6 +47,8 @@ class RammeaftaleTest {
                 "show",
                 "--lang",
                 language,
+                "--on",
+                "2020-10-01",
                 SAMPLES.resolve(sample + ".json").toString());
 
         Path golden = GOLDEN.resolve(sample + "." + language + ".txt");
@@ -78,6 +80,22 @@ class RammeaftaleTest {
         assertThat(run("", "check", "--lang", "en", file.toString()).out)
                 .isEqualTo("1 document: 0 errors, 0 warnings\n");
         assertThat(run("", "format", file.toString()).out).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void checkListsThePartiesWhoseApprovalHasNoEvidence() {
+        Run run = run(
+                "",
+                "check",
+                "--rules",
+                "adopted-2021",
+                SAMPLES.resolve("agreement.json").toString());
+
+        assertThat(run.out.lines().filter(line -> line.contains(" RA-5005 /parties/")))
+                .hasSize(18);
+        assertThat(run.out.lines()).hasSize(19).last().isEqualTo("1 dokument: 18 fejl, 0 advarsler");
+        assertThat(run.out).contains("RA-5005 /parties/17 Det fremgår ikke, at Region Sjælland har godkendt aftalen.");
+        assertThat(run.status).isEqualTo(1);
     }
 
     @Test
@@ -153,6 +171,8 @@ class RammeaftaleTest {
                 "check .|. is a folder",
                 "show nothing.json|nothing.json does not exist",
                 "show --lang tr x|tr",
+                "show --on soon x|soon",
+                "check --rules adopted-1999 x|adopted-2012, adopted-2016, adopted-2019, adopted-2021",
                 "example contract|contract",
                 "dance|Unmatched argument at index 0: 'dance'",
                 "'' |A command is missing",
