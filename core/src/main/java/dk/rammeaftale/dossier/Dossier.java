@@ -18,9 +18,12 @@ import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -122,16 +125,24 @@ public record Dossier(
             case TITLE_ONLY ->
                 Optional.of(
                         builder().id(id).title(title).access(Access.TITLE_ONLY).build());
-            case OPEN -> Optional.of(Redaction.publicView(withDocuments(documents(extensions)), this, extensions));
+            case OPEN -> Optional.of(shown(extensions));
         };
     }
 
-    private List<Document> documents(String... extensions) {
-        return documents.stream()
-                .filter(Objects::nonNull)
-                .flatMap(document -> document.publicView(extensions).stream())
-                .<Document>map(document -> document)
-                .toList();
+    /** The documents are looked at one by one: each has its own access and its own elements. */
+    private Dossier shown(String... extensions) {
+        Dossier own = withDocuments(List.of());
+        List<Document> shown = new ArrayList<>();
+        Map<Id, Set<Object>> gone = new HashMap<>();
+        for (Document document : documents) {
+            Document view =
+                    document == null ? null : document.publicView(extensions).orElse(null);
+            if (view != null) {
+                shown.add(view);
+                gone.put(view.id(), Redaction.gone(view, document));
+            }
+        }
+        return Redaction.resolved(Redaction.publicView(own, own, extensions).withDocuments(shown), gone);
     }
 
     @Override

@@ -3,12 +3,16 @@ package dk.rammeaftale.redaction;
 import dk.rammeaftale.document.Access;
 import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Document;
+import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Reference;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.shape.Shape;
 import dk.rammeaftale.shape.Walk;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,14 +51,55 @@ public final class Redaction {
                 value -> value instanceof Attachment attachment
                         ? publicView(attachment)
                         : withoutPersonalData(value, extensions));
-        Set<Object> gone = ids(original);
-        gone.removeAll(ids(open));
+        Set<Object> gone = gone(open, original);
+        Set<Object> documents =
+                Collections.newSetFromMap(new IdentityHashMap<>()); // a document may be called like an element
         return rewrite(open, value -> {
-            if (value instanceof Reference reference && isGone(reference, original, gone)) {
-                return reference.wording().isPresent() ? reference.withElement(Optional.empty()) : null;
+            if (value instanceof Reference reference) {
+                reference.document().ifPresent(documents::add);
+                boolean within = reference
+                        .document()
+                        .filter(id -> !id.equals(original.id()))
+                        .isEmpty();
+                return within ? without(reference, gone) : reference;
             }
-            return gone.contains(value) ? null : value;
+            return gone.contains(value) && !documents.contains(value) ? null : value;
         });
+    }
+
+    /**
+     * Leaves out the references to what is no longer there in another document.
+     *
+     * @param <T> the type of the document
+     * @param document a document that holds others
+     * @param others the ids that are gone from each document in it, by the document's id
+     * @return the copy
+     */
+    public static <T extends Document> T resolved(T document, Map<Id, Set<Object>> others) {
+        return rewrite(
+                document,
+                value -> value instanceof Reference reference
+                                && reference
+                                        .document()
+                                        .filter(others::containsKey)
+                                        .isPresent()
+                        ? without(
+                                reference,
+                                others.getOrDefault(reference.document().get(), Set.of()))
+                        : value);
+    }
+
+    /**
+     * Returns the ids of elements that are in one document and not in another.
+     *
+     * @param now a document
+     * @param before the document that it was made of
+     * @return the ids
+     */
+    public static Set<Object> gone(Document now, Document before) {
+        Set<Object> gone = ids(before);
+        gone.removeAll(ids(now));
+        return gone;
     }
 
     private static Set<Object> ids(Document document) {
@@ -66,12 +111,11 @@ public final class Redaction {
         return ids;
     }
 
-    private static boolean isGone(Reference reference, Document original, Set<Object> gone) {
-        boolean within = reference
-                .document()
-                .filter(document -> !document.equals(original.id()))
-                .isEmpty();
-        return within && reference.element().filter(gone::contains).isPresent();
+    private static @Nullable Reference without(Reference reference, Set<Object> gone) {
+        if (reference.element().filter(gone::contains).isEmpty()) {
+            return reference;
+        }
+        return reference.wording().isPresent() ? reference.withElement(Optional.empty()) : null;
     }
 
     private static @Nullable Attachment publicView(Attachment attachment) {
