@@ -130,17 +130,15 @@ public record Amendment(
 
     @Override
     public Optional<Amendment> publicView(String... extensions) {
-        return switch (access.orElse(Access.CLOSED)) {
-            case CLOSED -> Optional.empty();
-            case TITLE_ONLY ->
-                Optional.of(builder()
+        return Redaction.byAccess(
+                access,
+                () -> builder()
                         .id(id)
                         .title(title)
-                        .access(Access.TITLE_ONLY)
+                        .access(access)
                         .amends(amends)
-                        .build());
-            case OPEN -> Optional.of(Redaction.publicView(this, this, extensions));
-        };
+                        .build(),
+                () -> Redaction.publicView(this, this, extensions));
     }
 
     @Override

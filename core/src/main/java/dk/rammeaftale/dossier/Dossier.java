@@ -120,13 +120,8 @@ public record Dossier(
 
     @Override
     public Optional<Dossier> publicView(String... extensions) {
-        return switch (access.orElse(Access.CLOSED)) {
-            case CLOSED -> Optional.empty();
-            case TITLE_ONLY ->
-                Optional.of(
-                        builder().id(id).title(title).access(Access.TITLE_ONLY).build());
-            case OPEN -> Optional.of(shown(extensions));
-        };
+        return Redaction.byAccess(
+                access, () -> builder().id(id).title(title).access(access).build(), () -> shown(extensions));
     }
 
     /** The documents are looked at one by one: each has its own access and its own elements. */

@@ -128,14 +128,10 @@ public record Meeting(
 
     @Override
     public Optional<Meeting> publicView(String... extensions) {
-        return switch (access.orElse(Access.CLOSED)) {
-            case CLOSED -> Optional.empty();
-            case TITLE_ONLY ->
-                Optional.of(
-                        builder().id(id).title(title).access(Access.TITLE_ONLY).build());
-            case OPEN ->
-                Optional.of(Redaction.publicView(withAgenda(PublicAgenda.of(agenda, Access.OPEN)), this, extensions));
-        };
+        return Redaction.byAccess(
+                access,
+                () -> builder().id(id).title(title).access(access).build(),
+                () -> Redaction.publicView(withAgenda(PublicAgenda.of(agenda, Access.OPEN)), this, extensions));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves out of any document what is not for everybody. */
@@ -33,6 +34,24 @@ public final class Redaction {
      */
     public static <T extends Document> T withoutPersonalData(T document, String... extensions) {
         return rewrite(document, value -> withoutPersonalData(value, extensions));
+    }
+
+    /**
+     * Chooses what of a document may be shown.
+     *
+     * @param <T> the type of the document
+     * @param access the document's access; none means closed
+     * @param title makes the document of its title alone
+     * @param open makes what everybody may see of an open one
+     * @return one of them, or empty if the document is closed
+     */
+    public static <T extends Document> Optional<T> byAccess(
+            Optional<Access> access, Supplier<T> title, Supplier<T> open) {
+        return switch (access.orElse(Access.CLOSED)) {
+            case CLOSED -> Optional.empty();
+            case TITLE_ONLY -> Optional.of(title.get());
+            case OPEN -> Optional.of(open.get());
+        };
     }
 
     /**
