@@ -52,6 +52,7 @@ import org.immutables.value.Value;
     DossierRules.DocumentsUnique.class,
     DossierRules.ReferencesResolve.class,
     DossierRules.AmendsAgreement.class,
+    DossierRules.ChangedOnceADay.class,
     DossierRules.NoCircle.class
 })
 public record Dossier(

@@ -80,7 +80,8 @@ public enum Code {
     PARTY_NOT_OF_AGREEMENT("RA-4004", true),
     PREDECESSORS_IN_CIRCLE("RA-4005"),
     QUOTE_DIFFERS("RA-4006", true),
-    REMOVES_NOTHING("RA-4007", true);
+    REMOVES_NOTHING("RA-4007", true),
+    CHANGED_TWICE_ON_ONE_DAY("RA-4008", true);
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
     private static final Set<String> KEYS = Set.of("found", "expected", "what");
