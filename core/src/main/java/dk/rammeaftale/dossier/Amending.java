@@ -66,11 +66,13 @@ final class Amending {
     /** Replaces, adds and sets what an amendment says, and at last removes. */
     static FrameworkAgreement amend(FrameworkAgreement agreement, Amendment amendment) {
         Map<Object, Object> added = new LinkedHashMap<>();
-        ELEMENTS.forEach(name -> Shape.value(amendment, name)
-                .ifPresent(list -> ((List<?>) list)
-                        .stream()
-                                .filter(Objects::nonNull)
-                                .forEach(element -> added.put(classAndId(element), element))));
+        for (String name : ELEMENTS) {
+            for (Object element : (List<?>) Shape.value(amendment, name).orElseThrow()) {
+                if (element != null) {
+                    added.put(classAndId(element), element);
+                }
+            }
+        }
         Object replaced = rewrite(agreement, value -> {
             Object replacement = added.remove(classAndId(value)); // once only, since it may hold its own id again
             return replacement == null ? value : replacement;
