@@ -2,6 +2,8 @@ package dk.rammeaftale.dossier;
 
 import static dk.rammeaftale.shape.Components.orEmpty;
 
+import dk.rammeaftale.agreement.Amendment;
+import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.document.Access;
 import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Document;
@@ -11,6 +13,8 @@ import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.redaction.Redaction;
 import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.TextForm;
@@ -18,6 +22,7 @@ import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +55,7 @@ import org.immutables.value.Value;
     DossierRules.DocumentsUnique.class,
     DossierRules.ReferencesResolve.class,
     DossierRules.AmendsAgreement.class,
+    DossierRules.ChangedOnceADay.class,
     DossierRules.NoCircle.class
 })
 public record Dossier(
@@ -113,6 +119,48 @@ public record Dossier(
         return reference.element().or(reference::document).flatMap(id -> document.flatMap(d -> d.element(id)));
     }
 
+    /**
+     * Returns an agreement of this dossier with the amendments that have taken effect on a day. Source: domain rows R3, R11.
+     *
+     * @param agreement the agreement's id
+     * @param day the day
+     * @return the agreement as it is on that day, or empty if none in this dossier has the id
+     */
+    public Optional<EffectiveAgreement> effective(Id agreement, LocalDate day) {
+        return agreement(agreement).map(base -> EffectiveAgreement.of(base, Amending.amendments(this, agreement), day));
+    }
+
+    /**
+     * Returns an agreement of this dossier with the amendments that have taken effect on a day. Source: domain rows R3, R11.
+     *
+     * @param agreement the agreement's id
+     * @param day the day
+     * @return the agreement as it is on that day, or empty if none in this dossier has the id
+     * @throws IllegalArgumentException if it is no legal id
+     */
+    public Optional<EffectiveAgreement> effective(String agreement, LocalDate day) {
+        return effective(Id.parse(agreement), day);
+    }
+
+    /**
+     * Tells what this dossier holds about an element, such as a focus area: where it came from and went to, who deals with it, what
+     * changed it. What stands in an amendment is an element of the agreement that the amendment changes. Source: domain rows R3,
+     * R11, R12.
+     *
+     * @param element the reference; one that names no document means this dossier
+     * @return its history, empty if nothing here is about it or the reference has only words
+     */
+    public History historyOf(Reference element) {
+        return new DossierHistory(this, element).get();
+    }
+
+    Optional<FrameworkAgreement> agreement(Id id) {
+        return documents.stream()
+                .filter(document -> document instanceof FrameworkAgreement && id.equals(document.id()))
+                .map(FrameworkAgreement.class::cast)
+                .findFirst();
+    }
+
     @Override
     public Dossier withoutPersonalData(String... extensions) {
         return Redaction.withoutPersonalData(this, extensions);
@@ -138,6 +186,48 @@ public record Dossier(
             }
         }
         return Redaction.resolved(Redaction.publicView(own, own, extensions).withDocuments(shown), gone);
+    }
+
+    /**
+     * What a dossier holds about an element (historik).
+     *
+     * <p>Immutable and thread-safe. Source: domain rows R3, R11, R12.
+     *
+     * @param predecessors the focus areas that it carries on, the nearest first; of the last one perhaps only words are known
+     * @param successors the focus areas that carry it on, the nearest first
+     * @param mentions the meetings and items that refer to it, in order
+     * @param amendments the amendments that replace, add or remove it or something in it, in the order of their effect; those of
+     *     no known day last
+     */
+    public record History(
+            List<Reference> predecessors,
+            List<Reference> successors,
+            List<Mention> mentions,
+            List<Amendment> amendments) {
+
+        /** Makes a history; null collections become empty. */
+        public History {
+            predecessors = orEmpty(predecessors);
+            successors = orEmpty(successors);
+            mentions = orEmpty(mentions);
+            amendments = orEmpty(amendments);
+        }
+
+        /**
+         * That a meeting refers to something (omtale).
+         *
+         * <p>Immutable and thread-safe. Source: domain rows S33, S34, R33.
+         *
+         * @param meeting the meeting, required
+         * @param item the innermost item in which the reference stands, optional; absent means outside the agenda
+         */
+        public record Mention(Meeting meeting, Optional<AgendaItem> item) {
+
+            /** Makes a mention; a null optional becomes empty. */
+            public Mention {
+                item = orEmpty(item);
+            }
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import dk.rammeaftale.shape.Pointer;
 import dk.rammeaftale.shape.Shape;
 import dk.rammeaftale.shape.Shape.Kind;
 import dk.rammeaftale.shape.Walk;
+import dk.rammeaftale.time.When;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -128,14 +130,11 @@ final class DossierRules {
         @Override
         public void check(Dossier dossier, Report report) {
             for (int i = 0; i < dossier.documents().size(); i++) {
-                Id amended = dossier.documents().get(i) instanceof Amendment amendment && amendment.amends() != null
-                        ? amendment.amends().document().orElse(null)
-                        : null;
+                Id amended = Amending.amended(dossier.documents().get(i)).orElse(null);
                 if (amended == null) {
                     continue;
                 }
-                Optional<FrameworkAgreement> agreement =
-                        agreements(dossier).filter(a -> amended.equals(a.id())).findFirst();
+                Optional<FrameworkAgreement> agreement = dossier.agreement(amended);
                 if (agreement.isPresent()) {
                     Amendment amendment = (Amendment) dossier.documents().get(i);
                     parties(amendment, agreement.get(), i, report);
@@ -162,12 +161,7 @@ final class DossierRules {
 
         private static boolean isOf(Id agreement, Document document) {
             return agreement.equals(document.id())
-                    || (document instanceof Amendment other
-                            && other.amends() != null
-                            && other.amends()
-                                    .document()
-                                    .filter(agreement::equals)
-                                    .isPresent());
+                    || Amending.amended(document).filter(agreement::equals).isPresent();
         }
 
         private static void parties(Amendment amendment, FrameworkAgreement agreement, int i, Report report) {
@@ -182,6 +176,57 @@ final class DossierRules {
                     report.add(Code.PARTY_NOT_OF_AGREEMENT, "/documents/" + i + "/parties/" + p, "who", who);
                 }
             }
+        }
+    }
+
+    /** Of two amendments that take effect on one day, nothing but their order in the dossier says which one holds. */
+    static final class ChangedOnceADay implements Check<Dossier> {
+        @Override
+        public void check(Dossier dossier, Report report) {
+            Map<List<Object>, Map<Object, Pointer>> days = new HashMap<>();
+            for (int i = 0; i < dossier.documents().size(); i++) {
+                Document document = dossier.documents().get(i);
+                Id amended = Amending.amended(document).orElse(null);
+                if (amended != null && document instanceof Amendment amendment) {
+                    Pointer at = Pointer.ROOT.then("documents").then(i);
+                    amendment.effective().flatMap(When::day).ifPresent(day -> {
+                        var earlier = days.computeIfAbsent(List.of(amended, day), d -> new HashMap<>());
+                        check(amendment, at, earlier, report);
+                    });
+                }
+            }
+        }
+
+        /** Looks at each element that is changed, and, unless another has changed it, at what is in it. */
+        private static void check(Amendment amendment, Pointer at, Map<Object, Pointer> earlier, Report report) {
+            Map<Object, Pointer> changed = new HashMap<>();
+            BiConsumer<Object, Pointer> change = (id, here) -> {
+                Pointer first = earlier.get(id);
+                if (first != null) {
+                    report.add(Code.CHANGED_TWICE_ON_ONE_DAY, here, "value", id, "first", first);
+                }
+                changed.put(id, here);
+            };
+            for (String name : Amending.ELEMENTS) {
+                List<?> elements = (List<?>) Shape.value(amendment, name).orElseThrow();
+                for (int e = 0; e < elements.size(); e++) {
+                    Object element = elements.get(e);
+                    if (element != null) {
+                        Walk.throughRecords(element, at.then(name).then(e), (here, record) -> {
+                            Optional<Object> id = Shape.value(record, "id");
+                            id.ifPresent(i -> change.accept(i, here.then("id")));
+                            return id.filter(earlier::containsKey).isEmpty();
+                        });
+                    }
+                }
+            }
+            for (int r = 0; r < amendment.removes().size(); r++) {
+                Id id = amendment.removes().get(r);
+                if (id != null) {
+                    change.accept(id, at.then("removes").then(r));
+                }
+            }
+            earlier.putAll(changed);
         }
     }
 

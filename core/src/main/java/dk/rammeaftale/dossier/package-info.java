@@ -1,5 +1,6 @@
 /**
- * What belongs together: {@link dk.rammeaftale.dossier.Dossier} holds agreements, amendments and meetings.
+ * What belongs together: {@link dk.rammeaftale.dossier.Dossier} holds agreements, amendments and meetings. {@link
+ * dk.rammeaftale.dossier.EffectiveAgreement} is what amendments have made of an agreement.
  */
 @ModelStyle
 @NullMarked

@@ -81,6 +81,7 @@ public enum Code {
     PREDECESSORS_IN_CIRCLE("RA-4005"),
     QUOTE_DIFFERS("RA-4006", true),
     REMOVES_NOTHING("RA-4007", true),
+    CHANGED_TWICE_ON_ONE_DAY("RA-4008", true),
     PERIOD_NOT_OF_SET("RA-5001"),
     PART_LACKING("RA-5002"),
     REGION_LACKING("RA-5003", false, "region"),

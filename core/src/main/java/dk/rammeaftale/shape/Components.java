@@ -3,7 +3,9 @@ package dk.rammeaftale.shape;
 import dk.rammeaftale.extension.Extensions;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,18 @@ public final class Components {
             }
         }
         return List.copyOf(list);
+    }
+
+    /**
+     * Copies a map, in its order.
+     *
+     * @param <K> the type of its keys
+     * @param <V> the type of its values
+     * @param map the map, or null for none
+     * @return an unmodifiable copy
+     */
+    public static <K, V> Map<K, V> orEmpty(@Nullable Map<K, V> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /**

@@ -90,8 +90,17 @@ final class Broken {
             .title("An amendment")
             .amends(Reference.to("agreement"))
             .addFocusArea(FocusArea.of("1", "One"))
+            .effective(When.parse("2022-01-01"))
             .addRemoves(Id.parse("focus-area-1"), Id.parse("nowhere"))
             .addParty(Party.of(Authority.municipality("Odense")))
+            .build();
+
+    static final Amendment AMENDMENT_OF_THE_SAME_DAY = Amendment.builder()
+            .id(Id.parse("amendment-of-the-same-day"))
+            .title("An amendment of what another changes on the same day")
+            .amends(Reference.to("agreement"))
+            .effective(When.parse("2022-01-01"))
+            .addRemoves(Id.parse("focus-area-1"))
             .build();
 
     static final Amendment AMENDMENT_OF_A_MEETING = Amendment.builder()
@@ -157,7 +166,8 @@ final class Broken {
     static final Dossier DOSSIER = Dossier.builder()
             .id("dossier")
             .title("A dossier")
-            .addDocuments(AGREEMENT, AMENDMENT, AMENDMENT_OF_A_MEETING, MEETING, CANCELLED, SUMMER)
+            .addDocuments(
+                    AGREEMENT, AMENDMENT, AMENDMENT_OF_A_MEETING, MEETING, CANCELLED, SUMMER, AMENDMENT_OF_THE_SAME_DAY)
             .build();
 
     private Broken() {}
