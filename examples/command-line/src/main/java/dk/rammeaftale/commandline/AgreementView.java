@@ -42,6 +42,7 @@ final class AgreementView {
         view.head();
         String renewed = agreement.renewedEvery().map(labels::every).orElse("");
         page.labelled(labels.get("period"), DocumentView.join(", ", List.of(labels.time(agreement.period()), renewed)));
+        view.amendments();
         agreement.region().ifPresent(r -> page.labelled(labels.get("region"), DocumentView.authority(r)));
         agreement.stage().ifPresent(s -> page.labelled(labels.get("stage"), labels.word("stage", s)));
         agreement.field().ifPresent(field -> page.labelled(labels.get("field"), field));

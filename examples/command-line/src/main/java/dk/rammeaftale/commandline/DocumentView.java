@@ -84,6 +84,24 @@ final class DocumentView {
         identifiers(document.identifiers());
     }
 
+    /** Shows which amendments in the dossier have changed an agreement by the day. */
+    void amendments() {
+        around.flatMap(dossier -> dossier.effective(document.id(), on)).ifPresent(effective -> {
+            String by = labels.get("effectiveOn") + " " + labels.day(on);
+            page.list(
+                    labels.get("amendedBy") + " (" + by + ")",
+                    effective.applied().stream().map(Amendment::title).toList());
+            if (effective.changedProperties().containsKey("period")) {
+                page.labelled(
+                        labels.get("period.amended"),
+                        labels.time(effective.agreement().period()));
+            }
+            page.list(
+                    labels.get("amendments.unknown"),
+                    effective.unknown().stream().map(Amendment::title).toList());
+        });
+    }
+
     /** Shows the deadlines that are ahead, the soonest first; a dossier shows those of its documents. */
     void due() {
         List<Due> ahead = document.due(on);
