@@ -13,6 +13,7 @@ import dk.rammeaftale.shape.Shape;
 import dk.rammeaftale.shape.Walk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -212,6 +213,17 @@ class ChangesTest {
                     assertThat(newer.changesSince(older).isEmpty()).isEqualTo(newer.equals(older));
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Property(tries = 200)
+    void whatStandsInAContactOrAnExtensionIsInNoText(@ForAll("documents") Document older, @ForAll long seed) {
+        List<Change> changes = edited(older, seed).changesSince(older);
+
+        for (Change change : changes) { // such as those of the generators
+            assertThat(change.message(Locale.forLanguageTag("da")) + change.message(Locale.ROOT) + change)
+                    .doesNotContain("info", "+45", "12345678901234567890", "1E+5")
+                    .doesNotContain("{what}", "{before}", "{after}");
+        }
     }
 
     private static Document edited(Document document, long seed) {
