@@ -135,6 +135,19 @@ public sealed interface Document permits FrameworkAgreement, Amendment, Meeting,
     }
 
     /**
+     * Returns what changed from an older version of this document to this one (hvad er ændret). An element is the same as
+     * before if it has the same id, a party if it has the same authority, a text or a code if it is the same; other elements
+     * are the same if they are equal, or else if they stand in the same place between two that are. An element that went to
+     * another list of the same document was moved, not removed and added. Every value that differs is in exactly one change.
+     *
+     * @param older the document as it was; any document, also an invalid one
+     * @return the changes in document order, none if the two are equal; one, of the whole, if they are of different types
+     */
+    default List<Change> changesSince(Document older) {
+        return Comparison.between(older, this);
+    }
+
+    /**
      * Returns a copy without personal data: every {@code Contact} is left out, while ids and the number of elements stay. Free
      * text is not searched, and extensions are left out unless they are asked for. Source: domain row S54.
      *

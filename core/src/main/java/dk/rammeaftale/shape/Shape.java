@@ -281,6 +281,16 @@ public final class Shape {
         return PARSERS.get(type).isPresent();
     }
 
+    /**
+     * Says whether a value is a record that has components to look into; a scalar is none.
+     *
+     * @param value any value
+     * @return whether it is written as an object
+     */
+    public static boolean isObject(Object value) {
+        return value.getClass().isRecord() && !isScalar(value.getClass());
+    }
+
     private static Optional<MethodHandle> findParser(Class<?> type) {
         // java.time's classes have parse, ZoneId has of; a record's of may be any factory
         for (Method method : type.getMethods()) {

@@ -105,7 +105,7 @@ public final class Walk {
         if (value instanceof List<?> list) {
             return step instanceof Integer i && i < list.size() ? list.get(i) : null;
         }
-        if (!value.getClass().isRecord() || Shape.isScalar(value.getClass())) {
+        if (!Shape.isObject(value)) {
             return null;
         }
         return Shape.value(value, step.toString()).orElse(null);
@@ -120,7 +120,7 @@ public final class Walk {
      */
     public static @Nullable Object rewrite(Object value, Rewriter rewriter) {
         Object rewritten = rewriter.rewrite(value);
-        if (rewritten == null || !rewritten.getClass().isRecord() || Shape.isScalar(rewritten.getClass())) {
+        if (rewritten == null || !Shape.isObject(rewritten)) {
             return rewritten;
         }
         Shape shape = Shape.of(rewritten.getClass());

@@ -12,13 +12,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The tool. Its exit status is 0 without errors, 1 with errors, 2 if the call or a file could not be used. */
+/**
+ * The tool. Its exit status is 0 without errors or differences, 1 with some, 2 if the call or a file could not be used.
+ */
 @Command(
         name = "rammeaftale",
-        description = "Framework agreements and meetings as data: check, format and show them.",
+        description = "Framework agreements and meetings as data: check, format, show and compare them.",
         mixinStandardHelpOptions = true,
         versionProvider = Rammeaftale.Version.class,
-        subcommands = {Example.class, Check.class, Format.class, Show.class})
+        subcommands = {Example.class, Check.class, Format.class, Show.class, Diff.class})
 public final class Rammeaftale implements Runnable {
 
     /** Hibernate Validator says its version on stderr; the field keeps java.util.logging from forgetting the level. */
@@ -67,7 +69,7 @@ public final class Rammeaftale implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: example, check, format or show");
+        throw new ParameterException(spec.commandLine(), "A command is missing: example, check, format, show or diff");
     }
 
     private static int unusable(PrintWriter errors, String message) {

@@ -20,6 +20,7 @@ class RammeaftaleTest {
 
     private static final Path SAMPLES = Path.of("../samples");
     private static final Path GOLDEN = Path.of("src/test/resources/show");
+    private static final Path NEWER = Path.of("src/test/resources/diff");
 
     @TempDir
     private Path folder;
@@ -58,6 +59,49 @@ class RammeaftaleTest {
         assertThat(run.out).isEqualTo(Files.readString(golden));
         assertThat(run.status).isZero();
         assertThat(run.err).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"agreement, da", "agreement, en", "minutes, da", "minutes, en"})
+    void tellsWhatHasChangedSinceTheSample(String sample, String language) throws IOException {
+        Run run = run(
+                "",
+                "diff",
+                "--lang",
+                language,
+                SAMPLES.resolve(sample + ".json").toString(),
+                NEWER.resolve(sample + ".json").toString());
+
+        Path golden = NEWER.resolve(sample + "." + language + ".txt");
+        if (Boolean.getBoolean("update")) {
+            Files.writeString(golden, run.out);
+        }
+        assertThat(run.out).isEqualTo(Files.readString(golden));
+        assertThat(run.out).doesNotContain("example.org", "250000", "Hansen");
+        assertThat(run.status).isEqualTo(1);
+        assertThat(run.err).isEmpty();
+    }
+
+    @Test
+    void nothingHasChangedBetweenEquals() throws IOException {
+        String sample = SAMPLES.resolve("agreement.json").toString();
+
+        Run run = run(Files.readString(Path.of(sample)), "diff", sample, "-");
+
+        assertThat(run.out).isEqualTo("0 ændringer\n");
+        assertThat(run.status).isZero();
+    }
+
+    @Test
+    void documentsOfTwoTypesAreOneDifference() {
+        Run run = run(
+                "",
+                "diff",
+                SAMPLES.resolve("agreement.json").toString(),
+                SAMPLES.resolve("meeting.json").toString());
+
+        assertThat(run.out).startsWith("Dokumentet er ændret fra rammeaftale »").endsWith("1 ændring\n");
+        assertThat(run.status).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -174,6 +218,9 @@ class RammeaftaleTest {
                 "show --on soon x|soon",
                 "check --rules adopted-1999 x|adopted-2012, adopted-2016, adopted-2019, adopted-2021",
                 "example contract|contract",
+                "diff - -|only one of the two can be '-'",
+                "diff nothing.json -|nothing.json does not exist",
+                "diff -|Missing required parameter: 'NEW'",
                 "dance|Unmatched argument at index 0: 'dance'",
                 "'' |A command is missing",
             })
@@ -186,9 +233,10 @@ class RammeaftaleTest {
     }
 
     @Test
-    void showAndFormatRefuseWhatTheyWouldLose() {
-        for (String command : new String[] {"show", "format"}) {
-            Run run = run("{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":5}", command, "-");
+    void showFormatAndDiffRefuseWhatTheyWouldLose() {
+        for (String command : new String[] {"show -", "format -", "diff ../samples/meeting.json -"}) {
+            Run run = run(
+                    "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":5}", command.split(" "));
 
             assertThat(run.status).isEqualTo(2);
             assertThat(run.out).isEmpty();

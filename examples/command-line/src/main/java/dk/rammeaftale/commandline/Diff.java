@@ -1,0 +1,45 @@
+package dk.rammeaftale.commandline;
+
+import dk.rammeaftale.document.Change;
+import dk.rammeaftale.document.Document;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints what changed between two versions of a document, a line each, and how much that is. */
+@Command(
+        name = "diff",
+        description = "Prints what changed between two versions of a document; exit status 1 if anything did.",
+        mixinStandardHelpOptions = true)
+final class Diff implements Callable<Integer> {
+
+    @ParentCommand
+    private Rammeaftale tool;
+
+    @Option(names = "--lang", description = "The language of the texts: da (the default) or en.", defaultValue = "da")
+    private Language language;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The document as it was, '-' for stdin.")
+    private String older;
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The document as it is, '-' for stdin.")
+    private String newer;
+
+    @Override
+    public Integer call() {
+        if (older.equals("-") && newer.equals("-")) {
+            throw new Unusable("only one of the two can be '-'");
+        }
+        Document before = Input.read(tool.terminal(), older);
+        Document after = Input.read(tool.terminal(), newer);
+        List<Change> changes = after.changesSince(before);
+        for (Change change : changes) {
+            tool.terminal().out().println(change.message(language.locale()));
+        }
+        tool.terminal().out().println(Labels.of(language).counted(changes.size(), "change"));
+        return changes.isEmpty() ? 0 : 1;
+    }
+}
