@@ -154,6 +154,23 @@ final class AgreementRules {
         }
     }
 
+    /** A party's own bodies act for it; what another authority decided is no evidence of its approval. */
+    static final class DecidedByItself implements Check<Party> {
+        @Override
+        public void check(Party party, Report report) {
+            for (int i = 0; i < party.decisions().size(); i++) {
+                Decision decision = party.decisions().get(i);
+                Authority by = decision == null
+                        ? null
+                        : decision.by().flatMap(Participant::authority).orElse(null);
+                if (by != null && party.authority() != null && !by.equals(party.authority())) {
+                    String who = by.name().orElse(by.key());
+                    report.add(Code.DECIDED_BY_ANOTHER, "/decisions/" + i + "/by/authority", "who", who);
+                }
+            }
+        }
+    }
+
     static final class NotConcludedAgainst implements Check<FrameworkAgreement> {
         @Override
         public void check(FrameworkAgreement agreement, Report report) {

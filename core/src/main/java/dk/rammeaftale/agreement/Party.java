@@ -36,7 +36,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(AgreementRules.DecisionsInOrder.class)
+@Rule({AgreementRules.DecisionsInOrder.class, AgreementRules.DecidedByItself.class})
 public record Party(
         @NotNull @Valid Authority authority,
         Optional<@Text String> name,

@@ -56,7 +56,8 @@ import org.immutables.value.Value;
     MeetingRules.ItemShown.class,
     MeetingRules.ItemNumbersUnique.class,
     MeetingRules.MovedTo.class,
-    MeetingRules.DecidesOnPoints.class
+    MeetingRules.DecidesOnPoints.class,
+    MeetingRules.NotDecidedIfWithdrawn.class
 })
 public record AgendaItem(
         Optional<Id> id,

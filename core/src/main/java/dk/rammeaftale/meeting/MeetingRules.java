@@ -7,6 +7,7 @@ import dk.rammeaftale.document.Decision;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Progress;
 import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.document.Verdict;
 import dk.rammeaftale.meeting.Attendance.Presence;
 import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.people.Participant;
@@ -292,6 +293,30 @@ final class MeetingRules {
                     meeting.progress().filter(Progress.CANCELLED::equals).isPresent();
             if (cancelled && meeting.minutes().isPresent()) {
                 report.add(Code.MINUTES_OF_CANCELLED, "/minutes");
+            }
+        }
+    }
+
+    /** An item that was withdrawn or moved may be postponed or sent back by a decision, but nothing is decided on it. */
+    static final class NotDecidedIfWithdrawn implements Check<AgendaItem> {
+        private static final Set<Verdict> DECIDED = EnumSet.of(
+                Verdict.RECOMMENDED,
+                Verdict.APPROVED,
+                Verdict.APPROVED_WITH_CHANGES,
+                Verdict.ENDORSED,
+                Verdict.REJECTED);
+
+        @Override
+        public void check(AgendaItem item, Report report) {
+            boolean withdrawn = item.progress()
+                    .filter(p -> p == Progress.CANCELLED || p == Progress.MOVED)
+                    .isPresent();
+            for (int i = 0; withdrawn && i < item.decisions().size(); i++) {
+                Decision decision = item.decisions().get(i);
+                if (decision != null
+                        && decision.verdict().filter(DECIDED::contains).isPresent()) {
+                    report.add(Code.DECIDED_THOUGH_WITHDRAWN, "/decisions/" + i + "/verdict");
+                }
             }
         }
     }

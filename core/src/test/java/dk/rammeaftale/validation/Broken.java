@@ -63,7 +63,11 @@ final class Broken {
                     Party.of(SLAGELSE)
                             .withDecisions(
                                     Decision.approved("2020-12-01"), Decision.of(Verdict.REJECTED, "2020-11-01")),
-                    Party.of(SLAGELSE).withName(""))
+                    Party.of(SLAGELSE)
+                            .withName("")
+                            .withDecisions(Decision.approved("2020-11-01")
+                                    .withBy(Participant.of(ParticipantKind.MUNICIPAL_COUNCIL)
+                                            .withAuthority(Authority.municipality("Odense")))))
             .addBodies(
                     Participant.builder().build(),
                     Participant.of(ParticipantKind.parse("sterringGroup"))

@@ -229,6 +229,7 @@ final class AgreementView {
             if (!area.beneficiaries().isEmpty()) {
                 page.labelled(labels.get("beneficiaries"), view.participants(area.beneficiaries()));
             }
+            view.history(area.id());
         });
     }
 

@@ -40,6 +40,9 @@ final class Check implements Callable<Integer> {
 
     private static final int MOST_PROBLEMS = 1000;
 
+    /** After so many documents it is said how far it has come. */
+    private static final int STEP = 1000;
+
     @ParentCommand
     private Rammeaftale tool;
 
@@ -86,6 +89,7 @@ final class Check implements Callable<Integer> {
                 unusable++;
             }
         }
+        tool.terminal().progress("");
         if (format == Output.text) {
             tool.terminal().out().println(Labels.of(language).counts(documents, errors, warnings));
         }
@@ -99,6 +103,12 @@ final class Check implements Callable<Integer> {
 
     private void print(String file, ReadResult<Document> result) {
         documents++;
+        if (documents % STEP == 0) {
+            tool.terminal().progress(Labels.of(language).counts(documents, errors, warnings));
+        }
+        if (!result.problems().isEmpty()) {
+            tool.terminal().progress("");
+        }
         for (Problem problem : result.problems()) {
             errors += problem.isError() ? 1 : 0;
             warnings += problem.isError() ? 0 : 1;

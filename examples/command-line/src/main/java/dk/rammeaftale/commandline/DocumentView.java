@@ -102,6 +102,31 @@ final class DocumentView {
         });
     }
 
+    /** Shows what became of an element of the agreement in the other documents of the dossier. */
+    void history(Id element) {
+        if (around.isEmpty() || !(document instanceof FrameworkAgreement)) {
+            return;
+        }
+        Dossier.History history = around.get()
+                .historyOf(Reference.builder()
+                        .document(document.id())
+                        .element(element)
+                        .build());
+        references(labels.get("successors"), history.successors());
+        page.list(
+                labels.get("mentions"),
+                history.mentions().stream()
+                        .map(mention -> join(
+                                ", ",
+                                List.of(
+                                        mention.meeting().title(),
+                                        mention.item().map(this::name).orElse(""))))
+                        .toList());
+        page.list(
+                labels.get("amendedBy"),
+                history.amendments().stream().map(Amendment::title).toList());
+    }
+
     /** Shows the deadlines that are ahead, the soonest first; a dossier shows those of its documents. */
     void due() {
         List<Due> ahead = document.due(on);

@@ -42,14 +42,14 @@ public final class Rammeaftale implements Runnable {
      */
     public static void main(String[] args) {
         HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
-        int status = run(System.in, System.out, System.err, args);
+        int status = run(System.in, System.out, System.err, Terminal.isThere(), args);
         System.exit(status);
     }
 
-    static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    static int run(InputStream in, PrintStream out, PrintStream err, boolean watched, String... args) {
         PrintWriter utf8 = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine tool = new CommandLine(new Rammeaftale(new Terminal(in, out, utf8, errors)));
+        CommandLine tool = new CommandLine(new Rammeaftale(new Terminal(in, out, utf8, errors, watched)));
         tool.setOut(utf8).setErr(errors);
         tool.setParameterExceptionHandler((e, a) -> unusable(errors, String.valueOf(e.getMessage())));
         tool.setExecutionExceptionHandler((e, command, result) -> {

@@ -37,6 +37,9 @@ final class Show implements Callable<Integer> {
             converter = DayConverter.class)
     private @Nullable LocalDate day;
 
+    @Option(names = "--public", description = "Only what everybody may see.")
+    private boolean everybody;
+
     @Parameters(paramLabel = "FILE", description = "A document, '-' for stdin.")
     private String file;
 
@@ -44,7 +47,11 @@ final class Show implements Callable<Integer> {
     public Integer call() {
         Page page = new Page();
         LocalDate on = day == null ? LocalDate.now(MeetingTime.COPENHAGEN) : day;
-        Document document = Input.valid(tool.terminal(), file);
+        Document whole = Input.valid(tool.terminal(), file);
+        Document document = everybody
+                ? whole.publicView()
+                        .orElseThrow(() -> new Unusable(file + " is closed: it states no access that is open"))
+                : whole;
         new DocumentView(page, Labels.of(language), document, Optional.empty(), on).show();
         tool.terminal().out().print(page);
         tool.terminal().out().flush();

@@ -1,6 +1,7 @@
 package dk.rammeaftale.commandline;
 
 import java.io.BufferedInputStream;
+import java.io.Console;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +20,9 @@ import java.nio.file.Path;
  * @param bytes takes documents
  * @param out takes text
  * @param err takes what could not be done
+ * @param watched whether somebody sits there and wants to see how far it has come
  */
-record Terminal(InputStream in, PrintStream bytes, PrintWriter out, PrintWriter err) {
+record Terminal(InputStream in, PrintStream bytes, PrintWriter out, PrintWriter err, boolean watched) {
 
     InputStream open(String file) {
         if (file.equals("-")) {
@@ -43,6 +45,30 @@ record Terminal(InputStream in, PrintStream bytes, PrintWriter out, PrintWriter 
             throw new Unusable(file + " can't be opened");
         } catch (InvalidPathException | IOException e) {
             throw new Unusable(file + " can't be read: " + e.getMessage());
+        }
+    }
+
+    /** Says how far it has come, on a line that the next call overwrites; an empty text takes it away. */
+    void progress(String text) {
+        if (watched) {
+            err.print("\r\u001b[K" + text);
+            err.flush();
+        }
+    }
+
+    /** Says whether this process has a terminal; until JDK 22 there is a console only where there is one. */
+    @SuppressWarnings("SystemConsoleNull") // it is null before JDK 22
+    static boolean isThere() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
         }
     }
 }

@@ -206,6 +206,32 @@ class RammeaftaleTest {
         assertThat(run.status).isEqualTo(1);
     }
 
+    @Test
+    void checkSaysHowFarItHasComeWhereSomebodyWatches() throws IOException {
+        Path file = folder.resolve("many.ndjson");
+        String meeting = "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"Møde\"}\n";
+        Files.writeString(file, meeting.repeat(2000));
+
+        assertThat(run("", true, "check", file.toString()).err)
+                .contains("1000 dokumenter: 0 fejl")
+                .contains("2000 dokumenter: 0 fejl");
+        assertThat(run("", "check", file.toString()).err).isEmpty();
+    }
+
+    @Test
+    void showLeavesOutWhatIsClosedWhereEverybodyReads() {
+        String minutes = SAMPLES.resolve("minutes.json").toString();
+
+        assertThat(run("", "show", minutes).out).contains("[lukket] Henvendelse om en konkret boligsag");
+        assertThat(run("", "show", "--public", minutes).out)
+                .contains("5. [lukket]", "Ny kvalitetsstandard for ledsagelse")
+                .doesNotContain("boligsag", "Afgørelser fra det seneste år");
+        Run closed =
+                run("", "show", "--public", SAMPLES.resolve("agreement.json").toString());
+        assertThat(closed.status).isEqualTo(2);
+        assertThat(closed.err).contains("is closed");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -245,12 +271,17 @@ class RammeaftaleTest {
     }
 
     private static Run run(String in, String... args) {
+        return run(in, false, args);
+    }
+
+    private static Run run(String in, boolean watched, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Rammeaftale.run(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
+                watched,
                 args);
         return new Run(status, text(out), text(err));
     }
