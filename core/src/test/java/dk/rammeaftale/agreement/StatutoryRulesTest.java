@@ -80,7 +80,7 @@ class StatutoryRulesTest {
                                 .kind(ParticipantKind.MUNICIPAL_COUNCIL)
                                 .authority(Authority.municipality("Greve"))
                                 .build()))))
-                .containsExactly("RA-5005 /parties/9");
+                .containsExactly("RA-5005 /parties/9", "RA-2013 /parties/9/decisions/0/by/authority");
         assertThat(problems(with(Decision.of(Verdict.ENDORSED, "2022-11-01")))).isEmpty();
     }
 
