@@ -58,7 +58,7 @@ record StatutoryRules(RuleSet set) implements Check<FrameworkAgreement> {
                 .forEach(authority -> report.add(Code.PARTY_LACKING, "/parties", "who", name(authority)));
     }
 
-    /** One that has approved a part too late, or not at all, is named once; else each part that was late. */
+    /** A party that lacks an approval is named once; one that approved too late, once for each deadline it missed. */
     private void approval(FrameworkAgreement agreement, Party party, String at, Report report) {
         for (LastDay lastDay : set.lastDays()) {
             Optional<Decision> approval = party.approval(covered(agreement, lastDay));
