@@ -6,11 +6,14 @@ import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.RuleSet;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -70,6 +73,20 @@ public final class RammeaftaleJson {
     }
 
     /**
+     * Returns the JSON Schema (2020-12) of what is read and written, for those who have no Java.
+     *
+     * @return the schema of the format's version, JSON
+     */
+    public static String schema() {
+        String file = "schema-" + FormatVersion.SUPPORTED + ".json";
+        try (InputStream schema = Objects.requireNonNull(RammeaftaleJson.class.getResourceAsStream(file))) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Reads a document, and checks it against the default rules.
      *
      * @param <T> the type
@@ -90,7 +107,7 @@ public final class RammeaftaleJson {
      * @param type what it must be
      * @return the document
      * @throws InvalidDocumentException if it has an error; it carries every problem
-     * @throws java.io.UncheckedIOException if the source can't be read
+     * @throws UncheckedIOException if the source can't be read
      */
     public <T> T read(InputStream json, Class<T> type) {
         return valid(tryRead(json, type));
@@ -116,7 +133,7 @@ public final class RammeaftaleJson {
      * @param json the document, UTF-8; it is read to its end, or to the limit, and left open
      * @param type what it must be
      * @return value and problems
-     * @throws java.io.UncheckedIOException if the source can't be read
+     * @throws UncheckedIOException if the source can't be read
      */
     public <T> ReadResult<T> tryRead(InputStream json, Class<T> type) {
         Input input = Input.of(json, options.maxBytes());
@@ -131,7 +148,7 @@ public final class RammeaftaleJson {
      * @param json the documents, UTF-8; it is read as the stream is, and left open
      * @param type what each must be; {@code Document.class} for mixed lines
      * @return value and problems of each line, whose positions count the lines of the whole
-     * @throws java.io.UncheckedIOException while the stream is read, if the source can't be read
+     * @throws UncheckedIOException while the stream is read, if the source can't be read
      */
     public <T> Stream<ReadResult<T>> lines(InputStream json, Class<T> type) {
         Iterator<ReadResult<T>> lines = new Lines<>(
