@@ -69,7 +69,7 @@ final class SchemaMaker {
                 .put(
                         "description",
                         "A document of format version " + version + ", as the library Rammeaftale reads it.");
-        root.setAll(maker.reference(Document.class));
+        root.put("type", "object").setAll(maker.reference(Document.class));
         root.putArray("required").add("formatVersion");
         root.putObject("properties").putObject("formatVersion").put("const", version);
         ObjectNode definitions = root.putObject("$defs");
@@ -170,7 +170,7 @@ final class SchemaMaker {
     }
 
     private static ObjectNode having(String property, ObjectNode value) {
-        ObjectNode having = JSON.objectNode();
+        ObjectNode having = JSON.objectNode().put("type", "object");
         having.putArray("required").add(property);
         having.putObject("properties").set(property, value);
         return having;
@@ -196,7 +196,7 @@ final class SchemaMaker {
             case TEXT -> text(declared);
             case BOOLEAN -> JSON.objectNode().put("type", "boolean");
             case CHOICE -> {
-                ObjectNode within = reference(component.type());
+                ObjectNode within = reference(component.type()).put("type", "object");
                 within.putObject("properties").put("formatVersion", false); // it stands on the root only
                 yield within;
             }
