@@ -19,6 +19,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,6 +121,8 @@ public final class ModelValidator {
      *
      * @param value a document, any other type of the model, or a record of your own
      * @return all problems in document order, none if the value keeps the rules
+     * @throws IllegalStateException if a record of your own is in a named module that does not open its package to {@code
+     *     org.hibernate.validator}
      */
     public List<Problem> validate(Object value) {
         return validate(value, Integer.MAX_VALUE);
@@ -165,7 +168,14 @@ public final class ModelValidator {
     private record Placed(Problem problem, List<Integer> place) {}
 
     private Set<ConstraintViolation<Object>> violations(Object value, int most) {
-        return Allowance.of(most, () -> validator.validate(value, groups));
+        try {
+            return Allowance.of(most, () -> validator.validate(value, groups));
+        } catch (InaccessibleObjectException e) {
+            throw new IllegalStateException(
+                    "The rules of a record of yours can't be checked: its package must be opened in module-info.java, opens "
+                            + value.getClass().getPackageName() + " to org.hibernate.validator; " + e.getMessage(),
+                    e);
+        }
     }
 
     private static boolean isNothingBelow(List<String> pointers, String place) {
