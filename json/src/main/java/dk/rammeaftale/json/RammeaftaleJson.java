@@ -35,8 +35,8 @@ import tools.jackson.core.JsonParser;
  * byte[] same = json.write(agreement);
  * }</pre>
  *
- * <p>Any record of yours whose components are of types that can be read works too. Making one takes time, so keep it.
- * Immutable and thread-safe.
+ * <p>Any record of yours whose components are of types that can be read works too; a document in it states its {@code
+ * formatVersion} as one that stands alone does. Making one takes time, so keep it. Immutable and thread-safe.
  */
 public final class RammeaftaleJson {
 

@@ -19,6 +19,8 @@ import java.util.Optional;
 /** Shows the extension, the rule and the document. */
 public final class Main {
 
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
     private Main() {}
 
     /**
@@ -58,7 +60,7 @@ public final class Main {
         byte[] bytes = Rules.JSON.write(agreement(area, FocusArea.of("4", "Unge")));
         // spotless:off: the README shows what stands from here
         for (Problem p : Rules.JSON.tryRead(bytes, FrameworkAgreement.class).problems()) {
-            out.println(p.position().orElseThrow().line() + ": " + p.code() + " " + p.message(Locale.forLanguageTag("da")));
+            out.println(p.position().orElseThrow().line() + ": " + p.code() + " " + p.message(DANISH));
         }
         // spotless:on
     }
@@ -71,7 +73,7 @@ public final class Main {
 
         String broken = Rules.JSON.writeText(hearing).replace("2022-04-07", "7. april").replace("Dialogmøde", " ");
         for (Problem p : Rules.JSON.tryRead(broken.getBytes(StandardCharsets.UTF_8), Hearing.class).problems()) {
-            out.println(p.position().orElseThrow().line() + ": " + p.code() + " " + p.message(Locale.forLanguageTag("da")));
+            out.println(p.position().orElseThrow().line() + ": " + p.code() + " " + p.message(DANISH));
         }
         // spotless:on
     }

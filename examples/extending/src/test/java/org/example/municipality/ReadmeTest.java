@@ -61,9 +61,7 @@ class ReadmeTest {
     /** What stands between the marks for the formatter. */
     private static String shown(String type, int index) throws IOException {
         String part = source(type).split("// spotless:off: the README shows what stands from here\n", -1)[index + 1];
-        return part.substring(0, part.indexOf("// spotless:on"))
-                .replaceFirst("\\s+$", "\n")
-                .stripIndent();
+        return part.substring(0, part.indexOf("// spotless:on")).stripTrailing().stripIndent() + "\n";
     }
 
     private static String printed(Consumer<PrintStream> example) {

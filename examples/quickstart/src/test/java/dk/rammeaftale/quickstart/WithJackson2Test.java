@@ -88,6 +88,7 @@ class WithJackson2Test {
         "12345678901234567890, 12345678901234567890, 12345678901234567890",
         "1e5,              100000.0,            1E+5",
         "-0.0,             -0.0,                0.0",
+        "1E400,            '\"Infinity\"',     1E+400",
     })
     void aTreeOfJackson2DoesNotKeepNumbersAsTheyWereWritten(String written, String plain, String exact)
             throws IOException {
