@@ -30,18 +30,20 @@ final class AgreementView {
 
     private final Page page;
     private final Labels labels;
+    private final Wording words;
     private final DocumentView view;
 
-    AgreementView(Page page, Labels labels, DocumentView view) {
+    AgreementView(Page page, Labels labels, Wording words, DocumentView view) {
         this.page = page;
         this.labels = labels;
+        this.words = words;
         this.view = view;
     }
 
     void show(FrameworkAgreement agreement) {
         view.head();
         String renewed = agreement.renewedEvery().map(labels::every).orElse("");
-        page.labelled(labels.get("period"), DocumentView.join(", ", List.of(labels.time(agreement.period()), renewed)));
+        page.labelled(labels.get("period"), Wording.join(", ", List.of(labels.time(agreement.period()), renewed)));
         view.amendments();
         agreement.region().ifPresent(r -> page.labelled(labels.get("region"), r.nameOrKey()));
         agreement.stage().ifPresent(s -> page.labelled(labels.get("stage"), labels.word("stage", s)));
@@ -56,11 +58,11 @@ final class AgreementView {
         focusAreas(labels.get("focusAreas.ofNoPart"), agreement.focusAreas());
         if (!agreement.bodies().isEmpty()) {
             page.heading(labels.get("bodies"));
-            page.inside(() -> agreement.bodies().forEach(body -> page.element("–", view.participant(body))));
+            page.inside(() -> agreement.bodies().forEach(body -> page.element("–", words.participant(body))));
         }
         if (!agreement.process().isEmpty()) {
             page.heading(labels.get("process"));
-            page.inside(() -> agreement.process().forEach(step -> page.element("–", view.activity(step))));
+            page.inside(() -> agreement.process().forEach(step -> page.element("–", words.activity(step))));
         }
         view.attachments(labels.get("appendices"), agreement.appendices());
         view.references(labels.get("predecessors"), agreement.predecessors());
@@ -70,7 +72,7 @@ final class AgreementView {
 
     void show(Amendment amendment) {
         view.head();
-        page.labelled(labels.get("amends"), view.reference(amendment.amends()));
+        page.labelled(labels.get("amends"), words.reference(amendment.amends()));
         amendment.effective().ifPresent(when -> page.labelled(labels.get("effective"), labels.time(when)));
         amendment.period().ifPresent(when -> page.labelled(labels.get("period.new"), labels.time(when)));
         amendment.renewedEvery().ifPresent(every -> page.labelled(labels.get("renewed"), labels.every(every)));
@@ -78,7 +80,7 @@ final class AgreementView {
         page.list(
                 labels.get("removes"),
                 amendment.removes().stream()
-                        .map(removed -> view.reference(
+                        .map(removed -> words.reference(
                                 amendment.amends().withElement(removed).withWording(Optional.empty())))
                         .toList());
         purpose(amendment.purpose(), List.of());
@@ -128,7 +130,7 @@ final class AgreementView {
     private void deadlines(List<Deadline> deadlines) {
         if (!deadlines.isEmpty()) {
             page.heading(labels.get("deadlines"));
-            page.inside(() -> deadlines.forEach(deadline -> page.element("–", view.deadline(deadline))));
+            page.inside(() -> deadlines.forEach(deadline -> page.element("–", words.deadline(deadline))));
         }
     }
 
@@ -153,20 +155,20 @@ final class AgreementView {
             parties.stream()
                     .flatMap(party -> party.decisions().stream()
                             .map(d -> party.name()
-                                            .orElseGet(() -> party.authority().nameOrKey()) + ": " + view.decision(d)))
+                                            .orElseGet(() -> party.authority().nameOrKey()) + ": " + words.decision(d)))
                     .forEach(line -> page.element("–", line));
-            decisions.forEach(decision -> page.element("–", view.decision(decision)));
+            decisions.forEach(decision -> page.element("–", words.decision(decision)));
             claims.forEach(claim -> page.element("–", claim(claim)));
         });
     }
 
     private String claim(ApprovalClaim claim) {
         String when = claim.when().map(labels::time).orElse("");
-        String act = DocumentView.join(" ", List.of(labels.word("verdict", claim.verdict()), when));
-        String about = claim.about().stream().map(view::reference).collect(Collectors.joining(", "));
+        String act = Wording.join(" ", List.of(labels.word("verdict", claim.verdict()), when));
+        String about = claim.about().stream().map(words::reference).collect(Collectors.joining(", "));
         return labels.get("claim") + ": "
-                + DocumentView.join(", ", List.of(view.participants(claim.by()), act, about))
-                + claim.wording().map(view::quoted).orElse("");
+                + Wording.join(", ", List.of(words.participants(claim.by()), act, about))
+                + claim.wording().map(words::quoted).orElse("");
     }
 
     private void part(Part part) {
@@ -179,7 +181,7 @@ final class AgreementView {
             part.publishedAs()
                     .ifPresent(as -> page.labelled(
                             labels.get("publishedAs"),
-                            view.reference(Reference.builder().element(as).build())));
+                            words.reference(Reference.builder().element(as).build())));
             topics(part.topics());
             deadlines(part.deadlines());
             part.focusAreas().forEach(this::focusArea);
@@ -216,7 +218,7 @@ final class AgreementView {
         page.line(labels.get("focusArea") + number + ": " + area.title() + progress);
         page.inside(() -> {
             page.list(labels.get("alsoCalled"), area.alternativeTitles());
-            area.origin().ifPresent(o -> page.labelled(labels.get("origin"), view.reference(o)));
+            area.origin().ifPresent(o -> page.labelled(labels.get("origin"), words.reference(o)));
             block(
                     labels.get("goals"),
                     () -> area.goals().forEach(view::passage),
@@ -227,7 +229,7 @@ final class AgreementView {
                     () -> area.results().forEach(view::passage),
                     area.results().isEmpty());
             if (!area.beneficiaries().isEmpty()) {
-                page.labelled(labels.get("beneficiaries"), view.participants(area.beneficiaries()));
+                page.labelled(labels.get("beneficiaries"), words.participants(area.beneficiaries()));
             }
             view.history(area.id());
         });

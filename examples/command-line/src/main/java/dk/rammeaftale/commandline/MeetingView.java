@@ -22,11 +22,13 @@ final class MeetingView {
 
     private final Page page;
     private final Labels labels;
+    private final Wording words;
     private final DocumentView view;
 
-    MeetingView(Page page, Labels labels, DocumentView view) {
+    MeetingView(Page page, Labels labels, Wording words, DocumentView view) {
         this.page = page;
         this.labels = labels;
+        this.words = words;
         this.view = view;
     }
 
@@ -34,7 +36,7 @@ final class MeetingView {
         view.head();
         meeting.kind().ifPresent(kind -> page.labelled(labels.get("kind"), labels.word("activity", kind)));
         meeting.progress().ifPresent(p -> page.labelled(labels.get("status"), labels.word("meeting", p)));
-        meeting.body().ifPresent(body -> page.labelled(labels.get("body"), view.participant(body)));
+        meeting.body().ifPresent(body -> page.labelled(labels.get("body"), words.participant(body)));
         meeting.time().ifPresent(time -> page.labelled(labels.get("time"), time(time)));
         page.list(
                 labels.get("time.earlier"),
@@ -65,7 +67,7 @@ final class MeetingView {
         String actual = time.actualEnd()
                 .map(end -> labels.get("actualEnd") + " " + labels.hour(end))
                 .orElse("");
-        return DocumentView.join(
+        return Wording.join(
                 ", ", List.of(when, actual, time.zone().map(Object::toString).orElse("")));
     }
 
@@ -86,7 +88,7 @@ final class MeetingView {
     private void invitation(Invitation invitation) {
         page.heading(labels.get("invitation"));
         page.inside(() -> {
-            invitation.onBehalfOf().ifPresent(b -> page.labelled(labels.get("onBehalfOf"), view.participant(b)));
+            invitation.onBehalfOf().ifPresent(b -> page.labelled(labels.get("onBehalfOf"), words.participant(b)));
             page.list(labels.get("audience"), names(invitation.audience()));
             page.list(labels.get("addressees"), names(invitation.addressees()));
             invitation.theme().ifPresent(theme -> page.labelled(labels.get("theme"), theme));
@@ -103,27 +105,27 @@ final class MeetingView {
     }
 
     private List<String> names(List<Participant> participants) {
-        return participants.stream().map(view::participant).toList();
+        return participants.stream().map(words::participant).toList();
     }
 
     private String registration(Registration registration) {
-        String deadline = registration.deadline().map(view::deadline).orElse("");
+        String deadline = registration.deadline().map(words::deadline).orElse("");
         String channels = registration.channels().stream()
                 .map(c -> labels.word("channel", c))
                 .collect(Collectors.joining(", "));
         String contact = registration
                 .contact()
-                .map(c -> DocumentView.join(
+                .map(c -> Wording.join(
                         ", ",
                         List.of(
                                 c.name().orElse(""),
                                 c.email().orElse(""),
                                 c.phone().orElse(""))))
                 .orElse("");
-        return DocumentView.join(
+        return Wording.join(
                 ". ",
                 List.of(
-                        DocumentView.join(
+                        Wording.join(
                                 ", ",
                                 List.of(
                                         deadline,
@@ -142,16 +144,15 @@ final class MeetingView {
         String number = item.number().map(n -> n + ".").orElse("–");
         String hours = item.start().map(labels::hour).orElse("")
                 + item.end().map(end -> "–" + labels.hour(end)).orElse("");
-        String by = item.presenters().isEmpty() ? "" : "(" + view.participants(item.presenters()) + ")";
+        String by = item.presenters().isEmpty() ? "" : "(" + words.participants(item.presenters()) + ")";
         String access =
                 item.access().map(a -> "[" + labels.word("access", a) + "]").orElse("");
         page.element(
-                number,
-                DocumentView.join(" ", List.of(access, hours, item.title().orElse(kind), by)));
+                number, Wording.join(" ", List.of(access, hours, item.title().orElse(kind), by)));
         page.inside(() -> {
             item.progress().ifPresent(p -> page.labelled(labels.get("status"), labels.word("agendaItem", p)));
             item.supplementary().filter(Boolean::booleanValue).ifPresent(s -> page.line(labels.get("supplementary")));
-            item.movedTo().ifPresent(to -> page.labelled(labels.get("movedTo"), view.reference(to)));
+            item.movedTo().ifPresent(to -> page.labelled(labels.get("movedTo"), words.reference(to)));
             item.subject().ifPresent(view::passage);
             item.questions()
                     .forEach(question -> page.element(
@@ -166,8 +167,8 @@ final class MeetingView {
             item.recommendations().forEach(r -> recommendation(labels.get("recommendation"), r));
             item.decisions()
                     .forEach(decision -> page.labelled(
-                            DocumentView.join(" ", List.of(labels.get("decision"), view.about(decision))),
-                            view.decision(decision, "")));
+                            Wording.join(" ", List.of(labels.get("decision"), words.about(decision))),
+                            words.decision(decision, "")));
             view.attachments(labels.get("attachments"), item.attachments());
             view.identifiers(item.identifiers());
             items(item.items());
@@ -175,7 +176,7 @@ final class MeetingView {
     }
 
     private void recommendation(String label, Recommendation recommendation) {
-        String by = recommendation.by().isEmpty() ? "" : " (" + view.participants(recommendation.by()) + ")";
+        String by = recommendation.by().isEmpty() ? "" : " (" + words.participants(recommendation.by()) + ")";
         page.line(label + by + ":");
         page.inside(() -> {
             recommendation.points().forEach(view::passage);
@@ -190,14 +191,14 @@ final class MeetingView {
 
     private void minutes(Minutes minutes) {
         view.passages(labels.get("corrections"), minutes.corrections());
-        minutes.approvedAt().ifPresent(at -> page.labelled(labels.get("approvedAt"), view.reference(at)));
+        minutes.approvedAt().ifPresent(at -> page.labelled(labels.get("approvedAt"), words.reference(at)));
         view.attachments(labels.get("attachments.minutes"), minutes.attachments());
     }
 
     private String attendance(Attendance attendance) {
         String standsIn = attendance
                 .standsInFor()
-                .map(p -> labels.get("standsInFor") + " " + view.participant(p))
+                .map(p -> labels.get("standsInFor") + " " + words.participant(p))
                 .orElse("");
         String when = attendance
                 .time()
@@ -207,13 +208,13 @@ final class MeetingView {
                 .item()
                 .map(id -> labels.get("atItem") + " " + number(id))
                 .orElse("");
-        return view.participant(attendance.who()) + ": "
-                + DocumentView.join(" ", List.of(labels.word("presence", attendance.presence()), standsIn, when, item));
+        return words.participant(attendance.who()) + ": "
+                + Wording.join(" ", List.of(labels.word("presence", attendance.presence()), standsIn, when, item));
     }
 
     /** An item is named by its number alone: it may be closed. */
     private String number(Id item) {
-        return view.find(item)
+        return words.find(item)
                 .map(found -> found instanceof AgendaItem i ? i.number().orElse("") : "")
                 .filter(number -> !number.isEmpty())
                 .orElse(item.toString());

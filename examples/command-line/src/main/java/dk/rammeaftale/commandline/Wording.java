@@ -1,0 +1,224 @@
+package dk.rammeaftale.commandline;
+
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.document.Activity;
+import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.document.Decision;
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.document.Identifier;
+import dk.rammeaftale.document.LegalBasis;
+import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.document.Verdict;
+import dk.rammeaftale.dossier.Dossier;
+import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Participant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says in words what stands in a document. */
+final class Wording {
+
+    private final Labels labels;
+    private final Document document;
+    private final Optional<Dossier> around;
+
+    /**
+     * Makes a wording.
+     *
+     * @param document in which references are looked up
+     * @param around the dossier that it stands in, if it does
+     */
+    Wording(Labels labels, Document document, Optional<Dossier> around) {
+        this.labels = labels;
+        this.document = document;
+        this.around = around;
+    }
+
+    static String identifier(Identifier identifier) {
+        return identifier.scheme() + " " + identifier.value();
+    }
+
+    static String law(LegalBasis law) {
+        return join(
+                ", ",
+                List.of(
+                        join(" ", List.of(law.statute(), law.section().orElse(""))),
+                        law.version().orElse(""),
+                        law.url().orElse("")));
+    }
+
+    String activity(Activity activity) {
+        String what = activity.kind().map(kind -> labels.word("activity", kind)).orElse("");
+        String when = activity.when().map(labels::time).orElse("");
+        return join(
+                        ": ",
+                        List.of(
+                                join(", ", List.of(what, when)),
+                                join(
+                                        ". ",
+                                        List.of(
+                                                activity.text().orElse(""),
+                                                activity.who().isEmpty()
+                                                                || activity.text()
+                                                                        .isEmpty()
+                                                        ? participants(activity.who())
+                                                        : labels.get("who") + ": " + participants(activity.who())))))
+                + activity.wording().map(this::quoted).orElse("");
+    }
+
+    String deadline(Deadline deadline) {
+        String day = deadline.atLatest()
+                .map(when -> labels.get("atLatest") + " " + labels.time(when))
+                .or(() -> deadline.before().map(when -> labels.get("before") + " " + labels.time(when)))
+                .orElse("");
+        String setBy = deadline.setBy()
+                .map(by -> labels.get("setBy") + " " + participant(by))
+                .orElse("");
+        String laws = deadline.legalBasis().stream().map(Wording::law).collect(Collectors.joining("; "));
+        return join(", ", List.of(join(": ", List.of(day, deadline.text().orElse(""))), setBy, laws))
+                + deadline.wording().map(this::quoted).orElse("");
+    }
+
+    String participants(List<Participant> participants) {
+        return participants.stream().map(this::participant).collect(Collectors.joining("; "));
+    }
+
+    String participant(Participant participant) {
+        String name = participant
+                .name()
+                .orElseGet(() -> participant
+                        .kind()
+                        .map(k -> labels.word("participant", k))
+                        .orElse(""));
+        String authority = participant.authority().map(Authority::nameOrKey).orElse("");
+        return join(", ", List.of(participant.role().orElse(""), name, authority));
+    }
+
+    /** Says what a body decided, and about what. */
+    String decision(Decision decision) {
+        return decision(decision, about(decision));
+    }
+
+    /** Says what is decided about, unless it is the whole. */
+    String about(Decision decision) {
+        return decision.about().isEmpty()
+                ? ""
+                : labels.get("decided.about") + " "
+                        + decision.about().stream().map(this::point).collect(Collectors.joining("; "));
+    }
+
+    String decision(Decision decision, String about) {
+        String by = decision.by().map(this::participant).orElse("");
+        boolean planned = decision.verdict().filter(Verdict.PENDING::equals).isPresent()
+                && decision.when().isPresent();
+        String verdict = planned
+                ? labels.get("planned")
+                : decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
+        String when = decision.when().map(labels::time).orElse("");
+        String meeting = decision.meeting()
+                .map(m -> labels.get("atMeeting") + " " + reference(m))
+                .orElse("");
+        return join(
+                ". ",
+                List.of(
+                        join(", ", List.of(by, join(" ", List.of(verdict, when)), about, meeting)),
+                        decision.text().orElse("")));
+    }
+
+    /** Names a point by its number, where it has one. */
+    private String point(Reference reference) {
+        return target(reference)
+                .filter(Passage.class::isInstance)
+                .flatMap(point -> ((Passage) point).number())
+                .map(number -> labels.get("point") + " " + number)
+                .orElseGet(() -> reference(reference));
+    }
+
+    /** Gives the title of what is referred to, or its id where it is not at hand; a quote of it stands for itself. */
+    String reference(Reference reference) {
+        return join(" ", List.of(named(reference), reference.url().orElse("")));
+    }
+
+    private String named(Reference reference) {
+        String wording = reference.wording().orElse("");
+        Record target = target(reference).orElse(null);
+        if (target instanceof Passage && !wording.isEmpty()) {
+            return labels.quoted(wording);
+        }
+        String name = target == null ? "" : name(target);
+        if (!name.isEmpty()) {
+            return wording.isEmpty() || wording.equals(name) ? name : name + quoted(wording);
+        }
+        String ids = join(
+                " / ",
+                List.of(
+                        reference.document().map(Object::toString).orElse(""),
+                        reference.element().map(Object::toString).orElse("")));
+        return wording.isEmpty() ? ids : ids.isEmpty() ? wording : labels.quoted(wording) + " (" + ids + ")";
+    }
+
+    Optional<Record> find(Id element) {
+        return document.element(element);
+    }
+
+    private Optional<Record> target(Reference reference) {
+        boolean within =
+                reference.document().isEmpty() || reference.document().get().equals(document.id());
+        return within
+                ? reference.element().flatMap(document::element)
+                : around.flatMap(dossier -> dossier.find(reference));
+    }
+
+    String name(Record element) {
+        if (element instanceof Document d) {
+            return d.title();
+        } else if (element instanceof FocusArea area) {
+            return area.title();
+        } else if (element instanceof Part part) {
+            return part.title().orElseGet(() -> labels.word("part", part.kind()));
+        } else if (element instanceof AgendaItem item) {
+            return join(". ", List.of(item.number().orElse(""), item.title().orElse("")));
+        } else if (element instanceof Attachment attachment) {
+            return join(
+                    ", ",
+                    List.of(
+                            attachment
+                                    .number()
+                                    .map(n -> labels.get("appendix") + " " + n)
+                                    .orElse(""),
+                            attachment.title().orElse("")));
+        } else if (element instanceof Passage passage) {
+            return passage.title().or(passage::text).orElse("");
+        }
+        return "";
+    }
+
+    String quoted(String wording) {
+        return " (" + labels.quoted(wording) + ")";
+    }
+
+    /** Joins what is there; a sentence that has its full stop gets no second one, and loses it before a comma. */
+    static String join(String between, List<String> parts) {
+        StringBuilder joined = new StringBuilder();
+        for (String part : parts) {
+            if (!part.isEmpty()) {
+                boolean stopped = joined.toString().endsWith(".");
+                if (stopped && between.startsWith(",")) {
+                    joined.setLength(joined.length() - 1);
+                }
+                joined.append(
+                                joined.isEmpty()
+                                        ? ""
+                                        : stopped && between.startsWith(".") ? between.substring(1) : between)
+                        .append(part);
+            }
+        }
+        return joined.toString();
+    }
+}
