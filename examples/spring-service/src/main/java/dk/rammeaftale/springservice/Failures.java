@@ -2,11 +2,13 @@ package dk.rammeaftale.springservice;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -14,6 +16,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -53,10 +56,19 @@ final class Failures extends ResponseEntityExceptionHandler {
         TransactionException.class
     })
     ResponseEntity<Answer.Refused> databaseAway(Exception e, HttpServletRequest request) {
-        LOG.warn("The database is away: {}", e.getMessage());
+        LOG.warn(
+                "The database is away: {}",
+                NestedExceptionUtils.getMostSpecificCause(e).getMessage());
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "5");
         return answer(new Refusal(Reason.DATABASE_AWAY), headers, request);
+    }
+
+    /** H2 tells of a line that broke in the middle of a statement by its input and output alone. */
+    @ExceptionHandler
+    ResponseEntity<Answer.Refused> uncategorized(UncategorizedSQLException e, HttpServletRequest request) {
+        boolean line = NestedExceptionUtils.getMostSpecificCause(e) instanceof IOException;
+        return line ? databaseAway(e, request) : unforeseen(e, request);
     }
 
     @ExceptionHandler

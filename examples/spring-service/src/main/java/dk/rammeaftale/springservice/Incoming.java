@@ -8,6 +8,7 @@ import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.validation.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,9 @@ final class Incoming {
         try {
             bytes = request.getInputStream().readNBytes(maxBytes + 1);
         } catch (IOException e) {
-            throw new Refusal(Reason.BAD_REQUEST); // cut off, too slow, or no chunk where one was promised
+            boolean slow = e instanceof SocketTimeoutException || e.getCause() instanceof SocketTimeoutException;
+            throw new Refusal(
+                    slow ? Reason.TOO_SLOW : Reason.BAD_REQUEST); // cut off, or no chunk where one was promised
         }
         if (bytes.length > maxBytes) {
             throw new Refusal(Reason.TOO_LARGE, maxBytes);

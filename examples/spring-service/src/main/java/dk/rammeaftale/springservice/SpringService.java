@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
@@ -40,6 +41,12 @@ public class SpringService {
         resolver.setSupportedLocales(List.of(Locale.forLanguageTag("da"), Locale.ENGLISH));
         resolver.setDefaultLocale(Locale.forLanguageTag("da"));
         return resolver;
+    }
+
+    /** Whoever asks first whether a body will be read is told 413 before sending it. */
+    @Bean
+    TomcatConnectorCustomizer continueOnRead() {
+        return connector -> connector.setProperty("continueResponseTiming", "onRead");
     }
 
     @EventListener

@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class OpenApi {
 
     private static final JsonNode DOCUMENT = read();
+    private static final Set<String> ANSWERS = listAnswers();
+    private static final Set<String> OPERATIONS = listOperations();
 
     /** Any request may fail like this; the document says {@code default}. */
     private static final Set<Integer> ANYWHERE = Set.of(400, 405, 406, 500);
@@ -37,6 +39,10 @@ final class OpenApi {
 
     /** Returns every operation with each of its statuses, such as {@code GET /agreements/{id} 404}. */
     static Set<String> answers() {
+        return ANSWERS;
+    }
+
+    private static Set<String> listAnswers() {
         Set<String> answers = new TreeSet<>();
         DOCUMENT.get("paths")
                 .forEachEntry((path, item) -> item.forEachEntry((method, operation) -> {
@@ -53,8 +59,12 @@ final class OpenApi {
 
     /** Returns every operation, such as {@code GET /agreements/{id}}. */
     static Set<String> operations() {
+        return OPERATIONS;
+    }
+
+    private static Set<String> listOperations() {
         Set<String> operations = new TreeSet<>();
-        answers().forEach(answer -> operations.add(answer.substring(0, answer.lastIndexOf(' '))));
+        ANSWERS.forEach(answer -> operations.add(answer.substring(0, answer.lastIndexOf(' '))));
         return operations;
     }
 

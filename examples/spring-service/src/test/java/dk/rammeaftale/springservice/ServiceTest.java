@@ -13,6 +13,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "rammeaftale.folder=./target/tests/${random.uuid}")
+        properties = {"rammeaftale.folder=./target/tests/${random.uuid}", "server.tomcat.connection-timeout=1s"})
 @Import(Http.class)
 @interface ServiceTest {}
