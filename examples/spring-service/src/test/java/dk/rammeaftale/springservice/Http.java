@@ -93,19 +93,9 @@ final class Http {
         return typed;
     }
 
-    /** Posts a large body, and asks first, as curl does, whether it will be read. */
-    Reply sendLarge(String path, byte[] json, boolean asksFirst) {
-        return send(asksFirst, "POST", path, json, typed());
-    }
-
     Reply send(String method, String path, byte[] body, String... headers) {
-        return send(false, method, path, body, headers);
-    }
-
-    private Reply send(boolean asksFirst, String method, String path, byte[] body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(60))
-                .expectContinue(asksFirst)
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (headers.length > 0) {
             request.headers(headers);
