@@ -2,7 +2,6 @@ package dk.rammeaftale.springservice;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +52,7 @@ final class Failures extends ResponseEntityExceptionHandler {
         NonTransientDataAccessResourceException.class,
         TransientDataAccessException.class,
         RecoverableDataAccessException.class,
+        UncategorizedSQLException.class, // H2 tells of a disk or a line that fails like this
         TransactionException.class
     })
     ResponseEntity<Answer.Refused> databaseAway(Exception e, HttpServletRequest request) {
@@ -62,13 +62,6 @@ final class Failures extends ResponseEntityExceptionHandler {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "5");
         return answer(new Refusal(Reason.DATABASE_AWAY), headers, request);
-    }
-
-    /** H2 tells of a line that broke in the middle of a statement by its input and output alone. */
-    @ExceptionHandler
-    ResponseEntity<Answer.Refused> uncategorized(UncategorizedSQLException e, HttpServletRequest request) {
-        boolean line = NestedExceptionUtils.getMostSpecificCause(e) instanceof IOException;
-        return line ? databaseAway(e, request) : unforeseen(e, request);
     }
 
     @ExceptionHandler
