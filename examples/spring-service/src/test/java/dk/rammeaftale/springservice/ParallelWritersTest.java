@@ -4,14 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.springservice.Http.Reply;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +23,7 @@ class ParallelWritersTest {
         String id = Samples.newId();
         http.post("/agreements", Samples.small(id, ""));
 
-        List<Integer> tries = atOnce(writer -> () -> append(id, "Titel " + writer));
+        List<Integer> tries = AtOnce.run(WRITERS, writer -> () -> append(id, "Titel " + writer));
 
         assertThat(http.get("/agreements/" + id).json().get("alternativeTitles"))
                 .extracting(title -> title.asString())
@@ -71,8 +64,9 @@ class ParallelWritersTest {
     void whoeverComesFirstHasTheId() throws InterruptedException {
         String id = Samples.newId();
 
-        List<Integer> statuses =
-                atOnce(writer -> () -> http.post("/agreements", Samples.small(id, ",\"x:y\":" + writer))
+        List<Integer> statuses = AtOnce.run(
+                WRITERS,
+                writer -> () -> http.post("/agreements", Samples.small(id, ",\"x:y\":" + writer))
                         .status());
 
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
@@ -84,38 +78,12 @@ class ParallelWritersTest {
         String id = Samples.newId();
         String etag = http.post("/agreements", Samples.small(id, "")).header("ETag");
 
-        List<Integer> statuses = atOnce(writer ->
-                () -> http.put("/agreements/" + id, Samples.small(id, ",\"x:y\":" + writer), "If-Match", etag)
+        List<Integer> statuses = AtOnce.run(
+                WRITERS,
+                writer -> () -> http.put("/agreements/" + id, Samples.small(id, ",\"x:y\":" + writer), "If-Match", etag)
                         .status());
 
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
         assertThat(statuses).filteredOn(status -> status == 412).hasSize(WRITERS - 1);
-    }
-
-    private static <T> List<T> atOnce(IntFunction<Callable<T>> work) throws InterruptedException {
-        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-        try {
-            CountDownLatch ready = new CountDownLatch(WRITERS);
-            List<Callable<T>> all = IntStream.range(0, WRITERS)
-                    .mapToObj(writer -> (Callable<T>) () -> {
-                        ready.countDown();
-                        ready.await();
-                        return work.apply(writer).call();
-                    })
-                    .toList();
-            return writers.invokeAll(all).stream()
-                    .map(ParallelWritersTest::result)
-                    .toList();
-        } finally {
-            writers.shutdownNow();
-        }
-    }
-
-    private static <T> T result(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new AssertionError(e);
-        }
     }
 }
