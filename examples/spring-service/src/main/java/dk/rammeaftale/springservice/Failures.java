@@ -58,7 +58,7 @@ final class Failures extends ResponseEntityExceptionHandler {
     ResponseEntity<Answer.Refused> databaseAway(Exception e, HttpServletRequest request) {
         LOG.warn(
                 "The database is away: {}",
-                NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+                NestedExceptionUtils.getMostSpecificCause(e).toString());
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "5");
         return answer(new Refusal(Reason.DATABASE_AWAY), headers, request);
