@@ -40,7 +40,7 @@ final class AgreementRules {
     }
 
     private static String names(List<Authority> authorities) {
-        return authorities.stream().map(a -> a.name().orElse(a.key())).collect(Collectors.joining(", "));
+        return authorities.stream().map(Authority::nameOrKey).collect(Collectors.joining(", "));
     }
 
     private static void ofYears(@Nullable When period, Report report) {
@@ -85,8 +85,7 @@ final class AgreementRules {
             for (int i = 0; i < document.parties().size(); i++) {
                 Party party = document.parties().get(i);
                 if (party != null && party.authority() != null && !seen.add(party.authority())) {
-                    String who =
-                            party.authority().name().orElse(party.authority().key());
+                    String who = party.authority().nameOrKey();
                     report.add(Code.PARTY_REPEATED, "/parties/" + i, "value", who);
                 }
             }
@@ -164,7 +163,7 @@ final class AgreementRules {
                         ? null
                         : decision.by().flatMap(Participant::authority).orElse(null);
                 if (by != null && party.authority() != null && !by.equals(party.authority())) {
-                    String who = by.name().orElse(by.key());
+                    String who = by.nameOrKey();
                     report.add(Code.DECIDED_BY_ANOTHER, "/decisions/" + i + "/by/authority", "who", who);
                 }
             }
@@ -279,7 +278,7 @@ final class AgreementRules {
                     && period != null
                     && (period.certainlyBefore(validity) || validity.certainlyBefore(period));
             if (never) {
-                String who = authority.name().orElse(authority.key());
+                String who = authority.nameOrKey();
                 report.add(Code.AUTHORITY_NOT_VALID, at, "who", who, "period", period);
             }
         }

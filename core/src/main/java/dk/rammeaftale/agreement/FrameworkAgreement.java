@@ -216,8 +216,7 @@ public record FrameworkAgreement(
                 })
                 .toList();
         if (!found[0]) {
-            throw new IllegalArgumentException(
-                    "No party of " + id + " is " + authority.name().orElse(authority.key()));
+            throw new IllegalArgumentException("No party of " + id + " is " + authority.nameOrKey());
         }
         return withParties(after);
     }

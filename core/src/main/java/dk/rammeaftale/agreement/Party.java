@@ -14,6 +14,7 @@ import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -122,17 +123,29 @@ public record Party(
         return standing(decision -> isOn(decision, part));
     }
 
-    /** Returns the last approval by its council, if it has approved all these parts, or the whole where there are none. */
-    Optional<Decision> approval(List<Part> parts) {
+    /** Returns the approvals by its council that stand, for each of these parts, or for the whole where there are none. */
+    List<List<Decision>> approvals(List<Part> parts) {
         List<Id> ids = parts.stream().map(Part::id).filter(Objects::nonNull).toList();
-        boolean approved = standing() == Standing.APPROVED
-                || (!ids.isEmpty() && ids.stream().allMatch(id -> standing(id) == Standing.APPROVED));
-        return decisions.stream()
-                .filter(decision -> approved && decision != null && isOfCouncil(decision))
-                .filter(decision ->
-                        decision.verdict().filter(APPROVALS::contains).isPresent())
-                .filter(decision -> decision.about().isEmpty() || ids.stream().anyMatch(id -> isOn(decision, id)))
-                .reduce((earlier, later) -> later);
+        return ids.isEmpty()
+                ? List.of(approvals(decision -> decision.about().isEmpty()))
+                : ids.stream()
+                        .map(id -> approvals(decision -> isOn(decision, id)))
+                        .toList();
+    }
+
+    private List<Decision> approvals(Predicate<Decision> covers) {
+        List<Decision> standing = new ArrayList<>();
+        for (Decision decision : decisions) {
+            if (decision != null && covers.test(decision) && isOfCouncil(decision)) {
+                Verdict verdict = decision.verdict().orElse(Verdict.NOTED);
+                if (APPROVALS.contains(verdict)) {
+                    standing.add(decision);
+                } else if (verdict == Verdict.REJECTED || REOPENINGS.contains(verdict)) {
+                    standing.clear();
+                }
+            }
+        }
+        return standing;
     }
 
     private static boolean isOn(Decision decision, Id part) {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,15 +54,15 @@ record StatutoryRules(RuleSet set) implements Check<FrameworkAgreement> {
                 .collect(Collectors.toCollection(HashSet::new));
         Stream.concat(region.municipalities(first).stream(), Stream.of(region))
                 .filter(authority -> !there.contains(authority))
-                .forEach(authority -> report.add(Code.PARTY_LACKING, "/parties", "who", name(authority)));
+                .forEach(authority -> report.add(Code.PARTY_LACKING, "/parties", "who", authority.nameOrKey()));
     }
 
     /** A party that lacks an approval is named once; one that approved too late, once for each deadline it missed. */
     private void approval(FrameworkAgreement agreement, Party party, String at, Report report) {
         for (LastDay lastDay : set.lastDays()) {
-            Optional<Decision> approval = party.approval(covered(agreement, lastDay));
-            if (approval.isEmpty()) {
-                report.add(Code.APPROVAL_LACKING, at, "who", name(party.authority()));
+            List<List<Decision>> approvals = party.approvals(covered(agreement, lastDay));
+            if (approvals.stream().anyMatch(List::isEmpty)) {
+                report.add(Code.APPROVAL_LACKING, at, "who", party.authority().nameOrKey());
                 return;
             }
             agreement
@@ -71,11 +70,15 @@ record StatutoryRules(RuleSet set) implements Check<FrameworkAgreement> {
                     .earliest()
                     .map(LocalDate::getYear)
                     .map(lastDay::before)
-                    .ifPresent(last -> {
-                        if (!isInTime(approval.get(), last)) {
-                            report.add(Code.APPROVAL_NOT_IN_TIME, at, "who", name(party.authority()), "day", last);
-                        }
-                    });
+                    .filter(last ->
+                            !approvals.stream().allMatch(some -> some.stream().anyMatch(a -> isInTime(a, last))))
+                    .ifPresent(last -> report.add(
+                            Code.APPROVAL_NOT_IN_TIME,
+                            at,
+                            "who",
+                            party.authority().nameOrKey(),
+                            "day",
+                            last));
         }
     }
 
@@ -98,9 +101,5 @@ record StatutoryRules(RuleSet set) implements Check<FrameworkAgreement> {
         return agreement.parts().stream()
                 .filter(part -> part != null && part.kind() == kind)
                 .toList();
-    }
-
-    private static String name(Authority authority) {
-        return authority.name().orElse(authority.key());
     }
 }

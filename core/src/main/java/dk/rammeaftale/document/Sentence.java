@@ -147,7 +147,7 @@ final class Sentence {
         } else if (value instanceof Boolean) {
             return form(value.toString());
         } else if (value instanceof Authority authority) {
-            return authority.name().orElse(authority.key());
+            return authority.nameOrKey();
         } else if (Shape.isObject(value)) {
             return called(value);
         }

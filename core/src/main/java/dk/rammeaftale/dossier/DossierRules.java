@@ -172,7 +172,7 @@ final class DossierRules {
                         ? null
                         : amendment.parties().get(p).authority();
                 if (authority != null && !parties.isEmpty() && !parties.contains(authority)) {
-                    String who = authority.name().orElse(authority.key());
+                    String who = authority.nameOrKey();
                     report.add(Code.PARTY_NOT_OF_AGREEMENT, "/documents/" + i + "/parties/" + p, "who", who);
                 }
             }

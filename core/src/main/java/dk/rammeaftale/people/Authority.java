@@ -98,6 +98,15 @@ public record Authority(String key) {
     }
 
     /**
+     * Returns what to call it.
+     *
+     * @return its name, or its key if that is not known
+     */
+    public String nameOrKey() {
+        return name().orElse(key);
+    }
+
+    /**
      * Returns the days on which it exists.
      *
      * @return from its first to its last day as far as they are known, or empty if the key is not known

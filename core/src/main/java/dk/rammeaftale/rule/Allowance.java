@@ -9,20 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many findings one validation may still make. A hostile document has a million of them, and Hibernate Validator gathers
- * them all; so whoever finds something asks here first.
+ * them all; so whoever finds something asks here first. Warnings have an allowance of their own, so that a thousand of them
+ * hide no error.
  */
 public final class Allowance {
 
     private static final ThreadLocal<Allowance> CURRENT = new ThreadLocal<>();
 
-    private int left;
+    private int errors;
+    private int warnings;
 
-    private Allowance(int left) {
-        this.left = left;
+    private Allowance(int most) {
+        this.errors = most;
+        this.warnings = most;
     }
 
     /**
-     * Runs a validation that makes no more than so many findings.
+     * Runs a validation that finds no more than so many errors, and so many warnings.
      *
      * @param <T> the type of its result
      * @param most how many
@@ -39,10 +42,16 @@ public final class Allowance {
         }
     }
 
-    /** Takes one finding from the allowance, if one is left; where none was given, there is no end to it. */
+    /** Takes one error from the allowance, if one is left; where none was given, there is no end to it. */
     static boolean take() {
         Allowance allowance = CURRENT.get();
-        return allowance == null || allowance.left-- > 0;
+        return allowance == null || allowance.errors-- > 0;
+    }
+
+    /** Takes one finding from the allowance, if one of its kind is left. */
+    static boolean take(Code code) {
+        Allowance allowance = CURRENT.get();
+        return allowance == null || (code.isWarning() ? allowance.warnings-- > 0 : allowance.errors-- > 0);
     }
 
     /** {@code NotNull}, counted. */

@@ -92,7 +92,7 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
 
         @Override
         public void add(Code code, Pointer at, Object... arguments) {
-            if (!Allowance.take()) {
+            if (!Allowance.take(code)) {
                 return;
             }
             found = true;

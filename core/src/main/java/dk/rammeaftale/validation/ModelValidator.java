@@ -2,6 +2,7 @@ package dk.rammeaftale.validation;
 
 import dk.rammeaftale.rule.Allowance;
 import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.rule.OwnRule;
 import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.RuleValidator;
 import dk.rammeaftale.rule.Text;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
@@ -39,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The rules are Jakarta constraints on the types, so any Jakarta validator finds the same; this one puts the problems in
  * document order and gives each its code, severity, JSON Pointer, and texts in Danish and English. Constraints of records of
- * your own are found too.
+ * your own are found too; a rule of your own about a type of ours is added by {@link #withRule withRule}.
  *
  * <p>Making one takes time, so keep it. Immutable and thread-safe.
  */
@@ -52,11 +55,13 @@ public final class ModelValidator {
     private final Validator validator;
     private final Class<?>[] groups;
     private final Sieve sieve;
+    private final List<OwnRule> rules;
 
-    private ModelValidator(Validator validator, Class<?>[] groups) {
+    private ModelValidator(Validator validator, Class<?>[] groups, Sieve sieve, List<OwnRule> rules) {
         this.validator = validator;
         this.groups = groups;
-        this.sieve = new Sieve(validator);
+        this.sieve = sieve;
+        this.rules = rules;
     }
 
     /**
@@ -79,9 +84,36 @@ public final class ModelValidator {
         counted.constraintDefinition(NotBlank.class)
                 .includeExistingValidators(false)
                 .validatedBy(Allowance.CountedNotBlank.class);
-        var factory = configuration.addMapping(counted).buildValidatorFactory();
+        var validator =
+                configuration.addMapping(counted).buildValidatorFactory().getValidator();
         var groups = Stream.concat(Stream.of(Default.class), Arrays.stream(sets).map(RuleSet::group));
-        return new ModelValidator(factory.getValidator(), groups.toArray(Class<?>[]::new));
+        return new ModelValidator(validator, groups.toArray(Class<?>[]::new), new Sieve(validator), List.of());
+    }
+
+    /**
+     * Returns a validator that checks one rule more, a rule of yours about a type of the model.
+     *
+     * <pre>{@code
+     * ModelValidator.create().withRule(FocusArea.class, "SLA-0001", area -> BUDGET.get(area).isPresent())
+     * }</pre>
+     *
+     * <p>It is asked about every value of the type, wherever that stands, but not where something required is missing; so it
+     * meets no null. One that it does not keep is an error, with your code. Its texts stand under the code in {@code
+     * ValidationMessages_da.properties} and {@code ValidationMessages_en.properties}, or in {@code
+     * ValidationMessages.properties} where there is no file of the language.
+     *
+     * @param <T> the type
+     * @param type what the rule is about: a record such as {@code FocusArea}, or {@code Document} for all documents
+     * @param code its code, a letter and then letters, digits, and {@code - . _}; {@code RA-} is the library's own
+     * @param keeps says whether a value keeps the rule; may be asked by several threads at once
+     * @return the validator; a rule that throws makes it throw an {@link IllegalStateException} that names the code
+     * @throws IllegalArgumentException if an argument or a text is missing, the code is not legal, or there is nothing of the
+     *     type to ask about
+     */
+    public <T> ModelValidator withRule(Class<T> type, String code, Predicate<? super T> keeps) {
+        List<OwnRule> more = new ArrayList<>(rules);
+        more.add(OwnRule.of(type, code, keeps));
+        return new ModelValidator(validator, groups, sieve, List.copyOf(more));
     }
 
     /**
@@ -89,42 +121,75 @@ public final class ModelValidator {
      *
      * @param value a document, any other type of the model, or a record of your own
      * @return all problems in document order, none if the value keeps the rules
+     * @throws IllegalStateException if a record of your own is in a named module that does not open its package to {@code
+     *     org.hibernate.validator}
      */
     public List<Problem> validate(Object value) {
-        return passes(value) ? List.of() : problems(value, validator.validate(value, groups));
+        return validate(value, Integer.MAX_VALUE);
     }
 
     /**
      * Validates a value that somebody else made, which may have a million faults.
      *
      * @param value a document, any other type of the model, or a record of your own
-     * @param most how many problems to look for
+     * @param most how many errors to look for, and how many warnings
      * @return problems in document order: all, or so many of them
      */
     public List<Problem> validate(Object value, int most) {
-        return passes(value) ? List.of() : problems(value, Allowance.of(most, () -> validator.validate(value, groups)));
+        Set<ConstraintViolation<Object>> violations = passes(value) ? Set.of() : violations(value, most);
+        if (violations.isEmpty() && rules.isEmpty()) {
+            return List.of();
+        }
+        List<Placed> placed = new ArrayList<>();
+        for (ConstraintViolation<Object> violation : violations) {
+            Pointer pointer = pointer(violation.getPropertyPath());
+            placed.add(new Placed(problem(violation, pointer), place(value, pointer)));
+        }
+        int errors = (int) placed.stream().filter(p -> p.problem.isError()).count();
+        if (!rules.isEmpty() && errors < most) {
+            List<String> missing = placed.stream()
+                    .map(Placed::problem)
+                    .filter(ModelValidator::isOfMissing)
+                    .map(Problem::pointer)
+                    .toList();
+            OwnRule.ask(
+                    rules,
+                    value,
+                    at -> missing.isEmpty() || isNothingBelow(missing, at + "/"),
+                    most - errors,
+                    (at, rule) -> placed.add(new Placed(problem(rule, at), place(value, at))));
+        }
+        placed.sort(Comparator.comparing(Placed::place, ModelValidator::compare)
+                .thenComparing(p -> p.problem.code())
+                .thenComparing(p -> p.problem.english()));
+        return placed.stream().map(Placed::problem).toList();
+    }
+
+    private record Placed(Problem problem, List<Integer> place) {}
+
+    private Set<ConstraintViolation<Object>> violations(Object value, int most) {
+        try {
+            return Allowance.of(most, () -> validator.validate(value, groups));
+        } catch (InaccessibleObjectException e) {
+            throw new IllegalStateException(
+                    "The rules of a record of yours can't be checked: its package must be opened in module-info.java, opens "
+                            + value.getClass().getPackageName() + " to org.hibernate.validator; " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static boolean isNothingBelow(List<String> pointers, String place) {
+        return pointers.stream().noneMatch(pointer -> (pointer + "/").startsWith(place));
+    }
+
+    private static boolean isOfMissing(Problem problem) {
+        Code code = Code.of(problem.code());
+        return code == Code.REQUIRED_MISSING || code == Code.NULL_IN_LIST;
     }
 
     /** The sieve knows the default rules only. */
     private boolean passes(Object value) {
         return groups.length == 1 && sieve.passes(value);
-    }
-
-    private static List<Problem> problems(Object value, Set<ConstraintViolation<Object>> violations) {
-        if (violations.isEmpty()) {
-            return List.of();
-        }
-        record Placed(Problem problem, List<Integer> place) {}
-        return violations.stream()
-                .map(v -> {
-                    Pointer pointer = pointer(v.getPropertyPath());
-                    return new Placed(problem(v, pointer), place(value, pointer));
-                })
-                .sorted(Comparator.comparing(Placed::place, ModelValidator::compare)
-                        .thenComparing(p -> p.problem.code())
-                        .thenComparing(p -> p.problem.english()))
-                .map(Placed::problem)
-                .toList();
     }
 
     private static Problem problem(ConstraintViolation<?> violation, Pointer at) {
@@ -147,14 +212,15 @@ public final class ModelValidator {
             return problem(Code.TEXT_BLANK, at, Map.of());
         }
         String[] both = violation.getMessage().split(BOTH, -1);
-        return new Problem(
-                code(violation.getMessageTemplate()),
-                Severity.ERROR,
-                at.toString(),
-                Optional.empty(),
-                Map.of(),
-                both[0],
-                both[both.length - 1]);
+        return problem(code(violation.getMessageTemplate()), at, both[0], both[both.length - 1]);
+    }
+
+    private static Problem problem(OwnRule rule, Pointer at) {
+        return problem(rule.code(), at, rule.danish(), rule.english());
+    }
+
+    private static Problem problem(String code, Pointer at, String danish, String english) {
+        return new Problem(code, Severity.ERROR, at.toString(), Optional.empty(), Map.of(), danish, english);
     }
 
     private static boolean isRequiring(Annotation constraint) {
@@ -172,10 +238,11 @@ public final class ModelValidator {
                 code.text(arguments, Locale.ENGLISH));
     }
 
-    /** A constraint's message in braces is the key of its text, and so its code. */
+    /** A constraint's message in braces is the key of its text, and so its code; it can't pose as one of ours. */
     private static String code(String template) {
-        boolean own =
-                template.matches("\\{[^{}]+}") && !BUILT_IN.matcher(template).matches();
+        boolean own = template.matches("\\{[^{}]+}")
+                && !BUILT_IN.matcher(template).matches()
+                && !OwnRule.isOurs(template.substring(1));
         return own ? template.substring(1, template.length() - 1) : Code.OTHER_CONSTRAINT.key();
     }
 

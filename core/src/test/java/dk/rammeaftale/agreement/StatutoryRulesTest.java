@@ -94,6 +94,19 @@ class StatutoryRulesTest {
     }
 
     @Test
+    void anApprovalThatIsRepeatedLaterWasInTimeUnlessItWasTakenBackBetween() {
+        Decision inTime = Decision.approved("2022-11-01");
+        Decision late = Decision.approved("2022-12-15");
+        Decision undated = Decision.builder().verdict(Verdict.APPROVED).build();
+        assertThat(problems(with(inTime, late))).isEmpty();
+        assertThat(problems(with(undated, inTime))).isEmpty();
+        assertThat(problems(with(inTime, Decision.of(Verdict.SENT_BACK, "2022-11-20"), late)))
+                .containsExactly("RA-5006 /parties/9");
+        assertThat(problems(with(inTime, Decision.of(Verdict.REJECTED, "2022-11-20"))))
+                .containsExactly("RA-5005 /parties/9");
+    }
+
+    @Test
     void bothPartsAllPartiesAndTheYearsAreAskedFor() {
         assertThat(problems(APPROVED.withParts(Part.governance()))).containsExactly("RA-5002 ");
         assertThat(problems(APPROVED.withParties(APPROVED.parties().subList(1, 18))))
@@ -127,9 +140,9 @@ class StatutoryRulesTest {
     }
 
     /** All have approved, and Slagelse has decided this alone. */
-    private static FrameworkAgreement with(Decision decision) {
+    private static FrameworkAgreement with(Decision... decisions) {
         return APPROVED.withParties(APPROVED.parties().stream()
-                .map(party -> party.authority().equals(SLAGELSE) ? party.withDecisions(decision) : party)
+                .map(party -> party.authority().equals(SLAGELSE) ? party.withDecisions(decisions) : party)
                 .toList());
     }
 }

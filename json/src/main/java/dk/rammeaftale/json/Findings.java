@@ -63,7 +63,6 @@ final class Findings {
     private final int length;
     private final Positions positions;
     private final int most;
-    private final boolean rooted;
     private final List<Found> found = new ArrayList<>();
     private final Set<String> faults = new HashSet<>();
     private final Set<String> misread = new HashSet<>();
@@ -83,10 +82,8 @@ final class Findings {
      * @param length how many bytes the document has
      * @param positions where its bytes stand in the text
      * @param most how many problems are kept
-     * @param rooted whether what is read stands on its own, and is no extension's value
      */
-    Findings(int length, Positions positions, int most, boolean rooted) {
-        this.rooted = rooted;
+    Findings(int length, Positions positions, int most) {
         this.length = length;
         this.positions = positions;
         this.most = most;
@@ -101,10 +98,6 @@ final class Findings {
 
     void leave() {
         depth--;
-    }
-
-    boolean isAtRoot() {
-        return depth == 0 && rooted;
     }
 
     /** Says whether the reader is at a property of the root. */
@@ -229,6 +222,11 @@ final class Findings {
 
     private static boolean isOfLack(Code code) {
         return !code.lacking().isEmpty();
+    }
+
+    /** Says whether nothing went wrong at a place and below it. */
+    boolean isWhole(String place) {
+        return !anyFaultBelow(place) && (brokenAt == null || !isAtOrBelow(brokenAt.toString(), place));
     }
 
     private boolean anyFaultBelow(String place) {

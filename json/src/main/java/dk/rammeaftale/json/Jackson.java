@@ -10,7 +10,9 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.TokenStreamFactory.Feature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -39,7 +41,7 @@ final class Jackson {
     };
 
     /** For what is in a value already, and was read within whatever limits. */
-    private static final JsonFactory UNLIMITED = JsonFactory.builder()
+    private static final JsonFactory UNLIMITED = factory()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(JsonOptions.DEEPEST)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -62,10 +64,15 @@ final class Jackson {
         StreamWriteConstraints depth = StreamWriteConstraints.builder()
                 .maxNestingDepth(JsonOptions.DEEPEST)
                 .build();
-        this.factory = JsonFactory.builder()
+        this.factory = factory()
                 .streamReadConstraints(limits)
                 .streamWriteConstraints(depth)
                 .build();
+    }
+
+    /** Many names are no fault: Jackson would refuse tens of thousands by the chance of its hash, once in a hundred times. */
+    private static JsonFactoryBuilder factory() {
+        return JsonFactory.builder().disable(Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW);
     }
 
     static JsonParser unlimited(byte[] bytes) {

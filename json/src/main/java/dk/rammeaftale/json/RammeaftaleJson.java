@@ -1,16 +1,20 @@
 package dk.rammeaftale.json;
 
 import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.rule.Reading;
 import dk.rammeaftale.shape.Pointer;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.RuleSet;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -33,21 +37,21 @@ import tools.jackson.core.JsonParser;
  * byte[] same = json.write(agreement);
  * }</pre>
  *
- * <p>Any record of yours whose components are of types that can be read works too. Making one takes time, so keep it.
- * Immutable and thread-safe.
+ * <p>Any record of yours whose components are of types that can be read works too; a document in it states its {@code
+ * formatVersion} as one that stands alone does. Making one takes time, so keep it. Immutable and thread-safe.
  */
 public final class RammeaftaleJson {
 
     static final RammeaftaleJson DEFAULT = create();
 
-    private final JsonOptions options;
+    final JsonOptions options;
     private final Jackson jackson;
     private final ModelValidator validator;
 
-    private RammeaftaleJson(JsonOptions options) {
+    private RammeaftaleJson(JsonOptions options, ModelValidator validator) {
         this.options = options;
         this.jackson = new Jackson(options);
-        this.validator = ModelValidator.create(options.rules().toArray(RuleSet[]::new));
+        this.validator = validator;
     }
 
     /**
@@ -66,7 +70,40 @@ public final class RammeaftaleJson {
      * @return reader and writer
      */
     public static RammeaftaleJson create(JsonOptions options) {
-        return new RammeaftaleJson(options);
+        return new RammeaftaleJson(
+                options, ModelValidator.create(options.rules().toArray(RuleSet[]::new)));
+    }
+
+    /**
+     * Makes one that checks what it reads with a validator of yours, one with rules of your own. They are asked about what
+     * could be read whole. An extension of the wrong shape breaks a rule that asks for it, unless the options name that
+     * extension too: then its shape is the problem.
+     *
+     * @param options how to read and write
+     * @param validator finds what is wrong with what was read; its rule sets are those that are checked
+     * @return reader and writer
+     * @throws IllegalArgumentException if the options name rule sets, too
+     */
+    public static RammeaftaleJson create(JsonOptions options, ModelValidator validator) {
+        if (!options.rules().isEmpty()) {
+            throw new IllegalArgumentException("The options name rule sets, but the validator has its own:"
+                    + " give them to ModelValidator.create");
+        }
+        return new RammeaftaleJson(options, Objects.requireNonNull(validator, "validator"));
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of what is read and written, for those who have no Java.
+     *
+     * @return the schema of the format's version, JSON
+     */
+    public static String schema() {
+        String file = "schema-" + FormatVersion.SUPPORTED + ".json";
+        try (InputStream schema = Objects.requireNonNull(RammeaftaleJson.class.getResourceAsStream(file))) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -90,7 +127,7 @@ public final class RammeaftaleJson {
      * @param type what it must be
      * @return the document
      * @throws InvalidDocumentException if it has an error; it carries every problem
-     * @throws java.io.UncheckedIOException if the source can't be read
+     * @throws UncheckedIOException if the source can't be read
      */
     public <T> T read(InputStream json, Class<T> type) {
         return valid(tryRead(json, type));
@@ -116,7 +153,7 @@ public final class RammeaftaleJson {
      * @param json the document, UTF-8; it is read to its end, or to the limit, and left open
      * @param type what it must be
      * @return value and problems
-     * @throws java.io.UncheckedIOException if the source can't be read
+     * @throws UncheckedIOException if the source can't be read
      */
     public <T> ReadResult<T> tryRead(InputStream json, Class<T> type) {
         Input input = Input.of(json, options.maxBytes());
@@ -131,7 +168,7 @@ public final class RammeaftaleJson {
      * @param json the documents, UTF-8; it is read as the stream is, and left open
      * @param type what each must be; {@code Document.class} for mixed lines
      * @return value and problems of each line, whose positions count the lines of the whole
-     * @throws java.io.UncheckedIOException while the stream is read, if the source can't be read
+     * @throws UncheckedIOException while the stream is read, if the source can't be read
      */
     public <T> Stream<ReadResult<T>> lines(InputStream json, Class<T> type) {
         Iterator<ReadResult<T>> lines = new Lines<>(
@@ -180,11 +217,11 @@ public final class RammeaftaleJson {
     <T> T readExtension(String json, Class<T> type, boolean personal) {
         Input input = Input.of(json.getBytes(StandardCharsets.UTF_8));
         Positions positions = new TextPositions(input.bytes(), 1);
-        Findings findings = new Findings(input.bytes().length, positions, options.maxProblems(), false);
+        Findings findings = new Findings(input.bytes().length, positions, options.maxProblems());
         if (personal) {
             findings.enterPersonal();
         }
-        return valid(read(input, findings, type));
+        return valid(read(input, findings, type, false));
     }
 
     String writeExtension(Object value) {
@@ -192,10 +229,10 @@ public final class RammeaftaleJson {
     }
 
     <T> ReadResult<T> read(Input input, Positions positions, Class<T> type) {
-        return read(input, new Findings(input.bytes().length, positions, options.maxProblems(), true), type);
+        return read(input, new Findings(input.bytes().length, positions, options.maxProblems()), type, true);
     }
 
-    private <T> ReadResult<T> read(Input input, Findings findings, Class<T> type) {
+    private <T> ReadResult<T> read(Input input, Findings findings, Class<T> type, boolean rooted) {
         if (input.hadMark()) {
             findings.add(Code.BYTE_ORDER_MARK, 0);
         }
@@ -207,11 +244,11 @@ public final class RammeaftaleJson {
         Optional<Object> value;
         try (JsonParser parser = jackson.parser(input)) {
             Cursor cursor = new Cursor(jackson, options, input, parser, 0, findings);
-            RecordReader reader = new RecordReader(cursor);
+            RecordReader reader = new RecordReader(cursor, rooted);
             value = Optional.ofNullable(reader.document(Slot.of(type)));
             boolean lossless = !findings.hasErrors();
             if (!findings.isFull()) {
-                value.ifPresent(v -> findings.addRules(rules(v, reader)));
+                value.ifPresent(v -> findings.addRules(rules(v, reader, findings)));
             }
             if (!lossless) {
                 value = Optional.empty();
@@ -221,16 +258,32 @@ public final class RammeaftaleJson {
         return new ReadResult<>(value.map(type::cast), problems);
     }
 
-    private List<Problem> rules(Object value, RecordReader reader) {
-        int most = options.maxProblems() + 1; // one more shows that there are more
-        List<Problem> problems = validator.validate(value, most);
-        if (reader.typedExtensions().isEmpty()) {
+    private List<Problem> rules(Object value, RecordReader reader, Findings findings) {
+        List<Problem> inExtensions = new ArrayList<>();
+        reader.typedExtensions()
+                .forEach((at, extension) ->
+                        check(extension, at, findings, List.of()).forEach(p -> inExtensions.add(below(at, p))));
+        List<Problem> problems = check(value, Pointer.ROOT, findings, inExtensions);
+        if (inExtensions.isEmpty()) {
             return problems;
         }
         List<Problem> all = new ArrayList<>(problems);
-        reader.typedExtensions()
-                .forEach((at, extension) -> validator.validate(extension, most).forEach(p -> all.add(below(at, p))));
+        all.addAll(inExtensions);
         return all;
+    }
+
+    /** Validates a value that stands somewhere; rules of the user's own are not asked about what is known to be wrong. */
+    private List<Problem> check(Object value, Pointer at, Findings findings, List<Problem> inExtensions) {
+        int most = options.maxProblems() + 1; // one more shows that there are more
+        Reading reading = new Reading(
+                below -> {
+                    String place = at + below.toString();
+                    return findings.isWhole(place)
+                            && inExtensions.stream()
+                                    .noneMatch(p -> p.isError() && p.pointer().startsWith(place + "/"));
+                },
+                thrown -> thrown instanceof InvalidDocumentException); // by an extension's key
+        return reading.during(() -> validator.validate(value, most));
     }
 
     private static Problem below(Pointer at, Problem problem) {

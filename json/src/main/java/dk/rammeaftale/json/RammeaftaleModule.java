@@ -28,7 +28,8 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>A document that is not valid is a {@code JacksonException} whose cause is the {@link InvalidDocumentException} with every
  * problem; its pointers begin at the document, its lines and columns are those that the mapper's parser counts. A document
- * inside a type of yours is a document of its own, with {@code type} and {@code formatVersion}.
+ * inside a type of yours is a document of its own, with {@code type} and {@code formatVersion}. A record of yours that is
+ * {@link Extensible} is read and written as ours are.
  */
 public final class RammeaftaleModule extends JacksonModule {
 
@@ -48,8 +49,17 @@ public final class RammeaftaleModule extends JacksonModule {
      * @param options how to read; whether to indent is the mapper's own
      */
     public RammeaftaleModule(JsonOptions options) {
-        this.json = RammeaftaleJson.create(options);
-        this.jackson = new Jackson(options);
+        this(RammeaftaleJson.create(options));
+    }
+
+    /**
+     * Makes a module that reads as another reader does, one with rules of your own perhaps.
+     *
+     * @param json how to read; whether to indent is the mapper's own
+     */
+    public RammeaftaleModule(RammeaftaleJson json) {
+        this.json = json;
+        this.jackson = new Jackson(json.options);
     }
 
     @Override
@@ -105,8 +115,8 @@ public final class RammeaftaleModule extends JacksonModule {
 
     private static boolean isOurs(Class<?> type) {
         return Document.class.isAssignableFrom(type)
-                || (type.getName().startsWith(MODEL)
-                        && (Extensible.class.isAssignableFrom(type) || type.isEnum() || Shape.isScalar(type)));
+                || (type.isRecord() && Extensible.class.isAssignableFrom(type))
+                || (type.getName().startsWith(MODEL) && (type.isEnum() || Shape.isScalar(type)));
     }
 
     private final class Reading extends ValueDeserializer<Object> {

@@ -31,7 +31,16 @@ final class RecordReader {
     private final RawJson rawJson;
     private final Map<Pointer, Object> typedExtensions = new LinkedHashMap<>();
 
-    RecordReader(Cursor cursor) {
+    /** How many documents are around the place where the reader is; the outermost states the format version. */
+    private int documents;
+
+    /**
+     * Makes a reader.
+     *
+     * @param rooted whether what is read stands on its own, and is no extension's value, which is inside a document
+     */
+    RecordReader(Cursor cursor, boolean rooted) {
+        this.documents = rooted ? 0 : 1;
         this.cursor = cursor;
         this.p = cursor.p;
         this.findings = cursor.findings;
@@ -164,6 +173,7 @@ final class RecordReader {
         if (plan.isPersonal) {
             findings.enterPersonal();
         }
+        documents += plan.isDocument ? 1 : 0;
         try {
             int first = draft.has(plan.typeIndex) ? 2 : 1;
             for (int properties = first; index != PropertyNameMatcher.MATCH_END_OBJECT; properties++) {
@@ -183,13 +193,15 @@ final class RecordReader {
         if (plan.isPersonal) {
             findings.leavePersonal();
         }
-        return finished(draft);
+        Object record = finished(draft);
+        documents -= plan.isDocument ? 1 : 0;
+        return record;
     }
 
     private void property(Draft draft, int index) {
         Plan plan = draft.plan;
         String name = p.currentName();
-        boolean isVersion = index > plan.typeIndex && findings.isAtRoot();
+        boolean isVersion = index > plan.typeIndex && documents == 1;
         boolean isKnown = index >= 0 && index != plan.extensionsIndex && (index <= plan.typeIndex || isVersion);
         findings.enter(name);
         if (isKnown ? !draft.isFirst(index) : draft.hasOther(name)) {
@@ -296,8 +308,8 @@ final class RecordReader {
     /** Reads an extension's value once more, for what is wrong with it. */
     private void typed(ExtensionKey<?> key, long start, long end) {
         try (JsonParser again = cursor.jackson.parser(cursor.input.bytes(), (int) start, (int) end)) {
-            var inner =
-                    new RecordReader(new Cursor(cursor.jackson, cursor.options, cursor.input, again, start, findings));
+            var inner = new RecordReader(
+                    new Cursor(cursor.jackson, cursor.options, cursor.input, again, start, findings), false);
             Object value = inner.value(key.slot());
             if (value != null) {
                 typedExtensions.put(findings.here(), value);
@@ -310,7 +322,7 @@ final class RecordReader {
         if (plan.isDocument && !draft.has(plan.typeIndex)) {
             missing(Code.TYPE_UNKNOWN, Scalars.allowed("", List.of(plan.shape.typeName())));
         }
-        if (plan.isDocument && findings.isAtRoot() && !draft.has(plan.typeIndex + 1)) {
+        if (plan.isDocument && documents == 1 && !draft.has(plan.typeIndex + 1)) {
             findings.enter(Plan.FORMAT_VERSION);
             missing(Code.REQUIRED_MISSING, "property", Plan.FORMAT_VERSION);
             findings.leave();

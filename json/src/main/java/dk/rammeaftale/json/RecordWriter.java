@@ -29,7 +29,7 @@ final class RecordWriter {
     /**
      * Writes a document, or any other value.
      *
-     * @param rooted whether it stands on its own
+     * @param rooted whether it stands on its own; the outermost documents in it then state the format version
      */
     void value(Object value, boolean rooted) {
         value(Shape.kind(value.getClass()), value, rooted);
@@ -89,7 +89,7 @@ final class RecordWriter {
         }
         for (int i = 0; i < plan.slots.length; i++) {
             if (i != plan.extensionsIndex) {
-                component(plan.components.get(i), plan.written[i], value);
+                component(plan.components.get(i), plan.written[i], value, root && !plan.isDocument);
             }
         }
         if (extensions != null) {
@@ -98,14 +98,14 @@ final class RecordWriter {
         to.writeEndObject();
     }
 
-    private void component(Component component, SerializedString name, Object record) {
+    private void component(Component component, SerializedString name, Object record, boolean root) {
         Object value = component.value(record);
         if (value == null) {
             return;
         }
         if (!component.list()) {
             to.writeName(name);
-            value(component.kind(), value, false);
+            value(component.kind(), value, root);
             return;
         }
         List<?> list = (List<?>) value;
@@ -113,7 +113,7 @@ final class RecordWriter {
             to.writeName(name);
             to.writeStartArray();
             for (Object element : list) {
-                value(component.kind(), element, false);
+                value(component.kind(), element, root);
             }
             to.writeEndArray();
         }

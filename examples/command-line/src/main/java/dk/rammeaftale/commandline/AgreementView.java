@@ -43,7 +43,7 @@ final class AgreementView {
         String renewed = agreement.renewedEvery().map(labels::every).orElse("");
         page.labelled(labels.get("period"), DocumentView.join(", ", List.of(labels.time(agreement.period()), renewed)));
         view.amendments();
-        agreement.region().ifPresent(r -> page.labelled(labels.get("region"), DocumentView.authority(r)));
+        agreement.region().ifPresent(r -> page.labelled(labels.get("region"), r.nameOrKey()));
         agreement.stage().ifPresent(s -> page.labelled(labels.get("stage"), labels.word("stage", s)));
         agreement.field().ifPresent(field -> page.labelled(labels.get("field"), field));
         view.legalBasis(agreement.legalBasis());
@@ -143,7 +143,7 @@ final class AgreementView {
             for (Standing standing : Standing.values()) {
                 List<String> names = parties.stream()
                         .filter(party -> document.standing(party) == standing)
-                        .map(party -> DocumentView.authority(party.authority()))
+                        .map(party -> party.authority().nameOrKey())
                         .toList();
                 if (!names.isEmpty()) {
                     String label = labels.word("standing", standing) + " (" + names.size() + ")";
@@ -152,8 +152,8 @@ final class AgreementView {
             }
             parties.stream()
                     .flatMap(party -> party.decisions().stream()
-                            .map(d -> party.name().orElseGet(() -> DocumentView.authority(party.authority())) + ": "
-                                    + view.decision(d)))
+                            .map(d -> party.name()
+                                            .orElseGet(() -> party.authority().nameOrKey()) + ": " + view.decision(d)))
                     .forEach(line -> page.element("–", line));
             decisions.forEach(decision -> page.element("–", view.decision(decision)));
             claims.forEach(claim -> page.element("–", claim(claim)));

@@ -276,12 +276,8 @@ final class DocumentView {
                         .kind()
                         .map(k -> labels.word("participant", k))
                         .orElse(""));
-        String authority = participant.authority().map(DocumentView::authority).orElse("");
+        String authority = participant.authority().map(Authority::nameOrKey).orElse("");
         return join(", ", List.of(participant.role().orElse(""), name, authority));
-    }
-
-    static String authority(Authority authority) {
-        return authority.name().orElse(authority.key());
     }
 
     /** Says what a body decided, and about what. */

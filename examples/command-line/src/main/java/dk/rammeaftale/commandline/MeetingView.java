@@ -10,6 +10,7 @@ import dk.rammeaftale.meeting.Minutes;
 import dk.rammeaftale.meeting.Recommendation;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.meeting.Venue;
+import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class MeetingView {
         meeting.venue().ifPresent(venue -> page.labelled(labels.get("venue"), venue(venue)));
         page.list(
                 labels.get("areas"),
-                meeting.areas().stream().map(DocumentView::authority).toList());
+                meeting.areas().stream().map(Authority::nameOrKey).toList());
         view.references(labels.get("about"), meeting.about());
         view.due();
         meeting.invitation().ifPresent(this::invitation);

@@ -2,6 +2,7 @@ package dk.rammeaftale.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammeaftale.json.RammeaftaleJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -102,6 +103,13 @@ class RammeaftaleTest {
 
         assertThat(run.out).startsWith("Dokumentet er ændret fra rammeaftale »").endsWith("1 ændring\n");
         assertThat(run.status).isEqualTo(1);
+    }
+
+    @Test
+    void printsTheSchema() {
+        Run schema = run("", "schema");
+        assertThat(schema.status).isZero();
+        assertThat(schema.out).isEqualTo(RammeaftaleJson.schema()).contains("\"urn:rammeaftale:schema:1.0\"");
     }
 
     @ParameterizedTest

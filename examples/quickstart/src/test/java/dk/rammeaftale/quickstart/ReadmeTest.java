@@ -32,11 +32,14 @@ class ReadmeTest {
 
     private static final Path README = Path.of("../../README.md");
     private static final Path SOURCE = Path.of("src/main/java/dk/rammeaftale/quickstart/Quickstart.java");
+    private static final Path WITH_JACKSON_2 = Path.of("src/test/java/dk/rammeaftale/quickstart/WithJackson2Test.java");
 
     @Test
     void showsTheQuickstartWhatItPrintsAndTheWordsOfTheTypes() throws IOException {
         String readme = Files.readString(README);
-        String shown = words(block(block(readme, "java", code()), "text", output()));
+        String first = block(block(readme, 0, "java", code(SOURCE)), 0, "text", output());
+        int second = first.indexOf("\n## With Jackson 2\n");
+        String shown = words(block(first, second, "java", code(WITH_JACKSON_2)));
         if (Boolean.getBoolean("update")) {
             Files.writeString(README, shown);
         }
@@ -85,8 +88,8 @@ class ReadmeTest {
                 + words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(" ")) + " |\n";
     }
 
-    private static String code() throws IOException {
-        String source = Files.readString(SOURCE);
+    private static String code(Path file) throws IOException {
+        String source = Files.readString(file);
         String begin = "        // spotless:off: the README shows what stands from here\n";
         return source.substring(source.indexOf(begin) + begin.length(), source.indexOf("        // spotless:on"))
                 .indent(-8);
@@ -98,10 +101,11 @@ class ReadmeTest {
         return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
-    /** Puts a text into the README's first block of a language. */
-    private static String block(String readme, String language, String text) {
+    /** Puts a text into the README's first block of a language after a place. */
+    private static String block(String readme, int after, String language, String text) {
         String fence = "```" + language + "\n";
-        int begin = readme.indexOf(fence) + fence.length();
+        int begin = readme.indexOf(fence, after) + fence.length();
+        assertThat(after).as("the place of a block of " + language).isNotNegative();
         assertThat(begin).as("a block of " + language).isGreaterThanOrEqualTo(fence.length());
         return readme.substring(0, begin) + text + readme.substring(readme.indexOf("```", begin));
     }

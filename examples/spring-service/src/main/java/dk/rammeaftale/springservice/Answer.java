@@ -30,9 +30,7 @@ sealed interface Answer {
                     agreement.notApproved().stream()
                             .map(party -> new Outstanding(
                                     party.authority().key(),
-                                    party.name()
-                                            .or(party.authority()::name)
-                                            .orElse(party.authority().key()),
+                                    party.name().orElseGet(party.authority()::nameOrKey),
                                     agreement.standing(party)))
                             .toList());
         }

@@ -2,6 +2,7 @@ package dk.rammeaftale.springservice;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import dk.rammeaftale.json.RammeaftaleJson;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -22,12 +23,6 @@ final class Description {
     ResponseEntity<String> schema() {
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("application/schema+json"))
-                .body(text());
-    }
-
-    private static String text() {
-        return """
-                {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["type", "id", "title"]}
-                """;
+                .body(RammeaftaleJson.schema());
     }
 }

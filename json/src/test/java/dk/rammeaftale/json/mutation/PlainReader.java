@@ -46,8 +46,17 @@ final class PlainReader {
 
     /** Says whether there is one JSON value in UTF-8, and nothing else. */
     static boolean isJson(byte[] document) {
+        return isJson(LENIENT, document);
+    }
+
+    /** Says whether it is JSON in which no object has two properties of one name, so that everybody reads the same. */
+    static boolean isUnambiguous(byte[] document) {
+        return isJson(STRICT, document);
+    }
+
+    private static boolean isJson(JsonFactory factory, byte[] document) {
         try {
-            tree(LENIENT, document);
+            tree(factory, document);
             return true;
         } catch (JacksonException | CharacterCodingException e) {
             return false;

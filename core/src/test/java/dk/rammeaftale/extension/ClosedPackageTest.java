@@ -1,0 +1,34 @@
+package dk.rammeaftale.extension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.rammeaftale.validation.ModelValidator;
+import dk.rammeaftale.validation.Problem;
+import jakarta.validation.constraints.NotBlank;
+import java.lang.reflect.InaccessibleObjectException;
+import org.junit.jupiter.api.Test;
+
+/** A user's module has to open the package of its records: this package is exported, and not opened to the validator. */
+class ClosedPackageTest {
+
+    /** A record as a user has it. */
+    public record Note(@NotBlank String text) {}
+
+    @Test
+    void theErrorSaysWhatToWriteWhere() {
+        ModelValidator validator = ModelValidator.create();
+        if (Note.class.getModule().isNamed()) {
+            assertThatThrownBy(() -> validator.validate(new Note("text")))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining(
+                            "module-info.java, opens dk.rammeaftale.extension to org.hibernate.validator;")
+                    .hasMessageContaining("Note.text")
+                    .hasCauseInstanceOf(InaccessibleObjectException.class);
+        } else {
+            assertThat(validator.validate(new Note(" ")))
+                    .extracting(Problem::code)
+                    .containsExactly("RA-1003");
+        }
+    }
+}

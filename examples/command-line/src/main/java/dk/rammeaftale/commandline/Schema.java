@@ -1,0 +1,27 @@
+package dk.rammeaftale.commandline;
+
+import dk.rammeaftale.json.RammeaftaleJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints the JSON Schema of the format. */
+@Command(
+        name = "schema",
+        description = "Prints the JSON Schema (2020-12) of the format.",
+        mixinStandardHelpOptions = true)
+final class Schema implements Runnable {
+
+    @ParentCommand
+    private Rammeaftale tool;
+
+    @Override
+    public void run() {
+        try {
+            tool.terminal().bytes().write(RammeaftaleJson.schema().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Unusable("The schema can't be printed: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** What a municipality adds to framework agreements. */
+module org.example.municipality {
+    requires dk.rammeaftale.json;
+
+    exports org.example.municipality;
+
+    opens org.example.municipality to
+            org.hibernate.validator;
+}

@@ -1,0 +1,2 @@
+/** An extension, a rule and a document of a municipality's own. */
+package org.example.municipality;

@@ -1,0 +1,178 @@
+package dk.rammeaftale.json.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.validation.Problem;
+import dk.rammeaftale.validation.Problem.Position;
+import dk.rammeaftale.validation.RuleSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The example of one code: a document that keeps the rule and one that breaks it. */
+public final class RuleExample {
+
+    /** Codes that no document can show, and why. */
+    public static final Map<Code, String> SHOWN_BY_NO_DOCUMENT = Map.of(
+            Code.OTHER_CONSTRAINT,
+                    "names the constraints of a record of the user's own; the model has codes for all of its",
+            Code.NUMBER_OUT_OF_RANGE,
+                    "the model has no number; only an extension read as a record of the user's own has");
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+    static final Path FILES = Stream.of("src/test/resources/rules", "json/src/test/resources/rules")
+            .map(Path::of)
+            .filter(Files::isDirectory)
+            .findFirst()
+            .orElseThrow();
+
+    final RammeaftaleJson json;
+    final byte[] accepted;
+    final byte[] rejected;
+    final String pointer;
+    final Position position;
+    final List<String> companions;
+
+    private RuleExample(JsonNode file, String text, Code code) {
+        json = RammeaftaleJson.create(options(file));
+        accepted = document(file, text, "accepted");
+        rejected = document(file, text, "rejected");
+        pointer = file.get("pointer").stringValue();
+        position = file.has("line")
+                ? new Position(file.get("line").intValue(), file.get("column").intValue())
+                : position(code == Code.MORE_PROBLEMS ? null : pointer, new String(rejected, UTF_8));
+        companions = StreamSupport.stream(file.path("companions").spliterator(), false)
+                .map(JsonNode::stringValue)
+                .toList();
+    }
+
+    /**
+     * Returns the codes that an example shows.
+     *
+     * @return the codes in their order
+     */
+    public static Stream<Code> codes() {
+        return Arrays.stream(Code.values()).filter(code -> !SHOWN_BY_NO_DOCUMENT.containsKey(code));
+    }
+
+    /**
+     * Reads the example of a code.
+     *
+     * @param code one that an example shows
+     * @return the example
+     * @throws IOException if its file can't be read
+     */
+    public static RuleExample of(Code code) throws IOException {
+        String text = Files.readString(FILES.resolve(code.key() + ".json"));
+        return new RuleExample(MAPPER.readTree(text), text, code);
+    }
+
+    /**
+     * Returns the document that keeps the rule.
+     *
+     * @return what stands in the file
+     */
+    public byte[] accepted() {
+        return accepted.clone();
+    }
+
+    /**
+     * Returns the document that breaks the rule.
+     *
+     * @return what stands in the file
+     */
+    public byte[] rejected() {
+        return rejected.clone();
+    }
+
+    /**
+     * Returns the problem that the example is about.
+     *
+     * @param code the code
+     * @return what reading the rejected document reports under it
+     */
+    public Problem problem(Code code) {
+        return json.tryRead(rejected, Document.class).problems().stream()
+                .filter(problem -> problem.code().equals(code.key()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonOptions options(JsonNode file) {
+        JsonNode given = file.path("options");
+        JsonOptions defaults = JsonOptions.defaults();
+        return defaults.withKeepUnknown(given.path("keepUnknown").asBoolean(false))
+                .withMaxStringLength(given.path("maxStringLength").asInt(defaults.maxStringLength()))
+                .withMaxProblems(given.path("maxProblems").asInt(defaults.maxProblems()))
+                .withRules(StreamSupport.stream(given.path("rules").spliterator(), false)
+                        .map(set -> RuleSet.parse(set.stringValue()))
+                        .toList());
+    }
+
+    /** Takes a document as it stands in the file, with its lines, or what a file says that is no JSON. */
+    private static byte[] document(JsonNode file, String text, String name) {
+        JsonNode node = file.get(name);
+        if (node.has("text")) {
+            return node.get("text").stringValue().getBytes(UTF_8);
+        } else if (node.has("bytes")) {
+            return Base64.getDecoder().decode(node.get("bytes").stringValue());
+        }
+        try (JsonParser p = MAPPER.createParser(text)) {
+            p.nextToken();
+            while (!name.equals(p.nextName())) {
+                p.nextToken();
+                p.skipChildren();
+            }
+            p.nextToken();
+            int start = (int) p.currentTokenLocation().getCharOffset();
+            p.skipChildren();
+            return text.substring(start, (int) p.currentLocation().getCharOffset())
+                    .getBytes(UTF_8);
+        }
+    }
+
+    /** Finds where a value stands, or where the object around a missing one does; the end, if no pointer is given. */
+    private static Position position(@Nullable String pointer, String text) {
+        Position around = new Position(1, 1);
+        try (JsonParser p = MAPPER.createParser(text)) {
+            for (JsonToken token = p.nextToken(); token != null; token = p.nextToken()) {
+                if (token == JsonToken.PROPERTY_NAME || token.isStructEnd() || pointer == null) {
+                    continue;
+                }
+                String at = p.streamReadContext().pathAsPointer().toString();
+                at = token.isStructStart() ? parent(p) : at;
+                Position here = new Position(
+                        p.currentTokenLocation().getLineNr(),
+                        p.currentTokenLocation().getColumnNr());
+                if (at.equals(pointer)) {
+                    return here;
+                } else if (token == JsonToken.START_OBJECT && pointer.startsWith(at + "/")) {
+                    around = here;
+                }
+            }
+            return pointer != null
+                    ? around
+                    : new Position(
+                            p.currentLocation().getLineNr(), p.currentLocation().getColumnNr());
+        }
+    }
+
+    private static String parent(JsonParser p) {
+        return p.streamReadContext().getParent().pathAsPointer().toString();
+    }
+}

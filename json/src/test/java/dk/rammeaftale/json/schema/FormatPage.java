@@ -1,0 +1,274 @@
+package dk.rammeaftale.json.schema;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.json.rules.RuleExample;
+import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.shape.Shape;
+import dk.rammeaftale.shape.Shape.Component;
+import dk.rammeaftale.shape.Shape.Kind;
+import dk.rammeaftale.shape.Terms;
+import dk.rammeaftale.validation.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Makes the page about the format, for people without Java: each type with its properties, each word, each rule. */
+final class FormatPage {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+    private static final Path SAMPLES = Path.of("..", "examples", "samples");
+    private static final int LONGEST_EXAMPLE = 60;
+
+    private final StringBuilder page = new StringBuilder();
+    private final Map<String, JsonNode> examples = new HashMap<>();
+
+    private FormatPage() {
+        for (String sample :
+                List.of("agreement", "meeting", "dossier", "annual-agreement", "amended-agreement", "minutes")) {
+            try {
+                gatherChoice(
+                        Document.class,
+                        JsonMapper.shared().readTree(Files.readAllBytes(SAMPLES.resolve(sample + ".json"))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Returns the part of the page that is made. */
+    static String text() {
+        FormatPage page = new FormatPage();
+        page.types();
+        page.rules();
+        return page.page.toString();
+    }
+
+    private void gatherChoice(Class<?> choice, JsonNode object) {
+        String type = object.get("type").stringValue();
+        gather(Objects.requireNonNull(Shape.choices(choice).get(type)), object);
+    }
+
+    /** Keeps the first value of each property. */
+    private void gather(Class<?> type, JsonNode object) {
+        for (Component component : Shape.of(type).components()) {
+            JsonNode value = object.path(component.name());
+            if (value.isMissingNode()) {
+                continue;
+            }
+            examples.putIfAbsent(type.getName() + "." + component.name(), value);
+            for (JsonNode element : component.list()
+                    ? value
+                    : JsonNodeFactory.instance.arrayNode().add(value)) {
+                if (component.kind() == Kind.RECORD) {
+                    gather(component.type(), element);
+                } else if (component.kind() == Kind.CHOICE) {
+                    gatherChoice(component.type(), element);
+                }
+            }
+        }
+    }
+
+    private void types() {
+        heading("Documents and what is in them");
+        SchemaMaker.types().stream().filter(type -> isOf(type, Kind.RECORD)).forEach(this::record);
+        heading("Texts that have a form");
+        SchemaMaker.types().stream().filter(type -> isOf(type, Kind.SCALAR)).forEach(this::scalar);
+        heading("Words");
+        SchemaMaker.types().stream().filter(type -> isOf(type, Kind.WORD)).forEach(this::word);
+    }
+
+    private static boolean isOf(Class<?> type, Kind kind) {
+        return Shape.kind(type) == kind;
+    }
+
+    private void record(Class<?> type) {
+        type(type, Terms.of(type, DANISH), Comments.sentence(type));
+        line("| property | Danish | holds | what it says | for example |");
+        line("|---|---|---|---|---|");
+        if (!Shape.of(type).typeName().isEmpty()) {
+            line("| `type` | | `\"" + Shape.of(type).typeName() + "\"` | Which document it is, required. | |");
+        }
+        for (Component component : Shape.of(type).components()) {
+            if (component.kind() != Kind.EXTENSIONS) {
+                line(row(
+                        code(component.name()),
+                        Terms.of(type, component.name(), DANISH),
+                        holds(type, component),
+                        cell(Comments.sentence(type, component.name())),
+                        example(examples.get(type.getName() + "." + component.name()))));
+            }
+        }
+        line("");
+    }
+
+    private static String holds(Class<?> type, Component component) {
+        String one = switch (component.kind()) {
+            case TEXT -> "text";
+            case BOOLEAN -> "true or false";
+            case CHOICE ->
+                Shape.choices(component.type()).values().stream()
+                        .map(FormatPage::link)
+                        .collect(Collectors.joining(" or "));
+            default -> link(component.type());
+        };
+        String held = component.list() ? "list of " + one : one;
+        return SchemaMaker.isRequired(type, component) ? "**" + held + "**" : held;
+    }
+
+    private void scalar(Class<?> type) {
+        Forms.Form form = Forms.of(type);
+        type(type, "", form.description().isEmpty() ? Comments.sentence(type) : form.description());
+        if (!form.known().isEmpty()) {
+            line("| known word | Danish |");
+            line("|---|---|");
+            form.known()
+                    .forEach(known -> line(row(
+                            code(known),
+                            Terms.ofWord(constant(type, known), DANISH).orElse(""))));
+            line("");
+        }
+    }
+
+    private static Object constant(Class<?> type, String word) {
+        try {
+            return (Object) Shape.parser(type).invokeExact(word);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void word(Class<?> type) {
+        type(type, "", Comments.sentence(type));
+        line("| word | Danish |");
+        line("|---|---|");
+        Shape.words(type)
+                .forEach((word, constant) ->
+                        line(row(code(word), Terms.ofWord(constant, DANISH).orElse(""))));
+        line("");
+    }
+
+    private void rules() {
+        heading("Rules");
+        line(
+                "Every problem that reading reports. An error refuses the document, a warning does not. Kept and broken are the lines");
+        line(
+                "in which two documents differ, of which one keeps the rule and the other does not; the texts are those of that");
+        line(
+                "example. Schema says whether the JSON Schema refuses the example too: it can't say the other rules, nor, of RA-0009,");
+        line("which time zones exist and that a text holds no half of a character.");
+        line("");
+        line("| code | | Danish | English | kept | broken | schema |");
+        line("|---|---|---|---|---|---|---|");
+        RuleExample.codes().forEach(code -> {
+            try {
+                RuleExample example = RuleExample.of(code);
+                Problem problem = example.problem(code);
+                List<String> kept = lines(example.accepted());
+                List<String> broken = lines(example.rejected());
+                line(row(
+                        "[" + code.key() + "](src/test/resources/rules/" + code.key() + ".json)",
+                        code.isWarning() ? "warning" : "error",
+                        cell(problem.danish()),
+                        cell(problem.english()),
+                        difference(kept, broken),
+                        difference(broken, kept),
+                        !code.isWarning() && Schemas.refusesExample(code) ? "yes" : "no"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        line("");
+        line("Two codes have no example: "
+                + RuleExample.SHOWN_BY_NO_DOCUMENT.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> entry.getKey().key() + " " + entry.getValue())
+                        .collect(Collectors.joining("; "))
+                + ".");
+    }
+
+    private static List<String> lines(byte[] document) {
+        return Arrays.stream(new String(document, UTF_8).split("\n"))
+                .map(String::strip)
+                .toList();
+    }
+
+    /** Returns the lines of one that the other has not, between those that they have in common at both ends. */
+    private static String difference(List<String> one, List<String> other) {
+        int shorter = Math.min(one.size(), other.size());
+        int before = 0;
+        while (before < shorter && one.get(before).equals(other.get(before))) {
+            before++;
+        }
+        int after = 0;
+        while (after < shorter - before
+                && one.get(one.size() - 1 - after).equals(other.get(other.size() - 1 - after))) {
+            after++;
+        }
+        String lines = String.join(" ", one.subList(before, one.size() - after));
+        return lines.isEmpty() ? "" : code(shortened(Code.line(lines), 2 * LONGEST_EXAMPLE));
+    }
+
+    private static String example(@Nullable JsonNode value) {
+        if (value == null) {
+            return "";
+        } else if (value.isObject()) {
+            return code("{…}");
+        } else if (value.isArray()) {
+            return value.get(0).isObject() ? code("[{…}]") : code(shortened(value.toString(), LONGEST_EXAMPLE));
+        }
+        return code(shortened(value.toString(), LONGEST_EXAMPLE));
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+
+    /** Writes what a type is, with the Danish word where the sentence lacks it. */
+    private void type(Class<?> type, String danish, String sentence) {
+        boolean lacks = !sentence.toLowerCase(Locale.ROOT).contains(danish);
+        line("### " + SchemaMaker.name(type));
+        line(sentence.replaceAll("\\.$", "") + (lacks ? " (" + danish + ")" : "") + ".");
+        line("");
+    }
+
+    private void heading(String text) {
+        line("## " + text);
+        line("");
+    }
+
+    private static String link(Class<?> type) {
+        String name = SchemaMaker.name(type);
+        return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private static String row(String... cells) {
+        return Stream.of(cells).collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private static String code(String text) {
+        return "`" + cell(text).replace("`", "'") + "`";
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
+    }
+
+    private void line(String text) {
+        page.append(text).append('\n');
+    }
+}

@@ -1,0 +1,25 @@
+package dk.rammeaftale.json.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The page about the format is, from a line on, the one that records and rules make; {@code -Dupdate=true} writes it anew. */
+class FormatPageTest {
+
+    private static final Path PAGE = Path.of("FORMAT.md");
+    private static final String MADE = "<!-- from here on made by FormatPageTest -->\n\n";
+
+    @Test
+    void isMadeOfTheRecordsAndTheRules() throws IOException {
+        String page = Files.readString(PAGE);
+        String made = page.substring(0, page.indexOf(MADE) + MADE.length()) + FormatPage.text();
+        if (Boolean.getBoolean("update")) {
+            Files.writeString(PAGE, made);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(made);
+    }
+}

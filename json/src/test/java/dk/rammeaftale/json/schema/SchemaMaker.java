@@ -1,0 +1,281 @@
+package dk.rammeaftale.json.schema;
+
+import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.document.Access;
+import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.rule.Text;
+import dk.rammeaftale.rule.TextForm;
+import dk.rammeaftale.shape.Shape;
+import dk.rammeaftale.shape.Shape.Component;
+import dk.rammeaftale.shape.Shape.Kind;
+import dk.rammeaftale.shape.Terms;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes the JSON Schema 2020-12 of the format from the records, their constraints, their Javadoc and the words of the domain. */
+final class SchemaMaker {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** The records of which one component must be there, by the code of what they are otherwise. */
+    private static final Map<Class<?>, Code> ONE_OF = Map.of(
+            Passage.class, Code.PASSAGE_EMPTY,
+            Reference.class, Code.REFERENCE_EMPTY,
+            Attachment.class, Code.ATTACHMENT_EMPTY,
+            Participant.class, Code.PARTICIPANT_EMPTY,
+            ApprovalClaim.class, Code.CLAIM_OF_NOBODY,
+            AgendaItem.class, Code.ITEM_EMPTY,
+            Deadline.class, Code.DEADLINE_NOT_ONE);
+
+    private final Map<Class<?>, ObjectNode> definitions = new LinkedHashMap<>();
+
+    private SchemaMaker() {}
+
+    /**
+     * Makes the schema.
+     *
+     * @param version the version of the format
+     * @return the schema
+     */
+    static ObjectNode schema(String version) {
+        SchemaMaker maker = new SchemaMaker();
+        ObjectNode root = JSON.objectNode()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", "urn:rammeaftale:schema:" + version)
+                .put("title", "Rammeaftaler og møder om dem")
+                .put(
+                        "description",
+                        "A document of format version " + version + ", as the library Rammeaftale reads it.");
+        root.put("type", "object").setAll(maker.reference(Document.class));
+        root.putArray("required").add("formatVersion");
+        root.putObject("properties").putObject("formatVersion").put("const", version);
+        ObjectNode definitions = root.putObject("$defs");
+        maker.definitions.forEach((type, definition) -> definitions.set(name(type), definition));
+        return root;
+    }
+
+    /** Returns the types that the schema describes, documents first, as they are met. */
+    static Collection<Class<?>> types() {
+        SchemaMaker maker = new SchemaMaker();
+        maker.reference(Document.class);
+        return maker.definitions.keySet();
+    }
+
+    /** Returns the name under which a type stands in the schema; a nested type has that of the one around it before its own. */
+    static String name(Class<?> type) {
+        Class<?> around = type.getEnclosingClass();
+        String name = (around == null ? "" : around.getSimpleName()) + type.getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    static boolean isRequired(Class<?> type, Component component) {
+        return !component.list() && !component.optional() && isPresent(declared(type, component));
+    }
+
+    private ObjectNode reference(Class<?> type) {
+        if (!definitions.containsKey(type)) {
+            ObjectNode definition = JSON.objectNode();
+            definitions.put(type, definition);
+            definition.setAll(
+                    switch (Shape.kind(type)) {
+                        case CHOICE -> choice(type);
+                        case RECORD -> object(type);
+                        case WORD -> word(type);
+                        case SCALAR -> scalar(type);
+                        default -> throw new IllegalStateException(type.getName());
+                    });
+        }
+        return JSON.objectNode().put("$ref", "#/$defs/" + name(type));
+    }
+
+    private ObjectNode choice(Class<?> type) {
+        ObjectNode choice = JSON.objectNode();
+        choice.put("description", Comments.sentence(type));
+        ArrayNode oneOf = choice.putArray("oneOf");
+        Shape.choices(type).values().forEach(permitted -> oneOf.add(reference(permitted)));
+        return choice;
+    }
+
+    private ObjectNode object(Class<?> type) {
+        Shape shape = Shape.of(type);
+        ObjectNode object = JSON.objectNode()
+                .put("title", Terms.of(type, DANISH))
+                .put("description", Comments.sentence(type))
+                .put("type", "object");
+        ArrayNode required = JSON.arrayNode();
+        ObjectNode properties = JSON.objectNode();
+        if (!shape.typeName().isEmpty()) {
+            required.add("type");
+            properties.putObject("type").put("const", shape.typeName());
+            properties.set("formatVersion", JSON.objectNode().put("type", "string"));
+        }
+        for (Component component : shape.components()) {
+            if (component.kind() != Kind.EXTENSIONS) {
+                properties.set(component.name(), property(type, component));
+                if (isRequired(type, component)) {
+                    required.add(component.name());
+                }
+            }
+        }
+        if (!required.isEmpty()) {
+            object.set("required", required);
+        }
+        object.set("properties", properties);
+        object.putObject("patternProperties").put(Forms.whole(Forms.portable(Extensions.NAME)), true);
+        object.put("additionalProperties", false);
+        if (ONE_OF.containsKey(type)) {
+            ArrayNode alternatives = object.putArray(type == Deadline.class ? "oneOf" : "anyOf");
+            shape.components().stream()
+                    .filter(component -> ONE_OF.get(type).lacking().contains(component.name()))
+                    .forEach(component -> alternatives.add(present(component)));
+            if (type == AgendaItem.class) { // that there is a closed item says enough
+                alternatives.add(having("access", JSON.objectNode().put("const", Shape.word(Access.CLOSED))));
+            }
+        }
+        return object;
+    }
+
+    /** Says that a component is there; an empty list is as good as none. */
+    private static ObjectNode present(Component component) {
+        ObjectNode there = JSON.objectNode();
+        if (component.list()) {
+            there.put("type", "array").put("minItems", 1);
+        } else {
+            there.put("type", component.kind() == Kind.RECORD ? "object" : "string");
+        }
+        return having(component.name(), there);
+    }
+
+    private static ObjectNode having(String property, ObjectNode value) {
+        ObjectNode having = JSON.objectNode().put("type", "object");
+        having.putArray("required").add(property);
+        having.putObject("properties").set(property, value);
+        return having;
+    }
+
+    private ObjectNode property(Class<?> type, Component component) {
+        AnnotatedType declared = declared(type, component);
+        ObjectNode property = JSON.objectNode()
+                .put("title", Terms.of(type, component.name(), DANISH))
+                .put("description", Comments.sentence(type, component.name()));
+        if (component.list()) {
+            property.setAll(nullable(JSON.objectNode().put("type", "array")));
+            property.set("items", value(component, declared));
+        } else {
+            ObjectNode value = value(component, declared);
+            property.setAll(isRequired(type, component) ? value : nullable(value));
+        }
+        return property;
+    }
+
+    private ObjectNode value(Component component, AnnotatedElement declared) {
+        return switch (component.kind()) {
+            case TEXT -> text(declared);
+            case BOOLEAN -> JSON.objectNode().put("type", "boolean");
+            case CHOICE -> {
+                ObjectNode within = reference(component.type()).put("type", "object");
+                within.putObject("properties").put("formatVersion", false); // it stands on the root only
+                yield within;
+            }
+            default -> reference(component.type());
+        };
+    }
+
+    private static ObjectNode text(AnnotatedElement declared) {
+        ObjectNode text = JSON.objectNode().put("type", "string");
+        Rule rule = declared.getAnnotation(Rule.class);
+        if (declared.isAnnotationPresent(NotBlank.class) || declared.isAnnotationPresent(Text.class)) {
+            text.put("pattern", Forms.notBlank());
+        } else if (rule != null && is(rule, TextForm.Email.class)) {
+            text.put("pattern", Forms.email());
+        } else if (rule != null && is(rule, TextForm.Phone.class)) {
+            text.put("pattern", Forms.phone());
+        } else if (rule == null || !(is(rule, TextForm.Link.class) || is(rule, TextForm.Language.class))) {
+            throw new IllegalStateException("A text without a rule, or with an unknown one: " + declared);
+        }
+        return text;
+    }
+
+    private static boolean is(Rule rule, Class<?> check) {
+        return Arrays.asList(rule.value()).contains(check);
+    }
+
+    private static ObjectNode word(Class<?> type) {
+        ObjectNode word = JSON.objectNode().put("description", Comments.sentence(type));
+        ArrayNode words = word.putArray("enum");
+        Shape.words(type).keySet().forEach(words::add);
+        return word;
+    }
+
+    private static ObjectNode scalar(Class<?> type) {
+        Forms.Form form = Forms.of(type);
+        ObjectNode scalar = JSON.objectNode()
+                .put("description", form.description().isEmpty() ? Comments.sentence(type) : form.description())
+                .put("type", "string");
+        if (!form.known().isEmpty()) {
+            ArrayNode alternatives = scalar.putArray("anyOf");
+            ArrayNode known = alternatives.addObject().putArray("enum");
+            form.known().forEach(known::add);
+            alternatives.addObject().put("pattern", Forms.whole(form.pattern()));
+        } else if (!form.pattern().isEmpty()) {
+            scalar.put("pattern", Forms.whole(form.pattern()));
+        }
+        return scalar;
+    }
+
+    /** Null means absent wherever something may be absent. */
+    private static ObjectNode nullable(ObjectNode schema) {
+        if (schema.has("$ref")) {
+            ObjectNode nullable = JSON.objectNode();
+            ArrayNode alternatives = nullable.putArray("anyOf");
+            alternatives.add(schema);
+            alternatives.addObject().put("type", "null");
+            return nullable;
+        }
+        schema.set("type", JSON.arrayNode().add(schema.get("type")).add("null"));
+        return schema;
+    }
+
+    private static boolean isPresent(AnnotatedElement declared) {
+        return declared.isAnnotationPresent(NotNull.class) || declared.isAnnotationPresent(NotBlank.class);
+    }
+
+    /** Returns the type of a component, or of what is in it, with its annotations. */
+    private static AnnotatedType declared(Class<?> type, Component component) {
+        @Nullable AnnotatedType declared = null;
+        for (RecordComponent candidate : type.getRecordComponents()) {
+            if (candidate.getName().equals(component.name())) {
+                declared = candidate.getAnnotatedType();
+            }
+        }
+        if (declared == null) {
+            throw new IllegalStateException(component.toString());
+        }
+        return component.list() || component.optional()
+                ? ((AnnotatedParameterizedType) declared).getAnnotatedActualTypeArguments()[0]
+                : declared;
+    }
+}

@@ -1,0 +1,30 @@
+package dk.rammeaftale.json.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammeaftale.json.RammeaftaleJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The schema that is committed is the one that the records make; {@code -Dupdate=true} writes it anew. */
+class SchemaTest {
+
+    private static final String VERSION = "1.0";
+    private static final Path FILE = Path.of("src/main/resources/dk/rammeaftale/json/schema-" + VERSION + ".json");
+
+    @Test
+    void isMadeOfTheRecords() throws IOException {
+        String made = Schemas.text(SchemaMaker.schema(VERSION));
+        if (Boolean.getBoolean("update")) {
+            Files.writeString(FILE, made);
+        }
+        assertThat(Files.readString(FILE)).isEqualTo(made);
+    }
+
+    @Test
+    void isInTheJar() throws IOException {
+        assertThat(RammeaftaleJson.schema()).isEqualTo(Files.readString(FILE));
+    }
+}

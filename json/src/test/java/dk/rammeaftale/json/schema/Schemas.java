@@ -1,0 +1,83 @@
+package dk.rammeaftale.json.schema;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.rules.RuleExample;
+import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.validation.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Our schema in a validator that is not ours, networknt's. */
+public final class Schemas {
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private static final Schema OURS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(RammeaftaleJson.schema(), InputFormat.JSON);
+
+    /** Texts that have a form of their own which no expression can say. */
+    private static final Set<String> FORMS_NOT_SAID = Set.of("RA-" + ZoneId.class.getSimpleName(), "RA-unicode");
+
+    private static final Set<String> SAID =
+            RuleExample.codes().filter(Schemas::refusesExample).map(Code::key).collect(Collectors.toUnmodifiableSet());
+
+    private Schemas() {}
+
+    /**
+     * Says whether a schema can say what is wrong.
+     *
+     * @param problem what the reader reports
+     * @return whether our schema refuses such documents
+     */
+    public static boolean isSaid(Problem problem) {
+        return SAID.contains(problem.code())
+                && !FORMS_NOT_SAID.contains(problem.arguments().getOrDefault("expected", ""));
+    }
+
+    /** Says whether the schema refuses the example of a code; what is no JSON is none of its business. */
+    static boolean refusesExample(Code code) {
+        try {
+            return !faults(new String(RuleExample.of(code).rejected(), StandardCharsets.UTF_8))
+                    .isEmpty();
+        } catch (JacksonException | IllegalArgumentException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Validates a document.
+     *
+     * @param json the document
+     * @return what is wrong with it, none if it is as the schema says
+     */
+    public static List<String> faults(String json) {
+        return OURS.validate(json, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    static String text(JsonNode json) {
+        var printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+                .withObjectIndenter(INDENTER);
+        return JsonMapper.shared().writer().with(printer).writeValueAsString(json) + "\n";
+    }
+}
