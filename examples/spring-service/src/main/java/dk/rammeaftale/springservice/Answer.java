@@ -1,0 +1,61 @@
+package dk.rammeaftale.springservice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.validation.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the service answers with, apart from the documents themselves. */
+sealed interface Answer {
+
+    /** The document is stored. What its problems say are warnings, which refuse nothing. */
+    record Stored(List<Found> problems) implements Answer {}
+
+    /** The request is refused: a problem of RFC 9457, with the document's own problems. */
+    record Refused(String type, String title, int status, String detail, String instance, List<Found> problems)
+            implements Answer {}
+
+    /** The parties of an agreement of which no approval is recorded. */
+    record OutstandingApprovals(Id agreement, List<Outstanding> parties) implements Answer {
+
+        record Outstanding(String authority, String name, Party.Standing standing) {}
+
+        static OutstandingApprovals of(FrameworkAgreement agreement) {
+            return new OutstandingApprovals(
+                    agreement.id(),
+                    agreement.notApproved().stream()
+                            .map(party -> new Outstanding(
+                                    party.authority().key(),
+                                    party.name().orElseGet(party.authority()::nameOrKey),
+                                    agreement.standing(party)))
+                            .toList());
+        }
+    }
+
+    /** A problem of a document, in the language that was asked for. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Found(
+            String code,
+            String severity,
+            String pointer,
+            Optional<Integer> line,
+            Optional<Integer> column,
+            String message) {
+
+        static List<Found> of(List<Problem> problems, Locale locale) {
+            return problems.stream()
+                    .map(p -> new Found(
+                            p.code(),
+                            p.isError() ? "error" : "warning",
+                            p.pointer(),
+                            p.position().map(Problem.Position::line),
+                            p.position().map(Problem.Position::column),
+                            p.message(locale)))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dk.rammeaftale.springservice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.rammeaftale.validation.Problem;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Makes the answers; those with texts are in the language of the request. */
+@Component
+final class Answers {
+
+    private final MessageSource texts;
+
+    Answers(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    ResponseEntity<byte[]> document(DocumentStore.Stored stored) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .eTag(stored.version())
+                .body(stored.json().getBytes(UTF_8));
+    }
+
+    ResponseEntity<byte[]> documents(List<String> json) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(("[" + String.join(",", json) + "]").getBytes(UTF_8));
+    }
+
+    ResponseEntity<Answer.Stored> stored(ResponseEntity.BodyBuilder answer, List<Problem> warnings) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return localized(answer, locale)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new Answer.Stored(Answer.Found.of(warnings, locale)));
+    }
+
+    /** The content type is set here: what the client accepts decides about documents, not about why there is none. */
+    ResponseEntity<Answer.Refused> refused(Refusal refusal, int status, HttpHeaders headers, String path) {
+        Locale locale = LocaleContextHolder.getLocale();
+        String word = refusal.reason().word();
+        return localized(ResponseEntity.status(status).headers(headers), locale)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(new Answer.Refused(
+                        "urn:rammeaftale:problem:" + word,
+                        texts.getMessage(word + ".title", null, locale),
+                        status,
+                        texts.getMessage(word + ".detail", refusal.arguments(), locale),
+                        path,
+                        Answer.Found.of(refusal.problems(), locale)));
+    }
+
+    private static ResponseEntity.BodyBuilder localized(ResponseEntity.BodyBuilder answer, Locale locale) {
+        return answer.header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    }
+}

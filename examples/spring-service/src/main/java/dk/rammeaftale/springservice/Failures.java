@@ -1,0 +1,122 @@
+package dk.rammeaftale.springservice;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns whatever goes wrong into the one kind of answer; of what nobody foresaw only the log tells more. */
+@RestControllerAdvice
+final class Failures extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Answers answers;
+
+    Failures(Answers answers) {
+        this.answers = answers;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Answer.Refused> refused(Refusal refusal, HttpServletRequest request) {
+        return answer(refusal, new HttpHeaders(), request);
+    }
+
+    /** The ids of a database are unique: whoever of many comes first is stored. */
+    @ExceptionHandler
+    ResponseEntity<Answer.Refused> duplicate(DuplicateKeyException e, HttpServletRequest request) {
+        return answer(new Refusal(Reason.ID_EXISTS), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler({
+        NonTransientDataAccessResourceException.class,
+        TransientDataAccessException.class,
+        RecoverableDataAccessException.class,
+        UncategorizedSQLException.class, // H2 tells of a disk or a line that fails like this
+        TransactionException.class
+    })
+    ResponseEntity<Answer.Refused> databaseAway(Exception e, HttpServletRequest request) {
+        LOG.warn(
+                "The database is away: {}",
+                NestedExceptionUtils.getMostSpecificCause(e).toString());
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "5");
+        return answer(new Refusal(Reason.DATABASE_AWAY), headers, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Answer.Refused> unforeseen(Exception e, HttpServletRequest request) {
+        LOG.error("Not foreseen", e);
+        return answer(new Refusal(Reason.INTERNAL_ERROR), new HttpHeaders(), request);
+    }
+
+    private ResponseEntity<Answer.Refused> answer(Refusal refusal, HttpHeaders headers, HttpServletRequest request) {
+        return answers.refused(refusal, refusal.reason().status(), headers, request.getRequestURI());
+    }
+
+    /** Only ids are converted here, and no document has one that is not legal. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return generic(answer(new Refusal(Reason.UNKNOWN_DOCUMENT), headers, servlet(request)));
+    }
+
+    /** All that Spring itself refuses comes by here: its status and its headers stay, its texts do not. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.is5xxServerError()) {
+            LOG.error("Not foreseen", e);
+        }
+        Refusal refusal = new Refusal(Reason.of(status.value()));
+        return generic(answers.refused(
+                refusal, status.value(), headers, servlet(request).getRequestURI()));
+    }
+
+    private static HttpServletRequest servlet(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest();
+    }
+
+    private static ResponseEntity<Object> generic(ResponseEntity<Answer.Refused> answer) {
+        return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
+    }
+
+    /** What fails before or after Spring's dispatcher is answered alike. */
+    @RestController
+    static final class ErrorPage implements ErrorController {
+
+        private final Answers answers;
+
+        ErrorPage(Answers answers) {
+            this.answers = answers;
+        }
+
+        @RequestMapping("${spring.web.error.path}")
+        ResponseEntity<Answer.Refused> error(HttpServletRequest request) {
+            int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+            Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+            String instance = path == null ? request.getRequestURI() : path.toString();
+            return answers.refused(new Refusal(Reason.of(status)), status, new HttpHeaders(), instance);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dk.rammeaftale.springservice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.ReadResult;
+import dk.rammeaftale.validation.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** Reads the document that a request carries, or refuses it with all its problems. */
+@Component
+final class Incoming {
+
+    /** The bytes are no JSON text at all: not JSON, not UTF-8, something after it. */
+    private static final Set<String> NOT_JSON = Set.of("RA-0001", "RA-0002", "RA-0003");
+
+    private final RammeaftaleJson json;
+    private final int maxBytes;
+
+    Incoming(RammeaftaleJson json, @Value("${rammeaftale.max-bytes}") DataSize maxBytes) {
+        this.json = json;
+        this.maxBytes = Math.toIntExact(maxBytes.toBytes());
+    }
+
+    /**
+     * A document that may be stored.
+     *
+     * @param document the document
+     * @param canonical its canonical form, which is what is stored
+     * @param asSent whether it was sent in that form, byte for byte
+     * @param warnings what somebody should look at
+     */
+    record Received<T>(T document, String canonical, boolean asSent, List<Problem> warnings) {}
+
+    <T extends Document> Received<T> read(HttpServletRequest request, Class<T> type) {
+        byte[] sent = bytes(request);
+        ReadResult<T> result = json.tryRead(sent, type);
+        T document = result.isValid() ? result.value().orElse(null) : null;
+        if (document == null) {
+            boolean isJson = result.problems().stream().noneMatch(p -> NOT_JSON.contains(p.code()));
+            throw new Refusal(isJson ? Reason.INVALID_DOCUMENT : Reason.NOT_JSON, result.problems());
+        }
+        String canonical = json.writeText(document);
+        return new Received<>(document, canonical, Arrays.equals(sent, canonical.getBytes(UTF_8)), result.problems());
+    }
+
+    /** Reads no more than the limit and one byte, however long the body is or says that it is. */
+    private byte[] bytes(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
+            throw new Refusal(Reason.UNSUPPORTED_MEDIA_TYPE); // a small gzip may hold gigabytes
+        }
+        if (request.getContentLengthLong() > maxBytes) {
+            throw new Refusal(Reason.TOO_LARGE, maxBytes);
+        }
+        byte[] bytes;
+        try {
+            bytes = request.getInputStream().readNBytes(maxBytes + 1);
+        } catch (IOException e) {
+            boolean slow = e instanceof SocketTimeoutException || e.getCause() instanceof SocketTimeoutException;
+            throw new Refusal(
+                    slow ? Reason.TOO_SLOW : Reason.BAD_REQUEST); // cut off, or no chunk where one was promised
+        }
+        if (bytes.length > maxBytes) {
+            throw new Refusal(Reason.TOO_LARGE, maxBytes);
+        }
+        return bytes;
+    }
+}

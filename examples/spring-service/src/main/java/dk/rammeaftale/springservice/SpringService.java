@@ -1,0 +1,59 @@
+package dk.rammeaftale.springservice;
+
+import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.RammeaftaleJson;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** Starts the service. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class SpringService {
+
+    /**
+     * Runs it.
+     *
+     * @param args Spring's own, such as {@code --server.port=9090}
+     */
+    public static void main(String[] args) {
+        SpringApplication.run(SpringService.class, args);
+    }
+
+    @Bean
+    RammeaftaleJson json(@Value("${rammeaftale.max-bytes}") DataSize maxBytes) {
+        return RammeaftaleJson.create(JsonOptions.defaults().withMaxBytes(Math.toIntExact(maxBytes.toBytes())));
+    }
+
+    /** Danish, unless Accept-Language prefers English. */
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(Locale.forLanguageTag("da"), Locale.ENGLISH));
+        resolver.setDefaultLocale(Locale.forLanguageTag("da"));
+        return resolver;
+    }
+
+    /** Whoever asks first whether a body will be read is told 413 before sending it. */
+    @Bean
+    TomcatConnectorCustomizer continueOnRead() {
+        return connector -> connector.setProperty("continueResponseTiming", "onRead");
+    }
+
+    @EventListener
+    void started(ServletWebServerInitializedEvent event) {
+        LoggerFactory.getLogger(SpringService.class)
+                .info(
+                        "Ready: see /openapi.json on port {}",
+                        event.getWebServer().getPort());
+    }
+}

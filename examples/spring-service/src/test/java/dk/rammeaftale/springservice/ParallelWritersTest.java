@@ -1,0 +1,89 @@
+package dk.rammeaftale.springservice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammeaftale.springservice.Http.Reply;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Of 200 who write at once nobody's writing is lost. */
+@ServiceTest
+class ParallelWritersTest {
+
+    private static final int WRITERS = 200;
+
+    @Autowired
+    private Http http;
+
+    @Test
+    void whatEachHasAppendedIsThereAtTheEnd() throws InterruptedException {
+        String id = Samples.newId();
+        http.post("/agreements", Samples.small(id, ""));
+
+        List<Integer> tries = AtOnce.run(WRITERS, writer -> () -> append(id, "Titel " + writer));
+
+        assertThat(http.get("/agreements/" + id).json().get("alternativeTitles"))
+                .extracting(title -> title.asString())
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, WRITERS)
+                        .mapToObj(writer -> "Titel " + writer)
+                        .toList());
+        assertThat(tries.stream().mapToInt(i -> i).sum())
+                .as("they were in each other's way")
+                .isGreaterThan(WRITERS);
+    }
+
+    /** Reads, changes and writes until nobody has been there meanwhile. */
+    private int append(String id, String title) {
+        for (int tries = 1; ; tries++) {
+            Reply read = http.get("/agreements/" + id);
+            String changed = read.text().contains("\"alternativeTitles\":[")
+                    ? read.text().replace("\"alternativeTitles\":[", "\"alternativeTitles\":[\"" + title + "\",")
+                    : Samples.small(id, ",\"alternativeTitles\":[\"" + title + "\"]");
+            int status = http.put("/agreements/" + id, changed, "If-Match", read.header("ETag"))
+                    .status();
+            assertThat(status).isIn(200, 412);
+            if (status == 200) {
+                return tries;
+            }
+            pause(ThreadLocalRandom.current().nextInt(300 * tries)); // as a client does that lets others pass
+        }
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whoeverComesFirstHasTheId() throws InterruptedException {
+        String id = Samples.newId();
+
+        List<Integer> statuses = AtOnce.run(
+                WRITERS,
+                writer -> () -> http.post("/agreements", Samples.small(id, ",\"x:y\":" + writer))
+                        .status());
+
+        assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
+        assertThat(statuses).filteredOn(status -> status == 409).hasSize(WRITERS - 1);
+    }
+
+    @Test
+    void ofThoseWhoKnowTheSameVersionOneWins() throws InterruptedException {
+        String id = Samples.newId();
+        String etag = http.post("/agreements", Samples.small(id, "")).header("ETag");
+
+        List<Integer> statuses = AtOnce.run(
+                WRITERS,
+                writer -> () -> http.put("/agreements/" + id, Samples.small(id, ",\"x:y\":" + writer), "If-Match", etag)
+                        .status());
+
+        assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
+        assertThat(statuses).filteredOn(status -> status == 412).hasSize(WRITERS - 1);
+    }
+}
