@@ -72,10 +72,9 @@ final class Variants {
         }
     }
 
-    /** Makes of a document one that {@link #readUnchecked} reads: {@code formatVersion} stands at a root only. */
+    /** Makes of a document one that {@link #readUnchecked} reads. */
     static byte[] unchecked(byte[] json) {
-        String document = new String(json, StandardCharsets.UTF_8).replace("\"formatVersion\":\"1.0\",", "");
-        return ("{\"agreement\":" + document + "}").getBytes(StandardCharsets.UTF_8);
+        return ("{\"agreement\":" + new String(json, StandardCharsets.UTF_8) + "}").getBytes(StandardCharsets.UTF_8);
     }
 
     static FrameworkAgreement readUnchecked(byte[] json) {
