@@ -133,7 +133,7 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Strin
      *
      * @param rules the rules
      * @param root the value; a rule about what is no record is never broken
-     * @param isWhole says of a place whether nothing that is required is missing there and below
+     * @param isWhole says of a place whether it was read and nothing that is required is missing, there and below
      * @param most how many findings to make
      * @param broken takes each, in document order
      * @throws IllegalStateException if a rule throws
@@ -147,15 +147,10 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Strin
         if (!Shape.isObject(root)) {
             return;
         }
-        Reading reading = Reading.take();
         int[] left = {most};
         Walk.throughRecords(root, (at, record) -> {
             for (OwnRule rule : rules) {
-                if (left[0] > 0
-                        && rule.type.isInstance(record)
-                        && isWhole.test(at)
-                        && reading.isWhole().test(at)
-                        && !rule.isKept(record, at, reading)) {
+                if (left[0] > 0 && rule.type.isInstance(record) && isWhole.test(at) && !rule.isKept(record, at)) {
                     left[0]--;
                     broken.accept(at, rule);
                 }
@@ -164,11 +159,11 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Strin
         });
     }
 
-    private boolean isKept(Object record, Pointer at, Reading reading) {
+    private boolean isKept(Object record, Pointer at) {
         try {
             return keeps.test(record);
         } catch (RuntimeException e) {
-            if (reading.isFault().test(e)) {
+            if (e instanceof FaultOfValue) {
                 return false;
             }
             String where = at.isRoot() ? "the whole value" : Code.line(at.toString());

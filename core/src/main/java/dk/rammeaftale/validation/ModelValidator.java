@@ -3,6 +3,7 @@ package dk.rammeaftale.validation;
 import dk.rammeaftale.rule.Allowance;
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.OwnRule;
+import dk.rammeaftale.rule.Reading;
 import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.RuleValidator;
 import dk.rammeaftale.rule.Text;
@@ -122,7 +123,7 @@ public final class ModelValidator {
      * @param value a document, any other type of the model, or a record of your own
      * @return all problems in document order, none if the value keeps the rules
      * @throws IllegalStateException if a record of your own is in a named module that does not open its package to {@code
-     *     org.hibernate.validator}
+     *     org.hibernate.validator}, or a rule of your own throws
      */
     public List<Problem> validate(Object value) {
         return validate(value, Integer.MAX_VALUE);
@@ -134,8 +135,10 @@ public final class ModelValidator {
      * @param value a document, any other type of the model, or a record of your own
      * @param most how many errors to look for, and how many warnings
      * @return problems in document order: all, or so many of them
+     * @throws IllegalStateException as above
      */
     public List<Problem> validate(Object value, int most) {
+        Predicate<Pointer> isRead = Reading.take();
         Set<ConstraintViolation<Object>> violations = passes(value) ? Set.of() : violations(value, most);
         if (violations.isEmpty() && rules.isEmpty()) {
             return List.of();
@@ -155,7 +158,7 @@ public final class ModelValidator {
             OwnRule.ask(
                     rules,
                     value,
-                    at -> missing.isEmpty() || isNothingBelow(missing, at + "/"),
+                    at -> isRead.test(at) && (missing.isEmpty() || isNothingBelow(missing, at + "/")),
                     most - errors,
                     (at, rule) -> placed.add(new Placed(problem(rule, at), place(value, at))));
         }

@@ -1,6 +1,7 @@
 package dk.rammeaftale.json;
 
 import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.rule.FaultOfValue;
 import dk.rammeaftale.validation.Problem;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  * Says that a document is not valid, with every problem that it has. Its message lists them in English; {@link
  * #message(Locale)} in the language asked for.
  */
-public final class InvalidDocumentException extends RuntimeException {
+public final class InvalidDocumentException extends RuntimeException implements FaultOfValue {
 
     private static final long serialVersionUID = 1;
 

@@ -259,11 +259,22 @@ public final class RammeaftaleJson {
     }
 
     private List<Problem> rules(Object value, RecordReader reader, Findings findings) {
+        int most = options.maxProblems() + 1; // one more shows that there are more
         List<Problem> inExtensions = new ArrayList<>();
-        reader.typedExtensions()
-                .forEach((at, extension) ->
-                        check(extension, at, findings, List.of()).forEach(p -> inExtensions.add(below(at, p))));
-        List<Problem> problems = check(value, Pointer.ROOT, findings, inExtensions);
+        List<String> wrong = new ArrayList<>();
+        for (var extension : reader.typedExtensions().entrySet()) {
+            if (wrong.size() >= most) {
+                break;
+            }
+            for (Problem problem : check(extension.getValue(), extension.getKey(), most, findings, List.of())) {
+                Problem there = below(extension.getKey(), problem);
+                inExtensions.add(there);
+                if (there.isError()) {
+                    wrong.add(there.pointer());
+                }
+            }
+        }
+        List<Problem> problems = check(value, Pointer.ROOT, most, findings, wrong);
         if (inExtensions.isEmpty()) {
             return problems;
         }
@@ -273,17 +284,14 @@ public final class RammeaftaleJson {
     }
 
     /** Validates a value that stands somewhere; rules of the user's own are not asked about what is known to be wrong. */
-    private List<Problem> check(Object value, Pointer at, Findings findings, List<Problem> inExtensions) {
-        int most = options.maxProblems() + 1; // one more shows that there are more
-        Reading reading = new Reading(
+    private List<Problem> check(Object value, Pointer at, int most, Findings findings, List<String> wrong) {
+        return Reading.of(
                 below -> {
                     String place = at + below.toString();
-                    return findings.isWhole(place)
-                            && inExtensions.stream()
-                                    .noneMatch(p -> p.isError() && p.pointer().startsWith(place + "/"));
+                    String within = place + "/";
+                    return findings.isWhole(place) && wrong.stream().noneMatch(pointer -> pointer.startsWith(within));
                 },
-                thrown -> thrown instanceof InvalidDocumentException); // by an extension's key
-        return reading.during(() -> validator.validate(value, most));
+                () -> validator.validate(value, most));
     }
 
     private static Problem below(Pointer at, Problem problem) {

@@ -7,6 +7,7 @@ import static dk.rammeaftale.json.reading.Lines.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.FrameworkAgreement;
@@ -23,8 +24,10 @@ import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.RuleSet;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,12 +37,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** A rule of the user's own, about a type of the model, is checked while reading as those of the library are. */
 class OwnRulesTest {
 
-    private static final ExtensionKey<LegalBasis> BUDGET = ExtensionKey.of("slagelse:budget", LegalBasis.class);
+    static final ExtensionKey<LegalBasis> BUDGET = ExtensionKey.of("slagelse:budget", LegalBasis.class);
     private static final ModelValidator VALIDATOR = ModelValidator.create()
             .withRule(FocusArea.class, "SLA-0001", area -> BUDGET.get(area).isPresent());
     private static final JsonOptions OPTIONS = JsonOptions.defaults();
     private static final RammeaftaleJson RULED = RammeaftaleJson.create(OPTIONS, VALIDATOR);
     private static final RammeaftaleJson TYPED = RammeaftaleJson.create(OPTIONS.withExtensions(BUDGET), VALIDATOR);
+
+    /** Far more than it takes, far less than it took when each was compared with all others. */
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private static String agreement(String... areas) {
         return AGREEMENT + ",\n\"focusAreas\":[\n" + String.join(",\n", areas) + "]}";
@@ -102,9 +108,29 @@ class OwnRulesTest {
         assertThat(Lines.codes(RULED.tryRead(bytes(json), FrameworkAgreement.class)))
                 .containsExactly("SLA-0001 /focusAreas/0");
         FrameworkAgreement agreement = Lines.JSON.read(bytes(json), FrameworkAgreement.class);
-        assertThatThrownBy(() -> VALIDATOR.validate(agreement))
-                .hasMessageStartingWith("The rule SLA-0001 threw")
-                .hasCauseInstanceOf(InvalidDocumentException.class);
+        assertThat(VALIDATOR.validate(agreement))
+                .extracting(p -> p.code() + " " + p.pointer())
+                .containsExactly("SLA-0001 /focusAreas/0");
+    }
+
+    @Test
+    void aConstraintMayReadAnExtensionBeforeARuleIsAsked() {
+        String json = "{\"areas\":[" + area(1, ",\"slagelse:budget\":{\"statute\":\"a\"}") + ","
+                + area(2, ",\"slagelse:budget\":5") + "]}";
+        assertThat(Lines.codes(RULED.tryRead(bytes(json), Box.class)))
+                .containsExactly("SLA-0001 /areas/1", "SLA-0002 /areas/1");
+        assertThat(Lines.codes(TYPED.tryRead(bytes(json), Box.class)))
+                .containsExactly("RA-0006 /areas/1/slagelse:budget", "SLA-0002 /areas/1");
+    }
+
+    @Test
+    void twentyThousandWrongExtensionsAreAHundredProblems() {
+        String[] areas = IntStream.range(0, 20_000)
+                .mapToObj(i -> area(i, ",\"slagelse:budget\":{\"statute\":\" \"}"))
+                .toArray(String[]::new);
+        ReadResult<FrameworkAgreement> result =
+                assertTimeoutPreemptively(SOON, () -> TYPED.tryRead(bytes(agreement(areas)), FrameworkAgreement.class));
+        assertThat(result.problems()).hasSize(101);
     }
 
     @Test
