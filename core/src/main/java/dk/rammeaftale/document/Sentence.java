@@ -120,7 +120,7 @@ final class Sentence {
             return Terms.of(document.getClass(), locale);
         }
         Optional<String> kind =
-                link.component("kind") instanceof Enum<?> word ? Terms.ofWord(word, locale) : Optional.empty();
+                link.component("kind") instanceof Enum<?> word ? Terms.ofDefinite(word, locale) : Optional.empty();
         return kind.orElseGet(
                 () -> Terms.of(link.around(), link.isElement() ? link.name() + ".one" : link.name(), locale));
     }

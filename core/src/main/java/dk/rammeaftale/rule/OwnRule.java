@@ -149,10 +149,14 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Strin
         }
         int[] left = {most};
         Walk.throughRecords(root, (at, record) -> {
-            for (OwnRule rule : rules) {
-                if (left[0] > 0 && rule.type.isInstance(record) && isWhole.test(at) && !rule.isKept(record, at)) {
-                    left[0]--;
-                    broken.accept(at, rule);
+            List<OwnRule> about =
+                    rules.stream().filter(rule -> rule.type.isInstance(record)).toList();
+            if (!about.isEmpty() && isWhole.test(at)) {
+                for (OwnRule rule : about) {
+                    if (left[0] > 0 && !rule.isKept(record, at)) {
+                        left[0]--;
+                        broken.accept(at, rule);
+                    }
                 }
             }
             return left[0] > 0;

@@ -59,6 +59,18 @@ public final class Terms {
     }
 
     /**
+     * Returns what a constant is called in a sentence, where it is the one that is meant.
+     *
+     * @param constant a constant of an enum
+     * @param locale Danish for {@code da}, otherwise English
+     * @return the word in its definite form, or else as it is, or empty if nobody knows it
+     */
+    public static Optional<String> ofDefinite(Enum<?> constant, Locale locale) {
+        String key = name(constant.getDeclaringClass()) + "." + Shape.word(constant) + ".the";
+        return find(key, locale).or(() -> ofWord(constant, locale));
+    }
+
+    /**
      * Finds a word or a form of sentence.
      *
      * @param key its key

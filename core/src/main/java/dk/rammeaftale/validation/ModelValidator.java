@@ -25,6 +25,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,15 +151,15 @@ public final class ModelValidator {
         }
         int errors = (int) placed.stream().filter(p -> p.problem.isError()).count();
         if (!rules.isEmpty() && errors < most) {
-            List<String> missing = placed.stream()
+            Set<String> incomplete = new HashSet<>();
+            placed.stream()
                     .map(Placed::problem)
                     .filter(ModelValidator::isOfMissing)
-                    .map(Problem::pointer)
-                    .toList();
+                    .forEach(problem -> Pointer.addWithAllAround(problem.pointer(), incomplete));
             OwnRule.ask(
                     rules,
                     value,
-                    at -> isRead.test(at) && (missing.isEmpty() || isNothingBelow(missing, at + "/")),
+                    at -> isRead.test(at) && (incomplete.isEmpty() || !incomplete.contains(at.toString())),
                     most - errors,
                     (at, rule) -> placed.add(new Placed(problem(rule, at), place(value, at))));
         }
@@ -179,10 +180,6 @@ public final class ModelValidator {
                             + value.getClass().getPackageName() + " to org.hibernate.validator; " + e.getMessage(),
                     e);
         }
-    }
-
-    private static boolean isNothingBelow(List<String> pointers, String place) {
-        return pointers.stream().noneMatch(pointer -> (pointer + "/").startsWith(place));
     }
 
     private static boolean isOfMissing(Problem problem) {

@@ -46,7 +46,13 @@ class TermsTest {
                             used));
                 }
             }
+            wordsAndForms().forEach(type -> use(terms, name(type), name(type), lacking, used));
+            use(terms, "Document", "Document", lacking, used);
             constants().forEach(constant -> use(terms, constant, constant, lacking, used));
+            constants()
+                    .map(constant -> constant + ".the")
+                    .filter(terms::containsKey)
+                    .forEach(used::add);
             terms.stringPropertyNames().stream()
                     .filter(key -> key.startsWith("change."))
                     .forEach(used::add);
@@ -99,6 +105,13 @@ class TermsTest {
             }
         }
         return types;
+    }
+
+    private static Stream<Class<?>> wordsAndForms() {
+        return types().stream()
+                .flatMap(type -> Shape.of(type).components().stream())
+                .filter(component -> component.kind() == Kind.WORD || component.kind() == Kind.SCALAR)
+                .map(Component::type);
     }
 
     private static Stream<String> constants() {

@@ -117,8 +117,13 @@ final class Cursor {
         }
         if (e instanceof StreamConstraintsException) {
             // the reader asks for the other limits before the parser does
-            boolean depth = String.valueOf(e.getOriginalMessage()).contains("nesting depth");
-            limit(depth ? options.maxDepth() : options.maxStringLength(), depth ? "RA-levels" : "RA-characters");
+            String message = String.valueOf(e.getOriginalMessage());
+            if (message.contains("nesting depth")) {
+                limit(options.maxDepth(), "RA-levels");
+            } else {
+                boolean name = message.startsWith("Name");
+                limit(name ? options.maxNameLength() : options.maxStringLength(), "RA-characters");
+            }
         } else {
             long at = Optional.ofNullable(e.getLocation())
                     .map(TokenStreamLocation::getByteOffset)

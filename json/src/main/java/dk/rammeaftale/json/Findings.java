@@ -224,9 +224,14 @@ final class Findings {
         return !code.lacking().isEmpty();
     }
 
-    /** Says whether nothing went wrong at a place and below it. */
-    boolean isWhole(String place) {
-        return !anyFaultBelow(place) && (brokenAt == null || !isAtOrBelow(brokenAt.toString(), place));
+    /** Returns the places at which, or below which, something went wrong. */
+    Set<String> notWhole() {
+        Set<String> places = new HashSet<>();
+        faults.forEach(fault -> Pointer.addWithAllAround(fault, places));
+        if (brokenAt != null) {
+            Pointer.addWithAllAround(brokenAt.toString(), places);
+        }
+        return places;
     }
 
     private boolean anyFaultBelow(String place) {

@@ -58,7 +58,7 @@ final class Jackson {
                 .maxStringLength((int) Math.min(
                         Integer.MAX_VALUE,
                         options.maxStringLength() + 1L)) // one more, so that the reader can say where
-                .maxNameLength(options.maxStringLength())
+                .maxNameLength(options.maxNameLength())
                 .maxNumberLength(Integer.MAX_VALUE)
                 .build();
         StreamWriteConstraints depth = StreamWriteConstraints.builder()

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * @param maxBytes how long a document, or a line of many, may be, in bytes; 16 MiB by default
  * @param maxDepth how deep objects and lists may be nested, at most 1,000; 64 by default
  * @param maxStringLength how long a text may be, in UTF-16 units; 1,048,576 by default
+ * @param maxNameLength how long a property's name may be, in UTF-16 units; 1,000 by default, since every problem below it
+ *     names it
  * @param maxNumberLength how many characters a number may have; 200 by default
  * @param maxItems how many elements a list, and how many properties an object may have; 100,000 by default
  * @param maxProblems how many problems are reported, one more says that there are more; 100 by default
@@ -30,6 +32,7 @@ public record JsonOptions(
         int maxBytes,
         int maxDepth,
         int maxStringLength,
+        int maxNameLength,
         int maxNumberLength,
         int maxItems,
         int maxProblems,
@@ -38,7 +41,7 @@ public record JsonOptions(
         implements WithJsonOptions {
 
     private static final JsonOptions DEFAULTS =
-            new JsonOptions(false, false, 16 << 20, 64, 1 << 20, 200, 100_000, 100, List.of(), List.of());
+            new JsonOptions(false, false, 16 << 20, 64, 1 << 20, 1000, 200, 100_000, 100, List.of(), List.of());
 
     /** How deep nesting may be allowed at the most, so that no stack overflows. */
     static final int DEEPEST = 1000;
@@ -47,7 +50,9 @@ public record JsonOptions(
     public JsonOptions {
         extensions = List.copyOf(extensions);
         rules = List.copyOf(rules);
-        for (int limit : new int[] {maxBytes, maxDepth, maxStringLength, maxNumberLength, maxItems, maxProblems}) {
+        for (int limit :
+                new int[] {maxBytes, maxDepth, maxStringLength, maxNameLength, maxNumberLength, maxItems, maxProblems
+                }) {
             if (limit < 1) {
                 throw new IllegalArgumentException("A limit is at least 1, but one is " + limit);
             }

@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -260,21 +261,22 @@ public final class RammeaftaleJson {
 
     private List<Problem> rules(Object value, RecordReader reader, Findings findings) {
         int most = options.maxProblems() + 1; // one more shows that there are more
+        Set<String> notWhole = findings.notWhole();
         List<Problem> inExtensions = new ArrayList<>();
-        List<String> wrong = new ArrayList<>();
+        int errors = 0;
         for (var extension : reader.typedExtensions().entrySet()) {
-            if (wrong.size() >= most) {
+            if (errors >= most) {
                 break;
             }
-            for (Problem problem : check(extension.getValue(), extension.getKey(), most, findings, List.of())) {
-                Problem there = below(extension.getKey(), problem);
-                inExtensions.add(there);
-                if (there.isError()) {
-                    wrong.add(there.pointer());
-                }
-            }
+            Pointer at = extension.getKey();
+            List<Problem> problems = check(extension.getValue(), at, most, notWhole);
+            problems.forEach(problem -> inExtensions.add(below(at, problem)));
+            errors += (int) problems.stream().filter(Problem::isError).count();
         }
-        List<Problem> problems = check(value, Pointer.ROOT, most, findings, wrong);
+        inExtensions.stream()
+                .filter(Problem::isError)
+                .forEach(problem -> Pointer.addWithAllAround(problem.pointer(), notWhole));
+        List<Problem> problems = check(value, Pointer.ROOT, most, notWhole);
         if (inExtensions.isEmpty()) {
             return problems;
         }
@@ -284,13 +286,9 @@ public final class RammeaftaleJson {
     }
 
     /** Validates a value that stands somewhere; rules of the user's own are not asked about what is known to be wrong. */
-    private List<Problem> check(Object value, Pointer at, int most, Findings findings, List<String> wrong) {
+    private List<Problem> check(Object value, Pointer at, int most, Set<String> notWhole) {
         return Reading.of(
-                below -> {
-                    String place = at + below.toString();
-                    String within = place + "/";
-                    return findings.isWhole(place) && wrong.stream().noneMatch(pointer -> pointer.startsWith(within));
-                },
+                below -> notWhole.isEmpty() || !notWhole.contains(at + below.toString()),
                 () -> validator.validate(value, most));
     }
 

@@ -5,6 +5,7 @@ import dk.rammeaftale.document.Document;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.shape.Shape;
 import java.io.ByteArrayOutputStream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -58,7 +59,7 @@ public final class RammeaftaleModule extends JacksonModule {
      * @param json how to read; whether to indent is the mapper's own
      */
     public RammeaftaleModule(RammeaftaleJson json) {
-        this.json = json;
+        this.json = Objects.requireNonNull(json, "json");
         this.jackson = new Jackson(json.options);
     }
 

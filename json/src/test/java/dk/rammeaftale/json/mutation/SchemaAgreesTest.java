@@ -76,6 +76,7 @@ class SchemaAgreesTest {
             }
         }
         assertThat(failures).isEmpty();
+        assertThat(List.of(accepted, refused)).allMatch(count -> count > 0);
         System.out.printf(
                 "SchemaAgreesTest: %d mutations: accepted by both %d, refused by both %d, not seen by a schema %d,"
                         + " refused by the reader alone %s%n",

@@ -301,11 +301,25 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100, 100_000})
     void aNameAtTheLimitIsReadAndALongerOneIsNot(int over) {
-        JsonOptions options = OPTIONS.withMaxStringLength(40);
+        JsonOptions options = OPTIONS.withMaxNameLength(40);
         assertThat(problems(options, "\"x:" + "a".repeat(38) + "\":1")).isEmpty();
         assertThat(problems(options, "\"x:" + "a".repeat(38 + over) + "\":1"))
                 .singleElement()
                 .asString()
+                .contains(" RA-0014 ");
+    }
+
+    @Test
+    void aLongNameIsNotRepeatedWithEveryProblemBelowIt() {
+        String halves = list(200, "\"\\ud800\"");
+        String longName = "\"x:" + "n".repeat(998) + "\":";
+        int length =
+                problems(longName + halves).stream().mapToInt(String::length).sum();
+        assertThat(length).isBetween(100_000, 150_000);
+        assertThat(problems("\"x:" + "n".repeat(1_000_000) + "\":" + halves))
+                .singleElement()
+                .asString()
+                .hasSizeLessThan(100)
                 .contains(" RA-0014 ");
     }
 

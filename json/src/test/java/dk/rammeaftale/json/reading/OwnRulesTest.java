@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A rule of the user's own, about a type of the model, is checked while reading as those of the library are. */
 class OwnRulesTest {
 
-    static final ExtensionKey<LegalBasis> BUDGET = ExtensionKey.of("slagelse:budget", LegalBasis.class);
+    private static final ExtensionKey<LegalBasis> BUDGET = ExtensionKey.of("slagelse:budget", LegalBasis.class);
     private static final ModelValidator VALIDATOR = ModelValidator.create()
             .withRule(FocusArea.class, "SLA-0001", area -> BUDGET.get(area).isPresent());
     private static final JsonOptions OPTIONS = JsonOptions.defaults();
@@ -111,16 +111,6 @@ class OwnRulesTest {
         assertThat(VALIDATOR.validate(agreement))
                 .extracting(p -> p.code() + " " + p.pointer())
                 .containsExactly("SLA-0001 /focusAreas/0");
-    }
-
-    @Test
-    void aConstraintMayReadAnExtensionBeforeARuleIsAsked() {
-        String json = "{\"areas\":[" + area(1, ",\"slagelse:budget\":{\"statute\":\"a\"}") + ","
-                + area(2, ",\"slagelse:budget\":5") + "]}";
-        assertThat(Lines.codes(RULED.tryRead(bytes(json), Box.class)))
-                .containsExactly("SLA-0001 /areas/1", "SLA-0002 /areas/1");
-        assertThat(Lines.codes(TYPED.tryRead(bytes(json), Box.class)))
-                .containsExactly("RA-0006 /areas/1/slagelse:budget", "SLA-0002 /areas/1");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.rammeaftale.json.schema;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.rammeaftale.document.Document;
+import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.rules.RuleExample;
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.shape.Shape;
@@ -31,8 +32,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class FormatPage {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
+    /** The version of the format that the page is about. */
+    static final String VERSION = "1.0";
+
     private static final Path SAMPLES = Path.of("..", "examples", "samples");
     private static final int LONGEST_EXAMPLE = 60;
+    private static final int LONGEST_PATTERN = 80;
 
     private final StringBuilder page = new StringBuilder();
     private final Map<String, JsonNode> examples = new HashMap<>();
@@ -53,6 +58,7 @@ final class FormatPage {
     /** Returns the part of the page that is made. */
     static String text() {
         FormatPage page = new FormatPage();
+        page.limits();
         page.types();
         page.rules();
         return page.page.toString();
@@ -83,6 +89,22 @@ final class FormatPage {
         }
     }
 
+    private void limits() {
+        JsonOptions limits = JsonOptions.defaults();
+        heading("Limits");
+        line(String.format(
+                Locale.ROOT,
+                "A document has at most %,d bytes; objects and lists are nested at most %d deep; a text has at most %,d characters,"
+                        + " a name %,d, a number %d; a list or object has at most %,d elements. A program that reads may set others.",
+                limits.maxBytes(),
+                limits.maxDepth(),
+                limits.maxStringLength(),
+                limits.maxNameLength(),
+                limits.maxNumberLength(),
+                limits.maxItems()));
+        line("");
+    }
+
     private void types() {
         heading("Documents and what is in them");
         SchemaMaker.types().stream().filter(type -> isOf(type, Kind.RECORD)).forEach(this::record);
@@ -101,7 +123,9 @@ final class FormatPage {
         line("| property | Danish | holds | what it says | for example |");
         line("|---|---|---|---|---|");
         if (!Shape.of(type).typeName().isEmpty()) {
-            line("| `type` | | `\"" + Shape.of(type).typeName() + "\"` | Which document it is, required. | |");
+            line("| `type` | | **`\"" + Shape.of(type).typeName() + "\"`** | Which document it is, required. | |");
+            line("| `formatVersion` | | **`\"" + VERSION + "\"`** | Required where it stands in no other document,"
+                    + " and refused where it does. | |");
         }
         for (Component component : Shape.of(type).components()) {
             if (component.kind() != Kind.EXTENSIONS) {
@@ -132,7 +156,11 @@ final class FormatPage {
 
     private void scalar(Class<?> type) {
         Forms.Form form = Forms.of(type);
-        type(type, "", form.description().isEmpty() ? Comments.sentence(type) : form.description());
+        type(type, Terms.of(type, DANISH), form.description().isEmpty() ? Comments.sentence(type) : form.description());
+        if (!form.pattern().isEmpty() && form.pattern().length() <= LONGEST_PATTERN) {
+            line("As a regular expression: " + code(Code.line(form.pattern())) + ".");
+            line("");
+        }
         if (!form.known().isEmpty()) {
             line("| known word | Danish |");
             line("|---|---|");
@@ -153,7 +181,7 @@ final class FormatPage {
     }
 
     private void word(Class<?> type) {
-        type(type, "", Comments.sentence(type));
+        type(type, Terms.of(type, DANISH), Comments.sentence(type));
         line("| word | Danish |");
         line("|---|---|");
         Shape.words(type)
@@ -165,12 +193,14 @@ final class FormatPage {
     private void rules() {
         heading("Rules");
         line(
-                "Every problem that reading reports. An error refuses the document, a warning does not. Kept and broken are the lines");
+                "An error refuses the document, a warning does not. Kept and broken are the lines in which two documents differ, of");
         line(
-                "in which two documents differ, of which one keeps the rule and the other does not; the texts are those of that");
+                "which one keeps the rule and the other does not; the texts are those of that example. Schema says whether the JSON");
         line(
-                "example. Schema says whether the JSON Schema refuses the example too: it can't say the other rules, nor, of RA-0009,");
-        line("which time zones exist and that a text holds no half of a character.");
+                "Schema refuses it too. Of RA-0009 it does not say which time zones exist, nor that a text holds no half of a character;");
+        line(
+                "and it takes years and lengths of time of four digits at most. RA-5001 to RA-5006 are asked for by a rule set, `check");
+        line("--rules`; RA-0013 and RA-0018 come where a reader is told to keep what it does not know.");
         line("");
         line("| code | | Danish | English | kept | broken | schema |");
         line("|---|---|---|---|---|---|---|");
@@ -187,7 +217,7 @@ final class FormatPage {
                         cell(problem.english()),
                         difference(kept, broken),
                         difference(broken, kept),
-                        !code.isWarning() && Schemas.refusesExample(code) ? "yes" : "no"));
+                        code.isWarning() || Schemas.NOT_SAID.contains(code) ? "no" : "yes"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

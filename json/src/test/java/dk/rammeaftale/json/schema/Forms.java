@@ -28,22 +28,28 @@ final class Forms {
     record Form(String pattern, List<String> known, String description) {}
 
     /** What Java calls white space, as in {@code String.isBlank}; {@code \s} is another set in every language. */
-    static final String BLANK =
-            "\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
+    private static final String BLANK = "\t-\r\u001C- \u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000";
 
     /** What {@code \s} is in a Java expression. */
-    private static final String SPACE = "\\u0009-\\u000D\\u0020";
+    private static final String SPACE = "\t-\r ";
 
-    private static final String MONTH_AND_DAY =
-            "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
+    private static final String MONTH_AND_DAY = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+            + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
     private static final String LEAP_YEAR =
             "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
-    private static final String DAY_OF_YEAR = "(?:[0-9]{4}-" + MONTH_AND_DAY + "|" + LEAP_YEAR + "-02-29)";
-    private static final String POINT = "(?!0000)(?:" + DAY_OF_YEAR + "|[0-9]{4}(?:-(?:0[1-9]|1[0-2]|2[1-4]))?)";
-    private static final String EVERY_YEAR = "XXXX-(?:" + MONTH_AND_DAY + "|02-29)";
-    private static final String WHEN = POINT + "(?:/(?:" + POINT + "|\\.\\.))?|\\.\\./" + POINT + "|" + EVERY_YEAR;
+    private static final String DAY = "(?:[0-9]{4}-" + MONTH_AND_DAY + "|" + LEAP_YEAR + "-02-29)";
 
-    private static final String NUMBER = "[-+]?[0-9]{1,9}";
+    /** The same, without the year 0000. */
+    private static final String YEAR_SINCE_1 = "(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})";
+
+    private static final String LEAP_YEAR_SINCE_1 =
+            "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)";
+    private static final String POINT = "(?:" + YEAR_SINCE_1 + "(?:-(?:0[1-9]|1[0-2]|2[1-4]|" + MONTH_AND_DAY + "))?|"
+            + LEAP_YEAR_SINCE_1 + "-02-29)";
+    private static final String WHEN =
+            POINT + "(?:/(?:" + POINT + "|\\.\\.))?|\\.\\./" + POINT + "|XXXX-(?:" + MONTH_AND_DAY + "|02-29)";
+
+    private static final String NUMBER = "[-+]?[0-9]{1,4}";
 
     private static final Map<Class<?>, Form> OF_TYPE = new LinkedHashMap<>();
 
@@ -54,12 +60,7 @@ final class Forms {
         OF_TYPE.put(ParticipantKind.class, words(ParticipantKind.known()));
         OF_TYPE.put(ActivityKind.class, words(ActivityKind.known()));
         OF_TYPE.put(AgendaItemKind.class, words(AgendaItemKind.known()));
-        OF_TYPE.put(
-                LocalDate.class,
-                new Form(
-                        "(?!-0+-)(?:-[0-9]{0,5}|\\+[0-9]{1,5})?" + DAY_OF_YEAR,
-                        List.of(),
-                        "A day, such as 2022-04-07."));
+        OF_TYPE.put(LocalDate.class, new Form(DAY, List.of(), "A day, such as 2022-04-07."));
         OF_TYPE.put(
                 LocalTime.class,
                 new Form(
@@ -69,7 +70,8 @@ final class Forms {
         OF_TYPE.put(
                 Period.class,
                 new Form(
-                        "[-+]?[Pp](?=[-+0-9])(?:N[Yy])?(?:N[Mm])?(?:N[Ww])?(?:N[Dd])?".replace("N", NUMBER),
+                        "[-+]?[Pp](?:N[Yy](?:N[Mm])?(?:N[Ww])?(?:N[Dd])?|N[Mm](?:N[Ww])?(?:N[Dd])?|N[Ww](?:N[Dd])?|N[Dd])"
+                                .replace("N", NUMBER),
                         List.of(),
                         "A length of time in years, months, weeks and days, such as P2Y."));
         OF_TYPE.put(
@@ -92,6 +94,7 @@ final class Forms {
         return "^(?:" + pattern + ")$";
     }
 
+    /** A text that holds something that is seen. */
     static String notBlank() {
         return "[^" + BLANK + "]";
     }

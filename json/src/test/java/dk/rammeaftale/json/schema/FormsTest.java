@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.document.ActivityKind;
 import dk.rammeaftale.document.Id;
+import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.shape.Shape;
@@ -44,8 +45,7 @@ class FormsTest {
                             "0001",
                             "XXXX-02-29"),
             ActivityKind.class, List.of("dialogueMeeting", "slagelse:workshop", "a.b-c:Ørsted/1"),
-            LocalDate.class,
-                    List.of("2020-02-29", "2019-12-31", "+12020-02-29", "-0004-02-29", "-0001-01-01", "2000-02-29"),
+            LocalDate.class, List.of("2020-02-29", "2019-12-31", "0000-01-01", "2000-02-29"),
             LocalTime.class, List.of("16:00", "00:00:00", "23:59:59.123456789", "09:30:00.5"),
             Period.class, List.of("P2Y", "-P1Y2M3W4D", "P+1Y-2D", "p10m", "P0D"));
 
@@ -59,7 +59,11 @@ class FormsTest {
         var parser = Shape.parser(type);
         Predicate<String> isParsed = text -> {
             try {
-                return (Object) parser.invokeExact(text) != null;
+                Object value = parser.invokeExact(text);
+                boolean tooLong = value instanceof LocalDate
+                        ? text.length() > "2020-02-29".length()
+                        : value instanceof Period && text.matches(".*[0-9]{5}.*");
+                return !tooLong; // the reader takes them, the schema does not
             } catch (Throwable e) { // whatever the parser of somebody else throws
                 return false;
             }
@@ -82,6 +86,11 @@ class FormsTest {
                         .validate(Contact.builder().phone(text).build())
                         .isEmpty(),
                 List.of("+45 00 00 00 00", "(00) 00-00"));
+    }
+
+    @Test
+    void isUnderstoodByEveryLanguage() {
+        assertThat(RammeaftaleJson.schema()).doesNotContain("(?=", "(?!", "(?<", "\\\\u", "\\\\s", "\\\\d", "\\\\p");
     }
 
     @Test

@@ -24,6 +24,10 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,6 +53,10 @@ final class SchemaMaker {
             ApprovalClaim.class, Code.CLAIM_OF_NOBODY,
             AgendaItem.class, Code.ITEM_EMPTY,
             Deadline.class, Code.DEADLINE_NOT_ONE);
+
+    /** What is Java's own, by a name that says it to others. */
+    private static final Map<Class<?>, String> NAMES = Map.of(
+            LocalDate.class, "day", LocalTime.class, "timeOfDay", Period.class, "duration", ZoneId.class, "timeZone");
 
     private final Map<Class<?>, ObjectNode> definitions = new LinkedHashMap<>();
 
@@ -86,6 +94,10 @@ final class SchemaMaker {
 
     /** Returns the name under which a type stands in the schema; a nested type has that of the one around it before its own. */
     static String name(Class<?> type) {
+        String known = NAMES.get(type);
+        if (known != null) {
+            return known;
+        }
         Class<?> around = type.getEnclosingClass();
         String name = (around == null ? "" : around.getSimpleName()) + type.getSimpleName();
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
@@ -111,9 +123,12 @@ final class SchemaMaker {
         return JSON.objectNode().put("$ref", "#/$defs/" + name(type));
     }
 
+    private static ObjectNode described(Class<?> type, String sentence) {
+        return JSON.objectNode().put("title", Terms.of(type, DANISH)).put("description", sentence);
+    }
+
     private ObjectNode choice(Class<?> type) {
-        ObjectNode choice = JSON.objectNode();
-        choice.put("description", Comments.sentence(type));
+        ObjectNode choice = described(type, Comments.sentence(type));
         ArrayNode oneOf = choice.putArray("oneOf");
         Shape.choices(type).values().forEach(permitted -> oneOf.add(reference(permitted)));
         return choice;
@@ -121,10 +136,7 @@ final class SchemaMaker {
 
     private ObjectNode object(Class<?> type) {
         Shape shape = Shape.of(type);
-        ObjectNode object = JSON.objectNode()
-                .put("title", Terms.of(type, DANISH))
-                .put("description", Comments.sentence(type))
-                .put("type", "object");
+        ObjectNode object = described(type, Comments.sentence(type)).put("type", "object");
         ArrayNode required = JSON.arrayNode();
         ObjectNode properties = JSON.objectNode();
         if (!shape.typeName().isEmpty()) {
@@ -224,7 +236,7 @@ final class SchemaMaker {
     }
 
     private static ObjectNode word(Class<?> type) {
-        ObjectNode word = JSON.objectNode().put("description", Comments.sentence(type));
+        ObjectNode word = described(type, Comments.sentence(type));
         ArrayNode words = word.putArray("enum");
         Shape.words(type).keySet().forEach(words::add);
         return word;
@@ -232,8 +244,7 @@ final class SchemaMaker {
 
     private static ObjectNode scalar(Class<?> type) {
         Forms.Form form = Forms.of(type);
-        ObjectNode scalar = JSON.objectNode()
-                .put("description", form.description().isEmpty() ? Comments.sentence(type) : form.description())
+        ObjectNode scalar = described(type, form.description().isEmpty() ? Comments.sentence(type) : form.description())
                 .put("type", "string");
         if (!form.known().isEmpty()) {
             ArrayNode alternatives = scalar.putArray("anyOf");

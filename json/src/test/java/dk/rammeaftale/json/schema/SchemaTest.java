@@ -3,6 +3,7 @@ package dk.rammeaftale.json.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.rules.RuleExample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The schema that is committed is the one that the records make; {@code -Dupdate=true} writes it anew. */
 class SchemaTest {
 
-    private static final String VERSION = "1.0";
+    private static final String VERSION = FormatPage.VERSION;
     private static final Path FILE = Path.of("src/main/resources/dk/rammeaftale/json/schema-" + VERSION + ".json");
 
     @Test
@@ -26,5 +27,11 @@ class SchemaTest {
     @Test
     void isInTheJar() throws IOException {
         assertThat(RammeaftaleJson.schema()).isEqualTo(Files.readString(FILE));
+    }
+
+    @Test
+    void refusesTheExampleOfEveryErrorButThoseItDoesNotSay() {
+        assertThat(RuleExample.codes().filter(code -> !code.isWarning() && !Schemas.refusesExample(code)))
+                .containsExactlyInAnyOrderElementsOf(Schemas.NOT_SAID);
     }
 }

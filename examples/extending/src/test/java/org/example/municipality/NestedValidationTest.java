@@ -1,4 +1,6 @@
-package dk.rammeaftale.json.reading;
+package org.example.municipality;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.json.InvalidDocumentException;
@@ -11,15 +13,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
-/**
- * A record of the user's own, with a constraint that reads an extension, and so validates inside the validation.
- *
- * @param areas what is in it
- */
-public record Box(List<@Valid @HasBudget FocusArea> areas) {
+/** A constraint that reads an extension validates inside the validation; the rules that are asked afterwards are not misled. */
+@SuppressWarnings("missing-explicit-ctor") // its package is exported, since Plan must be
+public class NestedValidationTest {
 
     /** A focus area has a budget. */
     @Constraint(validatedBy = HasBudget.Check.class)
@@ -41,11 +42,32 @@ public record Box(List<@Valid @HasBudget FocusArea> areas) {
             @Override
             public boolean isValid(@Nullable FocusArea area, ConstraintValidatorContext context) {
                 try {
-                    return area == null || OwnRulesTest.BUDGET.get(area).isPresent();
+                    return area == null || Budget.KEY.get(area).isPresent();
                 } catch (InvalidDocumentException e) {
                     return false;
                 }
             }
         }
+    }
+
+    /**
+     * A record of the user's own.
+     *
+     * @param areas what is in it
+     */
+    public record Plan(List<@Valid @HasBudget FocusArea> areas) {}
+
+    @Test
+    void whatCouldNotBeReadIsNotAskedAbout() {
+        String json = """
+                {"areas": [
+                  {"id": "a", "title": "A", "slagelse:budget": {"kroner": 1, "responsible": "0330"}},
+                  {"id": "b", "title": "B", "slagelse:budget": 5}]}""";
+        var problems = Rules.JSON
+                .tryRead(json.getBytes(StandardCharsets.UTF_8), Plan.class)
+                .problems();
+        assertThat(problems)
+                .extracting(p -> p.code() + " " + p.pointer())
+                .containsExactly("SLA-0002 /areas/1", "RA-0006 /areas/1/slagelse:budget");
     }
 }
