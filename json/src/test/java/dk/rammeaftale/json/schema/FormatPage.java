@@ -158,7 +158,7 @@ final class FormatPage {
         Forms.Form form = Forms.of(type);
         type(type, Terms.of(type, DANISH), form.description().isEmpty() ? Comments.sentence(type) : form.description());
         if (!form.pattern().isEmpty() && form.pattern().length() <= LONGEST_PATTERN) {
-            line("As a regular expression: " + code(Code.line(form.pattern())) + ".");
+            line("As a regular expression: `" + Code.line(form.pattern()) + "`.");
             line("");
         }
         if (!form.known().isEmpty()) {
