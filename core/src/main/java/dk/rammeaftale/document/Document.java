@@ -114,6 +114,9 @@ public sealed interface Document permits FrameworkAgreement, Amendment, Meeting,
      * Returns the deadlines in this document that have not passed, the soonest first, those of one day in document order. A
      * deadline in a dossier belongs to the document that sets it. One without a year has no place in time and is left out.
      *
+     * <p>In a dossier the first day also decides what the agreements say: a deadline that an amendment in effect on that day has
+     * replaced or removed is not due, see {@link Dossier#due}. One document by itself says what stands in it.
+     *
      * @param from the first day that counts
      * @return the deadlines whose last day is that day or later
      */
