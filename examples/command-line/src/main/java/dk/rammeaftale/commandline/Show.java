@@ -33,7 +33,8 @@ final class Show implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DAY",
-            description = "The day from which deadlines are ahead, such as 2020-10-01; today by default.",
+            description = "The day it is seen from, such as 2020-10-01; today by default: which deadlines are ahead,"
+                    + " and which amendments in a dossier have taken effect.",
             converter = DayConverter.class)
     private @Nullable LocalDate day;
 

@@ -240,6 +240,79 @@ class RammeaftaleTest {
         assertThat(closed.err).contains("is closed");
     }
 
+    /** A removed and a changed element of each kind; the text stays the one that was agreed. */
+    private static final String AMENDED = """
+            {"type":"dossier","formatVersion":"1.0","id":"sag","title":"Sag","documents":[
+            {"type":"frameworkAgreement","id":"aftale","title":"Aftale","period":"2025/2026","purpose":"Formål 1",
+            "deadlines":[{"id":"f1","text":"Frist 1","atLatest":"2025-12-01"},{"id":"f2","atLatest":"2025-12-02"}],
+            "parts":[{"id":"d1","kind":"development","title":"Udviklingsdel","focusAreas":[{"id":"t1","title":"Tema 1",
+            "goals":[{"id":"m1","text":"Mål 1"},{"id":"m2","text":"Mål 2"}]},{"id":"t2","title":"Tema 2"}]},
+            {"id":"d2","kind":"governance","topics":[{"id":"e1","title":"Emne 1"},{"title":"Emne 2"}]}],
+            "appendices":[{"id":"b1","title":"Bilag 1"}]},
+            {"type":"amendment","id":"a","title":"Allonge 1","effective":"2025-10-01","amends":{"document":"aftale"},
+            "purpose":"Formål 2","deadlines":[{"id":"f1","atLatest":"2026-12-01"}],
+            "focusAreas":[{"id":"t2","title":"Tema 2, ændret"}],"removes":["f2","m1","e1"]},
+            {"type":"amendment","id":"b","title":"Allonge 2","amends":{"document":"aftale"},"removes":["b1"]}]}
+            """;
+
+    @Test
+    void showSaysInADossierThatTheTextIsTheOriginalOneAndWhatBecameOfIt() {
+        String shown = run(AMENDED, "show", "--on", "2025-10-01", "-").out;
+
+        assertThat(shown).contains("""
+                Ændret ved (set pr. 1. oktober 2025): Allonge 1
+                Allonger, hvis indhold eller ikrafttræden ikke kendes: Allonge 2
+                Teksten er den oprindelige; ændringerne står i allongerne.
+
+                Formål
+                  Formål 1
+                  Ændret ved Allonge 1 fra 1. oktober 2025
+
+                Frister
+                  – senest 1. december 2025: Frist 1
+                    Ændret ved Allonge 1 fra 1. oktober 2025
+                  – senest 2. december 2025
+                    Ophævet ved Allonge 1 fra 1. oktober 2025
+                """, """
+                Udviklingsdel
+                  Fokusområde: Tema 1
+                    Mål
+                      – Mål 1
+                        Ophævet ved Allonge 1 fra 1. oktober 2025
+                      – Mål 2
+                    Ændret ved Allonge 1 fra 1. oktober 2025
+                  Fokusområde: Tema 2
+                    Ændret ved Allonge 1 fra 1. oktober 2025
+
+                Styringsdel
+
+                  Emner
+                    – Emne 1
+                      Ophævet ved Allonge 1 fra 1. oktober 2025
+                    – Emne 2
+                """, """
+                  – Bilag 1
+                    Ændres ved Allonge 2 fra en dag, der ikke kendes
+                """).contains("""
+                Kommende frister, set fra 1. oktober 2025
+                  – senest 1. december 2026. Allonge 1
+                """);
+        assertThat(run(AMENDED, "show", "--lang", "en", "--on", "2025-10-01", "-").out)
+                .contains("The text is the original one; ", "Changed by Allonge 1 from 1 October 2025");
+    }
+
+    @Test
+    void showSaysOfAnAmendmentAheadOnlyThatItWillChangeSomething() {
+        String shown = run(AMENDED, "show", "--on", "2025-09-30", "-").out;
+
+        assertThat(shown)
+                .contains(
+                        "  – senest 1. december 2025: Frist 1\n    Ændres ved Allonge 1 fra 1. oktober 2025\n",
+                        "  – senest 2. december 2025\n    Ophæves ved Allonge 1 fra 1. oktober 2025\n",
+                        "Formål 1\n  Ændres ved Allonge 1 fra 1. oktober 2025\n")
+                .doesNotContain("Ændret ved", "Ophævet ved", "Teksten er den oprindelige");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
