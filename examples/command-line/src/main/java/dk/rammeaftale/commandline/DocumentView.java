@@ -189,16 +189,40 @@ final class DocumentView {
     }
 
     void passage(Passage passage) {
-        passage(passage, false);
+        passage("–", passage, false);
+    }
+
+    /** Shows a question; a mark stands for its number if it has none. */
+    void question(Passage question) {
+        passage("?", question, false);
+    }
+
+    /** Shows what may come of something, in a line if there are only names. */
+    void outcomes(String label, List<Passage> outcomes) {
+        boolean names = outcomes.stream()
+                .allMatch(outcome -> outcome.number().isEmpty()
+                        && outcome.title().isPresent() != outcome.text().isPresent()
+                        && outcome.passages().isEmpty()
+                        && outcome.activities().isEmpty());
+        if (names) {
+            page.list(
+                    label,
+                    outcomes.stream()
+                            .map(outcome -> outcome.title().or(outcome::text).orElse(""))
+                            .toList());
+        } else {
+            page.line(label + ":");
+            page.inside(() -> outcomes.forEach(this::passage));
+        }
     }
 
     /** Shows a named section and what is inside it; an empty one was left empty. */
     void section(Passage section) {
-        passage(section, true);
+        passage("–", section, true);
     }
 
-    private void passage(Passage passage, boolean marksEmpty) {
-        String number = passage.number().map(n -> n + ".").orElse("–");
+    private void passage(String mark, Passage passage, boolean marksEmpty) {
+        String number = passage.number().map(n -> n + ".").orElse(mark);
         String text = Wording.join(
                 ": ", List.of(passage.title().orElse(""), passage.text().orElse("")));
         boolean empty = passage.text().isEmpty()
@@ -214,7 +238,10 @@ final class DocumentView {
 
     void activity(String mark, Activity activity) {
         page.element(mark, words.activity(activity));
-        page.inside(() -> amended(activity.id()));
+        page.inside(() -> {
+            amended(activity.id());
+            outcomes(labels.get("outcomes.activity"), activity.outcomes());
+        });
     }
 
     void attachments(String heading, List<Attachment> attachments) {

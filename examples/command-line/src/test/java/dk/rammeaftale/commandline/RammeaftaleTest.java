@@ -313,6 +313,56 @@ class RammeaftaleTest {
                 .doesNotContain("Ændret ved", "Ophævet ved", "Teksten er den oprindelige");
     }
 
+    @Test
+    void showLeavesNothingOutOfAMeeting() {
+        String meeting = """
+                {"type":"meeting","formatVersion":"1.0","id":"m","title":"Møde","kind":"bodyMeeting",
+                "time":{"date":"2022-04-07","wording":"torsdag den 7."},
+                "earlierTimes":[{"date":"2022-04-06","wording":"onsdag den 6."}],"venue":{},"invitation":{},
+                "agenda":[{"title":"Drøftelse","questions":[{"number":"3","title":"Hjælp","text":"Hvad hjælper?",
+                "passages":[{"text":"Hjemme"}],"activities":[{"kind":"dialogue","text":"Ved bordene",
+                "outcomes":[{"title":"Katalog","text":"Alle idéer"}]}]},{"text":"Hvornår?"}],
+                "outcomes":[{"title":"Pilot","text":"Et forsøg i Slagelse"}],
+                "recommendations":[{}],"decisions":[{}]}]}
+                """;
+
+        assertThat(run(meeting, "show", "-").out).isEqualTo("""
+                Møde
+                ====
+                Mødetype: møde i råd eller udvalg
+                Tid: 7. april 2022 (»torsdag den 7.«)
+                Tidligere tidspunkt: 6. april 2022 (»onsdag den 6.«)
+
+                Program
+                  – Drøftelse
+                    3. Hjælp: Hvad hjælper?
+                      – Hjemme
+                      · dialog: Ved bordene
+                        Resultater:
+                          – Katalog: Alle idéer
+                    ? Hvornår?
+                    Mulige resultater:
+                      – Pilot: Et forsøg i Slagelse
+                """);
+        assertThat(run(meeting, "show", "--lang", "en", "-").out)
+                .contains("Kind of meeting: meeting of a council or committee\n");
+    }
+
+    @Test
+    void showLeavesNothingOutOfAnAgreementAndItsAmendment() {
+        assertThat(run("""
+                        {"type":"frameworkAgreement","formatVersion":"1.0","id":"a","title":"Aftale","period":"2025",
+                        "process":[{"kind":"hearing","outcomes":[{"text":"Høringssvar"}]}],
+                        "parts":[{"id":"d","kind":"development","title":"Udviklingsdel"}]}
+                        """, "show", "-").out)
+                .contains("  – høring\n    Resultater: Høringssvar\n", "Udviklingsdel\n")
+                .doesNotContain("(udviklingsdel)");
+        assertThat(run("""
+                        {"type":"amendment","formatVersion":"1.0","id":"b","title":"Allonge",
+                        "amends":{"document":"a","url":"https://example.org/a"}}
+                        """, "show", "-").out).contains("Ændrer: a https://example.org/a\n");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
