@@ -237,7 +237,16 @@ class RammeaftaleTest {
         Run closed =
                 run("", "show", "--public", SAMPLES.resolve("agreement.json").toString());
         assertThat(closed.status).isEqualTo(2);
-        assertThat(closed.err).contains("is closed");
+        assertThat(closed.err).contains("agreement.json er lukket: dokumentet angiver ingen åben adgang");
+        assertThat(run(
+                                "",
+                                "show",
+                                "--lang",
+                                "en",
+                                "--public",
+                                SAMPLES.resolve("agreement.json").toString())
+                        .err)
+                .contains("agreement.json is closed: it states no access that is open");
     }
 
     /** A removed and a changed element of each kind; the text stays the one that was agreed. */
@@ -397,7 +406,29 @@ class RammeaftaleTest {
 
             assertThat(run.status).isEqualTo(2);
             assertThat(run.out).isEmpty();
-            assertThat(run.err).contains("rammeaftale check -");
+            assertThat(run.err).contains("- har fejl: se `rammeaftale check -`");
+        }
+        for (String command : new String[] {"show", "format", "diff ../samples/meeting.json"}) {
+            assertThat(run("{", (command + " --lang en -").split(" ")).err).contains("- has errors: see `");
+        }
+    }
+
+    @Test
+    void showFormatAndDiffSayThatAFileHoldsSeveralDocuments() throws IOException {
+        Path file = folder.resolve("many.ndjson");
+        String meeting = "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"Møde\"}\n";
+
+        for (String command : new String[] {"show", "format", "diff ../samples/meeting.json"}) {
+            Files.writeString(file, meeting + meeting);
+            assertThat(run("", (command + " " + file).split(" ")).err)
+                    .contains("many.ndjson rummer flere dokumenter, og kommandoen tager kun ét")
+                    .doesNotContain("fejl");
+            assertThat(run("", (command + " --lang en " + file).split(" ")).err)
+                    .contains("many.ndjson holds several documents, and the command takes only one");
+            Files.writeString(file, "{broken\n");
+            assertThat(run("", (command + " " + file).split(" ")).err).contains("many.ndjson har fejl: se");
+            Files.writeString(file, meeting);
+            assertThat(run("", (command + " " + file).split(" ")).err).isEmpty();
         }
     }
 
