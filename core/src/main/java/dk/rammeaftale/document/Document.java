@@ -114,6 +114,9 @@ public sealed interface Document permits FrameworkAgreement, Amendment, Meeting,
      * Returns the deadlines in this document that have not passed, the soonest first, those of one day in document order. A
      * deadline in a dossier belongs to the document that sets it. One without a year has no place in time and is left out.
      *
+     * <p>In a dossier the first day also decides what the agreements say: a deadline that an amendment in effect on that day has
+     * replaced or removed is not due, see {@link Dossier#due}. One document by itself says what stands in it.
+     *
      * @param from the first day that counts
      * @return the deadlines whose last day is that day or later
      */
@@ -159,8 +162,8 @@ public sealed interface Document permits FrameworkAgreement, Amendment, Meeting,
     /**
      * Returns what everybody may see: only what is stated open, and no personal data. An item takes the access of what is
      * around it, an attachment does not, and what is stated nowhere is closed. Of an item that is closed its number stays and
-     * that it is closed. Free text is not searched, and extensions are left out unless they are asked for. Source: domain rows
-     * R25, S54.
+     * that it is closed. Corrections of minutes may be about any item, so they are shown only if every item is open. Free text is
+     * not searched, and extensions are left out unless they are asked for. Source: domain rows R25, S54.
      *
      * @param extensions the names of the extensions of what is open that stay
      * @return the copy, or empty if the document itself is closed; if only its title may be seen, little else is in it

@@ -7,6 +7,7 @@ import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.document.Access;
 import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Document;
+import dk.rammeaftale.document.Due;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Identifier;
 import dk.rammeaftale.document.Passage;
@@ -152,6 +153,21 @@ public record Dossier(
      */
     public History historyOf(Reference element) {
         return new DossierHistory(this, element).get();
+    }
+
+    /**
+     * Returns the deadlines in this dossier that have not passed, the soonest first, those of one day in document order. Of an
+     * agreement that is what it says on the day asked for, as {@link #effective(Id, LocalDate)} tells it: a deadline that an
+     * amendment has replaced or removed by then is not due, and that of the amendment is, once. An amendment that takes effect
+     * later, or of which it is not certain that it has, changes nothing yet; its own deadlines, such as that for approving it, are
+     * due as its own. Ask for a later day to learn what is due then.
+     *
+     * @param from the first day that counts, on which the agreements are looked at
+     * @return the deadlines whose last day is that day or later
+     */
+    @Override
+    public List<Due> due(LocalDate from) {
+        return DossierDue.of(this, from);
     }
 
     Optional<FrameworkAgreement> agreement(Id id) {

@@ -126,12 +126,19 @@ public record Meeting(
         return Redaction.withoutPersonalData(this, extensions);
     }
 
+    /**
+     * Returns what everybody may see, see {@link Document#publicView}. The corrections of the minutes state no access of their own
+     * and may be about any item: they are shown only if every item, also inside others, is open.
+     *
+     * @param extensions the names of the extensions of what is open that stay
+     * @return the copy, or empty if the meeting itself is closed
+     */
     @Override
     public Optional<Meeting> publicView(String... extensions) {
         return Redaction.byAccess(
                 access,
                 () -> builder().id(id).title(title).access(access).build(),
-                () -> Redaction.publicView(withAgenda(PublicAgenda.of(agenda, Access.OPEN)), this, extensions));
+                () -> Redaction.publicView(PublicAgenda.of(this), this, extensions));
     }
 
     @Override

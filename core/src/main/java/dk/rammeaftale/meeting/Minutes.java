@@ -17,6 +17,9 @@ import org.immutables.value.Value;
 /**
  * What was written down of a meeting as a whole (referat); what was decided stands at each item.
  *
+ * <p>A correction states no access, and may be about any item: corrections are for everybody to see only if every item of the
+ * meeting is open.
+ *
  * <p>Immutable and thread-safe. Source: domain rows R22, R30.
  *
  * @param attendance who was there and who was not, in order

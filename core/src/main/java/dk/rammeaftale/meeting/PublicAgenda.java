@@ -9,7 +9,22 @@ final class PublicAgenda {
 
     private PublicAgenda() {}
 
-    static List<AgendaItem> of(List<AgendaItem> items, Access around) {
+    /** Leaves out what is closed in the agenda of an open meeting, and the corrections if they may be about it. */
+    static Meeting of(Meeting meeting) {
+        Meeting open = meeting.withAgenda(of(meeting.agenda(), Access.OPEN));
+        return isOpen(meeting.agenda(), Access.OPEN)
+                ? open
+                : open.withMinutes(meeting.minutes().map(minutes -> minutes.withCorrections(List.of())));
+    }
+
+    private static boolean isOpen(List<AgendaItem> items, Access around) {
+        return items.stream().filter(Objects::nonNull).allMatch(item -> {
+            Access access = item.access().orElse(around);
+            return access == Access.OPEN && isOpen(item.items(), access);
+        });
+    }
+
+    private static List<AgendaItem> of(List<AgendaItem> items, Access around) {
         return items.stream()
                 .filter(Objects::nonNull)
                 .map(item -> of(item, item.access().orElse(around)))

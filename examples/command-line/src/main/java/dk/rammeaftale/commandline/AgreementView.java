@@ -44,10 +44,12 @@ final class AgreementView {
         view.head();
         String renewed = agreement.renewedEvery().map(labels::every).orElse("");
         page.labelled(labels.get("period"), Wording.join(", ", List.of(labels.time(agreement.period()), renewed)));
+        view.amended("renewedEvery");
         view.amendments();
         agreement.region().ifPresent(r -> page.labelled(labels.get("region"), r.nameOrKey()));
         agreement.stage().ifPresent(s -> page.labelled(labels.get("stage"), labels.word("stage", s)));
         agreement.field().ifPresent(field -> page.labelled(labels.get("field"), field));
+        view.amended("field");
         view.legalBasis(agreement.legalBasis());
         purpose(agreement.purpose(), agreement.alternativePurposes());
         deadlines(agreement.deadlines());
@@ -62,7 +64,7 @@ final class AgreementView {
         }
         if (!agreement.process().isEmpty()) {
             page.heading(labels.get("process"));
-            page.inside(() -> agreement.process().forEach(step -> page.element("–", words.activity(step))));
+            page.inside(() -> agreement.process().forEach(step -> view.activity("–", step)));
         }
         view.attachments(labels.get("appendices"), agreement.appendices());
         view.references(labels.get("predecessors"), agreement.predecessors());
@@ -98,6 +100,7 @@ final class AgreementView {
             page.heading(labels.get("purpose"));
             page.inside(() -> {
                 purpose.ifPresent(page::line);
+                view.amended("purpose");
                 alternatives.forEach(other -> page.labelled(labels.get("alternativePurpose"), other));
             });
         }
@@ -130,7 +133,10 @@ final class AgreementView {
     private void deadlines(List<Deadline> deadlines) {
         if (!deadlines.isEmpty()) {
             page.heading(labels.get("deadlines"));
-            page.inside(() -> deadlines.forEach(deadline -> page.element("–", words.deadline(deadline))));
+            page.inside(() -> deadlines.forEach(deadline -> {
+                page.element("–", words.deadline(deadline));
+                page.inside(() -> view.amended(deadline.id()));
+            }));
         }
     }
 
@@ -174,9 +180,11 @@ final class AgreementView {
     private void part(Part part) {
         String kind = labels.word("part", part.kind());
         page.heading(part.title()
+                .filter(title -> !title.equalsIgnoreCase(kind)) // it is said once
                 .map(title -> title + " (" + kind.toLowerCase(Locale.ROOT) + ")")
                 .orElse(kind));
         page.inside(() -> {
+            view.amended(part);
             part.text().ifPresent(page::line);
             part.publishedAs()
                     .ifPresent(as -> page.labelled(
@@ -193,7 +201,8 @@ final class AgreementView {
         boolean titles = topics.stream()
                 .allMatch(topic -> topic.text().isEmpty()
                         && topic.passages().isEmpty()
-                        && topic.activities().isEmpty());
+                        && topic.activities().isEmpty()
+                        && !view.isAmended(topic));
         if (titles) {
             page.list(
                     labels.get("topics"),

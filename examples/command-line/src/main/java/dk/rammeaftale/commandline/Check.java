@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -97,8 +96,7 @@ final class Check implements Callable<Integer> {
     }
 
     private static Stream<ReadResult<Document>> results(RammeaftaleJson json, String file, InputStream in) {
-        boolean many = file.toLowerCase(Locale.ROOT).endsWith(".ndjson");
-        return many ? json.lines(in, Document.class) : Stream.of(json.tryRead(in, Document.class));
+        return Input.isLines(file) ? json.lines(in, Document.class) : Stream.of(json.tryRead(in, Document.class));
     }
 
     private void print(String file, ReadResult<Document> result) {

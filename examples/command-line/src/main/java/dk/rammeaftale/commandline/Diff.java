@@ -33,13 +33,14 @@ final class Diff implements Callable<Integer> {
         if (older.equals("-") && newer.equals("-")) {
             throw new Unusable("only one of the two can be '-'");
         }
-        Document before = Input.read(tool.terminal(), older);
-        Document after = Input.read(tool.terminal(), newer);
+        Labels labels = Labels.of(language);
+        Document before = Input.read(tool.terminal(), older, labels);
+        Document after = Input.read(tool.terminal(), newer, labels);
         List<Change> changes = after.changesSince(before);
         for (Change change : changes) {
             tool.terminal().out().println(change.message(language.locale()));
         }
-        tool.terminal().out().println(Labels.of(language).counted(changes.size(), "change"));
+        tool.terminal().out().println(labels.counted(changes.size(), "change"));
         return changes.isEmpty() ? 0 : 1;
     }
 }

@@ -2,6 +2,8 @@ package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.agreement.Amendment;
 import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.document.Activity;
 import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Due;
@@ -26,13 +28,14 @@ final class DocumentView {
     private final Document document;
     private final Optional<Dossier> around;
     private final LocalDate on;
+    private final Optional<Amended> amended;
 
     /**
      * Makes a view.
      *
      * @param document what to show
      * @param around the dossier that it stands in, if it does
-     * @param on the day from which deadlines are ahead
+     * @param on the day from which deadlines are ahead, and on which amendments have taken effect or not
      */
     DocumentView(Page page, Labels labels, Document document, Optional<Dossier> around, LocalDate on) {
         this.page = page;
@@ -41,6 +44,9 @@ final class DocumentView {
         this.document = document;
         this.around = around;
         this.on = on;
+        this.amended = document instanceof FrameworkAgreement agreement
+                ? around.map(dossier -> new Amended(labels, agreement, dossier, on))
+                : Optional.empty();
     }
 
     void show() {
@@ -91,7 +97,32 @@ final class DocumentView {
             page.list(
                     labels.get("amendments.unknown"),
                     effective.unknown().stream().map(Amendment::title).toList());
+            if (!effective.agreement().equals(document)) {
+                page.line(labels.get("amended.original"));
+            }
         });
+    }
+
+    /** Shows what amendments have made, or will make, of an element of the agreement. */
+    void amended(Optional<Id> element) {
+        element.ifPresent(id -> amended.ifPresent(a -> a.element(id).forEach(page::line)));
+    }
+
+    /** Shows what amendments have made, or will make, of a part of the agreement. */
+    void amended(Part part) {
+        amended.ifPresent(a -> a.part(part).forEach(page::line));
+    }
+
+    /** Shows what amendments have made, or will make, of a simple property of the agreement. */
+    void amended(String property) {
+        amended.ifPresent(a -> a.property(property).forEach(page::line));
+    }
+
+    boolean isAmended(Passage passage) {
+        return amended.isPresent()
+                && passage.id()
+                        .filter(id -> !amended.get().element(id).isEmpty())
+                        .isPresent();
     }
 
     /** Shows what became of an element of the agreement in the other documents of the dossier. */
@@ -114,9 +145,7 @@ final class DocumentView {
                                         mention.meeting().title(),
                                         mention.item().map(words::name).orElse(""))))
                         .toList());
-        page.list(
-                labels.get("amendedBy"),
-                history.amendments().stream().map(Amendment::title).toList());
+        amended(Optional.of(element));
     }
 
     /** Shows the deadlines that are ahead, the soonest first; a dossier shows those of its documents. */
@@ -160,16 +189,40 @@ final class DocumentView {
     }
 
     void passage(Passage passage) {
-        passage(passage, false);
+        passage("–", passage, false);
+    }
+
+    /** Shows a question; a mark stands for its number if it has none. */
+    void question(Passage question) {
+        passage("?", question, false);
+    }
+
+    /** Shows what may come of something, in a line if there are only names. */
+    void outcomes(String label, List<Passage> outcomes) {
+        boolean names = outcomes.stream()
+                .allMatch(outcome -> outcome.number().isEmpty()
+                        && outcome.title().isPresent() != outcome.text().isPresent()
+                        && outcome.passages().isEmpty()
+                        && outcome.activities().isEmpty());
+        if (names) {
+            page.list(
+                    label,
+                    outcomes.stream()
+                            .map(outcome -> outcome.title().or(outcome::text).orElse(""))
+                            .toList());
+        } else {
+            page.line(label + ":");
+            page.inside(() -> outcomes.forEach(this::passage));
+        }
     }
 
     /** Shows a named section and what is inside it; an empty one was left empty. */
     void section(Passage section) {
-        passage(section, true);
+        passage("–", section, true);
     }
 
-    private void passage(Passage passage, boolean marksEmpty) {
-        String number = passage.number().map(n -> n + ".").orElse("–");
+    private void passage(String mark, Passage passage, boolean marksEmpty) {
+        String number = passage.number().map(n -> n + ".").orElse(mark);
         String text = Wording.join(
                 ": ", List.of(passage.title().orElse(""), passage.text().orElse("")));
         boolean empty = passage.text().isEmpty()
@@ -177,8 +230,17 @@ final class DocumentView {
                 && passage.activities().isEmpty();
         page.element(number, empty && marksEmpty ? text + " " + labels.get("empty") : text);
         page.inside(() -> {
+            amended(passage.id());
             passage.passages().forEach(this::passage);
-            passage.activities().forEach(activity -> page.element("·", words.activity(activity)));
+            passage.activities().forEach(activity -> activity("·", activity));
+        });
+    }
+
+    void activity(String mark, Activity activity) {
+        page.element(mark, words.activity(activity));
+        page.inside(() -> {
+            amended(activity.id());
+            outcomes(labels.get("outcomes.activity"), activity.outcomes());
         });
     }
 
@@ -209,7 +271,10 @@ final class DocumentView {
                 "–",
                 Wording.join(" – ", List.of(name, String.join(", ", more)))
                         + attachment.wording().map(words::quoted).orElse(""));
-        page.inside(() -> attachment.attachments().forEach(this::attachment));
+        page.inside(() -> {
+            amended(attachment.id());
+            attachment.attachments().forEach(this::attachment);
+        });
     }
 
     void references(String label, List<Reference> references) {

@@ -23,12 +23,15 @@ final class Format implements Callable<Integer> {
     @Option(names = "--compact", description = "On one line, the canonical form to the byte.")
     private boolean compact;
 
+    @Option(names = "--lang", description = "The language of messages: da (the default) or en.", defaultValue = "da")
+    private Language language;
+
     @Parameters(paramLabel = "FILE", description = "A document, '-' for stdin.")
     private String file;
 
     @Override
     public Integer call() throws IOException {
-        Document document = Input.read(tool.terminal(), file);
+        Document document = Input.read(tool.terminal(), file, Labels.of(language));
         RammeaftaleJson json = RammeaftaleJson.create(JsonOptions.defaults().withIndented(!compact));
         tool.terminal().bytes().write(json.write(document));
         if (compact) {

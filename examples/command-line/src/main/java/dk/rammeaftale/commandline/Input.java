@@ -6,6 +6,7 @@ import dk.rammeaftale.json.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /** Reads the one document of a command. */
 final class Input {
@@ -13,21 +14,46 @@ final class Input {
     private Input() {}
 
     /** Gives the document if it has no error. */
-    static Document valid(Terminal terminal, String file) {
-        return read(terminal, file, true);
+    static Document valid(Terminal terminal, String file, Labels labels) {
+        return read(terminal, file, labels, true);
     }
 
     /** Gives all that the document says, also of one that breaks a rule. */
-    static Document read(Terminal terminal, String file) {
-        return read(terminal, file, false);
+    static Document read(Terminal terminal, String file, Labels labels) {
+        return read(terminal, file, labels, false);
     }
 
-    private static Document read(Terminal terminal, String file, boolean valid) {
+    private static Document read(Terminal terminal, String file, Labels labels, boolean valid) {
         try (InputStream in = terminal.open(file)) {
             ReadResult<Document> result = RammeaftaleJson.create().tryRead(in, Document.class);
             return result.value()
                     .filter(value -> !valid || result.isValid())
-                    .orElseThrow(() -> new Unusable(file + " has errors: see `rammeaftale check " + file + "`"));
+                    .orElseThrow(() -> unusable(labels, holdsSeveral(terminal, file) ? "several" : "errors", file));
+        } catch (IOException | UncheckedIOException e) {
+            throw new Unusable(file + " can't be read: " + e.getMessage());
+        }
+    }
+
+    /** Says why a file can't be used, in the language of the call. */
+    static Unusable unusable(Labels labels, String why, String file) {
+        return new Unusable(labels.get("unusable." + why).replace("{file}", file));
+    }
+
+    /** Says whether a file holds documents, a line each. */
+    static boolean isLines(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".ndjson");
+    }
+
+    private static boolean holdsSeveral(Terminal terminal, String file) {
+        if (!isLines(file)) {
+            return false;
+        }
+        try (InputStream in = terminal.open(file)) {
+            return RammeaftaleJson.create()
+                    .lines(in, Document.class)
+                    .skip(1)
+                    .findFirst()
+                    .isPresent();
         } catch (IOException | UncheckedIOException e) {
             throw new Unusable(file + " can't be read: " + e.getMessage());
         }

@@ -1,5 +1,6 @@
 package dk.rammeaftale.commandline;
 
+import dk.rammeaftale.document.Decision;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Attendance;
@@ -68,7 +69,9 @@ final class MeetingView {
                 .map(end -> labels.get("actualEnd") + " " + labels.hour(end))
                 .orElse("");
         return Wording.join(
-                ", ", List.of(when, actual, time.zone().map(Object::toString).orElse("")));
+                        ", ",
+                        List.of(when, actual, time.zone().map(Object::toString).orElse("")))
+                + time.wording().map(words::quoted).orElse("");
     }
 
     private String at(LocalDate day, String hours) {
@@ -80,14 +83,13 @@ final class MeetingView {
         venue.name().ifPresent(parts::add);
         venue.address().ifPresent(parts::add);
         parts.addAll(venue.rooms());
-        venue.online().filter(Boolean::booleanValue).ifPresent(online -> parts.add(labels.get("online")));
+        venue.online().ifPresent(online -> parts.add(labels.get(online ? "online" : "online.not")));
         venue.link().ifPresent(parts::add);
         return String.join(", ", parts);
     }
 
     private void invitation(Invitation invitation) {
-        page.heading(labels.get("invitation"));
-        page.inside(() -> {
+        page.block(labels.get("invitation"), () -> {
             invitation.onBehalfOf().ifPresent(b -> page.labelled(labels.get("onBehalfOf"), words.participant(b)));
             page.list(labels.get("audience"), names(invitation.audience()));
             page.list(labels.get("addressees"), names(invitation.addressees()));
@@ -154,30 +156,36 @@ final class MeetingView {
             item.supplementary().filter(Boolean::booleanValue).ifPresent(s -> page.line(labels.get("supplementary")));
             item.movedTo().ifPresent(to -> page.labelled(labels.get("movedTo"), words.reference(to)));
             item.subject().ifPresent(view::passage);
-            item.questions()
-                    .forEach(question -> page.element(
-                            "?", question.text().or(question::title).orElse("")));
-            page.list(
-                    labels.get("outcomes"),
-                    item.outcomes().stream()
-                            .map(o -> o.title().or(o::text).orElse(""))
-                            .toList());
+            item.questions().forEach(view::question);
+            view.outcomes(labels.get("outcomes"), item.outcomes());
             view.references(labels.get("about"), item.about());
             item.sections().forEach(view::section);
             item.recommendations().forEach(r -> recommendation(labels.get("recommendation"), r));
-            item.decisions()
-                    .forEach(decision -> page.labelled(
-                            Wording.join(" ", List.of(labels.get("decision"), words.about(decision))),
-                            words.decision(decision, "")));
+            item.decisions().forEach(this::decision);
             view.attachments(labels.get("attachments"), item.attachments());
             view.identifiers(item.identifiers());
             items(item.items());
         });
     }
 
+    /** Shows a decision; of one of which nothing is known but what it is about, that. */
+    private void decision(Decision decision) {
+        String about = words.about(decision);
+        String label = Wording.join(" ", List.of(labels.get("decision"), about));
+        String decided = words.decision(decision, "");
+        if (decided.isEmpty() && !about.isEmpty()) {
+            page.line(label);
+        }
+        page.labelled(label, decided);
+    }
+
     private void recommendation(String label, Recommendation recommendation) {
         String by = recommendation.by().isEmpty() ? "" : " (" + words.participants(recommendation.by()) + ")";
-        page.line(label + by + ":");
+        boolean named = recommendation.points().isEmpty()
+                && recommendation.alternatives().isEmpty();
+        if (!named || !by.isEmpty()) {
+            page.line(label + by + (named ? "" : ":"));
+        }
         page.inside(() -> {
             recommendation.points().forEach(view::passage);
             recommendation.alternatives().forEach(other -> recommendation(labels.get("alternative"), other));

@@ -19,6 +19,17 @@ final class Page {
         line(heading);
     }
 
+    /** Writes what a block is about and what is in it, unless that is nothing. */
+    void block(String heading, Runnable block) {
+        int before = text.length();
+        heading(heading);
+        int start = text.length();
+        inside(block);
+        if (text.length() == start) {
+            text.setLength(before);
+        }
+    }
+
     /** Writes what is in a block. */
     void inside(Runnable block) {
         level++;
@@ -30,8 +41,11 @@ final class Page {
         wrap("", line);
     }
 
+    /** Writes a label and what it is about, unless there is nothing. */
     void labelled(String label, String value) {
-        line(label + ": " + value);
+        if (!value.isBlank()) {
+            line(label + ": " + value);
+        }
     }
 
     /** Writes an element of a list, whose next lines stand below its text. */
@@ -40,7 +54,8 @@ final class Page {
     }
 
     /** Writes a list, unless it is empty: in a line if it fits into one, else a line each. */
-    void list(String label, List<String> values) {
+    void list(String label, List<String> all) {
+        List<String> values = all.stream().filter(value -> !value.isBlank()).toList();
         String line = label + ": " + String.join("; ", values);
         if (values.size() > 1 && INDENT.length() * level + line.length() > WIDTH) {
             line(label + ":");

@@ -33,7 +33,8 @@ final class Show implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DAY",
-            description = "The day from which deadlines are ahead, such as 2020-10-01; today by default.",
+            description = "The day it is seen from, such as 2020-10-01; today by default: which deadlines are ahead,"
+                    + " and which amendments in a dossier have taken effect.",
             converter = DayConverter.class)
     private @Nullable LocalDate day;
 
@@ -46,13 +47,12 @@ final class Show implements Callable<Integer> {
     @Override
     public Integer call() {
         Page page = new Page();
+        Labels labels = Labels.of(language);
         LocalDate on = day == null ? LocalDate.now(MeetingTime.COPENHAGEN) : day;
-        Document whole = Input.valid(tool.terminal(), file);
-        Document document = everybody
-                ? whole.publicView()
-                        .orElseThrow(() -> new Unusable(file + " is closed: it states no access that is open"))
-                : whole;
-        new DocumentView(page, Labels.of(language), document, Optional.empty(), on).show();
+        Document whole = Input.valid(tool.terminal(), file, labels);
+        Document document =
+                everybody ? whole.publicView().orElseThrow(() -> Input.unusable(labels, "closed", file)) : whole;
+        new DocumentView(page, labels, document, Optional.empty(), on).show();
         tool.terminal().out().print(page);
         tool.terminal().out().flush();
         return 0;

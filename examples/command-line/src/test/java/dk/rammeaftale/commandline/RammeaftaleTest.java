@@ -237,7 +237,139 @@ class RammeaftaleTest {
         Run closed =
                 run("", "show", "--public", SAMPLES.resolve("agreement.json").toString());
         assertThat(closed.status).isEqualTo(2);
-        assertThat(closed.err).contains("is closed");
+        assertThat(closed.err).contains("agreement.json er lukket: dokumentet angiver ingen åben adgang");
+        assertThat(run(
+                                "",
+                                "show",
+                                "--lang",
+                                "en",
+                                "--public",
+                                SAMPLES.resolve("agreement.json").toString())
+                        .err)
+                .contains("agreement.json is closed: it states no access that is open");
+    }
+
+    /** A removed and a changed element of each kind; the text stays the one that was agreed. */
+    private static final String AMENDED = """
+            {"type":"dossier","formatVersion":"1.0","id":"sag","title":"Sag","documents":[
+            {"type":"frameworkAgreement","id":"aftale","title":"Aftale","period":"2025/2026","purpose":"Formål 1",
+            "deadlines":[{"id":"f1","text":"Frist 1","atLatest":"2025-12-01"},{"id":"f2","atLatest":"2025-12-02"}],
+            "parts":[{"id":"d1","kind":"development","title":"Udviklingsdel","focusAreas":[{"id":"t1","title":"Tema 1",
+            "goals":[{"id":"m1","text":"Mål 1"},{"id":"m2","text":"Mål 2"}]},{"id":"t2","title":"Tema 2"}]},
+            {"id":"d2","kind":"governance","topics":[{"id":"e1","title":"Emne 1"},{"title":"Emne 2"}]}],
+            "appendices":[{"id":"b1","title":"Bilag 1"}]},
+            {"type":"amendment","id":"a","title":"Allonge 1","effective":"2025-10-01","amends":{"document":"aftale"},
+            "purpose":"Formål 2","deadlines":[{"id":"f1","atLatest":"2026-12-01"}],
+            "focusAreas":[{"id":"t2","title":"Tema 2, ændret"}],"removes":["f2","m1","e1"]},
+            {"type":"amendment","id":"b","title":"Allonge 2","amends":{"document":"aftale"},"removes":["b1"]}]}
+            """;
+
+    @Test
+    void showSaysInADossierThatTheTextIsTheOriginalOneAndWhatBecameOfIt() {
+        String shown = run(AMENDED, "show", "--on", "2025-10-01", "-").out;
+
+        assertThat(shown).contains("""
+                Ændret ved (set pr. 1. oktober 2025): Allonge 1
+                Allonger, hvis indhold eller ikrafttræden ikke kendes: Allonge 2
+                Teksten er den oprindelige; ændringerne står i allongerne.
+
+                Formål
+                  Formål 1
+                  Ændret ved Allonge 1 fra 1. oktober 2025
+
+                Frister
+                  – senest 1. december 2025: Frist 1
+                    Ændret ved Allonge 1 fra 1. oktober 2025
+                  – senest 2. december 2025
+                    Ophævet ved Allonge 1 fra 1. oktober 2025
+                """, """
+                Udviklingsdel
+                  Fokusområde: Tema 1
+                    Mål
+                      – Mål 1
+                        Ophævet ved Allonge 1 fra 1. oktober 2025
+                      – Mål 2
+                    Ændret ved Allonge 1 fra 1. oktober 2025
+                  Fokusområde: Tema 2
+                    Ændret ved Allonge 1 fra 1. oktober 2025
+
+                Styringsdel
+
+                  Emner
+                    – Emne 1
+                      Ophævet ved Allonge 1 fra 1. oktober 2025
+                    – Emne 2
+                """, """
+                  – Bilag 1
+                    Ændres ved Allonge 2 fra en dag, der ikke kendes
+                """).contains("""
+                Kommende frister, set fra 1. oktober 2025
+                  – senest 1. december 2026. Allonge 1
+                """);
+        assertThat(run(AMENDED, "show", "--lang", "en", "--on", "2025-10-01", "-").out)
+                .contains("The text is the original one; ", "Changed by Allonge 1 from 1 October 2025");
+    }
+
+    @Test
+    void showSaysOfAnAmendmentAheadOnlyThatItWillChangeSomething() {
+        String shown = run(AMENDED, "show", "--on", "2025-09-30", "-").out;
+
+        assertThat(shown)
+                .contains(
+                        "  – senest 1. december 2025: Frist 1\n    Ændres ved Allonge 1 fra 1. oktober 2025\n",
+                        "  – senest 2. december 2025\n    Ophæves ved Allonge 1 fra 1. oktober 2025\n",
+                        "Formål 1\n  Ændres ved Allonge 1 fra 1. oktober 2025\n")
+                .doesNotContain("Ændret ved", "Ophævet ved", "Teksten er den oprindelige");
+    }
+
+    @Test
+    void showLeavesNothingOutOfAMeeting() {
+        String meeting = """
+                {"type":"meeting","formatVersion":"1.0","id":"m","title":"Møde","kind":"bodyMeeting",
+                "time":{"date":"2022-04-07","wording":"torsdag den 7."},
+                "earlierTimes":[{"date":"2022-04-06","wording":"onsdag den 6."}],"venue":{},"invitation":{},
+                "agenda":[{"title":"Drøftelse","questions":[{"number":"3","title":"Hjælp","text":"Hvad hjælper?",
+                "passages":[{"text":"Hjemme"}],"activities":[{"kind":"dialogue","text":"Ved bordene",
+                "outcomes":[{"title":"Katalog","text":"Alle idéer"}]}]},{"text":"Hvornår?"}],
+                "outcomes":[{"title":"Pilot","text":"Et forsøg i Slagelse"}],
+                "recommendations":[{}],"decisions":[{}]}]}
+                """;
+
+        assertThat(run(meeting, "show", "-").out).isEqualTo("""
+                Møde
+                ====
+                Mødetype: møde i råd eller udvalg
+                Tid: 7. april 2022 (»torsdag den 7.«)
+                Tidligere tidspunkt: 6. april 2022 (»onsdag den 6.«)
+
+                Program
+                  – Drøftelse
+                    3. Hjælp: Hvad hjælper?
+                      – Hjemme
+                      · dialog: Ved bordene
+                        Resultater:
+                          – Katalog: Alle idéer
+                    ? Hvornår?
+                    Mulige resultater:
+                      – Pilot: Et forsøg i Slagelse
+                """);
+        assertThat(run(meeting, "show", "--lang", "en", "-").out)
+                .contains("Kind of meeting: meeting of a council or committee\n");
+    }
+
+    @Test
+    void showLeavesNothingOutOfAnAgreementAndItsAmendment() {
+        assertThat(run("""
+                        {"type":"frameworkAgreement","formatVersion":"1.0","id":"a","title":"Aftale","period":"2025",
+                        "process":[{"kind":"hearing","outcomes":[{"text":"Høringssvar"}]}],
+                        "parts":[{"id":"d","kind":"development","title":"Udviklingsdel"}]}
+                        """, "show", "-").out)
+                .contains("  – høring\n    Resultater: Høringssvar\n", "Udviklingsdel\n")
+                .doesNotContain("(udviklingsdel)");
+        assertThat(run("""
+                        {"type":"amendment","formatVersion":"1.0","id":"b","title":"Allonge",
+                        "amends":{"document":"a","url":"https://example.org/a"}}
+                        """, "show", "-").out).contains("Ændrer: a https://example.org/a\n");
     }
 
     @ParameterizedTest
@@ -274,7 +406,29 @@ class RammeaftaleTest {
 
             assertThat(run.status).isEqualTo(2);
             assertThat(run.out).isEmpty();
-            assertThat(run.err).contains("rammeaftale check -");
+            assertThat(run.err).contains("- har fejl: se `rammeaftale check -`");
+        }
+        for (String command : new String[] {"show", "format", "diff ../samples/meeting.json"}) {
+            assertThat(run("{", (command + " --lang en -").split(" ")).err).contains("- has errors: see `");
+        }
+    }
+
+    @Test
+    void showFormatAndDiffSayThatAFileHoldsSeveralDocuments() throws IOException {
+        Path file = folder.resolve("many.ndjson");
+        String meeting = "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"Møde\"}\n";
+
+        for (String command : new String[] {"show", "format", "diff ../samples/meeting.json"}) {
+            Files.writeString(file, meeting + meeting);
+            assertThat(run("", (command + " " + file).split(" ")).err)
+                    .contains("many.ndjson rummer flere dokumenter, og kommandoen tager kun ét")
+                    .doesNotContain("fejl");
+            assertThat(run("", (command + " --lang en " + file).split(" ")).err)
+                    .contains("many.ndjson holds several documents, and the command takes only one");
+            Files.writeString(file, "{broken\n");
+            assertThat(run("", (command + " " + file).split(" ")).err).contains("many.ndjson har fejl: se");
+            Files.writeString(file, meeting);
+            assertThat(run("", (command + " " + file).split(" ")).err).isEmpty();
         }
     }
 

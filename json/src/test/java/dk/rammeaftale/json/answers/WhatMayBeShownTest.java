@@ -27,6 +27,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is left out of a copy is nowhere in it, and what everybody may see stays. */
 class WhatMayBeShownTest {
@@ -107,7 +108,11 @@ class WhatMayBeShownTest {
     void thePublicViewOfAMeetingHoldsNoTextOfAClosedPlace(@ForAll("meetings") Meeting random) {
         Meeting meeting = told(random.withAccess(Access.OPEN));
         Set<String> open = new TreeSet<>();
-        open(JsonMapper.shared().readTree(JSON.write(meeting)), "", "open", null, open);
+        JsonNode root = JsonMapper.shared().readTree(JSON.write(meeting));
+        if (!isOpen(root.path("agenda")) && root.path("minutes") instanceof ObjectNode minutes) {
+            minutes.remove("corrections"); // they may be about what is closed
+        }
+        open(root, "", "open", null, open);
 
         Set<String> shown = new TreeSet<>();
         texts(JsonMapper.shared().readTree(JSON.write(meeting.publicView().orElseThrow())), shown);
@@ -136,6 +141,12 @@ class WhatMayBeShownTest {
                 meeting,
                 value -> value instanceof String text && !text.contains(":") ? text + " #" + count[0]++ : value);
         return (Meeting) Objects.requireNonNull(told);
+    }
+
+    /** Says whether every item is open; one that states no access takes that of what is around it. */
+    private static boolean isOpen(JsonNode items) {
+        return items.valueStream()
+                .allMatch(item -> item.path("access").stringValue("open").equals("open") && isOpen(item.path("items")));
     }
 
     /** Gathers the texts that everybody may see, by the access of all that is around them. */

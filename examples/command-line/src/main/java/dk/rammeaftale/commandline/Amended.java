@@ -1,0 +1,93 @@
+package dk.rammeaftale.commandline;
+
+import dk.rammeaftale.agreement.Amendment;
+import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.dossier.Dossier;
+import dk.rammeaftale.dossier.EffectiveAgreement;
+import dk.rammeaftale.time.When;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Says what the amendments in a dossier have made of an agreement by a day, and what they will make of it. */
+final class Amended {
+
+    private final Labels labels;
+    private final FrameworkAgreement agreement;
+    private final Dossier dossier;
+    private final List<Amendment> inEffect;
+    private final Map<LocalDate, EffectiveAgreement> texts = new HashMap<>();
+
+    Amended(Labels labels, FrameworkAgreement agreement, Dossier dossier, LocalDate on) {
+        this.labels = labels;
+        this.agreement = agreement;
+        this.dossier = dossier;
+        this.inEffect = text(on).applied();
+    }
+
+    /** Says what became of an element, a sentence for each amendment. */
+    List<String> element(Id element) {
+        return by(element).stream().map(by -> sentence(by, element)).toList();
+    }
+
+    /** Says what became of a part as a whole; what stands in it is told at its own place. */
+    List<String> part(Part part) {
+        return by(part.id()).stream()
+                .filter(by -> removes(by, part.id())
+                        || by.parts().stream().anyMatch(other -> other.id().equals(part.id())))
+                .map(by -> sentence(by, part.id()))
+                .toList();
+    }
+
+    /** Says what became of a simple property. */
+    List<String> property(String name) {
+        Predicate<Amendment> sets = by -> after(by)
+                .filter(text -> by.equals(text.changedProperties().get(name)))
+                .isPresent();
+        return by(agreement.id()).stream()
+                .filter(sets)
+                .map(by -> sentence(by, agreement.id()))
+                .toList();
+    }
+
+    private List<Amendment> by(Id element) {
+        return dossier.historyOf(Reference.builder()
+                        .document(agreement.id())
+                        .element(element)
+                        .build())
+                .amendments();
+    }
+
+    private String sentence(Amendment by, Id element) {
+        String when = by.effective().map(this::from).orElseGet(() -> labels.get("amends.noDay"));
+        String key = (inEffect.contains(by) ? "amended." : "amends.") + (removes(by, element) ? "removed" : "changed");
+        return labels.get(key).replace("{by}", by.title()) + " " + when;
+    }
+
+    private String from(When when) {
+        return when.toString().contains("..") ? labels.time(when) : labels.get("from") + " " + labels.time(when);
+    }
+
+    private boolean removes(Amendment by, Id element) {
+        return after(by)
+                .map(EffectiveAgreement::agreement)
+                .filter(text -> text.element(element).isEmpty())
+                .isPresent();
+    }
+
+    /** The agreement as it is when an amendment certainly has taken effect. */
+    private Optional<EffectiveAgreement> after(Amendment by) {
+        return by.effective().flatMap(When::latest).map(this::text);
+    }
+
+    private EffectiveAgreement text(LocalDate day) {
+        return texts.computeIfAbsent(
+                day, d -> dossier.effective(agreement.id(), d).orElseThrow());
+    }
+}
