@@ -201,6 +201,8 @@ final class Findings {
             return false;
         } else if (lost && OF_ABSENCE.contains(code)) {
             return true;
+        } else if (code == Code.NULL_IN_LIST && anyFaultBelow(at)) {
+            return true; // an element that could not be read is no null
         }
         if (brokenAt != null) {
             String open = brokenAt.toString();

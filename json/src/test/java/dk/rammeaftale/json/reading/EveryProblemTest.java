@@ -256,6 +256,17 @@ class EveryProblemTest {
                 .noneMatch(line -> line.startsWith("RA-1002"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"meting", "", "Meeting"})
+    void anElementThatCouldNotBeReadIsNoNull(String type) {
+        String inner = MEETING.replace("\"formatVersion\":\"1.0\",", "");
+        String mistyped = inner.replace("\"meeting\"", "\"" + type + "\"");
+        assertThat(Lines.codes(DOSSIER + inner + "}," + mistyped + "}]}", Document.class))
+                .containsExactly("RA-0011 /documents/1/type");
+        assertThat(Lines.codes(DOSSIER + inner + "}," + mistyped + "},null]}", Document.class))
+                .containsExactly("RA-0011 /documents/1/type", "RA-0015 /documents/2");
+    }
+
     @Test
     void whatCouldNotBeReadMakesNoContradiction() {
         String party =
