@@ -291,7 +291,7 @@ final class Findings {
     private Problem problem(Code code, String pointer, Object... named) {
         Map<String, String> arguments = Code.arguments(named);
         if (personal > 0) {
-            arguments.replaceAll((name, value) -> OF_PERSONS.contains(name) ? "***" : value);
+            arguments.replaceAll((name, value) -> OF_PERSONS.contains(name) && !value.isEmpty() ? "***" : value);
         }
         return new Problem(
                 code.key(),
