@@ -56,7 +56,6 @@ import org.immutables.value.Value;
     MeetingRules.ItemShown.class,
     MeetingRules.ItemNumbersUnique.class,
     MeetingRules.MovedTo.class,
-    MeetingRules.DecidesOnPoints.class,
     MeetingRules.NotDecidedIfWithdrawn.class
 })
 public record AgendaItem(

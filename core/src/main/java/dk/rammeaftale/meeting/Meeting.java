@@ -58,6 +58,7 @@ import org.immutables.value.Value;
 @Rule({
     MeetingRules.MovedFrom.class,
     MeetingRules.RegisteredBefore.class,
+    MeetingRules.DecidesOnPoints.class,
     MeetingRules.AgendaNumbersUnique.class,
     MeetingRules.AttendsItems.class,
     MeetingRules.AttachmentsNotMoreOpen.class,

@@ -20,6 +20,7 @@ import dk.rammeaftale.shape.Walk;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -151,20 +152,43 @@ final class MeetingRules {
         }
     }
 
-    /** An item with a recommendation decides on what is in it; what stands in another document is not looked up. */
-    static final class DecidesOnPoints implements Check<AgendaItem> {
+    /**
+     * An item with a recommendation decides on what is in it; what stands in another document is not looked up, and what
+     * nothing in this one has is an unresolved reference already.
+     */
+    static final class DecidesOnPoints implements Check<Meeting> {
+
+        private record About(Pointer at, Id point) {}
+
         @Override
-        public void check(AgendaItem item, Report report) {
-            if (item.recommendations().isEmpty()) {
+        public void check(Meeting meeting, Report report) {
+            List<About> elsewhere = new ArrayList<>();
+            items(meeting.agenda(), Pointer.ROOT.then("agenda"), elsewhere);
+            if (elsewhere.isEmpty()) {
                 return;
             }
-            Set<Object> points = new HashSet<>();
-            Walk.throughRecords(item, (at, record) -> {
-                if (!at.isRoot()) {
-                    Shape.value(record, "id").ifPresent(points::add);
+            Set<Object> ids = ids(meeting);
+            for (About about : elsewhere) {
+                if (ids.contains(about.point)) {
+                    report.add(Code.DECISION_ON_NO_POINT, about.at, "value", about.point);
                 }
-                return true;
-            });
+            }
+        }
+
+        private static void items(List<AgendaItem> items, Pointer list, List<About> elsewhere) {
+            for (int i = 0; i < items.size(); i++) {
+                AgendaItem item = items.get(i);
+                if (item != null) {
+                    if (!item.recommendations().isEmpty()) {
+                        decisions(item, list.then(i), elsewhere);
+                    }
+                    items(item.items(), list.then(i).then("items"), elsewhere);
+                }
+            }
+        }
+
+        private static void decisions(AgendaItem item, Pointer at, List<About> elsewhere) {
+            Set<Object> points = ids(item);
             for (int d = 0; d < item.decisions().size(); d++) {
                 Decision decision = item.decisions().get(d);
                 List<Reference> about = decision == null ? List.of() : decision.about();
@@ -174,11 +198,24 @@ final class MeetingRules {
                             ? null
                             : reference.element().orElse(null);
                     if (point != null && !points.contains(point)) {
-                        String at = "/decisions/" + d + "/about/" + a + "/element";
-                        report.add(Code.DECISION_ON_NO_POINT, at, "value", point);
+                        Pointer there =
+                                at.then("decisions").then(d).then("about").then(a);
+                        elsewhere.add(new About(there.then("element"), point));
                     }
                 }
             }
+        }
+
+        /** Returns the ids of what is in something; its own is none of them. */
+        private static Set<Object> ids(Object around) {
+            Set<Object> ids = new HashSet<>();
+            Walk.throughRecords(around, (at, record) -> {
+                if (!at.isRoot()) {
+                    Shape.value(record, "id").ifPresent(ids::add);
+                }
+                return true;
+            });
+            return ids;
         }
     }
 

@@ -24,7 +24,8 @@ import org.immutables.value.Value;
  * @param date the day, required
  * @param start when it begins, optional
  * @param lastDate the day on which it ends, if that is a later one than the date, optional
- * @param end when it ends, optional; may stand without a start; before the start it is after midnight
+ * @param end when it ends, optional; may stand without a start; before the start it is after midnight, which must be less than
+ *     twelve hours after the start
  * @param actualEnd when it really ended, optional
  * @param zone the time zone, optional; absent means Europe/Copenhagen
  * @param wording the source's own words, where they differ, optional

@@ -1,5 +1,6 @@
 package dk.rammeaftale.rule;
 
+import dk.rammeaftale.extension.Extensions;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -131,15 +132,58 @@ public enum Code {
     public String text(Map<String, String> arguments, Locale locale) {
         String hint =
                 arguments.getOrDefault("suggestion", "").isEmpty() ? "" : " " + Texts.of(Texts.SUGGESTION, locale);
-        String variant = this == NOT_JSON && "RA-end".equals(arguments.get("found")) ? key + "-end" : key;
-        return PLACE.matcher(Texts.of(variant, locale) + hint)
+        return PLACE.matcher(Texts.of(textKey(arguments), locale) + hint)
                 .replaceAll(place -> Matcher.quoteReplacement(argument(place.group(1), arguments, locale)));
     }
 
-    /** What stands in a document and what must stand there is named by the key of a text. */
+    /**
+     * Returns under which key the text stands: that of the code, unless its reason is another one.
+     *
+     * @param arguments what is put into the text, by name
+     * @return the key
+     */
+    public String textKey(Map<String, String> arguments) {
+        return key
+                + switch (this) {
+                    case NOT_JSON -> ofSyntax(arguments.getOrDefault("found", ""));
+                    case PROPERTY_UNKNOWN -> ofProperty(arguments.getOrDefault("property", ""));
+                    case PERIOD_NOT_OF_SET -> ofPeriod(arguments);
+                    case APPROVAL_NOT_IN_TIME -> arguments.containsKey("when") ? "-late" : "";
+                    default -> "";
+                };
+    }
+
+    private static String ofPeriod(Map<String, String> arguments) {
+        if (arguments.containsKey("begins")) {
+            return "-begins";
+        } else if (arguments.containsKey("ends")) {
+            return "-ends";
+        }
+        return "1".equals(arguments.get("years")) ? "-one" : "";
+    }
+
+    private static String ofSyntax(String found) {
+        return found.equals("RA-end") ? "-end" : found.equals("RA-control") ? "-control" : "";
+    }
+
+    private static String ofProperty(String name) {
+        if (name.equals("formatVersion")) {
+            return "-version";
+        } else if (Extensions.isName(name)) {
+            return "-own";
+        }
+        return Extensions.isName("slagelse:" + name) ? "" : "-prefix";
+    }
+
+    /** What stands in a document and what must stand there is named by the key of a text, or is a character in quotes. */
     private static String argument(String name, Map<String, String> arguments, Locale locale) {
         String value = arguments.getOrDefault(name, "");
-        return KEYS.contains(name) ? Texts.of(value, locale).replaceFirst("^RA-", "") : value;
+        if (!KEYS.contains(name)) {
+            return value;
+        } else if (value.startsWith("\"") && locale.getLanguage().equals("da")) {
+            return '»' + value.substring(1, value.length() - 1) + '«';
+        }
+        return Texts.of(value, locale).replaceFirst("^RA-", "");
     }
 
     /**

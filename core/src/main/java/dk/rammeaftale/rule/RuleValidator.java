@@ -113,7 +113,7 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
 
     private static String template(Code code, Map<String, String> arguments) {
         boolean hint = !arguments.getOrDefault("suggestion", "").isEmpty();
-        return "{" + code.key() + "}" + (hint ? " {" + Texts.SUGGESTION + "}" : "");
+        return "{" + code.textKey(arguments) + "}" + (hint ? " {" + Texts.SUGGESTION + "}" : "");
     }
 
     /** Jakarta Validation writes an index on the node after it, {@code parts[2].id}, or on a nameless node at the end. */

@@ -116,6 +116,55 @@ class StatutoryRulesTest {
     }
 
     @Test
+    void aPeriodThatDoesNotFitASetIsToldWhy() {
+        assertThat(periodProblem("2025/2026", RuleSet.ADOPTED_2019))
+                .isEqualTo(
+                        "Regelsættet adopted-2019 gælder ikke for aftaler, der begynder i 2025. Mente du »adopted-2021«?");
+        assertThat(periodProblem("2008", RuleSet.ADOPTED_2019))
+                .isEqualTo("Regelsættet adopted-2019 gælder ikke for aftaler, der begynder i 2008.");
+        assertThat(periodProblem("2020/2021", RuleSet.ADOPTED_2019))
+                .isEqualTo("Regelsættet adopted-2019 gælder ikke for aftaler, der slutter i 2021.");
+        assertThat(periodProblem("2023", RuleSet.ADOPTED_2021))
+                .isEqualTo(
+                        "Perioden 2023 passer ikke til regelsættet adopted-2021: En aftale skal gælde for 2 hele kalenderår.");
+        assertThat(periodProblem("2023-02/2025-01", RuleSet.ADOPTED_2021)).endsWith("gælde for 2 hele kalenderår.");
+        assertThat(periodProblem("2013/2014", RuleSet.ADOPTED_2012)).endsWith("gælde for ét helt kalenderår.");
+    }
+
+    @Test
+    void theDeadlinesOfAnotherSetAreNotAskedFor() {
+        assertThat(problems(OF_2023, RuleSet.ADOPTED_2019)).containsExactly("RA-5001 /period");
+        assertThat(problems(OF_2023.withPeriod(When.parse("2023")))).hasSize(19).contains("RA-5005 /parties/9");
+    }
+
+    @Test
+    void anApprovalThatWasLateIsToldApartFromOneWithoutADay() {
+        assertThat(approvalProblem(Decision.approved("2022-12-03")))
+                .isEqualTo("Slagelse har godkendt for sent: 2022-12-03. Fristen var 2022-12-01.");
+        assertThat(approvalProblem(Decision.approved("2022-12")))
+                .isEqualTo("Det fremgår ikke, at Slagelse har godkendt senest 2022-12-01.");
+        assertThat(approvalProblem(
+                        Decision.approved("2022-12-03"),
+                        Decision.builder().verdict(Verdict.APPROVED).build()))
+                .isEqualTo("Det fremgår ikke, at Slagelse har godkendt senest 2022-12-01.");
+    }
+
+    private static String periodProblem(String period, RuleSet set) {
+        return ModelValidator.create(set).validate(APPROVED.withPeriod(When.parse(period))).stream()
+                .filter(problem -> problem.code().equals("RA-5001"))
+                .map(Problem::danish)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String approvalProblem(Decision... decisions) {
+        return ModelValidator.create(RuleSet.ADOPTED_2021)
+                .validate(with(decisions))
+                .get(0)
+                .danish();
+    }
+
+    @Test
     void until2015EachPartHadADeadlineOfItsOwn() {
         FrameworkAgreement of2013 = APPROVED.withPeriod(When.parse("2013"));
         FrameworkAgreement partByPart = of2013.withParties(of2013.parties().stream()
@@ -132,7 +181,7 @@ class StatutoryRulesTest {
         assertThat(problems(late, RuleSet.ADOPTED_2012)).containsExactly("RA-5006 /parties/9");
         assertThat(ModelValidator.create(RuleSet.ADOPTED_2012).validate(late))
                 .extracting(Problem::danish)
-                .containsExactly("Det fremgår ikke, at Slagelse har godkendt senest 2012-06-01.");
+                .containsExactly("Slagelse har godkendt for sent: 2012-06-02. Fristen var 2012-06-01.");
     }
 
     private static Decision on(String day, String part) {

@@ -128,14 +128,16 @@ final class Broken {
                     .build())
             .addAgenda(
                     AgendaItem.builder().build(),
-                    AgendaItem.of(AgendaItemKind.WELCOME, "One").withNumber("1"),
+                    AgendaItem.of(AgendaItemKind.WELCOME, "One")
+                            .withId(Id.parse("one"))
+                            .withNumber("1"),
                     AgendaItem.of(AgendaItemKind.BREAK, "Two")
                             .withNumber("1")
                             .withProgress(Progress.MOVED)
                             .withRecommendations(Recommendation.builder()
                                     .addPoint(Passage.of("A point").withId(Id.parse("point")))
                                     .build())
-                            .withDecisions(Decision.approved("2022-04-07").withAbout(Reference.within("agreement")))
+                            .withDecisions(Decision.approved("2022-04-07").withAbout(Reference.within("one")))
                             .withAttachments(Attachment.of("More open").withAccess(Access.OPEN)))
             .build();
 

@@ -186,6 +186,8 @@ final class Cursor {
         byte[] bytes = input.bytes();
         if (at >= bytes.length) {
             return "RA-end";
+        } else if (bytes[(int) at] >= 0 && bytes[(int) at] < ' ') {
+            return "RA-control";
         }
         int start = (int) at;
         while (start > 0 && (bytes[start] & 0xC0) == 0x80) {

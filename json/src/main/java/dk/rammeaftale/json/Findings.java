@@ -201,6 +201,8 @@ final class Findings {
             return false;
         } else if (lost && OF_ABSENCE.contains(code)) {
             return true;
+        } else if (code == Code.NULL_IN_LIST && anyFaultBelow(at)) {
+            return true; // an element that could not be read is no null
         }
         if (brokenAt != null) {
             String open = brokenAt.toString();
@@ -294,7 +296,7 @@ final class Findings {
     private Problem problem(Code code, String pointer, Object... named) {
         Map<String, String> arguments = Code.arguments(named);
         if (personal > 0) {
-            arguments.replaceAll((name, value) -> OF_PERSONS.contains(name) ? "***" : value);
+            arguments.replaceAll((name, value) -> OF_PERSONS.contains(name) && !value.isEmpty() ? "***" : value);
         }
         return new Problem(
                 code.key(),

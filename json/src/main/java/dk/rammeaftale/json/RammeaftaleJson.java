@@ -45,6 +45,8 @@ public final class RammeaftaleJson {
 
     static final RammeaftaleJson DEFAULT = create();
 
+    private static final int MEGABYTE = 1 << 20;
+
     final JsonOptions options;
     private final Jackson jackson;
     private final ModelValidator validator;
@@ -239,7 +241,14 @@ public final class RammeaftaleJson {
         }
         Locator locator = new Locator(() -> jackson.parser(input));
         if (input.bytes().length > options.maxBytes()) {
-            findings.add(Code.LIMIT_PASSED, 0, "limit", options.maxBytes(), "what", "RA-bytes");
+            boolean mega = options.maxBytes() % MEGABYTE == 0;
+            findings.add(
+                    Code.LIMIT_PASSED,
+                    0,
+                    "limit",
+                    mega ? options.maxBytes() / MEGABYTE : options.maxBytes(),
+                    "what",
+                    mega ? "RA-megabytes" : "RA-bytes");
             return new ReadResult<>(Optional.empty(), findings.problems(locator));
         }
         Optional<Object> value;

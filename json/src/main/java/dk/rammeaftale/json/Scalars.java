@@ -4,14 +4,20 @@ import dk.rammeaftale.document.Id;
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Suggestion;
 import dk.rammeaftale.shape.Shape.Kind;
+import dk.rammeaftale.time.When;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads what is no object and no list. Each method gives null for what it has reported. */
 final class Scalars {
+
+    private static final Pattern YEARS = Pattern.compile("([12][0-9]{3}) ?[-–/] ?([0-9]{2}|[0-9]{4})");
+    private static final int MOST_YEARS = 4; // agreements are for no more
 
     private final Cursor cursor;
 
@@ -35,12 +41,26 @@ final class Scalars {
         try {
             return slot.parse(text);
         } catch (RuntimeException e) { // whatever a type of its own throws at a text that is not in its form
-            cursor.add(Code.FORM_NOT_LEGAL, "value", text, "expected", "RA-" + slot.type.getSimpleName());
+            String expected = "RA-" + slot.type.getSimpleName();
+            String meant = slot.type == When.class ? years(text) : "";
+            cursor.add(Code.FORM_NOT_LEGAL, "value", text, "expected", expected, "suggestion", meant);
             if (slot.type == Id.class) {
                 cursor.findings.lose();
             }
             return null;
         }
+    }
+
+    /** Returns the years that are meant by {@code 2025-26} or {@code 2025-2026}, as Danish titles write them. */
+    private static String years(String text) {
+        Matcher years = YEARS.matcher(text);
+        if (!years.matches()) {
+            return "";
+        }
+        int first = Integer.parseInt(years.group(1));
+        String end = years.group(2);
+        int last = Integer.parseInt(end.length() == 2 ? years.group(1).substring(0, 2) + end : end);
+        return last > first && last - first <= MOST_YEARS ? first + "/" + last : "";
     }
 
     @Nullable

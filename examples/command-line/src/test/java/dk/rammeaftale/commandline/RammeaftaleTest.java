@@ -185,16 +185,16 @@ class RammeaftaleTest {
                 FIL:6:15: RA-0008 /progress Ordet »plannd« er ikke tilladt. Tilladt er: planned, ongoing, completed, \
                 moved, cancelled. Mente du »planned«?
                 FIL:7:20: RA-0009 /time/date »2022-13-01« er ikke skrevet på den rigtige måde eller findes ikke. \
-                Der skal stå en dato, for eksempel 2022-04-07.
-                FIL:8:21: RA-1008 /areas/1 warning: Myndigheden »0331« findes ikke i kataloget.
-                FIL:9:24: RA-1003 /agenda/0/title Teksten er tom. Udelad feltet, eller skriv en tekst.
+                Skriv en dato, for eksempel 2022-04-07.
+                FIL:8:21: RA-1008 /areas/1 warning: Myndigheden »0331« kendes ikke. Kontrollér koden.
+                FIL:9:24: RA-1003 /agenda/0/title Teksten er tom. Skriv en tekst, eller udelad feltet, hvis det ikke er påkrævet.
                 FIL:9:30: RA-0015 /agenda/1 En liste indeholder null. Udelad elementet i stedet.
                 FIL:9:46: RA-0006 /agenda/2/title Her står et tal, men der skal stå en tekst.
                 1 dokument: 8 fejl, 1 advarsel
                 """);
         assertThat(danish.status).isEqualTo(1);
         assertThat(run("", "check", "--lang", "en", file.toString()).out)
-                .contains(":7:20: RA-0009 /time/date \"2022-13-01\" does not have the legal form, or")
+                .contains(":7:20: RA-0009 /time/date \"2022-13-01\" is not written in the right form, or")
                 .endsWith("1 document: 8 errors, 1 warning\n");
         assertThat(run("", "check", "--format", "json", file.toString()).out.lines())
                 .hasSize(9)

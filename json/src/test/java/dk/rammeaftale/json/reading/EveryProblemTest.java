@@ -143,6 +143,73 @@ class EveryProblemTest {
         Problem problem = only(DOSSIER + MEETING + "}]}", "RA-0005");
         assertThat(problem.pointer()).isEqualTo("/documents/0/formatVersion");
         assertThat(problem.arguments().get("suggestion")).isEmpty();
+        assertThat(problem.danish())
+                .isEqualTo("Feltet »formatVersion« må kun stå på det yderste dokument. Udelad det her.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xyz, for eksempel »slagelse:xyz«.",
+        "Syddanmark:x, hverken kolon eller mellemrum.",
+        "ærø:budget, hverken kolon eller mellemrum.",
+        "slagelse:x y, hverken kolon eller mellemrum.",
+        "sla_gelse:x, hverken kolon eller mellemrum."
+    })
+    void nothingIsAdvisedThatIsThenRefused(String name, String end) {
+        assertThat(only(MEETING + ",\"" + name + "\":1}", "RA-0005").danish()).endsWith(end);
+    }
+
+    @Test
+    void anOwnPropertyIsNotAdvisedToTakeAPrefixThatItHas() {
+        RammeaftaleJson json = RammeaftaleJson.create(
+                JsonOptions.defaults().withExtensions(List.of(ExtensionKey.of("x:b", Budget.ofAnotherModule()))));
+        assertThat(json.tryRead(bytes(MEETING + ",\"x:b\":{\"slagelse:y\":1}}"), Meeting.class)
+                        .problems())
+                .extracting(Problem::danish)
+                .contains("Feltet »slagelse:y« kendes ikke her. Egne felter kan ikke stå på dette sted.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-26, 2025/2026",
+        "2025-2026, 2025/2026",
+        "2025–2026, 2025/2026",
+        "2025-2029, 2025/2029",
+        "2025-2030, ''",
+        "2025-13, ''",
+        "2025-2024, ''",
+        "2024-11-31, ''",
+        "1999-2000, 1999/2000"
+    })
+    void yearsAreSuggestedForThemAsTitlesWriteThem(String written, String meant) {
+        String json = AGREEMENT.replace("2021/2022", written) + "}";
+        Problem problem =
+                JSON.tryRead(bytes(json), FrameworkAgreement.class).problems().get(0);
+        assertThat(problem.code()).isEqualTo("RA-0009");
+        assertThat(problem.danish()).endsWith(meant.isEmpty() ? "(XXXX-12-01)." : " Mente du »" + meant + "«?");
+    }
+
+    @Test
+    void aSyntaxErrorIsToldInTheLanguageOfTheText() {
+        assertThat(only("{\"id\":\"m\",}", "RA-0001").danish())
+                .isEqualTo("Dette er ikke gyldig JSON: Her står uventet »}«.");
+        assertThat(only("{\"id\":\"m\nn\"}", "RA-0001").danish())
+                .startsWith("Dette er ikke gyldig JSON: Her står et linjeskift, en tabulator")
+                .endsWith("I en tekst skrives et linjeskift \\n og en tabulator \\t.");
+    }
+
+    @Test
+    void aDecisionOnAnIdThatNothingHasIsOneProblem() {
+        String meeting = MEETING
+                + ",\"agenda\":[{\"id\":\"i\",\"title\":\"T\",\"recommendations\":[{\"points\":[{\"id\":\"p\",\"text\":\"at\"}]}],"
+                + "\"decisions\":[{\"about\":[{\"element\":\"to\"}]}]}]}";
+        String at = " /agenda/0/decisions/0/about/0/element";
+        assertThat(Lines.codes(meeting.replace("\"to\"", "\"nowhere\""), Meeting.class))
+                .containsExactly("RA-1002" + at);
+        assertThat(Lines.codes(meeting.replace("\"to\"", "\"i\""), Meeting.class))
+                .containsExactly("RA-3008" + at);
+        assertThat(Lines.codes(meeting.replace("\"to\"", "\"p\""), Meeting.class))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -254,6 +321,17 @@ class EveryProblemTest {
         assertThat(Lines.codes(AGREEMENT + ",\"successors\":[{\"element\":\"x\"}]," + fault + "}", Document.class))
                 .isNotEmpty()
                 .noneMatch(line -> line.startsWith("RA-1002"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meting", "", "Meeting"})
+    void anElementThatCouldNotBeReadIsNoNull(String type) {
+        String inner = MEETING.replace("\"formatVersion\":\"1.0\",", "");
+        String mistyped = inner.replace("\"meeting\"", "\"" + type + "\"");
+        assertThat(Lines.codes(DOSSIER + inner + "}," + mistyped + "}]}", Document.class))
+                .containsExactly("RA-0011 /documents/1/type");
+        assertThat(Lines.codes(DOSSIER + inner + "}," + mistyped + "},null]}", Document.class))
+                .containsExactly("RA-0011 /documents/1/type", "RA-0015 /documents/2");
     }
 
     @Test
