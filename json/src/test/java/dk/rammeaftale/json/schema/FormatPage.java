@@ -157,7 +157,9 @@ final class FormatPage {
     private void scalar(Class<?> type) {
         Forms.Form form = Forms.of(type);
         type(type, Terms.of(type, DANISH), form.description().isEmpty() ? Comments.sentence(type) : form.description());
-        if (form.known().isEmpty() && !form.pattern().isEmpty() && form.pattern().length() <= LONGEST_PATTERN) {
+        if (form.known().isEmpty()
+                && !form.pattern().isEmpty()
+                && form.pattern().length() <= LONGEST_PATTERN) {
             line("As a regular expression: `" + Code.line(form.pattern()) + "`.");
             line("");
         }
