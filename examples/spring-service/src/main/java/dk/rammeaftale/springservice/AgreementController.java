@@ -50,8 +50,8 @@ final class AgreementController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> get(@PathVariable Id id) {
-        return answers.document(stored(id));
+    ResponseEntity<byte[]> get(@PathVariable Id id, @RequestHeader HttpHeaders headers) {
+        return answers.document(stored(id), headers);
     }
 
     @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,13 @@ final class Answers {
         this.texts = texts;
     }
 
-    ResponseEntity<byte[]> document(DocumentStore.Stored stored) {
+    /** Spring compares the ETags of If-None-Match itself, but not the * that stands for any (RFC 9110, 13.1.2). */
+    ResponseEntity<byte[]> document(DocumentStore.Stored stored, HttpHeaders request) {
+        if (request.getIfNoneMatch().equals(List.of("*"))) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .eTag(stored.version())
+                    .build();
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .eTag(stored.version())

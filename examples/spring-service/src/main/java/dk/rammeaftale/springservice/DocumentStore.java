@@ -12,6 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class DocumentStore {
 
+    private static final Map<Class<? extends Document>, String> WORDS =
+            Map.of(FrameworkAgreement.class, "frameworkAgreement", Meeting.class, "meeting");
+
     private final JdbcClient jdbc;
 
     DocumentStore(JdbcClient jdbc) {
@@ -29,6 +34,11 @@ class DocumentStore {
 
     /** What is stored: the canonical JSON, and the version that stands for exactly these bytes. */
     record Stored(String version, String json) {}
+
+    /** Returns the format's own word for a type, so that what is stored is found also when a class has got another name. */
+    private static String word(Class<? extends Document> type) {
+        return Objects.requireNonNull(WORDS.get(type), () -> "not stored here: " + type);
+    }
 
     /** Returns the version of a canonical form: a digest, so that it never means other bytes, in another database either. */
     static String version(String canonical) {
@@ -45,7 +55,7 @@ class DocumentStore {
         jdbc.sql(
                         "insert into document (id, type, version, body) values (:id, :type, :version, cast(:body as json_text))")
                 .param("id", document.id().text())
-                .param("type", document.getClass().getSimpleName())
+                .param("type", word(document.getClass()))
                 .param("version", version(canonical))
                 .param("body", canonical)
                 .update();
@@ -85,12 +95,12 @@ class DocumentStore {
                 .param("version", version(canonical))
                 .param("body", canonical)
                 .param("id", agreement.text())
-                .param("type", FrameworkAgreement.class.getSimpleName());
+                .param("type", word(FrameworkAgreement.class));
     }
 
     Optional<Stored> find(Class<? extends Document> type, Id id) {
         return jdbc.sql("select version, body as json from document where id = ? and type = ?")
-                .params(id.text(), type.getSimpleName())
+                .params(id.text(), word(type))
                 .query(Stored.class)
                 .optional();
     }

@@ -7,10 +7,12 @@ import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.springservice.Incoming.Received;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,7 +43,8 @@ final class MeetingController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> get(@PathVariable Id id) {
-        return answers.document(store.find(Meeting.class, id).orElseThrow(() -> new Refusal(Reason.UNKNOWN_DOCUMENT)));
+    ResponseEntity<byte[]> get(@PathVariable Id id, @RequestHeader HttpHeaders headers) {
+        return answers.document(
+                store.find(Meeting.class, id).orElseThrow(() -> new Refusal(Reason.UNKNOWN_DOCUMENT)), headers);
     }
 }

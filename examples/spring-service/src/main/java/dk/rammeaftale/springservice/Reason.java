@@ -3,7 +3,10 @@ package dk.rammeaftale.springservice;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Why a request is refused; title and detail stand in the messages under the {@link #word()}. */
+/**
+ * Why a request is refused; title and detail stand in the messages under the {@link #word()}. Of two with one status, the
+ * general one stands first.
+ */
 enum Reason {
     BAD_REQUEST(400),
     NOT_JSON(400),
@@ -36,7 +39,7 @@ enum Reason {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns the reason that a bare status, such as one of Spring's own, stands for. */
+    /** Returns the reason that a bare status, such as one of Spring's own, stands for: the first. */
     static Reason of(int status) {
         return Arrays.stream(values())
                 .filter(reason -> reason.status == status)

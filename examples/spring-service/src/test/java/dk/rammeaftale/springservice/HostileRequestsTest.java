@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 @ServiceTest
 class HostileRequestsTest {
 
-    private static final int LIMIT = 16 << 20;
+    private static final int LIMIT = 1 << 20;
 
     @Autowired
     private Http http;
@@ -170,7 +170,6 @@ class HostileRequestsTest {
                 ",\"x:y\":" + "[".repeat(100_000) + "]".repeat(100_000),
                 ",\"x:y\":" + "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000),
                 ",\"x:y\":" + "9".repeat(1_000_000),
-                ",\"field\":\"" + "x".repeat(2_000_000) + "\"",
                 ",\"x:y\":[" + "1,".repeat(200_000) + "1]",
                 ",\"parties\":[" + "{},".repeat(50_000) + "{}]")) {
             Reply reply = http.post("/agreements", Samples.small(Samples.newId(), huge));
@@ -268,7 +267,7 @@ class HostileRequestsTest {
                 .isEqualTo(201);
         Reply reply = http.post("/agreements", json);
         assertThat(reply.status()).isEqualTo(413);
-        assertThat(reply.json().get("detail").asString()).isEqualTo("Et dokument må højst fylde 16.777.216 byte.");
+        assertThat(reply.json().get("detail").asString()).isEqualTo("Et dokument må højst fylde 1.048.576 byte.");
     }
 
     private static byte[] post(String header, String body) {
@@ -288,7 +287,7 @@ class HostileRequestsTest {
         String reply = http.raw(post("Content-Length: 99999999999", "{"));
 
         assertThat(reply).startsWith("HTTP/1.1 413").contains("too-large");
-        assertThat(http.raw(post("Content-Length: 17000000\r\nExpect: 100-continue", "")))
+        assertThat(http.raw(post("Content-Length: 1100000\r\nExpect: 100-continue", "")))
                 .as("whoever asks first is not told to go on")
                 .startsWith("HTTP/1.1 413");
     }

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** The line between service and database, which can be cut, or go silent, and be restored. */
@@ -25,8 +26,22 @@ final class Line implements AutoCloseable {
 
     Line(String host, int port) {
         this.database = new InetSocketAddress(host, port);
-        this.listening = listen(0);
-        this.port = listening.getLocalPort();
+        ServerSocket first = listenSomewhere();
+        this.listening = first;
+        this.port = first.getLocalPort();
+    }
+
+    /** Below the ports that the system gives to outgoing connections: one of those might be taken while the line is cut. */
+    private ServerSocket listenSomewhere() {
+        for (int tries = 1; ; tries++) {
+            try {
+                return listen(ThreadLocalRandom.current().nextInt(20_000, 32_000));
+            } catch (UncheckedIOException e) {
+                if (tries == 10) {
+                    throw e;
+                }
+            }
+        }
     }
 
     int port() {

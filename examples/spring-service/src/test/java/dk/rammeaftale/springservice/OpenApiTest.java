@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 @ServiceTest
 class OpenApiTest {
 
-    private static final String LARGE = " ".repeat((16 << 20) + 1);
+    private static final String LARGE = " ".repeat((1 << 20) + 1);
 
     @Autowired
     private Http http;

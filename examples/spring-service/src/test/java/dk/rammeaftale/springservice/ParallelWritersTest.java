@@ -48,7 +48,7 @@ class ParallelWritersTest {
             if (status == 200) {
                 return tries;
             }
-            pause(ThreadLocalRandom.current().nextInt(300 * tries)); // as a client does that lets others pass
+            pause(ThreadLocalRandom.current().nextInt(100 * tries)); // as a client does that lets others pass
         }
     }
 
