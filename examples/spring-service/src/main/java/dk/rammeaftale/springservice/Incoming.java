@@ -51,7 +51,11 @@ final class Incoming {
             throw new Refusal(isJson ? Reason.INVALID_DOCUMENT : Reason.NOT_JSON, result.problems());
         }
         String canonical = json.writeText(document);
-        return new Received<>(document, canonical, Arrays.equals(sent, canonical.getBytes(UTF_8)), result.problems());
+        byte[] stored = canonical.getBytes(UTF_8);
+        if (stored.length > maxBytes) { // P15W is stored as P105D, and must be read again
+            throw new Refusal(Reason.TOO_LARGE, maxBytes);
+        }
+        return new Received<>(document, canonical, Arrays.equals(sent, stored), result.problems());
     }
 
     /** Reads no more than the limit and one byte, however long the body is or says that it is. */

@@ -270,6 +270,18 @@ class HostileRequestsTest {
         assertThat(reply.json().get("detail").asString()).isEqualTo("Et dokument må højst fylde 1.048.576 byte.");
     }
 
+    @Test
+    void whatIsLongerInItsCanonicalFormIsStoredOnlyIfItCanBeReadAgain() {
+        for (int length : new int[] {LIMIT - 1, LIMIT}) { // P15W is written as P105D
+            String start = Samples.small(Samples.newId(), ",\"renewedEvery\":\"P15W\",\"x:y\":[\"\",\"\"]");
+            String fill = "a".repeat((length - start.length()) / 2);
+            String json = start.replace("[\"\",\"\"]", "[\"" + fill + "\",\"" + fill + "\"]");
+            json = json.replace("\"Rammeaftale\"", "\"Rammeaftale" + "e".repeat(length - json.length()) + "\"");
+            assertThat(json).hasSize(length);
+            assertThat(http.post("/agreements", json.getBytes(UTF_8)).status()).isEqualTo(length < LIMIT ? 201 : 413);
+        }
+    }
+
     private static byte[] post(String header, String body) {
         List<String> lines = List.of(
                 "POST /agreements HTTP/1.1",
