@@ -12,7 +12,8 @@ import java.util.Properties;
 /**
  * The words of the domain, Danish and English: what each type, component and constant of the model is called. A component is
  * looked up in its type, {@code FocusArea.goals}, and else under its name alone, {@code title}, which then means the same
- * everywhere; with {@code .one} behind it, it is what one element of the list is called.
+ * everywhere; with {@code .one} behind it, it is what one element of the list is called. A constant with {@code .the} behind it
+ * is its definite form.
  */
 public final class Terms {
 

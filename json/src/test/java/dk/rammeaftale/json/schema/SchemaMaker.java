@@ -209,7 +209,7 @@ final class SchemaMaker {
             case BOOLEAN -> JSON.objectNode().put("type", "boolean");
             case CHOICE -> {
                 ObjectNode within = reference(component.type()).put("type", "object");
-                within.putObject("properties").put("formatVersion", false); // it stands on the root only
+                within.putObject("properties").put("formatVersion", false); // the outermost document states it
                 yield within;
             }
             default -> reference(component.type());
