@@ -9,102 +9,87 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The line between service and database, which can be cut, or go silent, and be restored. */
+/**
+ * The line between service and database, which can be cut, or go silent, and be restored. It keeps its port all the time: what
+ * gives a port up may not get it back.
+ */
 final class Line implements AutoCloseable {
 
-    private final InetSocketAddress database;
-    private final int port;
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private enum State {
+        WHOLE,
+        SILENT,
+        CUT
+    }
 
-    private @Nullable ServerSocket listening;
-    private volatile boolean silent;
+    private final InetSocketAddress database;
+    private final ServerSocket listening;
+    private final List<Socket> open = new ArrayList<>();
+
+    private volatile State state = State.WHOLE;
 
     Line(String host, int port) {
         this.database = new InetSocketAddress(host, port);
-        ServerSocket first = listenSomewhere();
-        this.listening = first;
-        this.port = first.getLocalPort();
-    }
-
-    /** Below the ports that the system gives to outgoing connections: one of those might be taken while the line is cut. */
-    private ServerSocket listenSomewhere() {
-        for (int tries = 1; ; tries++) {
-            try {
-                return listen(ThreadLocalRandom.current().nextInt(20_000, 32_000));
-            } catch (UncheckedIOException e) {
-                if (tries == 10) {
-                    throw e;
-                }
-            }
+        try {
+            this.listening = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        daemon(this::accept);
     }
 
     int port() {
-        return port;
+        return listening.getLocalPort();
     }
 
-    /** Ends all connections and refuses new ones. */
+    /** Ends all connections, and new ones as soon as they are made. */
     synchronized void cut() {
-        if (listening != null) {
-            close(listening);
-            listening = null;
-        }
+        state = State.CUT;
         open.forEach(Line::close);
         open.clear();
     }
 
     /** Keeps all connections, and accepts new ones, but nothing comes through. */
-    void silence() {
-        silent = true;
+    synchronized void silence() {
+        state = State.SILENT;
     }
 
     /** Is as it was; connections that were silent stay broken. */
     synchronized void restore() {
-        if (silent) {
+        if (state == State.SILENT) {
             cut();
-            silent = false;
         }
-        if (listening == null) {
-            listening = listen(port);
-        }
+        state = State.WHOLE;
     }
 
     @Override
     public void close() {
+        close(listening);
         cut();
     }
 
-    private ServerSocket listen(int onPort) {
-        try {
-            ServerSocket server = new ServerSocket();
-            server.setReuseAddress(true);
-            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), onPort));
-            daemon(() -> accept(server));
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void accept() {
+        while (!listening.isClosed()) {
+            try {
+                connect(listening.accept());
+            } catch (IOException e) {
+                // closed
+            }
         }
     }
 
-    private void accept(ServerSocket server) {
-        while (!server.isClosed()) {
-            try {
-                Socket near = server.accept();
-                Socket far = new Socket();
-                open.add(near);
-                open.add(far);
-                far.connect(database);
-                daemon(() -> copy(near, far));
-                daemon(() -> copy(far, near));
-            } catch (IOException e) {
-                // cut
-            }
+    private synchronized void connect(Socket near) throws IOException {
+        if (state == State.CUT) {
+            close(near);
+            return;
         }
+        Socket far = new Socket();
+        open.addAll(List.of(near, far));
+        far.connect(database);
+        daemon(() -> copy(near, far));
+        daemon(() -> copy(far, near));
     }
 
     private void copy(Socket from, Socket to) {
@@ -113,7 +98,7 @@ final class Line implements AutoCloseable {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int n = in.read(bytes); n > 0; n = in.read(bytes)) {
-                if (!silent) {
+                if (state == State.WHOLE) {
                     out.write(bytes, 0, n);
                 }
             }
