@@ -1,0 +1,73 @@
+package dk.rammeaftale.json.reading;
+
+import static dk.rammeaftale.json.reading.Lines.MEETING;
+import static dk.rammeaftale.json.reading.Lines.bytes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dk.rammeaftale.json.InvalidDocumentException;
+import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.ReadResult;
+import dk.rammeaftale.meeting.Meeting;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Input that means no good, and what is found in it: a result or our one exception, soon and without filling the memory. */
+final class Hostile {
+
+    private Hostile() {}
+
+    static final JsonOptions OPTIONS = JsonOptions.defaults();
+
+    /** Far more than any of these needs, and far less than anything that grows with the square of its size. */
+    static final Duration SOON = Duration.ofSeconds(60);
+
+    /** What is longer is read once only. */
+    private static final int READ_TWICE = 100_000;
+
+    static List<String> problems(JsonOptions options, byte[] json) {
+        RammeaftaleJson reader = RammeaftaleJson.create(options);
+        return assertTimeoutPreemptively(SOON, () -> {
+            ReadResult<Meeting> result = reader.tryRead(json, Meeting.class);
+            if (!result.isValid() && json.length < READ_TWICE) {
+                assertThatThrownBy(() -> reader.read(json, Meeting.class))
+                        .isInstanceOfSatisfying(
+                                InvalidDocumentException.class,
+                                e -> assertThat(e.problems()).isEqualTo(result.problems()));
+            }
+            return Lines.of(result);
+        });
+    }
+
+    static List<String> problems(JsonOptions options, String more) {
+        return problems(options, bytes(MEETING + "," + more + "}"));
+    }
+
+    static List<String> problems(String more) {
+        return problems(OPTIONS, more);
+    }
+
+    static String list(int length, String element) {
+        return "[" + (element + ",").repeat(length - 1) + element + "]";
+    }
+
+    static String properties(int many, IntFunction<String> name) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> "\"" + name.apply(i) + "\":1")
+                .collect(Collectors.joining(","));
+    }
+
+    static byte[] concat(byte[] a, byte[] b, byte[] c) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream(a.length + b.length + c.length);
+        all.writeBytes(a);
+        all.writeBytes(b);
+        all.writeBytes(c);
+        return all.toByteArray();
+    }
+}

@@ -1,0 +1,146 @@
+package dk.rammeaftale.json.reading;
+
+import static dk.rammeaftale.json.reading.Hostile.OPTIONS;
+import static dk.rammeaftale.json.reading.Hostile.list;
+import static dk.rammeaftale.json.reading.Hostile.problems;
+import static dk.rammeaftale.json.reading.Hostile.properties;
+import static dk.rammeaftale.json.reading.Lines.MEETING;
+import static dk.rammeaftale.json.reading.Lines.bytes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.json.InvalidDocumentException;
+import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.meeting.Meeting;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However much there is of anything, it is read or refused in time, and the problems are counted. */
+class QuantityTest {
+
+    @Test
+    void itemsAtTheLimitAreReadAndOneMoreIsNot() {
+        JsonOptions options = OPTIONS.withMaxItems(8);
+        assertThat(problems(options, "\"alternativeTitles\":" + list(8, "\"a\"")))
+                .isEmpty();
+        assertThat(problems(options, "\"alternativeTitles\":" + list(9, "\"a\"")))
+                .containsExactly("1:" + (87 + 21 + 8 * 4) + " RA-0014 /alternativeTitles");
+        assertThat(problems(options, "\"x:y\":" + list(8, "1"))).isEmpty();
+        assertThat(problems(options, "\"x:y\":" + list(9, "1"))).containsExactly("1:110 RA-0014 /x:y");
+        assertThat(problems(options, "\"x:y\":{" + properties(8, i -> "a" + i) + "}"))
+                .isEmpty();
+        assertThat(problems(options, "\"x:y\":{" + properties(9, i -> "a" + i) + "}"))
+                .containsExactly("1:150 RA-0014 /x:y");
+        assertThat(problems(options, properties(4, i -> "x:" + i))).isEmpty();
+        assertThat(problems(options, properties(5, i -> "x:" + i))).containsExactly("1:119 RA-0014 ");
+    }
+
+    @Test
+    void problemsAtTheLimitAreShownAndOneMoreIsCounted() {
+        for (String blank : List.of("\" \"", "5", "null")) {
+            assertThat(problems(OPTIONS.withMaxProblems(3), "\"alternativeTitles\":" + list(3, blank)))
+                    .hasSize(3)
+                    .noneMatch(line -> line.contains("RA-0016"));
+            assertThat(problems(OPTIONS.withMaxProblems(3), "\"alternativeTitles\":" + list(4, blank)))
+                    .hasSize(4)
+                    .last()
+                    .asString()
+                    .contains("RA-0016");
+        }
+    }
+
+    @Test
+    void anErrorThatIsNotShownStillMakesTheDocumentInvalid() {
+        RammeaftaleJson reader = RammeaftaleJson.create(OPTIONS.withMaxProblems(2));
+        String warnings = MEETING + ",\"agenda\":[{\"kind\":\"a\"},{\"kind\":\"b\"}";
+        assertThat(reader.tryRead(bytes(warnings + "]}"), Meeting.class).isValid())
+                .isTrue();
+        for (String error : List.of("{}", "5", "{\"title\":\" \"}")) {
+            byte[] json = bytes(warnings + "," + error + "]}");
+            assertThat(reader.tryRead(json, Meeting.class).isValid()).isFalse();
+            assertThatThrownBy(() -> reader.read(json, Meeting.class)).isInstanceOf(InvalidDocumentException.class);
+        }
+    }
+
+    @Test
+    void theTypeCountsAsAPropertyToo() {
+        RammeaftaleJson reader = RammeaftaleJson.create(OPTIONS.withMaxItems(4));
+        for (Class<? extends Document> type : List.of(Document.class, Meeting.class)) {
+            assertThat(Lines.of(reader.tryRead(bytes(MEETING + "}"), type))).isEmpty();
+            assertThat(Lines.of(reader.tryRead(bytes(MEETING + ",\"x:y\":1}"), type)))
+                    .containsExactly("1:87 RA-0014 ");
+        }
+    }
+
+    @Test
+    void halfAMillionOfAnythingAreRefusedOrRead() {
+        JsonOptions many = OPTIONS.withMaxItems(1_000_000);
+        assertThat(problems(properties(500_000, i -> "x:" + i)))
+                .singleElement()
+                .asString()
+                .contains(" RA-0014 ");
+        assertThat(problems(many, properties(500_000, i -> "x:" + i))).isEmpty();
+        assertThat(problems("\"alternativeTitles\":" + list(500_000, "\"a\"")))
+                .singleElement()
+                .asString()
+                .contains(" RA-0014 /alternativeTitles");
+        assertThat(problems(many, "\"alternativeTitles\":" + list(500_000, "\"a\"")))
+                .isEmpty();
+        assertThat(problems(many, "\"agenda\":" + list(500_000, "{\"number\":null}"))
+                        .get(100))
+                .contains("RA-0016");
+    }
+
+    @Test
+    void halfAMillionUnknownPropertiesAreAHundredProblems() {
+        String unknown = properties(500_000, i -> "unknown" + i);
+        assertThat(problems(OPTIONS.withMaxItems(1_000_000), unknown)).hasSize(101);
+        assertThat(problems(unknown)).hasSize(101);
+        assertThat(problems(OPTIONS.withMaxItems(1_000_000).withKeepUnknown(true), unknown))
+                .hasSize(101);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"id\":\"a\",\"title\":\"b\"}",
+                "{\"title\":\" \"}",
+                "{\"number\":\"1\"}",
+                "null",
+                "5",
+                "{\"title\":\"b\",\"about\":[{\"element\":\"x\"}]}",
+                "{\"kind\":\"foo\"}"
+            })
+    void aHundredThousandFaultsAreAHundredProblems(String item) {
+        assertThat(problems("\"agenda\":" + list(100_000, item))).hasSize(101);
+    }
+
+    @Test
+    void namesMadeToCollideAreReadInTime() {
+        IntFunction<String> colliding = i -> IntStream.range(0, 16)
+                .mapToObj(k -> (i >> k & 1) == 0 ? "Aa" : "BB")
+                .collect(Collectors.joining());
+        assertThat(problems(properties(1 << 16, i -> "x:" + colliding.apply(i))))
+                .isEmpty();
+        assertThat(problems("\"x:y\":{" + properties(1 << 16, colliding) + "}")).isEmpty();
+        assertThat(problems(properties(1 << 16, colliding))).hasSize(101);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "1", "-", "/", ".", "{", "}", "(", "ab:", " ", "da-", "P1", "Z", "${"})
+    void aMillionCharactersInAnyPlaceAreReadInTime(String repeated) {
+        String text = "\"" + repeated.repeat(1_000_000 / repeated.length()) + "\"";
+        String json = "{'type':'meeting','formatVersion':X,'id':X,'language':X,'url':X,'asOf':X,'kind':X,'progress':X,"
+                + "'time':{'date':X,'start':X,'zone':X},'areas':[X],'body':{'contact':{'email':X,'phone':X}}}";
+        assertThat(problems(OPTIONS, bytes(json.replace('\'', '"').replace("X", text))))
+                .hasSizeBetween(10, 20);
+    }
+}
