@@ -14,6 +14,8 @@ import dk.rammeaftale.meeting.Meeting;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,11 +30,13 @@ final class Hostile {
     /** Far more than any of these needs, and far less than anything that grows with the square of its size. */
     static final Duration SOON = Duration.ofSeconds(60);
 
+    private static final Map<JsonOptions, RammeaftaleJson> READERS = new ConcurrentHashMap<>();
+
     /** What is longer is read once only. */
     private static final int READ_TWICE = 100_000;
 
     static List<String> problems(JsonOptions options, byte[] json) {
-        RammeaftaleJson reader = RammeaftaleJson.create(options);
+        RammeaftaleJson reader = READERS.computeIfAbsent(options, RammeaftaleJson::create);
         return assertTimeoutPreemptively(SOON, () -> {
             ReadResult<Meeting> result = reader.tryRead(json, Meeting.class);
             if (!result.isValid() && json.length < READ_TWICE) {
