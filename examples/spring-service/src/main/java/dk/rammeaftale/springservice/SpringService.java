@@ -2,8 +2,12 @@ package dk.rammeaftale.springservice;
 
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -12,6 +16,7 @@ import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
@@ -19,6 +24,9 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 /** Starts the service. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class SpringService {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+    private static final List<Locale> LANGUAGES = List.of(DANISH, Locale.ENGLISH);
 
     /**
      * Runs it.
@@ -34,13 +42,24 @@ public class SpringService {
         return RammeaftaleJson.create(JsonOptions.defaults().withMaxBytes(Math.toIntExact(maxBytes.toBytes())));
     }
 
-    /** Danish, unless Accept-Language prefers English. */
     @Bean
     LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(Locale.forLanguageTag("da"), Locale.ENGLISH));
-        resolver.setDefaultLocale(Locale.forLanguageTag("da"));
-        return resolver;
+        return new AcceptHeaderLocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+            }
+        };
+    }
+
+    /** Danish, unless Accept-Language prefers English; the machine's language, which the server would take, is nobody's choice. */
+    static Locale language(@Nullable String accepted) {
+        try {
+            List<LanguageRange> ranges = accepted == null ? List.of() : LanguageRange.parse(accepted);
+            return Objects.requireNonNullElse(Locale.lookup(ranges, LANGUAGES), DANISH);
+        } catch (IllegalArgumentException e) {
+            return DANISH;
+        }
     }
 
     /** Whoever asks first whether a body will be read is told 413 before sending it. */

@@ -161,6 +161,11 @@ class AgreementsTest {
                 "nb, fr              | da",
                 "*                   | da",
                 "not a language;;q=x | da",
+                "','                 | da",
+                "da;q=0              | da",
+                "en;q=0              | da",
+                ";                   | da",
+                "æøå                 | da",
                 "''                  | da"
             })
     void isRefusedInTheLanguageThatIsPreferred(String accept, String language) {
