@@ -21,12 +21,11 @@ public final class Reading {
      * @return its result
      */
     public static <T> T of(Predicate<Pointer> isWhole, Supplier<T> validation) {
-        Predicate<Pointer> outer = CURRENT.get();
         CURRENT.set(isWhole);
         try {
             return validation.get();
         } finally {
-            CURRENT.set(outer);
+            CURRENT.remove();
         }
     }
 
