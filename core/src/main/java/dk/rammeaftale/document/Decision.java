@@ -6,6 +6,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 
 /**
  * One act of one body (beslutning): approved, endorsed, rejected, sent back. An act that lies ahead is {@link Verdict#PENDING}.
+ * One that states neither body, verdict, time, text nor meeting is no decision.
  *
  * <p>Immutable and thread-safe. Source: domain rows S14, R6, R7, R28.
  *
@@ -28,6 +30,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
+@Rule(DocumentRules.SomethingDecided.class)
 public record Decision(
         Optional<@Valid Participant> by,
         Optional<Verdict> verdict,

@@ -124,6 +124,19 @@ final class DocumentRules {
         }
     }
 
+    static final class SomethingDecided implements Check<Decision> {
+        @Override
+        public void check(Decision decision, Report report) {
+            if (decision.by().isEmpty()
+                    && decision.verdict().isEmpty()
+                    && decision.when().isEmpty()
+                    && decision.text().isEmpty()
+                    && decision.meeting().isEmpty()) {
+                report.add(Code.DECISION_EMPTY, "");
+            }
+        }
+    }
+
     static final class OneLastDay implements Check<Deadline> {
         @Override
         public void check(Deadline deadline, Report report) {

@@ -50,6 +50,7 @@ public enum Code {
     IDENTIFIER_REPEATED("RA-1015", true),
     REFERENCE_EMPTY("RA-1016", false, "document", "element", "wording", "url"),
     ATTACHMENT_EMPTY("RA-1017", false, "number", "title", "url"),
+    DECISION_EMPTY("RA-1018", false, "by", "verdict", "when", "text", "meeting"),
     PERIOD_UNBOUNDED("RA-2001"),
     PARTY_REPEATED("RA-2002"),
     FOCUS_AREA_NUMBER_REPEATED("RA-2003"),

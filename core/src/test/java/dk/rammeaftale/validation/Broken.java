@@ -65,9 +65,11 @@ final class Broken {
                                     Decision.approved("2020-12-01"), Decision.of(Verdict.REJECTED, "2020-11-01")),
                     Party.of(SLAGELSE)
                             .withName("")
-                            .withDecisions(Decision.approved("2020-11-01")
-                                    .withBy(Participant.of(ParticipantKind.MUNICIPAL_COUNCIL)
-                                            .withAuthority(Authority.municipality("Odense")))))
+                            .withDecisions(
+                                    Decision.approved("2020-11-01")
+                                            .withBy(Participant.of(ParticipantKind.MUNICIPAL_COUNCIL)
+                                                    .withAuthority(Authority.municipality("Odense"))),
+                                    Decision.builder().build()))
             .addBodies(
                     Participant.builder().build(),
                     Participant.of(ParticipantKind.parse("sterringGroup"))

@@ -102,6 +102,7 @@ class ModelValidatorTest {
                         tuple("RA-2002", "/parties/1"),
                         tuple("RA-1003", "/parties/1/name"),
                         tuple("RA-2013", "/parties/1/decisions/0/by/authority"),
+                        tuple("RA-1018", "/parties/1/decisions/1"),
                         tuple("RA-1013", "/bodies/0"),
                         tuple("RA-1005", "/bodies/1/kind"),
                         tuple("RA-1010", "/bodies/1/contact/email"),

@@ -8,6 +8,7 @@ import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.document.ActivityKind;
 import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.document.Decision;
 import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Passage;
@@ -203,6 +204,8 @@ final class RandomModel {
             return p.text().isEmpty() ? p.withText("Tekst") : p;
         } else if (value instanceof Attachment a) {
             return a.title().isEmpty() ? a.withTitle("Bilag") : a;
+        } else if (value instanceof Decision d) {
+            return d.text().isEmpty() ? d.withText("Beslutning") : d;
         } else if (value instanceof Reference r) {
             return r.withElement(Optional.empty()).withWording("aftalen");
         } else if (value instanceof Part p) {

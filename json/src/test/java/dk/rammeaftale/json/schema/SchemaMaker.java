@@ -4,6 +4,7 @@ import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.document.Access;
 import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.document.Decision;
 import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Reference;
@@ -49,6 +50,7 @@ final class SchemaMaker {
             Passage.class, Code.PASSAGE_EMPTY,
             Reference.class, Code.REFERENCE_EMPTY,
             Attachment.class, Code.ATTACHMENT_EMPTY,
+            Decision.class, Code.DECISION_EMPTY,
             Participant.class, Code.PARTICIPANT_EMPTY,
             ApprovalClaim.class, Code.CLAIM_OF_NOBODY,
             AgendaItem.class, Code.ITEM_EMPTY,

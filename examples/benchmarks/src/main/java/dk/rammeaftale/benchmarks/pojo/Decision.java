@@ -1,6 +1,7 @@
 package dk.rammeaftale.benchmarks.pojo;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -71,5 +72,10 @@ public class Decision {
 
     public void setMeeting(Reference meeting) {
         this.meeting = meeting;
+    }
+
+    @AssertTrue
+    public boolean isSomethingDecided() {
+        return by != null || verdict != null || when != null || text != null || meeting != null;
     }
 }
