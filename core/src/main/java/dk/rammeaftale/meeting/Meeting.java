@@ -23,7 +23,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -120,6 +122,21 @@ public record Meeting(
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Returns all items of the agenda: each in turn, and the items below it (underpunkter) after it.
+     *
+     * @return the items in document order
+     */
+    public List<AgendaItem> allItems() {
+        return all(agenda).toList();
+    }
+
+    private static Stream<AgendaItem> all(List<AgendaItem> items) {
+        return items.stream()
+                .filter(Objects::nonNull)
+                .flatMap(item -> Stream.concat(Stream.of(item), all(item.items())));
     }
 
     @Override

@@ -147,11 +147,22 @@ public enum Code {
         return key
                 + switch (this) {
                     case NOT_JSON -> ofSyntax(arguments.getOrDefault("found", ""));
-                    case PROPERTY_UNKNOWN -> ofProperty(arguments.getOrDefault("property", ""));
+                    case PROPERTY_UNKNOWN ->
+                        arguments.containsKey("place") ? "-own" : ofProperty(arguments.getOrDefault("property", ""));
+                    case FORM_NOT_LEGAL -> ofForm(arguments.get("reason"));
+                    case TYPE_UNKNOWN -> arguments.getOrDefault("value", "").isEmpty() ? "" : "-other";
                     case PERIOD_NOT_OF_SET -> ofPeriod(arguments);
                     case APPROVAL_NOT_IN_TIME -> arguments.containsKey("when") ? "-late" : "";
                     default -> "";
                 };
+    }
+
+    /** A record refuses what it is made of with a reason of its own, or without one. */
+    private static String ofForm(@Nullable String reason) {
+        if (reason == null) {
+            return "";
+        }
+        return reason.isEmpty() ? "-together" : "-reason";
     }
 
     private static String ofPeriod(Map<String, String> arguments) {

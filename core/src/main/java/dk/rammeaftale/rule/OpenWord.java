@@ -1,10 +1,11 @@
 package dk.rammeaftale.rule;
 
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.shape.Terms;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public abstract class OpenWord<T> implements Check<T> {
     /** The legal form of a word, known or own, a regular expression. */
     public static final String FORM = "[a-z][A-Za-z0-9]*|" + Extensions.NAME;
 
-    private final Set<String> known;
+    private final Map<String, T> known;
 
     /**
      * Makes the rule.
@@ -25,20 +26,25 @@ public abstract class OpenWord<T> implements Check<T> {
      * @param known the words that everybody knows
      */
     protected OpenWord(Collection<T> known) {
-        this.known = known.stream().map(Object::toString).collect(Collectors.toCollection(LinkedHashSet::new));
+        this.known = new LinkedHashMap<>();
+        known.forEach(word -> this.known.put(word.toString(), word));
     }
 
     @Override
     public final void check(T word, Report report) {
         String text = word.toString();
-        if (text.indexOf(':') < 0 && !known.contains(text)) {
+        if (text.indexOf(':') < 0 && !known.containsKey(text)) {
             report.add(
                     Code.WORD_UNKNOWN,
                     "",
                     "value",
                     text,
                     "suggestion",
-                    Suggestion.nearest(text, known).orElse(""));
+                    Suggestion.nearest(
+                                    text,
+                                    known.keySet(),
+                                    k -> Terms.ofWord(Objects.requireNonNull(known.get(k)), Terms.DANISH))
+                            .orElse(""));
         }
     }
 

@@ -2,8 +2,11 @@ package dk.rammeaftale.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds what somebody may have meant. */
 public final class Suggestion {
@@ -32,6 +35,23 @@ public final class Suggestion {
                 .filter(c -> c.distance <= most)
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::word);
+    }
+
+    /**
+     * Returns the known word that is nearest to a mistyped one, or else the one that is called so in Danish.
+     *
+     * @param word what was written
+     * @param known what is allowed
+     * @param term what a known word is called in Danish, or empty
+     * @return the word, or empty if none is near
+     */
+    public static Optional<String> nearest(
+            String word, Collection<String> known, Function<String, Optional<String>> term) {
+        return nearest(word, known).or(() -> {
+            Map<String, String> byTerm = new LinkedHashMap<>();
+            known.forEach(k -> term.apply(k).ifPresent(t -> byTerm.putIfAbsent(t, k)));
+            return nearest(word, byTerm.keySet()).map(byTerm::get);
+        });
     }
 
     private record Candidate(String word, String folded, int distance) {

@@ -1,9 +1,12 @@
 package dk.rammeaftale.shape;
 
 import dk.rammeaftale.extension.Extensions;
+import jakarta.validation.Valid;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -316,12 +319,25 @@ public final class Shape {
         boolean list = declared.getType() == List.class;
         Class<?> type = optional || list ? argument(declared) : declared.getType();
         try {
+            Kind kind = kind(type);
+            if ((kind == Kind.RECORD || kind == Kind.CHOICE) && !isCascaded(declared)) {
+                throw new IllegalArgumentException("Write @Valid before " + type.getSimpleName() + " in "
+                        + declared.getDeclaringRecord().getName() + "." + declared.getName()
+                        + ": without it nobody would look at what is wrong in it");
+            }
             MethodHandle accessor =
                     LOOKUP.unreflect(declared.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
-            return new Component(declared.getName(), kind(type), type, optional, list, accessor);
+            return new Component(declared.getName(), kind, type, optional, list, accessor);
         } catch (IllegalAccessException e) {
             throw notPublic(declared.getDeclaringRecord(), e);
         }
+    }
+
+    private static boolean isCascaded(RecordComponent declared) {
+        AnnotatedType type = declared.getAnnotatedType();
+        return type.isAnnotationPresent(Valid.class)
+                || (type instanceof AnnotatedParameterizedType generic
+                        && generic.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Valid.class));
     }
 
     private static Class<?> argument(RecordComponent declared) {

@@ -17,8 +17,11 @@ import java.util.Properties;
  */
 public final class Terms {
 
-    private static final Properties ENGLISH = load("Terms.properties");
-    private static final Properties DANISH = load("Terms_da.properties");
+    /** Danish, the language of the domain. */
+    public static final Locale DANISH = Locale.forLanguageTag("da");
+
+    private static final Properties ENGLISH_TERMS = load("Terms.properties");
+    private static final Properties DANISH_TERMS = load("Terms_da.properties");
 
     private Terms() {}
 
@@ -79,7 +82,7 @@ public final class Terms {
      * @return what stands under the key, or empty if there is nothing
      */
     public static Optional<String> find(String key, Locale locale) {
-        Properties terms = locale.getLanguage().equals("da") ? DANISH : ENGLISH;
+        Properties terms = locale.getLanguage().equals("da") ? DANISH_TERMS : ENGLISH_TERMS;
         return Optional.ofNullable(terms.getProperty(key));
     }
 

@@ -8,6 +8,7 @@ import dk.rammeaftale.rule.Rule;
 import dk.rammeaftale.rule.RuleValidator;
 import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.shape.Pointer;
+import dk.rammeaftale.shape.Terms;
 import dk.rammeaftale.validation.Problem.Severity;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -50,7 +51,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelValidator {
 
-    private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final String BOTH = "\u001f";
     private static final Pattern BUILT_IN = Pattern.compile("\\{(jakarta|org\\.hibernate)\\..*");
 
@@ -73,7 +73,7 @@ public final class ModelValidator {
      * @return the validator
      */
     public static ModelValidator create(RuleSet... sets) {
-        var languages = Set.of(DANISH, Locale.ENGLISH);
+        var languages = Set.of(Terms.DANISH, Locale.ENGLISH);
         var texts = new ParameterMessageInterpolator(languages, Locale.ENGLISH, false);
         var configuration = Validation.byProvider(HibernateValidator.class)
                 .configure()
@@ -234,7 +234,7 @@ public final class ModelValidator {
                 at.toString(),
                 Optional.empty(),
                 arguments,
-                code.text(arguments, DANISH),
+                code.text(arguments, Terms.DANISH),
                 code.text(arguments, Locale.ENGLISH));
     }
 
@@ -314,7 +314,7 @@ public final class ModelValidator {
             if (constraint instanceof Rule || constraint instanceof Text) {
                 return template; // its texts are made from its code
             }
-            return texts.interpolate(template, context, bundle(template, DANISH))
+            return texts.interpolate(template, context, bundle(template, Terms.DANISH))
                     + BOTH
                     + texts.interpolate(template, context, bundle(template, Locale.ENGLISH));
         }
@@ -324,7 +324,7 @@ public final class ModelValidator {
             boolean builtIn = BUILT_IN.matcher(template).matches();
             String file = "ValidationMessages_" + language.getLanguage() + ".properties";
             boolean isThere = builtIn
-                    ? language.equals(DANISH)
+                    ? language.equals(Terms.DANISH)
                     : Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                             .map(loader -> loader.getResource(file))
                             .isPresent();

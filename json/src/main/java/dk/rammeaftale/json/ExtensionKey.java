@@ -78,7 +78,7 @@ public final class ExtensionKey<T> {
      *
      * @param from what carries it
      * @return the value, or empty if there is none
-     * @throws InvalidDocumentException if there is one of another shape
+     * @throws InvalidDocumentException if there is one of another shape, or one that breaks the constraints of its type
      */
     public Optional<T> get(Extensible<?> from) {
         return from.extensions()
@@ -93,9 +93,12 @@ public final class ExtensionKey<T> {
      * @param on what shall carry it
      * @param value the value
      * @return a copy of what carries it
+     * @throws InvalidDocumentException if the value breaks the constraints of its type: {@link #get} would not give it back
      */
     public <E extends Extensible<E>> E set(E on, T value) {
-        return on.withExtensions(on.extensions().with(name, RammeaftaleJson.DEFAULT.writeExtension(value)));
+        String json = RammeaftaleJson.DEFAULT.writeExtension(value);
+        RammeaftaleJson.DEFAULT.readExtension(json, type, on instanceof Contact);
+        return on.withExtensions(on.extensions().with(name, json));
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.shape.Pointer;
+import dk.rammeaftale.shape.Terms;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.Problem.Severity;
 import java.util.ArrayList;
@@ -23,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the reader is in a document, and what it has found so far. */
 final class Findings {
 
-    private static final Locale DANISH = Locale.forLanguageTag("da");
-    private static final Set<String> OF_PERSONS = Set.of("value", "suggestion", "property");
+    private static final Set<String> OF_PERSONS = Set.of("value", "suggestion", "property", "reason");
     private static final int NOT_YET_LOCATED = -1;
 
     /** Rules that miss something which may have stood in what could not be read. */
@@ -201,8 +201,8 @@ final class Findings {
             return false;
         } else if (lost && OF_ABSENCE.contains(code)) {
             return true;
-        } else if (code == Code.NULL_IN_LIST && anyFaultBelow(at)) {
-            return true; // an element that could not be read is no null
+        } else if ((code == Code.NULL_IN_LIST || code == Code.REQUIRED_MISSING) && anyFaultBelow(at)) {
+            return true; // what could not be read is neither null nor missing
         }
         if (brokenAt != null) {
             String open = brokenAt.toString();
@@ -304,7 +304,7 @@ final class Findings {
                 pointer,
                 Optional.empty(),
                 arguments,
-                code.text(arguments, DANISH),
+                code.text(arguments, Terms.DANISH),
                 code.text(arguments, Locale.ENGLISH));
     }
 }

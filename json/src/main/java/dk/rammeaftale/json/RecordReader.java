@@ -6,12 +6,14 @@ import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Suggestion;
 import dk.rammeaftale.shape.Pointer;
+import dk.rammeaftale.shape.Terms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -139,7 +141,7 @@ final class RecordReader {
             findings.enter(Plan.TYPE);
         }
         if (!type.isBroken()) {
-            findings.add(Code.TYPE_UNKNOWN, type.offset(), Scalars.allowed(type.name(), slot.words.keySet()));
+            findings.add(Code.TYPE_UNKNOWN, type.offset(), Scalars.allowed(type.name(), slot.words));
         }
         if (type.isThere()) {
             findings.leave();
@@ -225,7 +227,7 @@ final class RecordReader {
         JsonToken token = p.nextToken();
         String found = token == JsonToken.VALUE_STRING ? p.getString() : "";
         if (!found.equals(plan.shape.typeName())) {
-            Object[] arguments = Scalars.allowed(found, List.of(plan.shape.typeName()));
+            Object[] arguments = Scalars.allowed(found, Map.of(plan.shape.typeName(), plan.shape.type()));
             if (findings.isInRoot()) { // it is another document, and everything else would be wrong too
                 findings.only(Code.TYPE_UNKNOWN, cursor.offset(), arguments);
                 cursor.stop();
@@ -271,16 +273,24 @@ final class RecordReader {
         } else {
             String meant = findings.isFull()
                     ? ""
-                    : Suggestion.nearest(name, draft.plan.names)
+                    : Suggestion.nearest(name, draft.plan.names, known -> term(draft.plan, known))
                             .filter(known -> !known.equals(name))
                             .orElse("");
-            cursor.add(Code.PROPERTY_UNKNOWN, "property", name, "suggestion", meant);
+            if (draft.plan.extensionsIndex >= 0) {
+                cursor.add(Code.PROPERTY_UNKNOWN, "property", name, "suggestion", meant);
+            } else {
+                cursor.add(Code.PROPERTY_UNKNOWN, "property", name, "suggestion", meant, "place", "closed");
+            }
             findings.misread(meant);
             if (meant.equals("id")) {
                 findings.lose();
             }
             cursor.skip();
         }
+    }
+
+    private static Optional<String> term(Plan plan, String component) {
+        return Optional.of(Terms.of(plan.shape.type(), component, Terms.DANISH));
     }
 
     private String extension(String name) {
@@ -320,7 +330,7 @@ final class RecordReader {
     private @Nullable Object finished(Draft draft) {
         Plan plan = draft.plan;
         if (plan.isDocument && !draft.has(plan.typeIndex)) {
-            missing(Code.TYPE_UNKNOWN, Scalars.allowed("", List.of(plan.shape.typeName())));
+            missing(Code.TYPE_UNKNOWN, Scalars.allowed("", Map.of(plan.shape.typeName(), plan.shape.type())));
         }
         if (plan.isDocument && documents == 1 && !draft.has(plan.typeIndex + 1)) {
             findings.enter(Plan.FORMAT_VERSION);
@@ -339,9 +349,11 @@ final class RecordReader {
         }
         try {
             return draft.build();
-        } catch (RuntimeException e) { // a record of somebody else's may refuse what it is made of
-            String name = plan.shape.type().getSimpleName();
-            missing(Code.FORM_NOT_LEGAL, "value", name, "expected", "RA-" + name);
+        } catch (IllegalArgumentException e) { // a record of somebody else's may refuse what it is made of, and say why
+            missing(Code.FORM_NOT_LEGAL, "reason", Objects.requireNonNullElse(e.getMessage(), ""));
+            return null;
+        } catch (RuntimeException e) {
+            missing(Code.FORM_NOT_LEGAL, "reason", "");
             return null;
         }
     }

@@ -1,13 +1,20 @@
 package dk.rammeaftale.json;
 
 import dk.rammeaftale.document.Id;
+import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.rule.Suggestion;
 import dk.rammeaftale.shape.Shape.Kind;
+import dk.rammeaftale.shape.Terms;
 import dk.rammeaftale.time.When;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Collection;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +24,7 @@ import tools.jackson.core.JsonToken;
 final class Scalars {
 
     private static final Pattern YEARS = Pattern.compile("([12][0-9]{3}) ?[-–/] ?([0-9]{2}|[0-9]{4})");
+    private static final Pattern DAY = Pattern.compile("([0-9]{1,2})[-./ ]{1,2}([0-9]{1,2})[-./ ]{1,2}([0-9]{4})");
     private static final int MOST_YEARS = 4; // agreements are for no more
 
     private final Cursor cursor;
@@ -34,7 +42,7 @@ final class Scalars {
         if (slot.kind == Kind.WORD) {
             Object word = slot.words.get(text);
             if (word == null) {
-                cursor.add(Code.WORD_NOT_ALLOWED, allowed(text, slot.words.keySet()));
+                cursor.add(Code.WORD_NOT_ALLOWED, allowed(text, slot.words));
             }
             return word;
         }
@@ -42,13 +50,52 @@ final class Scalars {
             return slot.parse(text);
         } catch (RuntimeException e) { // whatever a type of its own throws at a text that is not in its form
             String expected = "RA-" + slot.type.getSimpleName();
-            String meant = slot.type == When.class ? years(text) : "";
-            cursor.add(Code.FORM_NOT_LEGAL, "value", text, "expected", expected, "suggestion", meant);
+            cursor.add(Code.FORM_NOT_LEGAL, "value", text, "expected", expected, "suggestion", meant(slot.type, text));
             if (slot.type == Id.class) {
                 cursor.findings.lose();
             }
             return null;
         }
+    }
+
+    private static String meant(Class<?> type, String text) {
+        if (type == When.class) {
+            return years(text).isEmpty() ? day(text) : years(text);
+        } else if (type == LocalDate.class) {
+            return day(text);
+        }
+        return type == Authority.class ? code(text) : "";
+    }
+
+    /** Returns the day that is meant by {@code 7/4-2022} or {@code 07.04.2022}, as Danes write it. */
+    private static String day(String text) {
+        Matcher day = DAY.matcher(text);
+        if (!day.matches()) {
+            return "";
+        }
+        String iso = day.group(3) + "-" + twoDigits(day.group(2)) + "-" + twoDigits(day.group(1));
+        try {
+            return LocalDate.parse(iso).toString();
+        } catch (DateTimeException e) {
+            return "";
+        }
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    /** Returns the code of the municipality or region that is named. */
+    private static String code(String name) {
+        for (Function<String, Authority> named :
+                List.<Function<String, Authority>>of(Authority::municipality, Authority::region)) {
+            try {
+                return named.apply(name).key();
+            } catch (IllegalArgumentException e) {
+                // none of that kind
+            }
+        }
+        return "";
     }
 
     /** Returns the years that are meant by {@code 2025-26} or {@code 2025-2026}, as Danish titles write them. */
@@ -121,10 +168,22 @@ final class Scalars {
         }
     }
 
-    /** Returns the arguments of a text that says which words may stand here. */
-    static Object[] allowed(String found, Collection<String> words) {
-        String suggestion =
-                found.isEmpty() ? "" : Suggestion.nearest(found, words).orElse("");
-        return new Object[] {"value", found, "allowed", String.join(", ", words), "suggestion", suggestion};
+    /**
+     * Returns the arguments of a text that says which words may stand here.
+     *
+     * @param words the constants of an enum, or the records of a choice, by their words
+     */
+    static Object[] allowed(String found, Map<String, ?> words) {
+        String suggestion = found.isEmpty()
+                ? ""
+                : Suggestion.nearest(found, words.keySet(), word -> term(words.get(word)))
+                        .orElse("");
+        return new Object[] {"value", found, "allowed", String.join(", ", words.keySet()), "suggestion", suggestion};
+    }
+
+    private static Optional<String> term(@Nullable Object word) {
+        return word instanceof Class<?> type
+                ? Optional.of(Terms.of(type, Terms.DANISH))
+                : Optional.ofNullable(word).flatMap(constant -> Terms.ofWord(constant, Terms.DANISH));
     }
 }

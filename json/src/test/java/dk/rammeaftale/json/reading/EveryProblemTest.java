@@ -22,6 +22,7 @@ import dk.rammeaftale.validation.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,6 +190,39 @@ class EveryProblemTest {
         assertThat(problem.danish()).endsWith(meant.isEmpty() ? "(XXXX-12-01)." : " Mente du »" + meant + "«?");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"time\":{\"date\":\"7/4-2022\"}                     | 2022-04-07",
+                "\"time\":{\"date\":\"07.04.2022\"}                   | 2022-04-07",
+                "\"time\":{\"date\":\"31-04-2022\"}                   |",
+                "\"asOf\":\"30-11-2024\"                              | 2024-11-30",
+                "\"areas\":[\"Slagelse\"]                             | 0330",
+                "\"areas\":[\"Region Sjælland\"]                      | 1085",
+                "\"areas\":[\"Ingensteds\"]                           |",
+                "\"agenda\":[{\"kind\":\"velkomst\"}]                 | welcome",
+                "\"agenda\":[{\"kind\":\"paus\"}]                     | break",
+                "\"access\":\"lukket\"                                | closed",
+                "\"access\":\"Åbent\"                                 | open",
+                "\"agenda\":[{\"titel\":\"A\",\"kind\":\"break\"}]   | title",
+                "\"dagsorden\":[]                                     | agenda",
+            })
+    void whatIsWrittenInDanishIsUnderstoodAndNotTaken(String written, @Nullable String meant) {
+        Problem problem = JSON.tryRead(bytes(MEETING + "," + written + "}"), Meeting.class)
+                .problems()
+                .get(0);
+        assertThat(problem.arguments().getOrDefault("suggestion", "")).isEqualTo(meant == null ? "" : meant);
+    }
+
+    @Test
+    void anotherDocumentIsCalledByItsType() {
+        assertThat(only("{\"type\":\"rammeaftale\"}", "RA-0011").danish())
+                .isEqualTo("Feltet »type« angiver »rammeaftale«. Tilladt er: "
+                        + "frameworkAgreement, amendment, meeting, dossier. Mente du »frameworkAgreement«?");
+    }
+
     @Test
     void aSyntaxErrorIsToldInTheLanguageOfTheText() {
         assertThat(only("{\"id\":\"m\",}", "RA-0001").danish())
@@ -202,7 +236,7 @@ class EveryProblemTest {
     void aDecisionOnAnIdThatNothingHasIsOneProblem() {
         String meeting = MEETING
                 + ",\"agenda\":[{\"id\":\"i\",\"title\":\"T\",\"recommendations\":[{\"points\":[{\"id\":\"p\",\"text\":\"at\"}]}],"
-                + "\"decisions\":[{\"about\":[{\"element\":\"to\"}]}]}]}";
+                + "\"decisions\":[{\"verdict\":\"noted\",\"about\":[{\"element\":\"to\"}]}]}]}";
         String at = " /agenda/0/decisions/0/about/0/element";
         assertThat(Lines.codes(meeting.replace("\"to\"", "\"nowhere\""), Meeting.class))
                 .containsExactly("RA-1002" + at);
