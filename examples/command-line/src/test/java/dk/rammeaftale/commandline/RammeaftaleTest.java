@@ -332,7 +332,7 @@ class RammeaftaleTest {
                 "passages":[{"text":"Hjemme"}],"activities":[{"kind":"dialogue","text":"Ved bordene",
                 "outcomes":[{"title":"Katalog","text":"Alle idéer"}]}]},{"text":"Hvornår?"}],
                 "outcomes":[{"title":"Pilot","text":"Et forsøg i Slagelse"}],
-                "recommendations":[{}],"decisions":[{}]}]}
+                "recommendations":[{}]}]}
                 """;
 
         assertThat(run(meeting, "show", "-").out).isEqualTo("""
