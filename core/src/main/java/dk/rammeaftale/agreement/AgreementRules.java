@@ -129,14 +129,12 @@ final class AgreementRules {
     static final class DecisionsInOrder implements Check<Party> {
         @Override
         public void check(Party party, Report report) {
-            for (int i = 1; i < party.decisions().size(); i++) {
-                Decision before = party.decisions().get(i - 1);
-                Decision after = party.decisions().get(i);
-                When earlier = when(before);
-                When later = when(after);
-                boolean alike =
-                        before != null && after != null && before.about().equals(after.about());
-                if (alike && earlier != null && later != null && later.certainlyBefore(earlier)) {
+            Map<Object, When> last = new HashMap<>();
+            for (int i = 0; i < party.decisions().size(); i++) {
+                Decision decision = party.decisions().get(i);
+                When later = when(decision);
+                When earlier = later == null ? null : last.put(decision.about(), later);
+                if (earlier != null && later != null && later.certainlyBefore(earlier)) {
                     report.add(
                             Code.DECISIONS_OUT_OF_ORDER,
                             "/decisions/" + i + "/when",

@@ -1,5 +1,6 @@
 package dk.rammeaftale.agreement;
 
+import dk.rammeaftale.document.Id;
 import dk.rammeaftale.rule.Rule;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,6 +13,13 @@ import java.util.Map;
  */
 @Rule({AgreementRules.PartiesUnique.class, AgreementRules.ClaimsAgree.class})
 public sealed interface Approvable permits FrameworkAgreement, Amendment {
+
+    /**
+     * Returns its id, by which decisions may name it.
+     *
+     * @return the id
+     */
+    Id id();
 
     /**
      * Returns who agrees to it, each with its own decisions, the evidence. Source: domain rows S6, S7, R3.
@@ -47,7 +55,7 @@ public sealed interface Approvable permits FrameworkAgreement, Amendment {
                 && parts().stream()
                         .allMatch(part -> part != null
                                 && part.id() != null
-                                && party.standing(part.id()) == Party.Standing.APPROVED);
+                                && party.standing(id(), part.id()) == Party.Standing.APPROVED);
         return partByPart ? Party.Standing.APPROVED : standing;
     }
 

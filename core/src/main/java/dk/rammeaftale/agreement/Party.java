@@ -116,20 +116,21 @@ public record Party(
     /**
      * Returns where it stands on one part, from its own decisions on the whole or on that part. Source: domain rows R5, R8.
      *
+     * @param document the id of the agreement or amendment; parts of others may have the same id
      * @param part the part's id
      * @return where it stands
      */
-    public Standing standing(Id part) {
-        return standing(decision -> isOn(decision, part));
+    public Standing standing(Id document, Id part) {
+        return standing(decision -> isOn(decision, document, part));
     }
 
     /** Returns the approvals by its council that stand, for each of these parts, or for the whole where there are none. */
-    List<List<Decision>> approvals(List<Part> parts) {
+    List<List<Decision>> approvals(Id document, List<Part> parts) {
         List<Id> ids = parts.stream().map(Part::id).filter(Objects::nonNull).toList();
         return ids.isEmpty()
                 ? List.of(approvals(decision -> decision.about().isEmpty()))
                 : ids.stream()
-                        .map(id -> approvals(decision -> isOn(decision, id)))
+                        .map(id -> approvals(decision -> isOn(decision, document, id)))
                         .toList();
     }
 
@@ -148,10 +149,13 @@ public record Party(
         return standing;
     }
 
-    private static boolean isOn(Decision decision, Id part) {
+    private static boolean isOn(Decision decision, Id document, Id part) {
         return decision.about().isEmpty()
                 || decision.about().stream()
                         .anyMatch(about -> about != null
+                                && about.document()
+                                        .filter(id -> !id.equals(document))
+                                        .isEmpty()
                                 && about.element().filter(part::equals).isPresent());
     }
 
@@ -159,7 +163,7 @@ public record Party(
         Standing standing = Standing.UNKNOWN;
         boolean decided = false;
         for (Decision decision : decisions) {
-            if (decision == null) {
+            if (decision == null || isOfAnother(decision)) {
                 continue;
             }
             Verdict verdict = covers.test(decision) && isOfCouncil(decision)
@@ -183,11 +187,17 @@ public record Party(
         if (by == null) {
             return true;
         }
-        boolean own = by.authority().filter(a -> !a.equals(authority)).isEmpty();
         boolean council = by.kind().isPresent()
                 ? COUNCILS.contains(by.kind().get())
                 : by.role().isEmpty() && by.authority().isPresent();
-        return own && council;
+        return council && !isOfAnother(decision);
+    }
+
+    private boolean isOfAnother(Decision decision) {
+        return decision.by()
+                .flatMap(Participant::authority)
+                .filter(a -> !a.equals(authority))
+                .isPresent();
     }
 
     @Override

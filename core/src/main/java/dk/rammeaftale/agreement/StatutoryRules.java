@@ -87,7 +87,7 @@ record StatutoryRules(RuleSet set) implements Check<FrameworkAgreement> {
     /** A party that lacks an approval is named once; one that approved too late, once for each deadline it missed. */
     private void approval(FrameworkAgreement agreement, Party party, String at, Report report) {
         for (LastDay lastDay : set.lastDays()) {
-            List<List<Decision>> approvals = party.approvals(covered(agreement, lastDay));
+            List<List<Decision>> approvals = party.approvals(agreement.id(), covered(agreement, lastDay));
             if (approvals.stream().anyMatch(List::isEmpty)) {
                 report.add(Code.APPROVAL_LACKING, at, "who", party.authority().nameOrKey());
                 return;

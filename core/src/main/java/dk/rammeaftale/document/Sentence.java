@@ -51,7 +51,10 @@ final class Sentence {
             return say(where(after.around()), "unseen", noun(after.last()), "", "");
         }
         int from = was instanceof String a && is instanceof String b ? firstToShow(line(a), line(b)) : 0;
-        return say(where(after.around()), "changed", noun(after.last()), shown(was, from), shown(is, from));
+        String then = shown(was, from);
+        String now = shown(is, from);
+        boolean alike = then.equals(now); // what differs is not shown: white space, seconds, the end of a long word
+        return say(where(after.around()), alike ? "unseen" : "changed", noun(after.last()), then, now);
     }
 
     String reordered(Trail after) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,17 @@ final class Amending {
                 }
             }
         }
-        Object replaced = rewrite(agreement, value -> {
+        Set<Object> moved = new HashSet<>(); // what stands in a new element stands nowhere else
+        added.values()
+                .forEach(element -> Walk.throughRecords(element, (at, record) -> {
+                    if (!at.isRoot()) {
+                        moved.add(classAndId(record));
+                    }
+                    return true;
+                }));
+        moved.removeAll(added.keySet());
+        Object left = rewrite(agreement, value -> moved.contains(classAndId(value)) ? null : value);
+        Object replaced = rewrite(left, value -> {
             Object replacement = added.remove(classAndId(value)); // once only, since it may hold its own id again
             return replacement == null ? value : replacement;
         });

@@ -4,6 +4,7 @@ import static dk.rammeaftale.shape.Components.orEmpty;
 
 import dk.rammeaftale.agreement.Amendment;
 import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ import java.util.function.Predicate;
  * @param agreement the agreement with the changes of the amendments applied, required
  * @param day the day, required
  * @param applied the amendments that certainly have taken effect, in the order of their effect
- * @param unknown the amendments that have or may have taken effect, but of which the day, or what they change, is not known
+ * @param unknown the amendments that may have taken effect: their day, or what they change, is not known, or a party has rejected
+ *     them
  * @param changedElements the amendment that last replaced, added or removed an element or something in it, by the element's id;
  *     the agreement's own id stands for the whole
  * @param changedProperties the amendment that last set {@code period}, {@code renewedEvery}, {@code field} or {@code purpose} to
@@ -48,8 +50,8 @@ public record EffectiveAgreement(
     }
 
     static EffectiveAgreement of(FrameworkAgreement base, List<Amendment> amendments, LocalDate day) {
-        Predicate<Amendment> isKnown =
-                amendment -> hasTakenEffect(amendment, day) && Amending.saysWhatItChanges(amendment);
+        Predicate<Amendment> isKnown = amendment ->
+                hasTakenEffect(amendment, day) && !isRejected(amendment) && Amending.saysWhatItChanges(amendment);
         List<Amendment> inEffect = amendments.stream()
                 .filter(amendment -> mayHaveTakenEffect(amendment, day))
                 .toList();
@@ -81,5 +83,13 @@ public record EffectiveAgreement(
                 .flatMap(When::latest)
                 .filter(latest -> !latest.isAfter(day))
                 .isPresent();
+    }
+
+    /** It states a day, but somebody who is to agree does not. */
+    private static boolean isRejected(Amendment amendment) {
+        return !amendment
+                .register()
+                .getOrDefault(Party.Standing.REJECTED, List.of())
+                .isEmpty();
     }
 }

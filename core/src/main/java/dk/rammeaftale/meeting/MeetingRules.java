@@ -2,7 +2,6 @@ package dk.rammeaftale.meeting;
 
 import dk.rammeaftale.document.Access;
 import dk.rammeaftale.document.Attachment;
-import dk.rammeaftale.document.Deadline;
 import dk.rammeaftale.document.Decision;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Progress;
@@ -17,6 +16,7 @@ import dk.rammeaftale.rule.Report;
 import dk.rammeaftale.shape.Pointer;
 import dk.rammeaftale.shape.Shape;
 import dk.rammeaftale.shape.Walk;
+import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +32,7 @@ import java.util.Set;
 /** The rules of meetings and their items. */
 final class MeetingRules {
 
-    private static final int MINUTES_OF_DAY = 24 * 60;
+    private static final long NANOS_OF_DAY = 24L * 60 * 60 * 1_000_000_000;
 
     private MeetingRules() {}
 
@@ -40,9 +40,9 @@ final class MeetingRules {
     private static void inOrder(
             Code code, String at, Optional<LocalTime> start, Optional<LocalTime> end, Report report) {
         if (start.isPresent() && end.isPresent()) {
-            long minutes = Math.floorMod(start.get().until(end.get(), ChronoUnit.MINUTES), MINUTES_OF_DAY);
+            long later = Math.floorMod(start.get().until(end.get(), ChronoUnit.NANOS), NANOS_OF_DAY);
             boolean overMidnight = end.get().isBefore(start.get());
-            if (minutes == 0 || (overMidnight && minutes >= MINUTES_OF_DAY / 2)) {
+            if (later == 0 || (overMidnight && later >= NANOS_OF_DAY / 2)) {
                 report.add(code, at, "value", end.get(), "start", start.get());
             }
         }
@@ -125,11 +125,12 @@ final class MeetingRules {
     static final class RegisteredBefore implements Check<Meeting> {
         @Override
         public void check(Meeting meeting, Report report) {
-            var lastDay = meeting.invitation()
-                    .flatMap(Invitation::registration)
-                    .flatMap(Registration::deadline)
-                    .flatMap(Deadline::lastDay);
-            var day = meeting.time().map(MeetingTime::date);
+            var deadline =
+                    meeting.invitation().flatMap(Invitation::registration).flatMap(Registration::deadline);
+            var lastDay = deadline.flatMap(d -> d.atLatest().isPresent() // certainly after the meeting, not perhaps
+                    ? d.atLatest().flatMap(When::earliest)
+                    : d.lastDay());
+            var day = meeting.time().map(time -> time.lastDate().orElse(time.date()));
             if (lastDay.isPresent() && day.isPresent() && lastDay.get().isAfter(day.get())) {
                 report.add(
                         Code.REGISTRATION_AFTER_MEETING,

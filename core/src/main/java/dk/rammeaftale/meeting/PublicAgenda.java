@@ -36,10 +36,11 @@ final class PublicAgenda {
         if (access == Access.OPEN) {
             return item.withItems(items);
         }
+        boolean isNameless = item.number().isEmpty() && item.title().isEmpty();
         var shown = AgendaItem.builder()
                 .id(item.id())
                 .number(item.number())
-                .access(access)
+                .access(isNameless ? Access.CLOSED : access)
                 .items(items);
         return access == Access.TITLE_ONLY ? shown.title(item.title()).build() : shown.build();
     }

@@ -12,10 +12,12 @@ import dk.rammeaftale.shape.Walk;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -71,19 +73,25 @@ public final class Redaction {
                         ? publicView(attachment)
                         : withoutPersonalData(value, extensions));
         Set<Object> gone = gone(open, original);
-        Set<Object> documents =
-                Collections.newSetFromMap(new IdentityHashMap<>()); // a document may be called like an element
+        Set<Object> others = identitySet(); // ids of other documents and what is in them may be those of elements here
+        References references =
+                new References(original.id(), reference -> isWithin(reference, original) ? gone : Set.of());
         return rewrite(open, value -> {
             if (value instanceof Reference reference) {
-                reference.document().ifPresent(documents::add);
-                boolean within = reference
-                        .document()
-                        .filter(id -> !id.equals(original.id()))
-                        .isEmpty();
-                return within ? without(reference, gone) : reference;
+                reference.document().ifPresent(others::add);
+                reference
+                        .element()
+                        .filter(element -> !isWithin(reference, original))
+                        .ifPresent(others::add);
+            } else if (Shape.isObject(value)) { // what an amendment removes is in the agreement
+                Shape.value(value, "removes").ifPresent(ids -> others.addAll((List<?>) ids));
             }
-            return gone.contains(value) && !documents.contains(value) ? null : value;
+            return gone.contains(value) && !others.contains(value) ? null : references.rewrite(value);
         });
+    }
+
+    private static boolean isWithin(Reference reference, Document document) {
+        return reference.document().filter(id -> !id.equals(document.id())).isEmpty();
     }
 
     /**
@@ -95,17 +103,58 @@ public final class Redaction {
      * @return the copy
      */
     public static <T extends Document> T resolved(T document, Map<Id, Set<Object>> others) {
-        return rewrite(
-                document,
-                value -> value instanceof Reference reference
-                                && reference
-                                        .document()
-                                        .filter(others::containsKey)
-                                        .isPresent()
-                        ? without(
-                                reference,
-                                others.getOrDefault(reference.document().get(), Set.of()))
-                        : value);
+        References references = new References(
+                document.id(),
+                reference -> reference
+                        .document()
+                        .map(id -> others.getOrDefault(id, Set.of()))
+                        .orElse(Set.of()));
+        return rewrite(document, references::rewrite);
+    }
+
+    /**
+     * Takes the element out of references to what is gone; what is left are words, or another document. A decision or a claim
+     * about it goes with it: about nothing, or about a whole document, it would say what nobody decided.
+     */
+    private record References(@Nullable Id own, Function<Reference, Set<Object>> goneFrom, Set<Object> ofDecisions) {
+
+        References(@Nullable Id own, Function<Reference, Set<Object>> goneFrom) {
+            this(own, goneFrom, identitySet());
+        }
+
+        @Nullable
+        Object rewrite(Object value) {
+            if (value instanceof Reference reference) {
+                return without(reference);
+            }
+            List<?> about = decidedOn(value);
+            ofDecisions.addAll(about);
+            boolean aboutNothingElse =
+                    !about.isEmpty() && about.stream().allMatch(a -> a instanceof Reference r && without(r) == null);
+            return aboutNothingElse ? null : value;
+        }
+
+        private @Nullable Reference without(Reference reference) {
+            if (reference.element().filter(goneFrom.apply(reference)::contains).isEmpty()) {
+                return reference;
+            }
+            boolean toAnother =
+                    reference.document().filter(id -> !id.equals(own)).isPresent();
+            return reference.wording().isPresent() || (toAnother && !ofDecisions.contains(reference))
+                    ? reference.withElement(Optional.empty())
+                    : null;
+        }
+
+        private static List<?> decidedOn(Object value) {
+            return Shape.isObject(value)
+                            && Shape.of(value.getClass()).component("verdict").isPresent()
+                    ? (List<?>) Shape.value(value, "about").orElse(List.of())
+                    : List.of();
+        }
+    }
+
+    private static Set<Object> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     /**
@@ -130,23 +179,18 @@ public final class Redaction {
         return ids;
     }
 
-    private static @Nullable Reference without(Reference reference, Set<Object> gone) {
-        if (reference.element().filter(gone::contains).isEmpty()) {
-            return reference;
-        }
-        return reference.wording().isPresent() ? reference.withElement(Optional.empty()) : null;
-    }
-
     private static @Nullable Attachment publicView(Attachment attachment) {
         return switch (attachment.access().orElse(Access.CLOSED)) {
             case OPEN -> attachment;
             case TITLE_ONLY ->
-                Attachment.builder()
-                        .id(attachment.id())
-                        .number(attachment.number())
-                        .title(attachment.title())
-                        .access(Access.TITLE_ONLY)
-                        .build();
+                attachment.number().isEmpty() && attachment.title().isEmpty()
+                        ? null
+                        : Attachment.builder()
+                                .id(attachment.id())
+                                .number(attachment.number())
+                                .title(attachment.title())
+                                .access(Access.TITLE_ONLY)
+                                .build();
             case CLOSED -> null;
         };
     }

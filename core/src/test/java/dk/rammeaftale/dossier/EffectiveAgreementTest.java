@@ -16,6 +16,7 @@ import dk.rammeaftale.agreement.Amendment;
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Deadline;
@@ -24,6 +25,7 @@ import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.document.Verdict;
 import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.ParticipantKind;
@@ -53,6 +55,32 @@ class EffectiveAgreementTest {
         assertThat(effective)
                 .isEqualTo(new EffectiveAgreement(
                         AGREEMENT, DAY, List.of(), List.of(), Collections.emptyMap(), Collections.emptyMap()));
+    }
+
+    @Test
+    void anAmendmentThatAPartyHasRejectedIsNotKnownToHaveTakenEffect() {
+        Amendment rejected = amendment("allonge-1", "2022-01-01")
+                .period(When.parse("2021/2023"))
+                .addParty(Party.of(Authority.municipality("Slagelse"))
+                        .withDecisions(Decision.of(Verdict.REJECTED, "2021-12-01")))
+                .build();
+
+        assertThat(on(DAY, rejected).agreement()).isEqualTo(AGREEMENT);
+        assertThat(on(DAY, rejected).applied()).isEmpty();
+        assertThat(on(DAY, rejected).unknown()).containsExactly(rejected);
+    }
+
+    @Test
+    void anElementThatANewPartHoldsStandsThereOnly() {
+        FocusArea better = RELATIVES.withTitle("Pårørende som partnere");
+        Part part = DEVELOPMENT.withFocusAreas(AUTISM, better);
+
+        FrameworkAgreement effective = on(
+                        DAY, amendment("allonge-1", "2022-01-01").addPart(part).build())
+                .agreement();
+
+        assertThat(effective.parts()).containsExactly(part, GOVERNANCE);
+        assertThat(effective.focusAreas()).isEmpty();
     }
 
     @Test

@@ -257,7 +257,7 @@ public final class RammeaftaleJson {
             RecordReader reader = new RecordReader(cursor, rooted);
             value = Optional.ofNullable(reader.document(Slot.of(type)));
             boolean lossless = !findings.hasErrors();
-            if (!findings.isFull()) {
+            if (!findings.isFull() || !findings.hasErrors()) { // warnings hide no error
                 value.ifPresent(v -> findings.addRules(rules(v, reader, findings)));
             }
             if (!lossless) {
@@ -269,7 +269,7 @@ public final class RammeaftaleJson {
     }
 
     private List<Problem> rules(Object value, RecordReader reader, Findings findings) {
-        int most = options.maxProblems() + 1; // one more shows that there are more
+        int most = Math.max(options.maxProblems(), options.maxProblems() + 1); // one more shows that there are more
         Set<String> notWhole = findings.notWhole();
         List<Problem> inExtensions = new ArrayList<>();
         int errors = 0;

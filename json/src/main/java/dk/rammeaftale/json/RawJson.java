@@ -2,12 +2,15 @@ package dk.rammeaftale.json;
 
 import dk.rammeaftale.rule.Code;
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteCapability;
 
 /** Keeps JSON as it is: names, order and nulls, and each number as it was written; only white space and escapes go. */
 final class RawJson {
@@ -89,7 +92,15 @@ final class RawJson {
             case END_ARRAY -> to.writeEndArray();
             case PROPERTY_NAME -> to.writeName(from.currentName());
             case VALUE_STRING -> to.writeString(from.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> to.writeNumber(from.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                if (to.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+                    to.writeNumber(from.getString());
+                } else if (token == JsonToken.VALUE_NUMBER_INT) { // a tree holds numbers, not how they are written
+                    to.writeNumber(new BigInteger(from.getString()));
+                } else {
+                    to.writeNumber(new BigDecimal(from.getString()));
+                }
+            }
             case VALUE_TRUE -> to.writeBoolean(true);
             case VALUE_FALSE -> to.writeBoolean(false);
             case VALUE_NULL -> to.writeNull();

@@ -87,7 +87,7 @@ final class RecordReader {
 
     private @Nullable Object single(Slot slot, JsonToken token) {
         if (token == JsonToken.VALUE_NULL) {
-            return null;
+            return slot.type.isPrimitive() ? wrongKind(slot, token) : null;
         }
         return switch (slot.kind) {
             case RECORD -> token == JsonToken.START_OBJECT ? record(new Draft(slot.plan())) : wrongKind(slot, token);
