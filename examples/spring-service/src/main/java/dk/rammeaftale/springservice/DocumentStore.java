@@ -2,7 +2,6 @@ package dk.rammeaftale.springservice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Reference;
@@ -12,8 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class DocumentStore {
 
-    private static final Map<Class<? extends Document>, String> WORDS =
-            Map.of(FrameworkAgreement.class, "frameworkAgreement", Meeting.class, "meeting");
-
     private final JdbcClient jdbc;
 
     DocumentStore(JdbcClient jdbc) {
@@ -34,11 +28,6 @@ class DocumentStore {
 
     /** What is stored: the canonical JSON, and the version that stands for exactly these bytes. */
     record Stored(String version, String json) {}
-
-    /** Returns the format's own word for a type, so that what is stored is found also when a class has got another name. */
-    private static String word(Class<? extends Document> type) {
-        return Objects.requireNonNull(WORDS.get(type), () -> "not stored here: " + type);
-    }
 
     /** Returns the version of a canonical form: a digest, so that it never means other bytes, in another database either. */
     static String version(String canonical) {
@@ -51,14 +40,54 @@ class DocumentStore {
 
     /** Adds a document; {@link org.springframework.dao.DuplicateKeyException} if its id is taken. */
     @Transactional
-    public void add(Document document, String canonical) {
+    public void add(StoredType type, Document document, String canonical) {
         jdbc.sql(
                         "insert into document (id, type, version, body) values (:id, :type, :version, cast(:body as json_text))")
                 .param("id", document.id().text())
-                .param("type", word(document.getClass()))
+                .param("type", type.word())
                 .param("version", version(canonical))
                 .param("body", canonical)
                 .update();
+        addAgreements(document);
+    }
+
+    /** Replaces a document if it still is in one of these versions; one statement decides, so that nobody comes between. */
+    @Transactional
+    public boolean replace(StoredType type, Document document, String canonical, Collection<String> versions) {
+        return !versions.isEmpty()
+                && replaced(
+                        document,
+                        update(type, document, canonical, " and version in (:versions)")
+                                .param("versions", versions));
+    }
+
+    /** Replaces a document, whatever its version. */
+    @Transactional
+    public boolean replace(StoredType type, Document document, String canonical) {
+        return replaced(document, update(type, document, canonical, ""));
+    }
+
+    private JdbcClient.StatementSpec update(StoredType type, Document document, String canonical, String condition) {
+        return jdbc.sql("update document set version = :version, body = cast(:body as json_text)"
+                        + " where id = :id and type = :type" + condition)
+                .param("version", version(canonical))
+                .param("body", canonical)
+                .param("id", document.id().text())
+                .param("type", type.word());
+    }
+
+    private boolean replaced(Document document, JdbcClient.StatementSpec update) {
+        if (update.update() == 0) {
+            return false;
+        }
+        jdbc.sql("delete from about where meeting = ?")
+                .param(document.id().text())
+                .update();
+        addAgreements(document);
+        return true;
+    }
+
+    private void addAgreements(Document document) {
         if (document instanceof Meeting meeting) {
             agreements(meeting)
                     .forEach(agreement -> jdbc.sql("insert into about (meeting, agreement) values (?, ?)")
@@ -75,32 +104,9 @@ class DocumentStore {
                 .toList();
     }
 
-    /** Replaces an agreement if it still is in one of these versions; one statement, so that nobody comes between. */
-    boolean replace(Id agreement, String canonical, Collection<String> versions) {
-        return !versions.isEmpty()
-                && update(agreement, canonical, " and version in (:versions)")
-                                .param("versions", versions)
-                                .update()
-                        == 1;
-    }
-
-    /** Replaces an agreement, whatever its version. */
-    boolean replace(Id agreement, String canonical) {
-        return update(agreement, canonical, "").update() == 1;
-    }
-
-    private JdbcClient.StatementSpec update(Id agreement, String canonical, String condition) {
-        return jdbc.sql("update document set version = :version, body = cast(:body as json_text)"
-                        + " where id = :id and type = :type" + condition)
-                .param("version", version(canonical))
-                .param("body", canonical)
-                .param("id", agreement.text())
-                .param("type", word(FrameworkAgreement.class));
-    }
-
-    Optional<Stored> find(Class<? extends Document> type, Id id) {
+    Optional<Stored> find(StoredType type, Id id) {
         return jdbc.sql("select version, body as json from document where id = ? and type = ?")
-                .params(id.text(), word(type))
+                .params(id.text(), type.word())
                 .query(Stored.class)
                 .optional();
     }

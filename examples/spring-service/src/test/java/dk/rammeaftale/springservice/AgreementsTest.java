@@ -219,7 +219,7 @@ class AgreementsTest {
 
         Reply late = http.put("/agreements/" + id, Samples.agreement(id), "If-Match", etag);
         assertThat(late.status()).isEqualTo(412);
-        assertThat(late.json().get("title").asString()).isEqualTo("Aftalen er ændret i mellemtiden");
+        assertThat(late.json().get("title").asString()).isEqualTo("Dokumentet er ændret i mellemtiden");
         assertThat(title(id)).isEqualTo("Ny titel");
     }
 

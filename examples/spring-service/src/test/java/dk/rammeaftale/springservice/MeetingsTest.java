@@ -9,7 +9,7 @@ import dk.rammeaftale.springservice.Http.Reply;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A meeting is stored, fetched, and found at the agreement that it is about. */
+/** A meeting is stored, fetched, replaced, and found at the agreement that it is about. */
 @ServiceTest
 class MeetingsTest {
 
@@ -70,6 +70,72 @@ class MeetingsTest {
         http.post("/agreements", Samples.small(agreement, ""));
 
         assertThat(http.get("/agreements/" + agreement + "/meetings").text()).isEqualTo("[]");
+    }
+
+    // ---- PUT
+
+    @Test
+    void getsItsMinutesFromWhoKnowsItsVersion() {
+        String id = Samples.newId();
+        String invited = Samples.smallMeeting(id, "");
+        String held = Samples.smallMeeting(
+                id, ",\"minutes\":{\"attendance\":[{\"who\":{\"name\":\"Sorø\"},\"presence\":\"present\"}]}");
+        String etag = http.post("/meetings", invited).header("ETag");
+
+        Reply replaced = http.put("/meetings/" + id, held, "If-Match", etag);
+        assertThat(replaced.status()).isEqualTo(200);
+        assertThat(replaced.header("ETag"))
+                .isNotEqualTo(etag)
+                .isEqualTo(http.get("/meetings/" + id).header("ETag"));
+        assertThat(http.get("/meetings/" + id).text()).isEqualTo(held);
+
+        assertThat(http.put("/meetings/" + id, invited, "If-Match", etag).status())
+                .isEqualTo(412);
+        assertThat(http.get("/meetings/" + id).text()).isEqualTo(held);
+    }
+
+    @Test
+    void isNotReplacedBlindly() {
+        String id = Samples.newId();
+        String json = Samples.smallMeeting(id, "");
+        http.post("/meetings", json);
+
+        assertThat(http.put("/meetings/" + id, json).status()).isEqualTo(428);
+        assertThat(http.put("/meetings/findes-ikke", Samples.smallMeeting("findes-ikke", ""), "If-Match", "*")
+                        .status())
+                .isEqualTo(404);
+        assertThat(http.put("/meetings/" + id, Samples.smallMeeting("andet", ""), "If-Match", "*")
+                        .status())
+                .isEqualTo(422);
+        assertThat(http.put("/meetings/" + id, Samples.small(id, ""), "If-Match", "*")
+                        .status())
+                .isEqualTo(422);
+        assertThat(http.get("/meetings/" + id).text()).isEqualTo(json);
+    }
+
+    @Test
+    void anAgreementIsNotReplacedAsAMeeting() {
+        String id = Samples.newId();
+        http.post("/agreements", Samples.small(id, ""));
+
+        assertThat(http.put("/meetings/" + id, Samples.smallMeeting(id, ""), "If-Match", "*")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void isFoundAtTheAgreementsOfItsLastVersion() {
+        String id = Samples.newId();
+        String before = Samples.newId();
+        String after = Samples.newId();
+        http.post("/agreements", Samples.small(before, ""));
+        http.post("/agreements", Samples.small(after, ""));
+        http.post("/meetings", Samples.meeting(id, before));
+
+        http.put("/meetings/" + id, Samples.meeting(id, after), "If-Match", "*");
+
+        assertThat(http.get("/agreements/" + before + "/meetings").text()).isEqualTo("[]");
+        assertThat(http.get("/agreements/" + after + "/meetings").json()).hasSize(1);
     }
 
     @Test
