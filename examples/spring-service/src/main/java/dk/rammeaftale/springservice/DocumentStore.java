@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Meeting;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,12 +98,17 @@ class DocumentStore {
         }
     }
 
+    /** Returns what the meeting or any item of its agenda is about; a committee's meeting is about many things by its items. */
     private static List<Id> agreements(Meeting meeting) {
-        return meeting.about().stream()
+        return Stream.concat(meeting.about().stream(), about(meeting.agenda()))
                 .map(Reference::document)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Reference> about(List<AgendaItem> items) {
+        return items.stream().flatMap(item -> Stream.concat(item.about().stream(), about(item.items())));
     }
 
     Optional<Stored> find(StoredType type, Id id) {
@@ -111,7 +118,7 @@ class DocumentStore {
                 .optional();
     }
 
-    /** Returns the canonical JSON of the meetings that refer to an agreement or to something in it. */
+    /** Returns the canonical JSON of the meetings that are about an agreement or something in it. */
     List<String> meetingsAbout(Id agreement) {
         return jdbc.sql("select body from document join about on about.meeting = document.id"
                         + " where about.agreement = ? order by document.id")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.springservice.Http.Reply;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,6 +63,48 @@ class MeetingsTest {
         assertThat(http.get("/agreements/" + other + "/meetings").json())
                 .singleElement()
                 .satisfies(meeting -> assertThat(meeting.get("id").asString()).isEqualTo(first));
+    }
+
+    @Test
+    void isFoundByItsItemsAlsoInsideOthers() {
+        String agreement = Samples.newId();
+        String nested = Samples.newId();
+        String meeting = Samples.newId();
+        http.post("/agreements", Samples.small(agreement, ""));
+        http.post("/agreements", Samples.small(nested, ""));
+        assertStored(Samples.smallMeeting(
+                meeting,
+                ",\"agenda\":[{\"title\":\"Velkomst\"},"
+                        + item("\"" + agreement + "\",\"element\":\"fokus\"", "") + ","
+                        + item("\"en-anden\"", item("\"en-tredje\"", item("\"" + nested + "\"", "")))
+                        + "]"));
+
+        for (String id : List.of(agreement, nested)) {
+            assertThat(http.get("/agreements/" + id + "/meetings").text())
+                    .isEqualTo("[" + http.get("/meetings/" + meeting).text() + "]");
+        }
+    }
+
+    @Test
+    void isNotFoundWhereItsItemsAreAboutSomethingElse() {
+        String agreement = Samples.newId();
+        http.post("/agreements", Samples.small(agreement, ""));
+        assertStored(Samples.smallMeeting(
+                Samples.newId(),
+                ",\"agenda\":[{\"id\":\"" + agreement + "\",\"title\":\"Velkomst\"},"
+                        + item("\"en-anden\",\"element\":\"" + agreement + "\"", "") + ","
+                        + "{\"title\":\"Punkt\",\"about\":[{\"element\":\"" + agreement
+                        + "\"},{\"wording\":\"" + agreement + "\"}]}]"));
+
+        assertThat(http.get("/agreements/" + agreement + "/meetings").text()).isEqualTo("[]");
+    }
+
+    private void assertStored(String meeting) {
+        assertThat(http.post("/meetings", meeting).status()).isEqualTo(201);
+    }
+
+    private static String item(String about, String inside) {
+        return "{\"title\":\"Punkt\",\"about\":[{\"document\":" + about + "}],\"items\":[" + inside + "]}";
     }
 
     @Test
