@@ -7,6 +7,7 @@ import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Reference;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Meeting;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -116,6 +117,15 @@ class DocumentStore {
                 .params(id.text(), type.word())
                 .query(Stored.class)
                 .optional();
+    }
+
+    /** Returns where a document stands that is stored, whatever its type. */
+    URI address(Id id) {
+        String word = jdbc.sql("select type from document where id = ?")
+                .param(id.text())
+                .query(String.class)
+                .single();
+        return StoredType.of(word).address(id);
     }
 
     /** Returns the canonical JSON of the meetings that are about an agreement or something in it. */

@@ -4,6 +4,7 @@ import dk.rammeaftale.document.Id;
 import dk.rammeaftale.springservice.Incoming.Received;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +26,12 @@ final class Documents {
 
     ResponseEntity<Answer.Stored> add(StoredType type, HttpServletRequest request) {
         Received received = incoming.read(request, type.documents());
-        store.add(type, received.document(), received.canonical());
+        try {
+            store.add(type, received.document(), received.canonical());
+        } catch (DuplicateKeyException e) { // the ids of a database are unique: whoever of many comes first is stored
+            throw new Refusal(
+                    Reason.ID_EXISTS, store.address(received.document().id()));
+        }
         return answers.stored(
                 ResponseEntity.created(type.address(received.document().id()))
                         .eTag(DocumentStore.version(received.canonical())),

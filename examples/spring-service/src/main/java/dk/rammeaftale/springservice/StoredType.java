@@ -5,6 +5,7 @@ import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.meeting.Meeting;
 import java.net.URI;
+import java.util.Arrays;
 
 /** A type of document that is kept here. */
 enum StoredType {
@@ -28,6 +29,13 @@ enum StoredType {
     /** Returns the format's own word, so that what is stored is found also when a class has got another name. */
     String word() {
         return word;
+    }
+
+    static StoredType of(String word) {
+        return Arrays.stream(values())
+                .filter(type -> type.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("not stored here: " + word));
     }
 
     URI address(Id id) {
