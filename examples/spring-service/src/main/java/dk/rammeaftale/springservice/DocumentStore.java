@@ -2,19 +2,19 @@ package dk.rammeaftale.springservice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Id;
 import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Meeting;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The documents in the database, each in its canonical form and under an id that no other has, whatever its type. */
 @Repository
 class DocumentStore {
-
-    private static final Map<Class<? extends Document>, String> WORDS =
-            Map.of(FrameworkAgreement.class, "frameworkAgreement", Meeting.class, "meeting");
 
     private final JdbcClient jdbc;
 
@@ -34,11 +31,6 @@ class DocumentStore {
 
     /** What is stored: the canonical JSON, and the version that stands for exactly these bytes. */
     record Stored(String version, String json) {}
-
-    /** Returns the format's own word for a type, so that what is stored is found also when a class has got another name. */
-    private static String word(Class<? extends Document> type) {
-        return Objects.requireNonNull(WORDS.get(type), () -> "not stored here: " + type);
-    }
 
     /** Returns the version of a canonical form: a digest, so that it never means other bytes, in another database either. */
     static String version(String canonical) {
@@ -51,14 +43,54 @@ class DocumentStore {
 
     /** Adds a document; {@link org.springframework.dao.DuplicateKeyException} if its id is taken. */
     @Transactional
-    public void add(Document document, String canonical) {
+    public void add(StoredType type, Document document, String canonical) {
         jdbc.sql(
                         "insert into document (id, type, version, body) values (:id, :type, :version, cast(:body as json_text))")
                 .param("id", document.id().text())
-                .param("type", word(document.getClass()))
+                .param("type", type.word())
                 .param("version", version(canonical))
                 .param("body", canonical)
                 .update();
+        addAgreements(document);
+    }
+
+    /** Replaces a document if it still is in one of these versions; one statement decides, so that nobody comes between. */
+    @Transactional
+    public boolean replace(StoredType type, Document document, String canonical, Collection<String> versions) {
+        return !versions.isEmpty()
+                && replaced(
+                        document,
+                        update(type, document, canonical, " and version in (:versions)")
+                                .param("versions", versions));
+    }
+
+    /** Replaces a document, whatever its version. */
+    @Transactional
+    public boolean replace(StoredType type, Document document, String canonical) {
+        return replaced(document, update(type, document, canonical, ""));
+    }
+
+    private JdbcClient.StatementSpec update(StoredType type, Document document, String canonical, String condition) {
+        return jdbc.sql("update document set version = :version, body = cast(:body as json_text)"
+                        + " where id = :id and type = :type" + condition)
+                .param("version", version(canonical))
+                .param("body", canonical)
+                .param("id", document.id().text())
+                .param("type", type.word());
+    }
+
+    private boolean replaced(Document document, JdbcClient.StatementSpec update) {
+        if (update.update() == 0) {
+            return false;
+        }
+        jdbc.sql("delete from about where meeting = ?")
+                .param(document.id().text())
+                .update();
+        addAgreements(document);
+        return true;
+    }
+
+    private void addAgreements(Document document) {
         if (document instanceof Meeting meeting) {
             agreements(meeting)
                     .forEach(agreement -> jdbc.sql("insert into about (meeting, agreement) values (?, ?)")
@@ -67,45 +99,36 @@ class DocumentStore {
         }
     }
 
+    /** Returns what the meeting or any item of its agenda is about; a committee's meeting is about many things by its items. */
     private static List<Id> agreements(Meeting meeting) {
-        return meeting.about().stream()
+        return Stream.concat(meeting.about().stream(), about(meeting.agenda()))
                 .map(Reference::document)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
     }
 
-    /** Replaces an agreement if it still is in one of these versions; one statement, so that nobody comes between. */
-    boolean replace(Id agreement, String canonical, Collection<String> versions) {
-        return !versions.isEmpty()
-                && update(agreement, canonical, " and version in (:versions)")
-                                .param("versions", versions)
-                                .update()
-                        == 1;
+    private static Stream<Reference> about(List<AgendaItem> items) {
+        return items.stream().flatMap(item -> Stream.concat(item.about().stream(), about(item.items())));
     }
 
-    /** Replaces an agreement, whatever its version. */
-    boolean replace(Id agreement, String canonical) {
-        return update(agreement, canonical, "").update() == 1;
-    }
-
-    private JdbcClient.StatementSpec update(Id agreement, String canonical, String condition) {
-        return jdbc.sql("update document set version = :version, body = cast(:body as json_text)"
-                        + " where id = :id and type = :type" + condition)
-                .param("version", version(canonical))
-                .param("body", canonical)
-                .param("id", agreement.text())
-                .param("type", word(FrameworkAgreement.class));
-    }
-
-    Optional<Stored> find(Class<? extends Document> type, Id id) {
+    Optional<Stored> find(StoredType type, Id id) {
         return jdbc.sql("select version, body as json from document where id = ? and type = ?")
-                .params(id.text(), word(type))
+                .params(id.text(), type.word())
                 .query(Stored.class)
                 .optional();
     }
 
-    /** Returns the canonical JSON of the meetings that refer to an agreement or to something in it. */
+    /** Returns where a document stands that is stored, whatever its type. */
+    URI address(Id id) {
+        String word = jdbc.sql("select type from document where id = ?")
+                .param(id.text())
+                .query(String.class)
+                .single();
+        return StoredType.of(word).address(id);
+    }
+
+    /** Returns the canonical JSON of the meetings that are about an agreement or something in it. */
     List<String> meetingsAbout(Id agreement) {
         return jdbc.sql("select body from document join about on about.meeting = document.id"
                         + " where about.agreement = ? order by document.id")

@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -40,12 +39,6 @@ final class Failures extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Answer.Refused> refused(Refusal refusal, HttpServletRequest request) {
         return answer(refusal, new HttpHeaders(), request);
-    }
-
-    /** The ids of a database are unique: whoever of many comes first is stored. */
-    @ExceptionHandler
-    ResponseEntity<Answer.Refused> duplicate(DuplicateKeyException e, HttpServletRequest request) {
-        return answer(new Refusal(Reason.ID_EXISTS), new HttpHeaders(), request);
     }
 
     @ExceptionHandler({

@@ -40,12 +40,12 @@ final class Incoming {
      * @param asSent whether it was sent in that form, byte for byte
      * @param warnings what somebody should look at
      */
-    record Received<T>(T document, String canonical, boolean asSent, List<Problem> warnings) {}
+    record Received(Document document, String canonical, boolean asSent, List<Problem> warnings) {}
 
-    <T extends Document> Received<T> read(HttpServletRequest request, Class<T> type) {
+    Received read(HttpServletRequest request, Class<? extends Document> type) {
         byte[] sent = bytes(request);
-        ReadResult<T> result = json.tryRead(sent, type);
-        T document = result.isValid() ? result.value().orElse(null) : null;
+        ReadResult<? extends Document> result = json.tryRead(sent, type);
+        Document document = result.isValid() ? result.value().orElse(null) : null;
         if (document == null) {
             boolean isJson = result.problems().stream().noneMatch(p -> NOT_JSON.contains(p.code()));
             throw new Refusal(isJson ? Reason.INVALID_DOCUMENT : Reason.NOT_JSON, result.problems());
@@ -55,7 +55,7 @@ final class Incoming {
         if (stored.length > maxBytes) { // P15W is stored as P105D, and must be read again
             throw new Refusal(Reason.TOO_LARGE, maxBytes);
         }
-        return new Received<>(document, canonical, Arrays.equals(sent, stored), result.problems());
+        return new Received(document, canonical, Arrays.equals(sent, stored), result.problems());
     }
 
     /** Reads no more than the limit and one byte, however long the body is or says that it is. */

@@ -108,9 +108,14 @@ class AgreementsTest {
         Reply again = http.post("/agreements", Samples.small(id, ""));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.json().get("title").asString()).isEqualTo("Dokumentets id er i brug");
-        assertThat(http.post("/agreements", Samples.small(meeting, "")).status())
-                .as("the id of a meeting")
-                .isEqualTo(409);
+        assertThat(again.json().get("detail").asString())
+                .isEqualTo("Der er allerede gemt et dokument med dette id på adressen /agreements/" + id
+                        + ". Intet er ændret.");
+        Reply taken = http.post("/agreements", Samples.small(meeting, ""), "Accept-Language", "en");
+        assertThat(taken.status()).as("the id of a meeting").isEqualTo(409);
+        assertThat(taken.json().get("detail").asString())
+                .isEqualTo("A document with this id is stored already, at the address /meetings/" + meeting
+                        + ". Nothing was changed.");
         assertThat(title(id)).isEqualTo("Rammeaftale 2021-22");
     }
 
@@ -143,6 +148,10 @@ class AgreementsTest {
         assertThat(reply.header("Content-Language")).isEqualTo("da");
         assertThat(reply.json().get("type").asString()).isEqualTo("urn:rammeaftale:problem:invalid-document");
         assertThat(reply.json().get("title").asString()).isEqualTo("Dokumentet er ikke gyldigt");
+        assertThat(reply.json().get("detail").asString())
+                .isEqualTo(
+                        "Dokumentet er ikke gemt. Under »problems« står alle fejl og advarsler, og hvor i dokumentet de"
+                                + " findes.");
         assertThat(reply.json().get("instance").asString()).isEqualTo("/agreements");
         assertThat(reply.problems())
                 .containsExactly("14:13 RA-0009 /period", "62:5 RA-2002 /parties/11", "324:15 RA-0008 /parts/1/kind");
@@ -219,7 +228,7 @@ class AgreementsTest {
 
         Reply late = http.put("/agreements/" + id, Samples.agreement(id), "If-Match", etag);
         assertThat(late.status()).isEqualTo(412);
-        assertThat(late.json().get("title").asString()).isEqualTo("Aftalen er ændret i mellemtiden");
+        assertThat(late.json().get("title").asString()).isEqualTo("Dokumentet er ændret i mellemtiden");
         assertThat(title(id)).isEqualTo("Ny titel");
     }
 

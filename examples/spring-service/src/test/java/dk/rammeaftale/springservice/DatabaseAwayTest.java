@@ -78,7 +78,8 @@ class DatabaseAwayTest {
                 () -> http.get("/agreements/" + id + "/outstanding-approvals"),
                 () -> http.get("/agreements/" + id + "/meetings"),
                 () -> http.post("/meetings", Samples.meeting(Samples.newId(), id)),
-                () -> http.get("/meetings/" + id));
+                () -> http.get("/meetings/" + id),
+                () -> http.put("/meetings/" + id, Samples.smallMeeting(id, ""), "If-Match", "*"));
     }
 
     @Test

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.springservice.Http.Reply;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A meeting is stored, fetched, and found at the agreement that it is about. */
+/** A meeting is stored, fetched, replaced, and found at the agreement that it is about. */
 @ServiceTest
 class MeetingsTest {
 
@@ -65,11 +66,119 @@ class MeetingsTest {
     }
 
     @Test
+    void isFoundByItsItemsAlsoInsideOthers() {
+        String agreement = Samples.newId();
+        String nested = Samples.newId();
+        String meeting = Samples.newId();
+        http.post("/agreements", Samples.small(agreement, ""));
+        http.post("/agreements", Samples.small(nested, ""));
+        assertStored(Samples.smallMeeting(
+                meeting,
+                ",\"agenda\":[{\"title\":\"Velkomst\"},"
+                        + item("\"" + agreement + "\",\"element\":\"fokus\"", "") + ","
+                        + item("\"en-anden\"", item("\"en-tredje\"", item("\"" + nested + "\"", "")))
+                        + "]"));
+
+        for (String id : List.of(agreement, nested)) {
+            assertThat(http.get("/agreements/" + id + "/meetings").text())
+                    .isEqualTo("[" + http.get("/meetings/" + meeting).text() + "]");
+        }
+    }
+
+    @Test
+    void isNotFoundWhereItsItemsAreAboutSomethingElse() {
+        String agreement = Samples.newId();
+        http.post("/agreements", Samples.small(agreement, ""));
+        assertStored(Samples.smallMeeting(
+                Samples.newId(),
+                ",\"agenda\":[{\"id\":\"" + agreement + "\",\"title\":\"Velkomst\"},"
+                        + item("\"en-anden\",\"element\":\"" + agreement + "\"", "") + ","
+                        + "{\"title\":\"Punkt\",\"about\":[{\"element\":\"" + agreement
+                        + "\"},{\"wording\":\"" + agreement + "\"}]}]"));
+
+        assertThat(http.get("/agreements/" + agreement + "/meetings").text()).isEqualTo("[]");
+    }
+
+    private void assertStored(String meeting) {
+        assertThat(http.post("/meetings", meeting).status()).isEqualTo(201);
+    }
+
+    private static String item(String about, String inside) {
+        return "{\"title\":\"Punkt\",\"about\":[{\"document\":" + about + "}],\"items\":[" + inside + "]}";
+    }
+
+    @Test
     void ofAnAgreementWithoutMeetingsThereIsAnEmptyList() {
         String agreement = Samples.newId();
         http.post("/agreements", Samples.small(agreement, ""));
 
         assertThat(http.get("/agreements/" + agreement + "/meetings").text()).isEqualTo("[]");
+    }
+
+    // ---- PUT
+
+    @Test
+    void getsItsMinutesFromWhoKnowsItsVersion() {
+        String id = Samples.newId();
+        String invited = Samples.smallMeeting(id, "");
+        String held = Samples.smallMeeting(
+                id, ",\"minutes\":{\"attendance\":[{\"who\":{\"name\":\"Sorø\"},\"presence\":\"present\"}]}");
+        String etag = http.post("/meetings", invited).header("ETag");
+
+        Reply replaced = http.put("/meetings/" + id, held, "If-Match", etag);
+        assertThat(replaced.status()).isEqualTo(200);
+        assertThat(replaced.header("ETag"))
+                .isNotEqualTo(etag)
+                .isEqualTo(http.get("/meetings/" + id).header("ETag"));
+        assertThat(http.get("/meetings/" + id).text()).isEqualTo(held);
+
+        assertThat(http.put("/meetings/" + id, invited, "If-Match", etag).status())
+                .isEqualTo(412);
+        assertThat(http.get("/meetings/" + id).text()).isEqualTo(held);
+    }
+
+    @Test
+    void isNotReplacedBlindly() {
+        String id = Samples.newId();
+        String json = Samples.smallMeeting(id, "");
+        http.post("/meetings", json);
+
+        assertThat(http.put("/meetings/" + id, json).status()).isEqualTo(428);
+        assertThat(http.put("/meetings/findes-ikke", Samples.smallMeeting("findes-ikke", ""), "If-Match", "*")
+                        .status())
+                .isEqualTo(404);
+        assertThat(http.put("/meetings/" + id, Samples.smallMeeting("andet", ""), "If-Match", "*")
+                        .status())
+                .isEqualTo(422);
+        assertThat(http.put("/meetings/" + id, Samples.small(id, ""), "If-Match", "*")
+                        .status())
+                .isEqualTo(422);
+        assertThat(http.get("/meetings/" + id).text()).isEqualTo(json);
+    }
+
+    @Test
+    void anAgreementIsNotReplacedAsAMeeting() {
+        String id = Samples.newId();
+        http.post("/agreements", Samples.small(id, ""));
+
+        assertThat(http.put("/meetings/" + id, Samples.smallMeeting(id, ""), "If-Match", "*")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void isFoundAtTheAgreementsOfItsLastVersion() {
+        String id = Samples.newId();
+        String before = Samples.newId();
+        String after = Samples.newId();
+        http.post("/agreements", Samples.small(before, ""));
+        http.post("/agreements", Samples.small(after, ""));
+        http.post("/meetings", Samples.meeting(id, before));
+
+        http.put("/meetings/" + id, Samples.meeting(id, after), "If-Match", "*");
+
+        assertThat(http.get("/agreements/" + before + "/meetings").text()).isEqualTo("[]");
+        assertThat(http.get("/agreements/" + after + "/meetings").json()).hasSize(1);
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.springservice.Http.Reply;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,10 +80,30 @@ class ParallelWritersTest {
         String id = Samples.newId();
         String etag = http.post("/agreements", Samples.small(id, "")).header("ETag");
 
-        List<Integer> statuses = AtOnce.run(
-                WRITERS,
-                writer -> () -> http.put("/agreements/" + id, Samples.small(id, ",\"x:y\":" + writer), "If-Match", etag)
+        assertOneWins(writer ->
+                () -> http.put("/agreements/" + id, Samples.small(id, ",\"x:y\":" + writer), "If-Match", etag)
                         .status());
+    }
+
+    @Test
+    void ofThoseWhoKnowTheSameVersionOfAMeetingOneWinsAndIsFoundAtItsAgreement() throws InterruptedException {
+        String id = Samples.newId();
+        String etag = http.post("/meetings", Samples.smallMeeting(id, "")).header("ETag");
+
+        assertOneWins(writer -> () -> http.put(
+                        "/meetings/" + id,
+                        Samples.smallMeeting(id, ",\"about\":[{\"document\":\"" + id + "-" + writer + "\"}]"),
+                        "If-Match",
+                        etag)
+                .status());
+        String agreement =
+                http.get("/meetings/" + id).json().at("/about/0/document").asString();
+        http.post("/agreements", Samples.small(agreement, ""));
+        assertThat(http.get("/agreements/" + agreement + "/meetings").json()).hasSize(1);
+    }
+
+    private static void assertOneWins(IntFunction<Callable<Integer>> writers) throws InterruptedException {
+        List<Integer> statuses = AtOnce.run(WRITERS, writers);
 
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
         assertThat(statuses).filteredOn(status -> status == 412).hasSize(WRITERS - 1);

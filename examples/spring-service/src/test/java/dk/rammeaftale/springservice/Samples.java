@@ -31,6 +31,11 @@ final class Samples {
                 + "\",\"title\":\"Rammeaftale\",\"period\":\"2021/2022\"" + more + "}";
     }
 
+    /** The least that a meeting is, with more properties at its end. */
+    static String smallMeeting(String id, String more) {
+        return "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"" + id + "\",\"title\":\"Møde\"" + more + "}";
+    }
+
     private static String read(String name) {
         try {
             return Files.readString(Path.of("../samples", name));

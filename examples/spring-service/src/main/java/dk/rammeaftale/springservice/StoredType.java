@@ -1,0 +1,44 @@
+package dk.rammeaftale.springservice;
+
+import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.document.Document;
+import dk.rammeaftale.document.Id;
+import dk.rammeaftale.meeting.Meeting;
+import java.net.URI;
+import java.util.Arrays;
+
+/** A type of document that is kept here. */
+enum StoredType {
+    AGREEMENT(FrameworkAgreement.class, "frameworkAgreement", "/agreements/"),
+    MEETING(Meeting.class, "meeting", "/meetings/");
+
+    private final Class<? extends Document> documents;
+    private final String word;
+    private final String path;
+
+    StoredType(Class<? extends Document> documents, String word, String path) {
+        this.documents = documents;
+        this.word = word;
+        this.path = path;
+    }
+
+    Class<? extends Document> documents() {
+        return documents;
+    }
+
+    /** Returns the format's own word, so that what is stored is found also when a class has got another name. */
+    String word() {
+        return word;
+    }
+
+    static StoredType of(String word) {
+        return Arrays.stream(values())
+                .filter(type -> type.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("not stored here: " + word));
+    }
+
+    URI address(Id id) {
+        return URI.create(path + id);
+    }
+}
