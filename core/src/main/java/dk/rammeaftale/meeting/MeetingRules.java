@@ -231,26 +231,48 @@ final class MeetingRules {
     }
 
     static final class LeftAfterBeingThere implements Check<Minutes> {
-        private static final Set<Presence> AWAY = EnumSet.of(Presence.APOLOGY, Presence.ABSENT, Presence.LEFT);
-
         @Override
         public void check(Minutes minutes, Report report) {
-            Map<Object, Presence> last = new HashMap<>();
+            Map<Object, Alike> all = new HashMap<>();
             for (int i = 0; i < minutes.attendance().size(); i++) {
                 Attendance attendance = minutes.attendance().get(i);
                 if (attendance == null || attendance.who() == null || attendance.presence() == null) {
                     continue;
                 }
-                Presence before = last.put(identity(attendance.who()), attendance.presence());
-                boolean impossible = switch (attendance.presence()) {
-                    case LEFT -> before != null && AWAY.contains(before); // many minutes list only who was not there
-                    case RETURNED -> before != Presence.LEFT;
-                    default -> false;
-                };
-                if (impossible) {
+                Alike alike = all.computeIfAbsent(identity(attendance.who()), who -> new Alike());
+                if (!alike.oneCanBe(attendance.presence())) {
                     report.add(Code.LEFT_WITHOUT_BEING_THERE, "/attendance/" + i);
                 }
             }
+        }
+    }
+
+    /** Those who are called alike, such as two members of a council: how many of them are there, and how many have left. */
+    private static final class Alike {
+        private boolean isListed;
+        private int there;
+        private int left;
+
+        boolean oneCanBe(Presence presence) {
+            boolean possible = switch (presence) {
+                case LEFT -> !isListed || there > 0; // many minutes list only who was not there
+                case RETURNED -> left > 0;
+                default -> true;
+            };
+            isListed = true;
+            switch (presence) {
+                case PRESENT, GUEST, SUBSTITUTE, ARRIVED -> there++;
+                case APOLOGY, ABSENT -> {}
+                case LEFT -> {
+                    there = Math.max(0, there - 1);
+                    left++;
+                }
+                case RETURNED -> {
+                    left = Math.max(0, left - 1);
+                    there++;
+                }
+            }
+            return possible;
         }
     }
 

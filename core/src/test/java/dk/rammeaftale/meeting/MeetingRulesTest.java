@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammeaftale.document.Access;
 import dk.rammeaftale.document.Attachment;
 import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +64,32 @@ class MeetingRulesTest {
                                 .deadline(Deadline.atLatest(atLatest))
                                 .build())
                         .build());
+
+        assertThat(codes(meeting)).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRESENT APOLOGY LEFT,           ''",
+        "PRESENT PRESENT LEFT LEFT,      ''",
+        "PRESENT LEFT RETURNED LEFT,     ''",
+        "LEFT RETURNED,                  ''",
+        "LEFT,                           ''",
+        "APOLOGY LEFT,                   RA-3010",
+        "PRESENT LEFT LEFT,              RA-3010",
+        "PRESENT RETURNED,               RA-3010",
+        "RETURNED,                       RA-3010",
+        "PRESENT LEFT RETURNED RETURNED, RA-3010"
+    })
+    void asManyLeaveAsWereThereEvenIfTheyAreCalledAlike(String presences, String code) {
+        List<Attendance> attendance = Stream.of(presences.split(" "))
+                .map(presence -> Attendance.builder()
+                        .who(Participant.of(ParticipantKind.DISABILITY_COUNCIL))
+                        .presence(Attendance.Presence.valueOf(presence))
+                        .build())
+                .toList();
+        Meeting meeting = MEETING.withMinutes(
+                Minutes.builder().addAllAttendance(attendance).build());
 
         assertThat(codes(meeting)).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }

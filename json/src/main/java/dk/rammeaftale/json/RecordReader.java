@@ -323,6 +323,7 @@ final class RecordReader {
             Object value = inner.value(key.slot());
             if (value != null) {
                 typedExtensions.put(findings.here(), value);
+                typedExtensions.putAll(inner.typedExtensions);
             }
         }
     }

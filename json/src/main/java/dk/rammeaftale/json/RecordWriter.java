@@ -32,7 +32,8 @@ final class RecordWriter {
      * @param rooted whether it stands on its own; the outermost documents in it then state the format version
      */
     void value(Object value, boolean rooted) {
-        value(Shape.kind(value.getClass()), value, rooted);
+        Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+        value(Shape.kind(type), value, rooted);
     }
 
     private void value(Kind kind, @Nullable Object value, boolean root) {

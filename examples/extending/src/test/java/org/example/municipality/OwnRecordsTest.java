@@ -91,6 +91,15 @@ public class OwnRecordsTest {
     }
 
     @Test
+    void aNullIsNoNumber() {
+        assertThat(problems("{\"document\":" + MEETING + "},\"range\":{\"from\":1,\"to\":null}}"))
+                .extracting(p -> p.code() + " " + p.pointer())
+                .containsExactly("RA-0006 /range/to");
+        assertThat(JSON.tryRead(bytes("{\"from\":1,\"to\":null}"), Range.class).problems())
+                .hasSize(1);
+    }
+
+    @Test
     void whatARecordRefusesIsSaidInItsOwnWords() {
         String json = "{\"document\":" + MEETING + "},\"range\":{\"from\":1,\"to\":0}}";
         assertThat(problems(json)).singleElement().satisfies(problem -> {

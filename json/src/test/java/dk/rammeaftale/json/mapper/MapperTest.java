@@ -163,6 +163,11 @@ class MapperTest {
         assertThat(MAPPER.readValue(JSON.write(extended), FrameworkAgreement.class))
                 .isEqualTo(extended);
         assertThat(MAPPER.writeValueAsBytes(extended)).isEqualTo(JSON.write(extended));
+        assertThat(MAPPER.<JsonNode>valueToTree(extended)
+                        .get("slagelse:tal")
+                        .get(3)
+                        .decimalValue())
+                .isEqualTo("12345678901234567890.12345678901234567890");
     }
 
     @Test

@@ -70,6 +70,21 @@ class QuantityTest {
     }
 
     @Test
+    void warningsAndLimitsHideNoError() {
+        String blank = MEETING.replaceFirst("\"title\":\"[^\"]*\"", "\"title\":\" \"");
+        assertThat(problems(OPTIONS.withMaxProblems(Integer.MAX_VALUE), bytes(blank + "}")))
+                .singleElement()
+                .asString()
+                .contains("RA-1003 /title");
+        assertThat(problems(OPTIONS.withMaxProblems(1), bytes("\uFEFF" + blank + "}")))
+                .anyMatch(line -> line.contains("RA-1003 /title"));
+        RammeaftaleJson keeping = RammeaftaleJson.create(OPTIONS.withKeepUnknown(true));
+        assertThat(keeping.tryRead(bytes(blank + "," + properties(100, i -> "unknown" + i) + "}"), Meeting.class)
+                        .isValid())
+                .isFalse();
+    }
+
+    @Test
     void theTypeCountsAsAPropertyToo() {
         RammeaftaleJson reader = RammeaftaleJson.create(OPTIONS.withMaxItems(4));
         for (Class<? extends Document> type : List.of(Document.class, Meeting.class)) {
