@@ -48,6 +48,18 @@ class FrameworkAgreementTest {
     }
 
     @Test
+    void aChangeThatCanNotBeShownIsNotToldAsFromOneThingToTheSame() {
+        FrameworkAgreement older = AGREEMENT.withAsOf(When.parse("2020-12-01"));
+        FrameworkAgreement newer = AGREEMENT.withAsOf(When.parse("2020-12-01/2020-12-01"));
+
+        assertThat(newer.changesSince(older))
+                .singleElement()
+                .satisfies(change -> assertThat(change.danish())
+                        .contains("Oplyst pr.")
+                        .doesNotContain("fra 1. december 2020 til 1. december 2020"));
+    }
+
+    @Test
     void textsInNoLegalFormAreRefused() {
         var builder = FrameworkAgreement.builder();
         assertThatIllegalArgumentException().isThrownBy(() -> builder.id("two words"));

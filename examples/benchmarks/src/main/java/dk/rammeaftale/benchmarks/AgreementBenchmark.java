@@ -23,7 +23,6 @@ import org.openjdk.jmh.infra.Blackhole;
 public class AgreementBenchmark {
 
     private final byte[] json = Sample.json();
-    private final byte[] unchecked = Variants.unchecked(json);
     private final FrameworkAgreement agreement = Variants.read(json);
     private final dk.rammeaftale.benchmarks.pojo.FrameworkAgreement pojo = Variants.readPojo(json);
     private final Records.FrameworkAgreement record = Variants.readRecord(json);
@@ -31,11 +30,6 @@ public class AgreementBenchmark {
     @Benchmark
     public void scan(Blackhole sink) {
         Variants.scan(json, sink::consume);
-    }
-
-    @Benchmark
-    public Object read() {
-        return Variants.readUnchecked(unchecked);
     }
 
     @Benchmark

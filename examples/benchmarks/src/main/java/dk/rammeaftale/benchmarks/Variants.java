@@ -9,7 +9,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,9 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The ways to read, check and write an agreement that are compared. */
 final class Variants {
-
-    /** Reads a record's structure only: what stands in a component is checked where the component says {@code @Valid}. */
-    public record Unchecked(FrameworkAgreement agreement) {}
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -70,15 +66,6 @@ final class Variants {
                 }
             }
         }
-    }
-
-    /** Makes of a document one that {@link #readUnchecked} reads. */
-    static byte[] unchecked(byte[] json) {
-        return ("{\"agreement\":" + new String(json, StandardCharsets.UTF_8) + "}").getBytes(StandardCharsets.UTF_8);
-    }
-
-    static FrameworkAgreement readUnchecked(byte[] json) {
-        return OURS.read(json, Unchecked.class).agreement();
     }
 
     static FrameworkAgreement read(byte[] json) {

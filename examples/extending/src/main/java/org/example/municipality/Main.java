@@ -55,9 +55,10 @@ public final class Main {
     }
 
     static void rule(PrintStream out) {
-        Budget budget = new Budget(new BigDecimal("-1.00"), Authority.municipality("Slagelse"));
+        Budget budget = new Budget(new BigDecimal("250000.00"), Authority.municipality("Slagelse"));
         FocusArea area = Budget.KEY.set(FocusArea.of("3", "Styrket samarbejde"), budget);
-        byte[] bytes = Rules.JSON.write(agreement(area, FocusArea.of("4", "Unge")));
+        String json = Rules.JSON.writeText(agreement(area, FocusArea.of("4", "Unge")));
+        byte[] bytes = json.replace("250000.00", "-1.00").getBytes(StandardCharsets.UTF_8);
         // spotless:off: the README shows what stands from here
         for (Problem p : Rules.JSON.tryRead(bytes, FrameworkAgreement.class).problems()) {
             out.println(p.position().orElseThrow().line() + ": " + p.code() + " " + p.message(DANISH));
