@@ -220,6 +220,9 @@ final class DossierRules {
                     }
                 }
             }
+            for (String name : Amending.PROPERTIES) {
+                Shape.value(amendment, name).ifPresent(value -> change.accept(name, at.then(name)));
+            }
             for (int r = 0; r < amendment.removes().size(); r++) {
                 Id id = amendment.removes().get(r);
                 if (id != null) {

@@ -11,7 +11,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -125,6 +124,10 @@ public final class Shape {
         this.holdingRecords = components.stream()
                 .filter(c -> c.kind == Kind.RECORD || c.kind == Kind.CHOICE)
                 .toList();
+        if (!typeName.isEmpty() && components.stream().anyMatch(c -> c.name.equals("type"))) {
+            throw new IllegalArgumentException(
+                    type.getName() + " has a component named type, which says here what it is");
+        }
         this.byName = components.stream().collect(Collectors.toUnmodifiableMap(Component::name, c -> c));
         try {
             var parameters =
@@ -243,7 +246,11 @@ public final class Shape {
     public static Map<String, Object> words(Class<?> type) {
         Map<String, Object> words = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
-            words.put(word((Enum<?>) constant), constant);
+            Object other = words.put(word((Enum<?>) constant), constant);
+            if (other != null) {
+                throw new IllegalArgumentException(
+                        other + " and " + constant + " of " + type.getName() + " are written alike");
+            }
         }
         return words;
     }
@@ -259,6 +266,7 @@ public final class Shape {
         return parts[0]
                 + Arrays.stream(parts)
                         .skip(1)
+                        .filter(p -> !p.isEmpty())
                         .map(p -> p.substring(0, 1).toUpperCase(Locale.ROOT) + p.substring(1))
                         .collect(Collectors.joining());
     }
@@ -320,6 +328,9 @@ public final class Shape {
         Class<?> type = optional || list ? argument(declared) : declared.getType();
         try {
             Kind kind = kind(type);
+            if (kind == Kind.EXTENSIONS && type != declared.getType()) {
+                throw holdsNoValue(declared);
+            }
             if ((kind == Kind.RECORD || kind == Kind.CHOICE) && !isCascaded(declared)) {
                 throw new IllegalArgumentException("Write @Valid before " + type.getSimpleName() + " in "
                         + declared.getDeclaringRecord().getName() + "." + declared.getName()
@@ -341,11 +352,16 @@ public final class Shape {
     }
 
     private static Class<?> argument(RecordComponent declared) {
-        Type argument = ((ParameterizedType) declared.getGenericType()).getActualTypeArguments()[0];
-        if (argument instanceof Class<?> type) {
+        if (declared.getGenericType() instanceof ParameterizedType generic
+                && generic.getActualTypeArguments()[0] instanceof Class<?> type) {
             return type;
         }
-        throw new IllegalArgumentException(declared + " of " + declared.getDeclaringRecord() + " holds no plain class");
+        throw holdsNoValue(declared);
+    }
+
+    private static IllegalArgumentException holdsNoValue(RecordComponent declared) {
+        return new IllegalArgumentException(
+                declared + " of " + declared.getDeclaringRecord() + " holds no plain class");
     }
 
     /**

@@ -12,6 +12,7 @@ import dk.rammeaftale.agreement.Amendment;
 import dk.rammeaftale.document.Document;
 import dk.rammeaftale.document.Passage;
 import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.time.When;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import java.util.ArrayList;
@@ -46,6 +47,19 @@ class ChangedOnceADayTest {
                 .isEqualTo("Allongen ændrer »focus-area-1« med virkning fra samme dag som en anden allonge, se"
                         + " /documents/1/focusAreas/0/id. Den, der står sidst, gælder.");
         assertThat(problem.message(Locale.ENGLISH)).contains("\"focus-area-1\"", "/documents/1/focusAreas/0/id");
+    }
+
+    @Test
+    void aPropertyThatTwoSetIsReportedByItsName() {
+        Amendment longer =
+                amendment("forlaenger", DAY).period(When.parse("2021/2023")).build();
+        Amendment shorter =
+                amendment("forkorter", DAY).period(When.parse("2021")).build();
+
+        assertThat(places(longer, shorter)).containsExactly("/documents/2/period");
+        assertThat(problems(longer, shorter).get(0).english()).contains("\"period\"", "/documents/1/period");
+        assertThat(places(longer, amendment("andet", DAY).purpose("Andet").build()))
+                .isEmpty();
     }
 
     @Test

@@ -41,14 +41,19 @@ public final class ExtensionKey<T> {
      * @throws IllegalArgumentException if the name is not legal, or the type can't be read and written
      */
     public static <T> ExtensionKey<T> of(String name, Class<T> type) {
-        if (!Extensions.isName(name)) {
+        if (name == null || !Extensions.isName(name)) {
             throw new IllegalArgumentException(
                     "\"" + name + "\" is not an extension's name: write a prefix and a name, such as slagelse:budget");
-        }
-        if (Shape.kind(type) == Shape.Kind.EXTENSIONS) {
+        } else if (type == null) {
+            throw new IllegalArgumentException("The type of the extension " + name + " is missing");
+        } else if (Shape.kind(type) == Shape.Kind.EXTENSIONS) {
             throw new IllegalArgumentException("An extension holds a value, not extensions");
-        } else if (Shape.kind(type) == Shape.Kind.RECORD) {
-            Shape.of(type);
+        }
+        switch (Shape.kind(type)) {
+            case RECORD -> Shape.of(type);
+            case CHOICE -> Shape.choices(type).values().forEach(Shape::of);
+            case WORD -> Shape.words(type);
+            default -> {}
         }
         @SuppressWarnings("unchecked") // int.class and Integer.class are both a Class<Integer>
         Class<T> boxed = (Class<T>) MethodType.methodType(type).wrap().returnType();
@@ -94,8 +99,12 @@ public final class ExtensionKey<T> {
      * @param value the value
      * @return a copy of what carries it
      * @throws InvalidDocumentException if the value breaks the constraints of its type: {@link #get} would not give it back
+     * @throws IllegalArgumentException if there is no value
      */
     public <E extends Extensible<E>> E set(E on, T value) {
+        if (value == null) {
+            throw new IllegalArgumentException("A value for " + name + " is missing; remove takes one away");
+        }
         String json = RammeaftaleJson.DEFAULT.writeExtension(value);
         RammeaftaleJson.DEFAULT.readExtension(json, type, on instanceof Contact);
         return on.withExtensions(on.extensions().with(name, json));

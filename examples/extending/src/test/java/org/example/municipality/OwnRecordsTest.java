@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.rammeaftale.document.Document;
+import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.json.ExtensionKey;
 import dk.rammeaftale.json.InvalidDocumentException;
 import dk.rammeaftale.json.JsonOptions;
@@ -53,6 +54,38 @@ public class OwnRecordsTest {
         }
     }
 
+    /** Two words that are written alike. */
+    public enum Alike {
+        /** One. */
+        A_1,
+        /** The other. */
+        A1
+    }
+
+    /** Words that are not. */
+    public enum Odd {
+        /** Has two strokes, and a body. */
+        A__B {
+            @Override
+            public String toString() {
+                return "something else";
+            }
+        }
+    }
+
+    /** Chooses between types. */
+    public sealed interface Chosen permits Typed {}
+
+    /** Has a component where its type stands. */
+    public record Typed(String type) implements Chosen {}
+
+    /** Has extensions that may be absent. */
+    public record Maybe(Optional<Extensions> extensions) {}
+
+    /** Says not what is in the list. */
+    @SuppressWarnings("rawtypes")
+    public record Raw(List list) {}
+
     /** A value of an extension. */
     public record Hours(@NotBlank String who) {}
 
@@ -80,6 +113,19 @@ public class OwnRecordsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JSON.write(
                         new Unchecked(Meeting.builder().id("m").title("T").build())));
+    }
+
+    @Test
+    void whatCouldNotBeReadBackIsRefusedBeforehand() {
+        for (Class<?> type : List.of(Alike.class, Chosen.class, Typed.class, Maybe.class, Raw.class)) {
+            assertThatIllegalArgumentException()
+                    .as(type.getSimpleName())
+                    .isThrownBy(() -> ExtensionKey.of("slagelse:x", type));
+        }
+        ExtensionKey<Odd> odd = ExtensionKey.of("slagelse:odd", Odd.class);
+        Meeting meeting = odd.set(Meeting.builder().id("m").title("T").build(), Odd.A__B);
+        assertThat(meeting.extensions().get("slagelse:odd")).contains("\"aB\"");
+        assertThat(odd.get(meeting)).contains(Odd.A__B);
     }
 
     @Test
