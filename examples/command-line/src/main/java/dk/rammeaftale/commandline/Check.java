@@ -74,25 +74,29 @@ final class Check implements Callable<Integer> {
     public Integer call() {
         RammeaftaleJson json = RammeaftaleJson.create(
                 JsonOptions.defaults().withMaxProblems(MOST_PROBLEMS).withRules(rules));
+        Labels labels = Labels.of(language);
         int unusable = 0;
         for (String file : files) {
-            try (InputStream in = tool.terminal().open(file)) {
+            try (InputStream in = tool.terminal().open(file, labels)) {
                 results(json, file, in).forEach(result -> print(file, result));
             } catch (Unusable e) {
-                tool.terminal().out().flush();
-                tool.terminal().err().println("rammeaftale: " + e.getMessage());
+                say(e);
                 unusable++;
             } catch (IOException | UncheckedIOException e) {
-                tool.terminal().out().flush();
-                tool.terminal().err().println("rammeaftale: " + file + " can't be read: " + e.getMessage());
+                say(Input.unreadable(labels, file, e));
                 unusable++;
             }
         }
         tool.terminal().progress("");
         if (format == Output.text) {
-            tool.terminal().out().println(Labels.of(language).counts(documents, errors, warnings));
+            tool.terminal().out().println(labels.counts(documents, errors, warnings));
         }
         return unusable > 0 ? 2 : errors > 0 ? 1 : 0;
+    }
+
+    private void say(Unusable why) {
+        tool.terminal().out().flush();
+        tool.terminal().err().println("rammeaftale: " + why.getMessage());
     }
 
     private static Stream<ReadResult<Document>> results(RammeaftaleJson json, String file, InputStream in) {

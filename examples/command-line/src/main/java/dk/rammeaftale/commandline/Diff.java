@@ -30,10 +30,10 @@ final class Diff implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (older.equals("-") && newer.equals("-")) {
-            throw new Unusable("only one of the two can be '-'");
-        }
         Labels labels = Labels.of(language);
+        if (older.equals("-") && newer.equals("-")) {
+            throw Input.unusable(labels, "twice", "-");
+        }
         Document before = Input.read(tool.terminal(), older, labels);
         Document after = Input.read(tool.terminal(), newer, labels);
         List<Change> changes = after.changesSince(before);

@@ -24,13 +24,14 @@ final class Input {
     }
 
     private static Document read(Terminal terminal, String file, Labels labels, boolean valid) {
-        try (InputStream in = terminal.open(file)) {
+        try (InputStream in = terminal.open(file, labels)) {
             ReadResult<Document> result = RammeaftaleJson.create().tryRead(in, Document.class);
             return result.value()
                     .filter(value -> !valid || result.isValid())
-                    .orElseThrow(() -> unusable(labels, holdsSeveral(terminal, file) ? "several" : "errors", file));
+                    .orElseThrow(
+                            () -> unusable(labels, holdsSeveral(terminal, file, labels) ? "several" : "errors", file));
         } catch (IOException | UncheckedIOException e) {
-            throw new Unusable(file + " can't be read: " + e.getMessage());
+            throw unreadable(labels, file, e);
         }
     }
 
@@ -39,23 +40,28 @@ final class Input {
         return new Unusable(labels.get("unusable." + why).replace("{file}", file));
     }
 
+    /** Says that a file can't be read to its end, and what the machine says of it. */
+    static Unusable unreadable(Labels labels, String file, Exception e) {
+        return new Unusable(unusable(labels, "unreadable", file).getMessage() + ": " + e.getMessage());
+    }
+
     /** Says whether a file holds documents, a line each. */
     static boolean isLines(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(".ndjson");
     }
 
-    private static boolean holdsSeveral(Terminal terminal, String file) {
+    private static boolean holdsSeveral(Terminal terminal, String file, Labels labels) {
         if (!isLines(file)) {
             return false;
         }
-        try (InputStream in = terminal.open(file)) {
+        try (InputStream in = terminal.open(file, labels)) {
             return RammeaftaleJson.create()
                     .lines(in, Document.class)
                     .skip(1)
                     .findFirst()
                     .isPresent();
         } catch (IOException | UncheckedIOException e) {
-            throw new Unusable(file + " can't be read: " + e.getMessage());
+            throw unreadable(labels, file, e);
         }
     }
 }

@@ -26,6 +26,8 @@ public final class Rammeaftale implements Runnable {
     /** Hibernate Validator says its version on stderr; the field keeps java.util.logging from forgetting the level. */
     private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
+    private static final String HELP = " (rammeaftale --help)";
+
     private final Terminal terminal;
 
     @Spec
@@ -51,9 +53,12 @@ public final class Rammeaftale implements Runnable {
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
         CommandLine tool = new CommandLine(new Rammeaftale(new Terminal(in, out, utf8, errors, watched)));
         tool.setOut(utf8).setErr(errors);
-        tool.setParameterExceptionHandler((e, a) -> unusable(errors, String.valueOf(e.getMessage())));
+        tool.setParameterExceptionHandler((e, a) -> unusable(errors, e.getMessage() + HELP));
         tool.setExecutionExceptionHandler((e, command, result) -> {
-            boolean known = e instanceof Unusable || e instanceof ParameterException;
+            if (e instanceof ParameterException) {
+                return unusable(errors, e.getMessage() + HELP);
+            }
+            boolean known = e instanceof Unusable;
             return unusable(
                     errors,
                     known ? String.valueOf(e.getMessage()) : e.getClass().getSimpleName() + ": " + e.getMessage());
@@ -74,7 +79,7 @@ public final class Rammeaftale implements Runnable {
     }
 
     private static int unusable(PrintWriter errors, String message) {
-        errors.println("rammeaftale: " + message.lines().findFirst().orElse("") + " (rammeaftale --help)");
+        errors.println("rammeaftale: " + message.lines().findFirst().orElse(""));
         return 2;
     }
 

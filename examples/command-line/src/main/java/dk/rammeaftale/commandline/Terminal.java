@@ -24,7 +24,7 @@ import java.nio.file.Path;
  */
 record Terminal(InputStream in, PrintStream bytes, PrintWriter out, PrintWriter err, boolean watched) {
 
-    InputStream open(String file) {
+    InputStream open(String file, Labels labels) {
         if (file.equals("-")) {
             return new FilterInputStream(in) {
                 @Override
@@ -36,15 +36,15 @@ record Terminal(InputStream in, PrintStream bytes, PrintWriter out, PrintWriter 
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
-                throw new Unusable(file + " is a folder");
+                throw Input.unusable(labels, "folder", file);
             }
             return new BufferedInputStream(Files.newInputStream(path));
         } catch (NoSuchFileException e) {
-            throw new Unusable(file + " does not exist");
+            throw Input.unusable(labels, "missing", file);
         } catch (AccessDeniedException e) {
-            throw new Unusable(file + " can't be opened");
+            throw Input.unusable(labels, "denied", file);
         } catch (InvalidPathException | IOException e) {
-            throw new Unusable(file + " can't be read: " + e.getMessage());
+            throw Input.unreadable(labels, file, e);
         }
     }
 
