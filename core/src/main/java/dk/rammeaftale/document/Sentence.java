@@ -28,6 +28,8 @@ final class Sentence {
     /** What a value is called by, if it has it. */
     private static final List<String> NAMES = List.of("title", "name", "text", "wording");
 
+    private static final int LONGEST_ARTICLE = "the ".length();
+
     private final Locale locale;
 
     Sentence(Locale locale) {
@@ -111,9 +113,15 @@ final class Sentence {
     private String named(Link link) {
         Object number = link.component("number");
         String noun = noun(link);
-        boolean saysNothing =
-                noun.toLowerCase(locale).startsWith(plain(link.value()).toLowerCase(locale));
+        boolean saysNothing = Boolean.TRUE.equals(link.value()) || isSaid(noun, plain(link.value()));
         return noun + (number == null ? "" : " " + number) + (saysNothing ? "" : " " + shown(link.value(), 0));
+    }
+
+    /** Says whether a noun is the text but for its article: the development part, udviklingsdelen. */
+    private boolean isSaid(String noun, String text) {
+        return text.isEmpty()
+                || (noun.toLowerCase(locale).contains(text.toLowerCase(locale))
+                        && noun.length() - text.length() <= LONGEST_ARTICLE);
     }
 
     private String noun(Link link) {

@@ -60,6 +60,19 @@ class FrameworkAgreementTest {
     }
 
     @Test
+    void aChangeNamesWhatItIsAbout() {
+        FrameworkAgreement more = AGREEMENT.withParts(
+                Part.development().withTitle("Udviklingsdel").withFocusAreas(ONE, FocusArea.of("4", "Fokus")),
+                Part.governance().withFocusAreas(TWO));
+
+        assertThat(more.changesSince(more.withParts(
+                        more.parts().get(0).withFocusAreas(ONE), more.parts().get(1))))
+                .singleElement()
+                .satisfies(change ->
+                        assertThat(change.danish()).isEqualTo("Udviklingsdelen: fokusområde 4 »Fokus« er tilføjet"));
+    }
+
+    @Test
     void textsInNoLegalFormAreRefused() {
         var builder = FrameworkAgreement.builder();
         assertThatIllegalArgumentException().isThrownBy(() -> builder.id("two words"));

@@ -287,7 +287,7 @@ class ModelValidatorTest {
     void whatTheUserWroteIsShownAsItWasWritten(String number) {
         FocusArea area = FocusArea.of("1", "One").withNumber(number);
         FrameworkAgreement agreement = VALID.withParts().withFocusAreas(area, area.withId(Id.parse("another")));
-        String text = "The number \"" + number + "\" appears at two focus areas of the same part."
+        String text = "The number \"" + number + "\" appears at two focus areas of the same list."
                 + " It appears first at /focusAreas/0/number.";
         assertThat(VALIDATOR.validate(agreement)).extracting(Problem::english).containsExactly(text);
         assertThat(plain(Locale.ENGLISH).validate(agreement))
