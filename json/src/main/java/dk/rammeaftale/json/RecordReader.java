@@ -350,11 +350,9 @@ final class RecordReader {
         }
         try {
             return draft.build();
-        } catch (IllegalArgumentException e) { // a record of somebody else's may refuse what it is made of, and say why
-            missing(Code.FORM_NOT_LEGAL, "reason", Objects.requireNonNullElse(e.getMessage(), ""));
-            return null;
-        } catch (RuntimeException e) {
-            missing(Code.FORM_NOT_LEGAL, "reason", "");
+        } catch (RuntimeException e) { // a record of somebody else's may refuse what it is made of, and say why
+            String reason = e instanceof IllegalArgumentException ? e.getMessage() : null;
+            missing(Code.FORM_NOT_LEGAL, "reason", reason == null ? "" : reason);
             return null;
         }
     }

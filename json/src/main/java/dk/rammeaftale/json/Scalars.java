@@ -60,7 +60,8 @@ final class Scalars {
 
     private static String meant(Class<?> type, String text) {
         if (type == When.class) {
-            return years(text).isEmpty() ? day(text) : years(text);
+            String years = years(text);
+            return years.isEmpty() ? day(text) : years;
         } else if (type == LocalDate.class) {
             return day(text);
         }

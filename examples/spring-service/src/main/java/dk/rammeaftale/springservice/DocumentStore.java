@@ -101,15 +101,13 @@ class DocumentStore {
 
     /** Returns what the meeting or any item of its agenda is about; a committee's meeting is about many things by its items. */
     private static List<Id> agreements(Meeting meeting) {
-        return Stream.concat(meeting.about().stream(), about(meeting.agenda()))
+        return Stream.concat(
+                        Stream.of(meeting.about()), meeting.allItems().stream().map(AgendaItem::about))
+                .flatMap(List::stream)
                 .map(Reference::document)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<Reference> about(List<AgendaItem> items) {
-        return items.stream().flatMap(item -> Stream.concat(item.about().stream(), about(item.items())));
     }
 
     Optional<Stored> find(StoredType type, Id id) {
