@@ -6,31 +6,31 @@ module dk.rammeaftale.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports dk.rammeaftale;
     exports dk.rammeaftale.agreement;
-    exports dk.rammeaftale.document;
-    exports dk.rammeaftale.dossier;
+    exports dk.rammeaftale.content;
     exports dk.rammeaftale.extension;
     exports dk.rammeaftale.meeting;
     exports dk.rammeaftale.people;
     exports dk.rammeaftale.time;
     exports dk.rammeaftale.validation;
-    exports dk.rammeaftale.shape to
-            dk.rammeaftale.json;
-    exports dk.rammeaftale.rule to
+    exports dk.rammeaftale.internal.rule to
             dk.rammeaftale.json,
             org.hibernate.validator;
+    exports dk.rammeaftale.internal.shape to
+            dk.rammeaftale.json;
 
+    opens dk.rammeaftale to
+            org.hibernate.validator;
     opens dk.rammeaftale.agreement to
             org.hibernate.validator;
-    opens dk.rammeaftale.document to
+    opens dk.rammeaftale.content to
             org.hibernate.validator;
-    opens dk.rammeaftale.dossier to
+    opens dk.rammeaftale.internal.rule to
             org.hibernate.validator;
     opens dk.rammeaftale.meeting to
             org.hibernate.validator;
     opens dk.rammeaftale.people to
-            org.hibernate.validator;
-    opens dk.rammeaftale.rule to
             org.hibernate.validator;
     opens dk.rammeaftale.time to
             org.hibernate.validator;

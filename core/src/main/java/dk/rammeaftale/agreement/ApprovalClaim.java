@@ -1,15 +1,15 @@
 package dk.rammeaftale.agreement;
 
-import static dk.rammeaftale.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
-import dk.rammeaftale.document.Reference;
-import dk.rammeaftale.document.Verdict;
+import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
-import dk.rammeaftale.rule.Rule;
-import dk.rammeaftale.rule.Text;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,7 +31,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(AgreementRules.ClaimOfSomebody.class)
+@Rule(PartyRules.ClaimOfSomebody.class)
 public record ApprovalClaim(
         List<@NotNull @Valid Participant> by,
         @NotNull Verdict verdict,

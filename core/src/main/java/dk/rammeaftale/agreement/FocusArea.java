@@ -1,15 +1,15 @@
 package dk.rammeaftale.agreement;
 
-import static dk.rammeaftale.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
-import dk.rammeaftale.document.Id;
-import dk.rammeaftale.document.Passage;
-import dk.rammeaftale.document.Progress;
-import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Progress;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.people.Participant;
-import dk.rammeaftale.rule.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

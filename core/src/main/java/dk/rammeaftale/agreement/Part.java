@@ -1,14 +1,14 @@
 package dk.rammeaftale.agreement;
 
-import static dk.rammeaftale.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
-import dk.rammeaftale.document.Attachment;
-import dk.rammeaftale.document.Deadline;
-import dk.rammeaftale.document.Id;
-import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.rule.Text;
+import dk.rammeaftale.internal.rule.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;

@@ -1,20 +1,20 @@
 package dk.rammeaftale.meeting;
 
-import static dk.rammeaftale.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
-import dk.rammeaftale.document.Access;
-import dk.rammeaftale.document.Attachment;
-import dk.rammeaftale.document.Decision;
-import dk.rammeaftale.document.Id;
-import dk.rammeaftale.document.Identifier;
-import dk.rammeaftale.document.Passage;
-import dk.rammeaftale.document.Progress;
-import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Identifier;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Progress;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.people.Participant;
-import dk.rammeaftale.rule.Rule;
-import dk.rammeaftale.rule.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
@@ -52,11 +52,10 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @Rule({
-    MeetingRules.ItemInOrder.class,
-    MeetingRules.ItemShown.class,
-    MeetingRules.ItemNumbersUnique.class,
-    MeetingRules.MovedTo.class,
-    MeetingRules.NotDecidedIfWithdrawn.class
+    ItemRules.ItemInOrder.class,
+    ItemRules.ItemShown.class,
+    ItemRules.MovedTo.class,
+    ItemRules.NotDecidedIfWithdrawn.class
 })
 public record AgendaItem(
         Optional<Id> id,

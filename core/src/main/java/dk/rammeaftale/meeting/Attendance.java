@@ -1,12 +1,12 @@
 package dk.rammeaftale.meeting;
 
-import static dk.rammeaftale.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
-import dk.rammeaftale.document.Id;
+import dk.rammeaftale.content.Id;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.people.Participant;
-import dk.rammeaftale.rule.Rule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule({MeetingRules.SubstituteFor.class})
+@Rule({ItemRules.SubstituteFor.class})
 public record Attendance(
         @NotNull @Valid Participant who,
         @NotNull Presence presence,

@@ -1,11 +1,11 @@
 package dk.rammeaftale.meeting;
 
-import static dk.rammeaftale.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.rule.Rule;
-import dk.rammeaftale.rule.Text;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.Text;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,7 +32,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(MeetingRules.TimeInOrder.class)
+@Rule(ItemRules.TimeInOrder.class)
 public record MeetingTime(
         @NotNull LocalDate date,
         Optional<LocalTime> start,

@@ -1,13 +1,13 @@
 package dk.rammeaftale.meeting;
 
-import static dk.rammeaftale.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
-import dk.rammeaftale.document.Attachment;
-import dk.rammeaftale.document.Passage;
-import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.internal.rule.Rule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule({MeetingRules.LeftAfterBeingThere.class})
+@Rule({ItemRules.LeftAfterBeingThere.class})
 public record Minutes(
         List<@NotNull @Valid Attendance> attendance,
         List<@NotNull @Valid Passage> corrections,

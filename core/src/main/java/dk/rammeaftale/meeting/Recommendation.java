@@ -1,8 +1,8 @@
 package dk.rammeaftale.meeting;
 
-import static dk.rammeaftale.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
-import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.people.Participant;

@@ -1,14 +1,14 @@
 package dk.rammeaftale.meeting;
 
-import static dk.rammeaftale.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
-import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.people.Contact;
-import dk.rammeaftale.rule.Rule;
-import dk.rammeaftale.rule.Text;
-import dk.rammeaftale.rule.TextForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dk.rammeaftale.meeting;
 
-import static dk.rammeaftale.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.rule.Rule;
-import dk.rammeaftale.rule.Text;
-import dk.rammeaftale.rule.TextForm;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.rule.TextForm;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;

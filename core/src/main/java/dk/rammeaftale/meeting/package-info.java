@@ -1,10 +1,10 @@
 /**
- * Where they meet about it: {@link dk.rammeaftale.meeting.Meeting} with its invitation, minutes and {@link
- * dk.rammeaftale.meeting.AgendaItem agenda items}.
+ * The parts of meetings: {@link dk.rammeaftale.meeting.Invitation}, {@link dk.rammeaftale.meeting.AgendaItem} and {@link
+ * dk.rammeaftale.meeting.Minutes}.
  */
 @ModelStyle
 @NullMarked
 package dk.rammeaftale.meeting;
 
-import dk.rammeaftale.shape.ModelStyle;
+import dk.rammeaftale.internal.shape.ModelStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package dk.rammeaftale.people;
 
-import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.Collection;

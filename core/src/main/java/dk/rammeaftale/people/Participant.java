@@ -1,11 +1,11 @@
 package dk.rammeaftale.people;
 
-import static dk.rammeaftale.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.rule.Rule;
-import dk.rammeaftale.rule.Text;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.Text;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,13 +1,13 @@
 package dk.rammeaftale.people;
 
-import dk.rammeaftale.rule.OpenWord;
-import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.internal.rule.OpenWord;
+import dk.rammeaftale.internal.rule.Rule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a participant is (deltagertype): one of the known words, or one's own with a prefix, {@code slagelse:workshop}. Legal
- * form: {@value dk.rammeaftale.rule.OpenWord#FORM}.
+ * form: {@value dk.rammeaftale.internal.rule.OpenWord#FORM}.
  *
  * <p>Immutable and thread-safe. Source: domain rows S13, S21, S24, S26, S31, S41.
  *

@@ -7,5 +7,5 @@
 @NullMarked
 package dk.rammeaftale.people;
 
-import dk.rammeaftale.shape.ModelStyle;
+import dk.rammeaftale.internal.shape.ModelStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package dk.rammeaftale.time;
 
-import dk.rammeaftale.rule.Rule;
+import dk.rammeaftale.internal.rule.Rule;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -1,8 +1,8 @@
 package dk.rammeaftale.time;
 
-import dk.rammeaftale.rule.Check;
-import dk.rammeaftale.rule.Code;
-import dk.rammeaftale.rule.Report;
+import dk.rammeaftale.internal.rule.Check;
+import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Report;
 
 /** The rules of a time. */
 final class WhenRules {

@@ -1,14 +1,14 @@
 package dk.rammeaftale.validation;
 
-import dk.rammeaftale.rule.Allowance;
-import dk.rammeaftale.rule.Code;
-import dk.rammeaftale.rule.OwnRule;
-import dk.rammeaftale.rule.Reading;
-import dk.rammeaftale.rule.Rule;
-import dk.rammeaftale.rule.RuleValidator;
-import dk.rammeaftale.rule.Text;
-import dk.rammeaftale.shape.Pointer;
-import dk.rammeaftale.shape.Terms;
+import dk.rammeaftale.internal.rule.Allowance;
+import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.OwnRule;
+import dk.rammeaftale.internal.rule.Reading;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.RuleValidator;
+import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.internal.shape.Terms;
 import dk.rammeaftale.validation.Problem.Severity;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;

@@ -1,7 +1,7 @@
 package dk.rammeaftale.validation;
 
-import dk.rammeaftale.rule.Code;
-import dk.rammeaftale.shape.Components;
+import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.shape.Components;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,12 +1,11 @@
 package dk.rammeaftale.validation;
 
-import dk.rammeaftale.document.Document;
-import dk.rammeaftale.rule.Check;
-import dk.rammeaftale.rule.Rule;
-import dk.rammeaftale.rule.RuleValidator;
-import dk.rammeaftale.rule.Text;
-import dk.rammeaftale.shape.Shape;
-import dk.rammeaftale.shape.Shape.Component;
+import dk.rammeaftale.internal.rule.Check;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.RuleValidator;
+import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -51,7 +50,7 @@ final class Sieve {
 
     /** Says whether a value certainly keeps every default rule. */
     boolean passes(Object value) {
-        return value instanceof Document && below(value);
+        return Shape.isObject(value) && Shape.of(value.getClass()).standsAlone() && below(value);
     }
 
     private boolean below(@Nullable Object value) {

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.rammeaftale.Approvable;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.Nulls;
-import dk.rammeaftale.agreement.Approvable;
 import dk.rammeaftale.agreement.FocusArea;
-import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.agreement.Part;
-import dk.rammeaftale.document.Document;
-import dk.rammeaftale.document.Id;
-import dk.rammeaftale.document.Verdict;
-import dk.rammeaftale.dossier.Dossier;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;

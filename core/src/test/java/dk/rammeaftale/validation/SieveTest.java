@@ -2,16 +2,16 @@ package dk.rammeaftale.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.agreement.Amendment;
+import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.agreement.FocusArea;
-import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.agreement.Part;
-import dk.rammeaftale.document.Document;
-import dk.rammeaftale.document.Id;
-import dk.rammeaftale.document.Passage;
-import dk.rammeaftale.document.Reference;
-import dk.rammeaftale.dossier.Dossier;
-import dk.rammeaftale.meeting.Meeting;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;

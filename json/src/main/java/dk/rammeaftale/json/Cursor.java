@@ -1,6 +1,6 @@
 package dk.rammeaftale.json;
 
-import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.internal.rule.Code;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,8 +2,8 @@ package dk.rammeaftale.json;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.people.Contact;
-import dk.rammeaftale.shape.Shape;
 import java.lang.invoke.MethodType;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dk.rammeaftale.json;
 
-import dk.rammeaftale.rule.Code;
-import dk.rammeaftale.rule.FaultOfValue;
+import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.FaultOfValue;
 import dk.rammeaftale.validation.Problem;
 import java.util.List;
 import java.util.Locale;

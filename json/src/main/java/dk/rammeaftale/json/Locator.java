@@ -1,6 +1,6 @@
 package dk.rammeaftale.json;
 
-import dk.rammeaftale.shape.Pointer;
+import dk.rammeaftale.internal.shape.Pointer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

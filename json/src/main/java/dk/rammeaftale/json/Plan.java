@@ -1,10 +1,10 @@
 package dk.rammeaftale.json;
 
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
+import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.people.Contact;
-import dk.rammeaftale.shape.Shape;
-import dk.rammeaftale.shape.Shape.Component;
-import dk.rammeaftale.shape.Shape.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

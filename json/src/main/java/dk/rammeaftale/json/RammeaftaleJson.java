@@ -1,8 +1,8 @@
 package dk.rammeaftale.json;
 
-import dk.rammeaftale.rule.Code;
-import dk.rammeaftale.rule.Reading;
-import dk.rammeaftale.shape.Pointer;
+import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Reading;
+import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.RuleSet;

@@ -1,9 +1,9 @@
 package dk.rammeaftale.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
 import dk.rammeaftale.extension.Extensible;
-import dk.rammeaftale.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape;
 import java.io.ByteArrayOutputStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ import tools.jackson.databind.ser.Serializers;
  */
 public final class RammeaftaleModule extends JacksonModule {
 
-    private static final String MODEL = Document.class.getPackageName().replaceFirst("[a-z]+$", "");
+    private static final String MODEL = Document.class.getPackageName() + ".";
 
     private final RammeaftaleJson json;
     private final Jackson jackson;

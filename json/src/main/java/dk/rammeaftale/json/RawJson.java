@@ -1,6 +1,6 @@
 package dk.rammeaftale.json;
 
-import dk.rammeaftale.rule.Code;
+import dk.rammeaftale.internal.rule.Code;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;

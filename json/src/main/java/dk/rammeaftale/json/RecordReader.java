@@ -1,12 +1,12 @@
 package dk.rammeaftale.json;
 
-import dk.rammeaftale.document.Id;
+import dk.rammeaftale.content.Id;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Suggestion;
+import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.internal.shape.Terms;
 import dk.rammeaftale.people.Contact;
-import dk.rammeaftale.rule.Code;
-import dk.rammeaftale.rule.Suggestion;
-import dk.rammeaftale.shape.Pointer;
-import dk.rammeaftale.shape.Terms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

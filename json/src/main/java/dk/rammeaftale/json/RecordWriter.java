@@ -1,9 +1,9 @@
 package dk.rammeaftale.json;
 
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.shape.Shape;
-import dk.rammeaftale.shape.Shape.Component;
-import dk.rammeaftale.shape.Shape.Kind;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
+import dk.rammeaftale.internal.shape.Shape.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

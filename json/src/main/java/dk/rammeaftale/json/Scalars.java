@@ -1,11 +1,11 @@
 package dk.rammeaftale.json;
 
-import dk.rammeaftale.document.Id;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Suggestion;
+import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.internal.shape.Terms;
 import dk.rammeaftale.people.Authority;
-import dk.rammeaftale.rule.Code;
-import dk.rammeaftale.rule.Suggestion;
-import dk.rammeaftale.shape.Shape.Kind;
-import dk.rammeaftale.shape.Terms;
 import dk.rammeaftale.time.When;
 import java.math.BigDecimal;
 import java.math.BigInteger;

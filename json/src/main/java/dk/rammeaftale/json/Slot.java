@@ -1,8 +1,8 @@
 package dk.rammeaftale.json;
 
-import dk.rammeaftale.shape.Shape;
-import dk.rammeaftale.shape.Shape.Component;
-import dk.rammeaftale.shape.Shape.Kind;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
+import dk.rammeaftale.internal.shape.Shape.Kind;
 import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import java.util.Objects;

@@ -6,5 +6,5 @@
 @NullMarked
 package dk.rammeaftale.json;
 
-import dk.rammeaftale.shape.ModelStyle;
+import dk.rammeaftale.internal.shape.ModelStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
 package dk.rammeaftale.benchmarks;
 
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.FocusArea;
-import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
-import dk.rammeaftale.document.Decision;
-import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.people.ParticipantKind;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dk.rammeaftale.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;

@@ -2,7 +2,7 @@ package dk.rammeaftale.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.json.RammeaftaleJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

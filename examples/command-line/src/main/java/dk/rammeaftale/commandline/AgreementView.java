@@ -1,17 +1,17 @@
 package dk.rammeaftale.commandline;
 
-import dk.rammeaftale.agreement.Amendment;
-import dk.rammeaftale.agreement.Approvable;
+import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Approvable;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.FocusArea;
-import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.agreement.Party.Standing;
-import dk.rammeaftale.document.Deadline;
-import dk.rammeaftale.document.Decision;
-import dk.rammeaftale.document.Passage;
-import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.RuleSet;

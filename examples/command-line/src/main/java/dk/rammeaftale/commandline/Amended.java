@@ -1,12 +1,12 @@
 package dk.rammeaftale.commandline;
 
-import dk.rammeaftale.agreement.Amendment;
-import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.EffectiveAgreement;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.Part;
-import dk.rammeaftale.document.Id;
-import dk.rammeaftale.document.Reference;
-import dk.rammeaftale.dossier.Dossier;
-import dk.rammeaftale.dossier.EffectiveAgreement;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dk.rammeaftale.commandline;
 
-import dk.rammeaftale.document.Change;
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Change;
+import dk.rammeaftale.Document;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

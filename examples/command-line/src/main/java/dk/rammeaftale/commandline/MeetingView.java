@@ -1,11 +1,11 @@
 package dk.rammeaftale.commandline;
 
-import dk.rammeaftale.document.Decision;
-import dk.rammeaftale.document.Id;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Id;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Attendance;
 import dk.rammeaftale.meeting.Invitation;
-import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Minutes;
 import dk.rammeaftale.meeting.Recommendation;

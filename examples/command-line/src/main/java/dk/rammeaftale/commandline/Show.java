@@ -1,6 +1,6 @@
 package dk.rammeaftale.commandline;
 
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
 import dk.rammeaftale.meeting.MeetingTime;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

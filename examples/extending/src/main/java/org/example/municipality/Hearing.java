@@ -1,8 +1,8 @@
 package org.example.municipality;
 
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.meeting.Meeting;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,11 +1,11 @@
 package org.example.municipality;
 
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.agreement.FocusArea;
-import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.json.RammeaftaleJson;
-import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.validation.Problem;
 import java.io.PrintStream;

@@ -1,9 +1,9 @@
 package dk.rammeaftale.quickstart;
 
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.FocusArea;
-import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.agreement.Part;
-import dk.rammeaftale.document.Deadline;
+import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.validation.ModelValidator;

@@ -2,6 +2,7 @@ package dk.rammeaftale.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.json.RammeaftaleJson;
 import java.io.ByteArrayOutputStream;
@@ -35,9 +36,16 @@ class ReadmeTest {
     void showsAPartyThatHasApproved() throws IOException {
         String readme = Files.readString(README);
         int begin = readme.indexOf("```json\n") + "```json\n".length();
-        byte[] party = readme.substring(begin, readme.indexOf("```", begin)).getBytes(StandardCharsets.UTF_8);
+        byte[] json = readme.substring(begin, readme.indexOf("```", begin)).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(RammeaftaleJson.create().read(party, Party.class).standing()).isEqualTo(Party.Standing.APPROVED);
+        Party party = RammeaftaleJson.create().read(json, Party.class);
+        FrameworkAgreement agreement = FrameworkAgreement.builder()
+                .id("sjaelland-2021-22")
+                .title("Rammeaftale 2021-22")
+                .period("2021/2022")
+                .addParty(party)
+                .build();
+        assertThat(agreement.standing(party)).isEqualTo(Party.Standing.APPROVED);
     }
 
     private static String code(Path file) throws IOException {

@@ -4,8 +4,8 @@ import static dk.rammeaftale.springservice.StoredType.AGREEMENT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
-import dk.rammeaftale.document.Id;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.content.Id;
 import dk.rammeaftale.json.RammeaftaleJson;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;

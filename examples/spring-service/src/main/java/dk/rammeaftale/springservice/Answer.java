@@ -1,9 +1,9 @@
 package dk.rammeaftale.springservice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.Party;
-import dk.rammeaftale.document.Id;
+import dk.rammeaftale.content.Id;
 import dk.rammeaftale.validation.Problem;
 import java.util.List;
 import java.util.Locale;

@@ -2,11 +2,11 @@ package dk.rammeaftale.springservice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.rammeaftale.document.Document;
-import dk.rammeaftale.document.Id;
-import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.meeting.AgendaItem;
-import dk.rammeaftale.meeting.Meeting;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

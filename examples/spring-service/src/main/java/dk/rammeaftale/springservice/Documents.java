@@ -1,6 +1,6 @@
 package dk.rammeaftale.springservice;
 
-import dk.rammeaftale.document.Id;
+import dk.rammeaftale.content.Id;
 import dk.rammeaftale.springservice.Incoming.Received;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

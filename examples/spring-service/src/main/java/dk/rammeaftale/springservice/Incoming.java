@@ -2,7 +2,7 @@ package dk.rammeaftale.springservice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.validation.Problem;

@@ -3,7 +3,7 @@ package dk.rammeaftale.springservice;
 import static dk.rammeaftale.springservice.StoredType.MEETING;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
-import dk.rammeaftale.document.Id;
+import dk.rammeaftale.content.Id;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

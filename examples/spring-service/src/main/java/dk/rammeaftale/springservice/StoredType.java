@@ -1,9 +1,9 @@
 package dk.rammeaftale.springservice;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
-import dk.rammeaftale.document.Document;
-import dk.rammeaftale.document.Id;
-import dk.rammeaftale.meeting.Meeting;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Id;
 import java.net.URI;
 import java.util.Arrays;
 

@@ -3,7 +3,7 @@ package dk.rammeaftale.springservice;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.springservice.Http.Reply;
 import org.junit.jupiter.api.Test;

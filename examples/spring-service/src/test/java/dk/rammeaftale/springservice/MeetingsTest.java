@@ -3,8 +3,8 @@ package dk.rammeaftale.springservice;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.json.RammeaftaleJson;
-import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.springservice.Http.Reply;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
 package dk.rammeaftale.json.answers;
 
-import dk.rammeaftale.document.Document;
-import dk.rammeaftale.document.Id;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.content.Id;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.json.arbitrary.ModelArbitraries;
 import dk.rammeaftale.people.Authority;
-import dk.rammeaftale.shape.Pointer;
-import dk.rammeaftale.shape.Shape;
-import dk.rammeaftale.shape.Shape.Component;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;

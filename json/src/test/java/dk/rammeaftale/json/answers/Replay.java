@@ -2,14 +2,14 @@ package dk.rammeaftale.json.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.document.Change;
-import dk.rammeaftale.document.Change.Kind;
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Change;
+import dk.rammeaftale.Change.Kind;
+import dk.rammeaftale.Document;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.shape.Pointer;
-import dk.rammeaftale.shape.Shape;
-import dk.rammeaftale.shape.Shape.Component;
-import dk.rammeaftale.shape.Walk;
+import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
+import dk.rammeaftale.internal.shape.Walk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -2,15 +2,15 @@ package dk.rammeaftale.json.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.agreement.Approvable;
+import dk.rammeaftale.Approvable;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.agreement.Party.Standing;
-import dk.rammeaftale.document.Access;
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.content.Access;
+import dk.rammeaftale.internal.shape.Walk;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.arbitrary.ModelArbitraries;
-import dk.rammeaftale.meeting.Meeting;
-import dk.rammeaftale.shape.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dk.rammeaftale.json.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;

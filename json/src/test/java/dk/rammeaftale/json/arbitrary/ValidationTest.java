@@ -2,14 +2,14 @@ package dk.rammeaftale.json.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.document.ActivityKind;
-import dk.rammeaftale.document.Document;
-import dk.rammeaftale.document.Id;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.content.ActivityKind;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.meeting.AgendaItemKind;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.ParticipantKind;
-import dk.rammeaftale.shape.Shape;
-import dk.rammeaftale.shape.Shape.Component;
 import dk.rammeaftale.time.When;
 import dk.rammeaftale.validation.ModelValidator;
 import jakarta.validation.MessageInterpolator;

@@ -2,9 +2,9 @@ package dk.rammeaftale.json.bulk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
-import dk.rammeaftale.document.Id;
-import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.json.sample.Agreement2021;

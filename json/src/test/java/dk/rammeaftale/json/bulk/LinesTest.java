@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
-import dk.rammeaftale.document.Document;
-import dk.rammeaftale.dossier.Dossier;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;
-import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.validation.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package dk.rammeaftale.json.mapper;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
-import dk.rammeaftale.document.Document;
-import dk.rammeaftale.document.Verdict;
-import dk.rammeaftale.meeting.Meeting;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
 import java.util.List;

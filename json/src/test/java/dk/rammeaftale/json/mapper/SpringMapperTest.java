@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.json.InvalidDocumentException;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.sample.Agreement2021;

@@ -2,8 +2,8 @@ package dk.rammeaftale.json.mapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.json.sample.Agreement2021;
 import dk.rammeaftale.json.sample.DialogueMeeting2022;
 import dk.rammeaftale.json.sample.SampleDossier;

@@ -3,7 +3,7 @@ package dk.rammeaftale.json.mutation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.schema.Schemas;
 import dk.rammeaftale.validation.Problem;

@@ -2,7 +2,7 @@ package dk.rammeaftale.json.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.json.RammeaftaleJson;

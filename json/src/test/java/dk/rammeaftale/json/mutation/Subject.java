@@ -1,6 +1,6 @@
 package dk.rammeaftale.json.mutation;
 
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.arbitrary.ModelArbitraries;
 import java.io.IOException;

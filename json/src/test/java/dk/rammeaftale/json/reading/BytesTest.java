@@ -9,8 +9,8 @@ import static dk.rammeaftale.json.reading.Lines.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.rammeaftale.document.Document;
-import dk.rammeaftale.meeting.Meeting;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Meeting;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

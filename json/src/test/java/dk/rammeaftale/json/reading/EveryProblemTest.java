@@ -9,14 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.json.ExtensionKey;
 import dk.rammeaftale.json.InvalidDocumentException;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
-import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.validation.Problem;
 import java.util.List;

@@ -10,7 +10,7 @@ import static dk.rammeaftale.json.reading.Lines.bytes;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
 import dk.rammeaftale.json.ExtensionKey;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.json.InvalidDocumentException;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;
-import dk.rammeaftale.meeting.Meeting;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;

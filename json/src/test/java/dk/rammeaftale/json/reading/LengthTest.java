@@ -10,10 +10,10 @@ import static dk.rammeaftale.json.reading.Lines.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.json.ExtensionKey;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
-import dk.rammeaftale.meeting.Meeting;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;

@@ -9,17 +9,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dk.rammeaftale.Document;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.agreement.FocusArea;
-import dk.rammeaftale.agreement.FrameworkAgreement;
-import dk.rammeaftale.document.Document;
-import dk.rammeaftale.document.LegalBasis;
+import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.json.ExtensionKey;
 import dk.rammeaftale.json.InvalidDocumentException;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.RammeaftaleModule;
 import dk.rammeaftale.json.ReadResult;
-import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.RuleSet;

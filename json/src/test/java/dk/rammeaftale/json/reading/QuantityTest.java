@@ -9,11 +9,11 @@ import static dk.rammeaftale.json.reading.Lines.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.json.InvalidDocumentException;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
-import dk.rammeaftale.meeting.Meeting;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;

@@ -3,11 +3,11 @@ package dk.rammeaftale.json.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dk.rammeaftale.document.Access;
-import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.json.sample.CommittedJson;
 import dk.rammeaftale.meeting.AgendaItem;
-import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import java.util.List;

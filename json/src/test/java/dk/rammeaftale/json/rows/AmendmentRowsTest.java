@@ -3,17 +3,17 @@ package dk.rammeaftale.json.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dk.rammeaftale.agreement.Amendment;
+import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.FocusArea;
-import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.agreement.Party.Standing;
-import dk.rammeaftale.document.Attachment;
-import dk.rammeaftale.document.Deadline;
-import dk.rammeaftale.document.Document;
-import dk.rammeaftale.document.Id;
-import dk.rammeaftale.document.Reference;
-import dk.rammeaftale.document.Verdict;
+import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.json.sample.CommittedJson;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
@@ -60,9 +60,9 @@ class AmendmentRowsTest {
 
     @Test
     void r03_itHasApprovalsOfItsOwn() {
-        assertThat(BASE.parties()).extracting(Party::standing).containsOnly(Standing.APPROVED);
+        assertThat(BASE.parties()).extracting(BASE::standing).containsOnly(Standing.APPROVED);
         assertThat(PROLONGATION.parties())
-                .extracting(Party::authority, Party::standing)
+                .extracting(Party::authority, PROLONGATION::standing)
                 .containsExactly(
                         tuple(Amendments.RANDERS, Standing.APPROVED),
                         tuple(Amendments.VIBORG, Standing.UNKNOWN), // that it approved the agreement counts for nothing

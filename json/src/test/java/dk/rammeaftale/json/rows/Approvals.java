@@ -4,14 +4,14 @@ import static dk.rammeaftale.people.ParticipantKind.COMMITTEE;
 import static dk.rammeaftale.people.ParticipantKind.KKR;
 import static dk.rammeaftale.people.ParticipantKind.REGIONAL_COUNCIL;
 
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.FrameworkAgreement.Stage;
 import dk.rammeaftale.agreement.ApprovalClaim;
-import dk.rammeaftale.agreement.FrameworkAgreement;
-import dk.rammeaftale.agreement.FrameworkAgreement.Stage;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
-import dk.rammeaftale.document.Decision;
-import dk.rammeaftale.document.Reference;
-import dk.rammeaftale.document.Verdict;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 

@@ -3,9 +3,9 @@ package dk.rammeaftale.json.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.Party;
-import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.json.sample.CommittedJson;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;

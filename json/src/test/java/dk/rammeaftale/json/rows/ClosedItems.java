@@ -1,10 +1,10 @@
 package dk.rammeaftale.json.rows;
 
-import dk.rammeaftale.document.Access;
-import dk.rammeaftale.document.Attachment;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.AgendaItemKind;
-import dk.rammeaftale.meeting.Meeting;
 
 /** Meetings of which the public may see some, and of which nobody has said what it may see; made up. */
 final class ClosedItems {

@@ -2,7 +2,7 @@ package dk.rammeaftale.json.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;

@@ -1,8 +1,8 @@
 package dk.rammeaftale.json.rows;
 
-import dk.rammeaftale.agreement.FrameworkAgreement;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.Party;
-import dk.rammeaftale.document.Reference;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.people.Authority;
 
 /** Agreements on both sides of 1 January 2027, when Region Østdanmark replaces two regions; made up. */

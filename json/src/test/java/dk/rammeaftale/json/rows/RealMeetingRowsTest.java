@@ -2,15 +2,15 @@ package dk.rammeaftale.json.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.document.ActivityKind;
-import dk.rammeaftale.document.Identifier;
-import dk.rammeaftale.document.Progress;
-import dk.rammeaftale.document.Reference;
-import dk.rammeaftale.dossier.Dossier;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.ActivityKind;
+import dk.rammeaftale.content.Identifier;
+import dk.rammeaftale.content.Progress;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.json.sample.CommittedJson;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.AgendaItemKind;
-import dk.rammeaftale.meeting.Meeting;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Venue;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dk.rammeaftale.json.rows;
 
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
 import dk.rammeaftale.json.sample.CommittedJson;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,10 +2,10 @@ package dk.rammeaftale.json.rules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
-import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.Problem.Position;
 import dk.rammeaftale.validation.RuleSet;

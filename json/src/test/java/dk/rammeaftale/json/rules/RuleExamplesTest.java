@@ -2,9 +2,9 @@ package dk.rammeaftale.json.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.json.ReadResult;
-import dk.rammeaftale.rule.Code;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.Problem.Severity;
 import java.io.IOException;

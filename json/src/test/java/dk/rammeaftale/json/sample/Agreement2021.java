@@ -1,10 +1,10 @@
 package dk.rammeaftale.json.sample;
 
-import static dk.rammeaftale.document.ActivityKind.DEVELOPMENT_WORK;
-import static dk.rammeaftale.document.ActivityKind.DIALOGUE;
-import static dk.rammeaftale.document.ActivityKind.INVOLVEMENT;
-import static dk.rammeaftale.document.ActivityKind.SEMINAR;
-import static dk.rammeaftale.document.ActivityKind.TRAINING;
+import static dk.rammeaftale.content.ActivityKind.DEVELOPMENT_WORK;
+import static dk.rammeaftale.content.ActivityKind.DIALOGUE;
+import static dk.rammeaftale.content.ActivityKind.INVOLVEMENT;
+import static dk.rammeaftale.content.ActivityKind.SEMINAR;
+import static dk.rammeaftale.content.ActivityKind.TRAINING;
 import static dk.rammeaftale.people.ParticipantKind.DIALOGUE_FORUM;
 import static dk.rammeaftale.people.ParticipantKind.DIRECTORS;
 import static dk.rammeaftale.people.ParticipantKind.DISABILITY_COUNCIL;
@@ -17,14 +17,14 @@ import static dk.rammeaftale.people.ParticipantKind.RELATIVES;
 import static dk.rammeaftale.people.ParticipantKind.STEERING_GROUP;
 import static dk.rammeaftale.people.ParticipantKind.USERS;
 
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.FocusArea;
-import dk.rammeaftale.agreement.FrameworkAgreement;
 import dk.rammeaftale.agreement.Part;
-import dk.rammeaftale.document.Activity;
-import dk.rammeaftale.document.Deadline;
-import dk.rammeaftale.document.Id;
-import dk.rammeaftale.document.Passage;
+import dk.rammeaftale.content.Activity;
+import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 

@@ -1,7 +1,7 @@
 package dk.rammeaftale.json.sample;
 
-import dk.rammeaftale.document.Passage;
-import dk.rammeaftale.dossier.Dossier;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.content.Passage;
 
 /** The agreement and the meeting about it, tied together (sag). */
 public final class SampleDossier {

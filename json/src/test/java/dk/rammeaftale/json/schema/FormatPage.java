@@ -2,14 +2,14 @@ package dk.rammeaftale.json.schema;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
+import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.internal.shape.Terms;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.rules.RuleExample;
-import dk.rammeaftale.rule.Code;
-import dk.rammeaftale.shape.Shape;
-import dk.rammeaftale.shape.Shape.Component;
-import dk.rammeaftale.shape.Shape.Kind;
-import dk.rammeaftale.shape.Terms;
 import dk.rammeaftale.validation.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package dk.rammeaftale.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.document.Document;
+import dk.rammeaftale.Document;
 import dk.rammeaftale.json.RammeaftaleJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package dk.rammeaftale.json.schema;
 
-import dk.rammeaftale.document.ActivityKind;
-import dk.rammeaftale.document.Id;
+import dk.rammeaftale.content.ActivityKind;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.rule.OpenWord;
 import dk.rammeaftale.meeting.AgendaItemKind;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.ParticipantKind;
-import dk.rammeaftale.rule.OpenWord;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -2,12 +2,12 @@ package dk.rammeaftale.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.document.ActivityKind;
-import dk.rammeaftale.document.Id;
+import dk.rammeaftale.content.ActivityKind;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Contact;
-import dk.rammeaftale.shape.Shape;
 import dk.rammeaftale.time.When;
 import dk.rammeaftale.validation.ModelValidator;
 import java.time.LocalDate;

@@ -1,0 +1,236 @@
+package dk.rammeaftale;
+
+import dk.rammeaftale.FrameworkAgreement.Stage;
+import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.rule.Check;
+import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Report;
+import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.internal.shape.Walk;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.time.When;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of agreements and amendments. */
+final class AgreementRules {
+
+    private static final Pattern YEARS = Pattern.compile("[0-9]{4}|.*/.*");
+
+    private AgreementRules() {}
+
+    private static List<Authority> rejecting(Approvable document) {
+        return document.parties().stream()
+                .filter(party -> party != null && party.authority() != null)
+                .filter(party -> document.standing(party) == Party.Standing.REJECTED)
+                .map(Party::authority)
+                .toList();
+    }
+
+    private static String names(List<Authority> authorities) {
+        return authorities.stream().map(Authority::nameOrKey).collect(Collectors.joining(", "));
+    }
+
+    private static void ofYears(@Nullable When period, Report report) {
+        if (period == null) {
+            return;
+        }
+        if (period.earliest().isEmpty() || period.latest().isEmpty()) {
+            report.add(Code.PERIOD_UNBOUNDED, "/period", "value", period);
+        } else if (!YEARS.matcher(period.toString()).matches()) {
+            // in Danish 2021-22 is two years, in ISO 8601 it is the summer of 2021
+            report.add(Code.PERIOD_OF_NO_YEARS, "/period", "value", period);
+        }
+    }
+
+    static final class PeriodOfYears implements Check<FrameworkAgreement> {
+        @Override
+        public void check(FrameworkAgreement agreement, Report report) {
+            ofYears(agreement.period(), report);
+        }
+    }
+
+    static final class NewPeriodOfYears implements Check<Amendment> {
+        @Override
+        public void check(Amendment amendment, Report report) {
+            ofYears(amendment.period().orElse(null), report);
+        }
+    }
+
+    static final class RenewedLater implements Check<Period> {
+        @Override
+        public void check(Period every, Report report) {
+            if (every.isZero() || every.isNegative()) {
+                report.add(Code.RENEWED_NEVER, "", "value", every);
+            }
+        }
+    }
+
+    static final class PartiesUnique implements Check<Approvable> {
+        @Override
+        public void check(Approvable document, Report report) {
+            Set<Authority> seen = new HashSet<>();
+            for (int i = 0; i < document.parties().size(); i++) {
+                Party party = document.parties().get(i);
+                if (party != null && party.authority() != null && !seen.add(party.authority())) {
+                    String who = party.authority().nameOrKey();
+                    report.add(Code.PARTY_REPEATED, "/parties/" + i, "value", who);
+                }
+            }
+        }
+    }
+
+    static final class FocusAreaNumbersUnique implements Check<FrameworkAgreement> {
+        private record Seen(Pointer list, Pointer at) {}
+
+        @Override
+        public void check(FrameworkAgreement agreement, Report report) {
+            Map<String, Seen> seen = new HashMap<>();
+            for (int i = 0; i < agreement.parts().size(); i++) {
+                Part part = agreement.parts().get(i);
+                if (part != null) {
+                    check(part.focusAreas(), Pointer.ROOT.then("parts").then(i).then("focusAreas"), seen, report);
+                }
+            }
+            check(agreement.focusAreas(), Pointer.ROOT.then("focusAreas"), seen, report);
+        }
+
+        private static void check(List<FocusArea> areas, Pointer list, Map<String, Seen> seen, Report report) {
+            for (int i = 0; i < areas.size(); i++) {
+                FocusArea area = areas.get(i);
+                if (area == null || area.number().isEmpty()) {
+                    continue;
+                }
+                String number = area.number().get();
+                Pointer at = list.then(i).then("number");
+                Seen earlier = seen.putIfAbsent(number, new Seen(list, at));
+                if (earlier != null) {
+                    Code code = earlier.list().equals(list)
+                            ? Code.FOCUS_AREA_NUMBER_REPEATED
+                            : Code.FOCUS_AREA_NUMBER_IN_SEVERAL_PARTS;
+                    report.add(code, at, "value", number, "first", earlier.at());
+                }
+            }
+        }
+    }
+
+    static final class NotConcludedAgainst implements Check<FrameworkAgreement> {
+        @Override
+        public void check(FrameworkAgreement agreement, Report report) {
+            boolean concluded =
+                    agreement.stage().filter(Stage.CONCLUDED::equals).isPresent();
+            List<Authority> rejecting = rejecting(agreement);
+            if (concluded && !rejecting.isEmpty()) {
+                report.add(Code.CONCLUDED_AGAINST_REJECTION, "/stage", "who", names(rejecting));
+            }
+        }
+    }
+
+    static final class ClaimsAgree implements Check<Approvable> {
+        @Override
+        public void check(Approvable document, Report report) {
+            List<Authority> rejecting = rejecting(document);
+            for (int i = 0; i < document.claims().size(); i++) {
+                ApprovalClaim claim = document.claims().get(i);
+                if (claim != null && claim.about().isEmpty() && Standings.APPROVALS.contains(claim.verdict())) {
+                    List<Authority> meant = rejecting.stream()
+                            .filter(authority -> claim.by().stream().anyMatch(by -> isMeant(by, authority)))
+                            .toList();
+                    if (!meant.isEmpty()) {
+                        report.add(Code.CLAIM_AGAINST_REJECTION, "/claims/" + i, "who", names(meant));
+                    }
+                }
+            }
+        }
+
+        private static boolean isMeant(Participant by, Authority authority) {
+            if (by == null) {
+                return false;
+            }
+            ParticipantKind council =
+                    authority.isRegion() ? ParticipantKind.REGIONAL_COUNCIL : ParticipantKind.MUNICIPAL_COUNCIL;
+            return by.authority().isPresent()
+                    ? by.authority().get().equals(authority)
+                    : by.kind().filter(council::equals).isPresent();
+        }
+    }
+
+    static final class PublishedAsAppendix implements Check<FrameworkAgreement> {
+        @Override
+        public void check(FrameworkAgreement agreement, Report report) {
+            Set<Id> appendices = new HashSet<>();
+            Walk.throughRecords(agreement, (at, record) -> {
+                if (record instanceof Attachment attachment) {
+                    attachment.id().ifPresent(appendices::add);
+                }
+                return true;
+            });
+            for (int i = 0; i < agreement.parts().size(); i++) {
+                Part part = agreement.parts().get(i);
+                Id appendix = part == null ? null : part.publishedAs().orElse(null);
+                if (appendix != null && !appendices.contains(appendix)) {
+                    report.add(Code.PUBLISHED_AS_NO_APPENDIX, "/parts/" + i + "/publishedAs", "value", appendix);
+                }
+            }
+        }
+    }
+
+    static final class ReplacedOrRemoved implements Check<Amendment> {
+        @Override
+        public void check(Amendment amendment, Report report) {
+            Set<Id> replaced = new HashSet<>();
+            amendment.parts().stream().filter(Objects::nonNull).map(Part::id).forEach(replaced::add);
+            amendment.focusAreas().stream()
+                    .filter(Objects::nonNull)
+                    .map(FocusArea::id)
+                    .forEach(replaced::add);
+            amendment.deadlines().stream().filter(Objects::nonNull).forEach(d -> d.id().ifPresent(replaced::add));
+            amendment.appendices().stream().filter(Objects::nonNull).forEach(a -> a.id().ifPresent(replaced::add));
+            for (int i = 0; i < amendment.removes().size(); i++) {
+                Id removed = amendment.removes().get(i);
+                if (removed != null && replaced.contains(removed)) {
+                    report.add(Code.REPLACED_AND_REMOVED, "/removes/" + i, "value", removed);
+                }
+            }
+        }
+    }
+
+    static final class AuthoritiesValid implements Check<FrameworkAgreement> {
+        @Override
+        public void check(FrameworkAgreement agreement, Report report) {
+            agreement.region().ifPresent(region -> check(region, agreement.period(), "/region", report));
+            for (int i = 0; i < agreement.parties().size(); i++) {
+                Party party = agreement.parties().get(i);
+                if (party != null && party.authority() != null) {
+                    check(party.authority(), agreement.period(), "/parties/" + i + "/authority", report);
+                }
+            }
+        }
+
+        private static void check(Authority authority, When period, String at, Report report) {
+            When validity = authority.validity().orElse(null);
+            boolean never = validity != null
+                    && period != null
+                    && (period.certainlyBefore(validity) || validity.certainlyBefore(period));
+            if (never) {
+                String who = authority.nameOrKey();
+                report.add(Code.AUTHORITY_NOT_VALID, at, "who", who, "period", period);
+            }
+        }
+    }
+}

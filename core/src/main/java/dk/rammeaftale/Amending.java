@@ -1,0 +1,151 @@
+package dk.rammeaftale;
+
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
+import dk.rammeaftale.internal.shape.Walk;
+import dk.rammeaftale.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What amendments make of an agreement. It has what they change under the same names as they have. */
+final class Amending {
+
+    /** The simple properties that an amendment may set. */
+    static final List<String> PROPERTIES = List.of("period", "renewedEvery", "field", "purpose");
+
+    /** The lists of elements that an amendment may replace or add, each of a type of its own. */
+    static final List<String> ELEMENTS = List.of("parts", "focusAreas", "deadlines", "appendices");
+
+    private Amending() {}
+
+    /** Returns the agreement that a document amends, if it is an amendment that names one. */
+    static Optional<Id> amended(@Nullable Document document) {
+        Reference amends = document instanceof Amendment amendment ? amendment.amends() : null;
+        return amends == null ? Optional.empty() : amends.document();
+    }
+
+    /**
+     * Returns the amendments of an agreement that are in a dossier, in the order in which they take effect: those of one day in
+     * document order, and those of no known day last.
+     */
+    static List<Amendment> amendments(Dossier dossier, Id agreement) {
+        return dossier.documents().stream()
+                .filter(document -> amended(document).filter(agreement::equals).isPresent())
+                .map(Amendment.class::cast)
+                .sorted(Comparator.comparing(
+                        amendment -> amendment.effective().flatMap(When::latest).orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    /** Says whether an amendment is known by more than its title. */
+    static boolean saysWhatItChanges(Amendment amendment) {
+        return Stream.of(PROPERTIES, ELEMENTS, List.of("removes"))
+                .flatMap(List::stream)
+                .flatMap(name -> Shape.value(amendment, name).stream())
+                .anyMatch(value ->
+                        !(value instanceof List<?> list) || list.stream().anyMatch(Objects::nonNull));
+    }
+
+    /** Replaces, adds and sets what an amendment says, and at last removes. */
+    static FrameworkAgreement amend(FrameworkAgreement agreement, Amendment amendment) {
+        Map<Object, Object> added = new LinkedHashMap<>();
+        for (String name : ELEMENTS) {
+            for (Object element : (List<?>) Shape.value(amendment, name).orElseThrow()) {
+                if (element != null) {
+                    added.put(classAndId(element), element);
+                }
+            }
+        }
+        Set<Object> moved = new HashSet<>(); // what stands in a new element stands nowhere else
+        added.values()
+                .forEach(element -> Walk.throughRecords(element, (at, record) -> {
+                    if (!at.isRoot()) {
+                        moved.add(classAndId(record));
+                    }
+                    return true;
+                }));
+        moved.removeAll(added.keySet());
+        Object left = rewrite(agreement, value -> moved.contains(classAndId(value)) ? null : value);
+        Object replaced = rewrite(left, value -> {
+            Object replacement = added.remove(classAndId(value)); // once only, since it may hold its own id again
+            return replacement == null ? value : replacement;
+        });
+        Shape shape = Shape.of(FrameworkAgreement.class);
+        Object set = shape.create(shape.components().stream()
+                .map(component -> component(component, replaced, amendment, added.values()))
+                .toArray());
+        return (FrameworkAgreement) rewrite(set, value -> {
+            boolean stays = value instanceof FrameworkAgreement
+                    || id(value).filter(amendment.removes()::contains).isEmpty();
+            return stays ? value : null;
+        });
+    }
+
+    private static @Nullable Object component(
+            Component component, Object agreement, Amendment amendment, Collection<Object> added) {
+        Object value = component.value(agreement);
+        if (value instanceof List<?> list && ELEMENTS.contains(component.name())) {
+            return Stream.concat(list.stream(), added.stream().filter(component.type()::isInstance))
+                    .toList();
+        } else if (PROPERTIES.contains(component.name())) {
+            value = Shape.value(amendment, component.name()).orElse(value);
+        }
+        return component.optional() ? Optional.ofNullable(value) : value;
+    }
+
+    private static Object rewrite(Object root, Walk.Rewriter rewriter) {
+        return Objects.requireNonNull(Walk.rewrite(root, rewriter));
+    }
+
+    /** What an element is replaced by; one without an id is like no other. */
+    private static Object classAndId(Object value) {
+        return id(value).<Object>map(id -> List.of(value.getClass(), id)).orElseGet(Object::new);
+    }
+
+    private static Optional<Id> id(Object value) {
+        return value instanceof Extensible<?> ? Shape.value(value, "id").map(Id.class::cast) : Optional.empty();
+    }
+
+    /** Returns the ids of the elements, and of the agreement itself, that are others after than before. */
+    static Set<Id> changedElements(FrameworkAgreement before, FrameworkAgreement after) {
+        Map<Id, List<Object>> then = byId(before);
+        Map<Id, List<Object>> now = byId(after);
+        Set<Id> ids = new LinkedHashSet<>(then.keySet());
+        ids.addAll(now.keySet());
+        ids.removeIf(id -> Objects.equals(then.get(id), now.get(id)));
+        return ids;
+    }
+
+    private static Map<Id, List<Object>> byId(FrameworkAgreement agreement) {
+        Map<Id, List<Object>> elements = new LinkedHashMap<>();
+        Walk.throughRecords(agreement, (at, record) -> {
+            id(record)
+                    .ifPresent(id ->
+                            elements.computeIfAbsent(id, i -> new ArrayList<>()).add(record));
+            return true;
+        });
+        return elements;
+    }
+
+    /** Returns the names of the simple properties that are others after than before. */
+    static List<String> changedProperties(FrameworkAgreement before, FrameworkAgreement after) {
+        return PROPERTIES.stream()
+                .filter(name -> !Shape.value(before, name).equals(Shape.value(after, name)))
+                .toList();
+    }
+}

@@ -1,0 +1,265 @@
+package dk.rammeaftale;
+
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
+
+import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Identifier;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.time.When;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Documents that belong together (sag): an agreement, its amendments, and the meetings about it.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S33, S34, S35.
+ *
+ * @param id its identity, required
+ * @param title what it is called, required
+ * @param alternativeTitles other titles it is known by, perhaps none
+ * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; absent says nothing
+ * @param identifiers case and document numbers, perhaps none
+ * @param access who may see it, optional; absent means closed
+ * @param url where it is found, a web address, optional
+ * @param asOf the day on which its content is true, optional
+ * @param documents the documents in it, in order
+ * @param notes footnotes and notes, in order
+ * @param attachments the documents that go along with it, in order
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+@Rule({
+    DossierRules.DocumentsUnique.class,
+    DossierRules.ReferencesResolve.class,
+    DossierRules.AmendsAgreement.class,
+    DossierRules.ChangedOnceADay.class,
+    DossierRules.NoCircle.class
+})
+public record Dossier(
+        @NotNull Id id,
+        @NotBlank String title,
+        List<@NotBlank String> alternativeTitles,
+        Optional<@Rule(TextForm.Language.class) String> language,
+        List<@NotNull @Valid Identifier> identifiers,
+        Optional<Access> access,
+        Optional<@Rule(TextForm.Link.class) String> url,
+        Optional<@Valid When> asOf,
+        List<@NotNull @Valid Document> documents,
+        List<@NotNull @Valid Passage> notes,
+        List<@NotNull @Valid Attachment> attachments,
+        Extensions extensions)
+        implements WithDossier, Document, Extensible<Dossier> {
+
+    /** Makes a dossier; null collections and optionals become empty. */
+    public Dossier {
+        alternativeTitles = orEmpty(alternativeTitles);
+        language = orEmpty(language);
+        identifiers = orEmpty(identifiers);
+        access = orEmpty(access);
+        url = orEmpty(url);
+        asOf = orEmpty(asOf);
+        documents = orEmpty(documents);
+        notes = orEmpty(notes);
+        attachments = orEmpty(attachments);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a dossier.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Finds a document.
+     *
+     * @param id the document's id
+     * @return the document in this dossier, or this dossier itself, or empty if none has the id
+     */
+    public Optional<Document> document(Id id) {
+        return Stream.concat(Stream.of(this), documents.stream())
+                .filter(document -> document != null && id.equals(document.id()))
+                .findFirst();
+    }
+
+    /**
+     * Finds what a reference points to.
+     *
+     * @param reference the reference; one that names no document means this dossier
+     * @return the element or the document, or empty if it is not in this dossier or the reference has only words
+     */
+    public Optional<Record> find(Reference reference) {
+        Optional<Document> document = reference.document().map(this::document).orElse(Optional.of(this));
+        return reference.element().or(reference::document).flatMap(id -> document.flatMap(d -> d.element(id)));
+    }
+
+    /**
+     * Returns an agreement of this dossier with the amendments that have taken effect on a day. Source: domain rows R3, R11.
+     *
+     * @param agreement the agreement's id
+     * @param day the day
+     * @return the agreement as it is on that day, or empty if none in this dossier has the id
+     */
+    public Optional<EffectiveAgreement> effective(Id agreement, LocalDate day) {
+        return agreement(agreement).map(base -> EffectiveAgreement.of(base, Amending.amendments(this, agreement), day));
+    }
+
+    /**
+     * Returns an agreement of this dossier with the amendments that have taken effect on a day. Source: domain rows R3, R11.
+     *
+     * @param agreement the agreement's id
+     * @param day the day
+     * @return the agreement as it is on that day, or empty if none in this dossier has the id
+     * @throws IllegalArgumentException if it is no legal id
+     */
+    public Optional<EffectiveAgreement> effective(String agreement, LocalDate day) {
+        return effective(Id.parse(agreement), day);
+    }
+
+    /**
+     * Tells what this dossier holds about an element, such as a focus area: where it came from and went to, who deals with it, what
+     * changed it. What stands in an amendment is an element of the agreement that the amendment changes. Source: domain rows R3,
+     * R11, R12.
+     *
+     * @param element the reference; one that names no document means this dossier
+     * @return its history, empty if nothing here is about it or the reference has only words
+     */
+    public History historyOf(Reference element) {
+        return new DossierHistory(this, element).get();
+    }
+
+    /**
+     * Returns the deadlines in this dossier that have not passed, the soonest first, those of one day in document order. Of an
+     * agreement that is what it says on the day asked for, as {@link #effective(Id, LocalDate)} tells it: a deadline that an
+     * amendment has replaced or removed by then is not due, and that of the amendment is, once. An amendment that takes effect
+     * later, or of which it is not certain that it has, changes nothing yet; its own deadlines, such as that for approving it, are
+     * due as its own. Ask for a later day to learn what is due then.
+     *
+     * @param from the first day that counts, on which the agreements are looked at
+     * @return the deadlines whose last day is that day or later
+     */
+    @Override
+    public List<Due> due(LocalDate from) {
+        return DossierDue.of(this, from);
+    }
+
+    Optional<FrameworkAgreement> agreement(Id id) {
+        return documents.stream()
+                .filter(document -> document instanceof FrameworkAgreement && id.equals(document.id()))
+                .map(FrameworkAgreement.class::cast)
+                .findFirst();
+    }
+
+    @Override
+    public Dossier withoutPersonalData(String... extensions) {
+        return PublicView.withoutPersonalData(this, extensions);
+    }
+
+    @Override
+    public Optional<Dossier> publicView(String... extensions) {
+        return PublicView.byAccess(
+                access, () -> builder().id(id).title(title).access(access).build(), () -> shown(extensions));
+    }
+
+    /** The documents are looked at one by one: each has its own access and its own elements. */
+    private Dossier shown(String... extensions) {
+        Dossier own = withDocuments(List.of());
+        List<Document> shown = new ArrayList<>();
+        Map<Id, Set<Object>> gone = new HashMap<>();
+        for (Document document : documents) {
+            Document view =
+                    document == null ? null : document.publicView(extensions).orElse(null);
+            if (view != null) {
+                shown.add(view);
+                gone.put(view.id(), PublicView.gone(view, document));
+            }
+        }
+        return PublicView.resolved(PublicView.publicView(own, own, extensions).withDocuments(shown), gone);
+    }
+
+    /**
+     * What a dossier holds about an element (historik).
+     *
+     * <p>Immutable and thread-safe. Source: domain rows R3, R11, R12.
+     *
+     * @param predecessors the focus areas that it carries on, the nearest first; of the last one perhaps only words are known
+     * @param successors the focus areas that carry it on, the nearest first
+     * @param mentions the meetings and items that refer to it, in order
+     * @param amendments the amendments that replace, add or remove it or something in it, in the order of their effect; those of
+     *     no known day last
+     */
+    public record History(
+            List<Reference> predecessors,
+            List<Reference> successors,
+            List<Mention> mentions,
+            List<Amendment> amendments) {
+
+        /** Makes a history; null collections become empty. */
+        public History {
+            predecessors = orEmpty(predecessors);
+            successors = orEmpty(successors);
+            mentions = orEmpty(mentions);
+            amendments = orEmpty(amendments);
+        }
+
+        /**
+         * That a meeting refers to something (omtale).
+         *
+         * <p>Immutable and thread-safe. Source: domain rows S33, S34, R33.
+         *
+         * @param meeting the meeting, required
+         * @param item the innermost item in which the reference stands, optional; absent means outside the agenda
+         */
+        public record Mention(Meeting meeting, Optional<AgendaItem> item) {
+
+            /** Makes a mention; a null optional becomes empty. */
+            public Mention {
+                item = orEmpty(item);
+            }
+        }
+    }
+
+    @Override
+    public Dossier withExtensions(Extensions extensions) {
+        return WithDossier.super.withExtensions(extensions);
+    }
+
+    /** Gathers a dossier; {@code build()} names all that is missing at once. */
+    public static final class Builder extends DossierBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         * @throws IllegalArgumentException if it is not in the legal form
+         */
+        public Builder id(String id) {
+            return id(Id.parse(id));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dk.rammeaftale;
+
+import dk.rammeaftale.content.Deadline;
+import java.time.LocalDate;
+
+/**
+ * A deadline with the day on which it passes (frist, der nærmer sig). A deadline of low precision is placed by its last
+ * possible day; how it was written stands in the deadline.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S4, S48, R5.
+ *
+ * @param lastDay the last day on which it is in time, required
+ * @param deadline the deadline as it stands in the document, required
+ * @param document the document that sets it, required
+ */
+public record Due(LocalDate lastDay, Deadline deadline, Document document) {}

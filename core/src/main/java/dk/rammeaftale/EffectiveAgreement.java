@@ -1,0 +1,93 @@
+package dk.rammeaftale;
+
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
+
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.time.When;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * A framework agreement as it is on a day (gældende rammeaftale): the agreement with the amendments that have taken effect. It
+ * keeps its identity, its parties, and their decisions and claims; nobody's approval of one counts for the other. What is not
+ * known is said and not guessed.
+ *
+ * <p>Amendments take effect in the order of their days, and those of one day in document order. An element, or a property, that
+ * an amendment restates as it was is not changed by it.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows R2, R3, R11.
+ *
+ * @param agreement the agreement with the changes of the amendments applied, required
+ * @param day the day, required
+ * @param applied the amendments that certainly have taken effect, in the order of their effect
+ * @param unknown the amendments that may have taken effect: their day, or what they change, is not known, or a party has rejected
+ *     them
+ * @param changedElements the amendment that last replaced, added or removed an element or something in it, by the element's id;
+ *     the agreement's own id stands for the whole
+ * @param changedProperties the amendment that last set {@code period}, {@code renewedEvery}, {@code field} or {@code purpose} to
+ *     something else, by the property's name
+ */
+public record EffectiveAgreement(
+        FrameworkAgreement agreement,
+        LocalDate day,
+        List<Amendment> applied,
+        List<Amendment> unknown,
+        Map<Id, Amendment> changedElements,
+        Map<String, Amendment> changedProperties) {
+
+    /** Makes an effective agreement; null collections become empty. */
+    public EffectiveAgreement {
+        applied = orEmpty(applied);
+        unknown = orEmpty(unknown);
+        changedElements = orEmpty(changedElements);
+        changedProperties = orEmpty(changedProperties);
+    }
+
+    static EffectiveAgreement of(FrameworkAgreement base, List<Amendment> amendments, LocalDate day) {
+        Predicate<Amendment> isKnown = amendment ->
+                hasTakenEffect(amendment, day) && !isRejected(amendment) && Amending.saysWhatItChanges(amendment);
+        List<Amendment> inEffect = amendments.stream()
+                .filter(amendment -> mayHaveTakenEffect(amendment, day))
+                .toList();
+        List<Amendment> applied = inEffect.stream().filter(isKnown).toList();
+        List<Amendment> unknown = inEffect.stream().filter(isKnown.negate()).toList();
+        Map<Id, Amendment> elements = new LinkedHashMap<>();
+        Map<String, Amendment> properties = new LinkedHashMap<>();
+        FrameworkAgreement agreement = base;
+        for (Amendment amendment : applied) {
+            FrameworkAgreement before = agreement;
+            agreement = Amending.amend(before, amendment);
+            Amending.changedElements(before, agreement).forEach(id -> elements.put(id, amendment));
+            Amending.changedProperties(before, agreement).forEach(name -> properties.put(name, amendment));
+        }
+        return new EffectiveAgreement(agreement, day, applied, unknown, elements, properties);
+    }
+
+    private static boolean mayHaveTakenEffect(Amendment amendment, LocalDate day) {
+        return amendment
+                .effective()
+                .flatMap(When::earliest)
+                .filter(day::isBefore)
+                .isEmpty();
+    }
+
+    private static boolean hasTakenEffect(Amendment amendment, LocalDate day) {
+        return amendment
+                .effective()
+                .flatMap(When::latest)
+                .filter(latest -> !latest.isAfter(day))
+                .isPresent();
+    }
+
+    /** It states a day, but somebody who is to agree does not. */
+    private static boolean isRejected(Amendment amendment) {
+        return !amendment
+                .register()
+                .getOrDefault(Party.Standing.REJECTED, List.of())
+                .isEmpty();
+    }
+}

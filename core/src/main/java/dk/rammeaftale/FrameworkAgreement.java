@@ -1,0 +1,308 @@
+package dk.rammeaftale;
+
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
+
+import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.Activity;
+import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Identifier;
+import dk.rammeaftale.content.LegalBasis;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.time.When;
+import dk.rammeaftale.validation.RuleSet;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A framework agreement (rammeaftale): what the municipal councils of a region and the regional council agree about specialised
+ * social services and special education.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S1 to S24, R1 to R20.
+ *
+ * @param id its identity, required
+ * @param title what it is called, required
+ * @param alternativeTitles other titles it is known by, perhaps none
+ * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; absent says nothing
+ * @param identifiers case and document numbers, perhaps none
+ * @param access who may see it, optional; absent means closed
+ * @param url where it is found, a web address, optional
+ * @param asOf the day on which its content is true, optional
+ * @param stage how far the parties have come, optional; whether it is in force follows from the period and the day
+ * @param region the region it is for, optional
+ * @param period the years it is for, with a first and a last day, required
+ * @param renewedEvery how often a new one is made, such as {@code P2Y}, optional
+ * @param field the field it covers, optional
+ * @param purpose its overall purpose, CommonMark, optional
+ * @param alternativePurposes other wordings of its purpose, perhaps none
+ * @param legalBasis the law it rests on, perhaps none
+ * @param deadlines the last days that concern the whole of it, perhaps none
+ * @param parties who agree: the municipal councils and the regional council
+ * @param bodies the bodies that it names, perhaps none
+ * @param process how it came about, in order
+ * @param decisions what bodies decided that are of no party, such as a KKR, in order
+ * @param claims what is said about approvals, apart from the evidence
+ * @param parts its parts, in order
+ * @param focusAreas the focus areas tied to no part, in order
+ * @param appendices the documents that belong to it, in order
+ * @param predecessors the agreements it follows, perhaps none
+ * @param successors the agreements that follow it, perhaps none
+ * @param notes footnotes and notes, in order
+ * @param attachments the documents that go along with it, in order
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+@Rule({
+    AgreementRules.PeriodOfYears.class,
+    AgreementRules.FocusAreaNumbersUnique.class,
+    AgreementRules.NotConcludedAgainst.class,
+    AgreementRules.PublishedAsAppendix.class,
+    AgreementRules.AuthoritiesValid.class
+})
+@Statutory(value = RuleSet.ADOPTED_2012, groups = RuleSet.Adopted2012.class)
+@Statutory(value = RuleSet.ADOPTED_2016, groups = RuleSet.Adopted2016.class)
+@Statutory(value = RuleSet.ADOPTED_2019, groups = RuleSet.Adopted2019.class)
+@Statutory(value = RuleSet.ADOPTED_2021, groups = RuleSet.Adopted2021.class)
+public record FrameworkAgreement(
+        @NotNull Id id,
+        @NotBlank String title,
+        List<@NotBlank String> alternativeTitles,
+        Optional<@Rule(TextForm.Language.class) String> language,
+        List<@NotNull @Valid Identifier> identifiers,
+        Optional<Access> access,
+        Optional<@Rule(TextForm.Link.class) String> url,
+        Optional<@Valid When> asOf,
+        Optional<Stage> stage,
+        Optional<@Valid Authority> region,
+
+        @NotNull @Valid When period,
+
+        Optional<@Rule(AgreementRules.RenewedLater.class) Period> renewedEvery,
+        Optional<@Text String> field,
+        Optional<@Text String> purpose,
+        List<@NotBlank String> alternativePurposes,
+        List<@NotNull @Valid LegalBasis> legalBasis,
+        List<@NotNull @Valid Deadline> deadlines,
+        List<@NotNull @Valid Party> parties,
+        List<@NotNull @Valid Participant> bodies,
+        List<@NotNull @Valid Activity> process,
+        List<@NotNull @Valid Decision> decisions,
+        List<@NotNull @Valid ApprovalClaim> claims,
+        List<@NotNull @Valid Part> parts,
+        List<@NotNull @Valid FocusArea> focusAreas,
+        List<@NotNull @Valid Attachment> appendices,
+        List<@NotNull @Valid Reference> predecessors,
+        List<@NotNull @Valid Reference> successors,
+        List<@NotNull @Valid Passage> notes,
+        List<@NotNull @Valid Attachment> attachments,
+        Extensions extensions)
+        implements WithFrameworkAgreement, Document, Approvable, Extensible<FrameworkAgreement> {
+
+    /** Makes a framework agreement; null collections and optionals become empty. */
+    public FrameworkAgreement {
+        alternativeTitles = orEmpty(alternativeTitles);
+        language = orEmpty(language);
+        identifiers = orEmpty(identifiers);
+        access = orEmpty(access);
+        url = orEmpty(url);
+        asOf = orEmpty(asOf);
+        stage = orEmpty(stage);
+        region = orEmpty(region);
+        renewedEvery = orEmpty(renewedEvery);
+        field = orEmpty(field);
+        purpose = orEmpty(purpose);
+        alternativePurposes = orEmpty(alternativePurposes);
+        legalBasis = orEmpty(legalBasis);
+        deadlines = orEmpty(deadlines);
+        parties = orEmpty(parties);
+        bodies = orEmpty(bodies);
+        process = orEmpty(process);
+        decisions = orEmpty(decisions);
+        claims = orEmpty(claims);
+        parts = orEmpty(parts);
+        focusAreas = orEmpty(focusAreas);
+        appendices = orEmpty(appendices);
+        predecessors = orEmpty(predecessors);
+        successors = orEmpty(successors);
+        notes = orEmpty(notes);
+        attachments = orEmpty(attachments);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a framework agreement.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How far the parties have come (stade). Source: domain row R10. */
+    public enum Stage {
+        /** Forslag, udkast. */
+        PROPOSAL,
+        /** Til godkendelse. */
+        OUT_FOR_APPROVAL,
+        /** Indgået. */
+        CONCLUDED
+    }
+
+    /**
+     * Returns all focus areas: those of each part in turn, then those tied to none.
+     *
+     * @return the focus areas in document order
+     */
+    public List<FocusArea> allFocusAreas() {
+        return Stream.concat(
+                        parts.stream().filter(Objects::nonNull).flatMap(part -> part.focusAreas().stream()),
+                        focusAreas.stream())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * Points to an element of this agreement, for use in another document.
+     *
+     * @param element the element's id
+     * @return the reference
+     * @throws IllegalArgumentException if it is no legal id
+     * @throws IllegalStateException if the agreement has no id
+     */
+    public Reference reference(String element) {
+        if (id == null) {
+            throw new IllegalStateException("The agreement has no id by which it could be referred to");
+        }
+        return Reference.builder().document(id).element(Id.parse(element)).build();
+    }
+
+    /**
+     * Returns a copy in which a party has more decisions, after those it has.
+     *
+     * @param authority the party's municipality or region
+     * @param decisions the decisions in the order its bodies acted
+     * @return the copy
+     * @throws IllegalArgumentException if the authority is no party
+     */
+    public FrameworkAgreement decided(Authority authority, Decision... decisions) {
+        boolean[] found = {false};
+        List<Party> after = parties.stream()
+                .filter(Objects::nonNull)
+                .map(party -> {
+                    boolean isMeant = authority.equals(party.authority());
+                    found[0] |= isMeant;
+                    return isMeant ? party.decided(decisions) : party;
+                })
+                .toList();
+        if (!found[0]) {
+            throw new IllegalArgumentException("No party of " + id + " is " + authority.nameOrKey());
+        }
+        return withParties(after);
+    }
+
+    @Override
+    public FrameworkAgreement withoutPersonalData(String... extensions) {
+        return PublicView.withoutPersonalData(this, extensions);
+    }
+
+    @Override
+    public Optional<FrameworkAgreement> publicView(String... extensions) {
+        return PublicView.byAccess(
+                access,
+                () -> builder()
+                        .id(id)
+                        .title(title)
+                        .access(access)
+                        .period(period)
+                        .build(),
+                () -> PublicView.publicView(this, this, extensions));
+    }
+
+    @Override
+    public FrameworkAgreement withExtensions(Extensions extensions) {
+        return WithFrameworkAgreement.super.withExtensions(extensions);
+    }
+
+    /** Gathers a framework agreement; {@code build()} names all that is missing at once. */
+    public static final class Builder extends FrameworkAgreementBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         * @throws IllegalArgumentException if it is not in the legal form
+         */
+        public Builder id(String id) {
+            return id(Id.parse(id));
+        }
+
+        /**
+         * Sets the period.
+         *
+         * @param period the years, such as {@code 2021/2022}, in a legal form of {@link When}
+         * @return this builder
+         * @throws IllegalArgumentException if it is in no legal form
+         */
+        public Builder period(String period) {
+            return period(When.parse(period));
+        }
+
+        /**
+         * Sets how often a new agreement is made.
+         *
+         * @param every an ISO 8601 duration of years and months, such as {@code P2Y}
+         * @return this builder
+         * @throws IllegalArgumentException if it is in no legal form
+         */
+        public Builder renewedEvery(String every) {
+            try {
+                return renewedEvery(Period.parse(every));
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("\"" + every + "\" is no time between agreements: write P2Y", e);
+            }
+        }
+
+        /**
+         * Sets the region, and adds its municipal councils and its regional council as parties.
+         *
+         * @param region the region
+         * @return this builder
+         * @throws IllegalArgumentException if the catalogue knows no such region
+         */
+        public Builder partiesOf(Authority region) {
+            LocalDate day = region.validity()
+                    .filter(v -> region.isRegion())
+                    .flatMap(When::earliest)
+                    .orElseThrow(() -> new IllegalArgumentException("The catalogue knows no region " + region));
+            region.municipalities(day).forEach(municipality -> addParty(Party.of(municipality)));
+            return region(region).addParty(Party.of(region));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package dk.rammeaftale;
+
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
+
+import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.ActivityKind;
+import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Identifier;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Progress;
+import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.meeting.Invitation;
+import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.meeting.Minutes;
+import dk.rammeaftale.meeting.Venue;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.time.When;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A meeting (møde): its invitation, its agenda and its minutes are states of the one meeting.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S25 to S56, R21 to R37.
+ *
+ * @param id its identity, required
+ * @param title what it is called, required
+ * @param alternativeTitles other titles it is known by, perhaps none
+ * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; absent says nothing
+ * @param identifiers case and document numbers, perhaps none
+ * @param access who may see it, optional; absent means closed
+ * @param url where it is found, a web address, optional
+ * @param asOf the day on which its content is true, optional
+ * @param kind what kind of meeting it is, optional
+ * @param progress whether it is planned, held, moved or cancelled, optional
+ * @param body the body that meets, optional
+ * @param time when it is held, optional; a cancelled meeting keeps its time
+ * @param earlierTimes the times it was moved from, the first one first
+ * @param venue where it is held, optional
+ * @param areas the municipalities and regions that it is about, perhaps none
+ * @param about the agreements, focus areas and goals it concerns; a goal's words as they were quoted
+ * @param invitation what invites to it, optional
+ * @param agenda its items, in order
+ * @param minutes what was written down of it, optional
+ * @param notes footnotes and notes, in order
+ * @param attachments the documents that go along with it, in order
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+@Rule({
+    MeetingRules.MovedFrom.class,
+    MeetingRules.RegisteredBefore.class,
+    MeetingRules.DecidesOnPoints.class,
+    MeetingRules.AgendaNumbersUnique.class,
+    MeetingRules.AttendsItems.class,
+    MeetingRules.AttachmentsNotMoreOpen.class,
+    MeetingRules.NoMinutesOfCancelled.class
+})
+public record Meeting(
+        @NotNull Id id,
+        @NotBlank String title,
+        List<@NotBlank String> alternativeTitles,
+        Optional<@Rule(TextForm.Language.class) String> language,
+        List<@NotNull @Valid Identifier> identifiers,
+        Optional<Access> access,
+        Optional<@Rule(TextForm.Link.class) String> url,
+        Optional<@Valid When> asOf,
+        Optional<@Valid ActivityKind> kind,
+        Optional<Progress> progress,
+        Optional<@Valid Participant> body,
+        Optional<@Valid MeetingTime> time,
+        List<@NotNull @Valid MeetingTime> earlierTimes,
+        Optional<@Valid Venue> venue,
+        List<@NotNull @Valid Authority> areas,
+        List<@NotNull @Valid Reference> about,
+        Optional<@Valid Invitation> invitation,
+        List<@NotNull @Valid AgendaItem> agenda,
+        Optional<@Valid Minutes> minutes,
+        List<@NotNull @Valid Passage> notes,
+        List<@NotNull @Valid Attachment> attachments,
+        Extensions extensions)
+        implements WithMeeting, Document, Extensible<Meeting> {
+
+    /** Makes a meeting; null collections and optionals become empty. */
+    public Meeting {
+        alternativeTitles = orEmpty(alternativeTitles);
+        language = orEmpty(language);
+        identifiers = orEmpty(identifiers);
+        access = orEmpty(access);
+        url = orEmpty(url);
+        asOf = orEmpty(asOf);
+        kind = orEmpty(kind);
+        progress = orEmpty(progress);
+        body = orEmpty(body);
+        time = orEmpty(time);
+        earlierTimes = orEmpty(earlierTimes);
+        venue = orEmpty(venue);
+        areas = orEmpty(areas);
+        about = orEmpty(about);
+        invitation = orEmpty(invitation);
+        agenda = orEmpty(agenda);
+        minutes = orEmpty(minutes);
+        notes = orEmpty(notes);
+        attachments = orEmpty(attachments);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a meeting.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns all items of the agenda: each in turn, and the items below it (underpunkter) after it.
+     *
+     * @return the items in document order
+     */
+    public List<AgendaItem> allItems() {
+        return all(agenda).toList();
+    }
+
+    private static Stream<AgendaItem> all(List<AgendaItem> items) {
+        return items.stream()
+                .filter(Objects::nonNull)
+                .flatMap(item -> Stream.concat(Stream.of(item), all(item.items())));
+    }
+
+    @Override
+    public Meeting withoutPersonalData(String... extensions) {
+        return PublicView.withoutPersonalData(this, extensions);
+    }
+
+    /**
+     * Returns what everybody may see, see {@link Document#publicView}. The corrections of the minutes state no access of their own
+     * and may be about any item: they are shown only if every item, also inside others, is open.
+     *
+     * @param extensions the names of the extensions of what is open that stay
+     * @return the copy, or empty if the meeting itself is closed
+     */
+    @Override
+    public Optional<Meeting> publicView(String... extensions) {
+        return PublicView.byAccess(
+                access,
+                () -> builder().id(id).title(title).access(access).build(),
+                () -> PublicView.publicView(PublicAgenda.of(this), this, extensions));
+    }
+
+    @Override
+    public Meeting withExtensions(Extensions extensions) {
+        return WithMeeting.super.withExtensions(extensions);
+    }
+
+    /** Gathers a meeting; {@code build()} names all that is missing at once. */
+    public static final class Builder extends MeetingBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         * @throws IllegalArgumentException if it is not in the legal form
+         */
+        public Builder id(String id) {
+            return id(Id.parse(id));
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package dk.rammeaftale;
+
+import dk.rammeaftale.Trail.Link;
+import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.internal.shape.Terms;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Contact;
+import dk.rammeaftale.time.When;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says a change in one language, in the words of the domain; its forms do not ask for a word's gender. */
+final class Sentence {
+
+    private static final int LONGEST_VALUE = 60;
+    private static final int LONGEST_REPETITION = 20;
+
+    /** What a value is called by, if it has it. */
+    private static final List<String> NAMES = List.of("title", "name", "text", "wording");
+
+    private static final int LONGEST_ARTICLE = "the ".length();
+
+    private final Locale locale;
+
+    Sentence(Locale locale) {
+        this.locale = locale;
+    }
+
+    String added(Trail trail) {
+        return say(where(trail.around()), "added", named(trail), "", "");
+    }
+
+    String removed(Trail trail) {
+        return say(where(trail.around()), "removed", named(trail), "", "");
+    }
+
+    String changed(Trail before, Trail after) {
+        Object was = before.last().value();
+        Object is = after.last().value();
+        if (after.around().isEmpty()) {
+            return say("", "type", "", named(before), named(after));
+        } else if (before.isPrivate() || after.isPrivate()) {
+            return say(where(after.around()), "unseen", noun(after.last()), "", "");
+        }
+        int from = was instanceof String a && is instanceof String b ? firstToShow(line(a), line(b)) : 0;
+        String then = shown(was, from);
+        String now = shown(is, from);
+        boolean alike = then.equals(now); // what differs is not shown: white space, seconds, the end of a long word
+        return say(where(after.around()), alike ? "unseen" : "changed", noun(after.last()), then, now);
+    }
+
+    String reordered(Trail after) {
+        return say(where(after.around()), "reordered", named(after), "", "");
+    }
+
+    String moved(Trail before, Trail after) {
+        String from = where(before.around());
+        String to = where(after.around());
+        if (from.equals(to)) {
+            from = Terms.of(before.last().around(), before.last().name(), locale);
+            to = Terms.of(after.last().around(), after.last().name(), locale);
+        }
+        String itself = form("document");
+        return from.equals(to)
+                ? reordered(after)
+                : say("", "moved", named(after), from.isEmpty() ? itself : from, to.isEmpty() ? itself : to);
+    }
+
+    private String say(String where, String form, String what, String before, String after) {
+        String sentence = form(form).replace("{before}", "\u0001").replace("{after}", "\u0002");
+        String said = (where.isEmpty() ? "" : where + ": ")
+                + sentence.replace("{what}", what).replace("\u0001", before).replace("\u0002", after);
+        int first = said.offsetByCodePoints(0, 1);
+        return said.substring(0, first).toUpperCase(locale) + said.substring(first);
+    }
+
+    /** Names what a place is in: documents of a dossier, the nearest element that has an identity, and what is in that. */
+    private String where(List<Link> around) {
+        int from = 1;
+        for (int i = 1; i < around.size(); i++) {
+            from = hasIdentity(around.get(i)) ? i : from;
+        }
+        int nearest = from;
+        return Stream.concat(
+                        around.subList(Math.min(1, around.size()), Math.min(nearest, around.size())).stream()
+                                .filter(link -> link.value() instanceof Document),
+                        around.stream().skip(nearest))
+                .map(link -> link.isElement() ? named(link) : noun(link))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean hasIdentity(Link link) {
+        return link.isElement()
+                && link.value() != null
+                && Shape.of(link.value().getClass()).components().stream()
+                        .anyMatch(c -> Set.of("id", "authority").contains(c.name()) && !c.optional());
+    }
+
+    private String named(Trail trail) {
+        return trail.isPrivate() ? noun(trail.last()) : named(trail.last());
+    }
+
+    private String named(Link link) {
+        Object number = link.component("number");
+        String noun = noun(link);
+        boolean saysNothing = Boolean.TRUE.equals(link.value()) || isSaid(noun, plain(link.value()));
+        return noun + (number == null ? "" : " " + number) + (saysNothing ? "" : " " + shown(link.value(), 0));
+    }
+
+    /** Says whether a noun is the text but for its article: the development part, udviklingsdelen. */
+    private boolean isSaid(String noun, String text) {
+        return text.isEmpty()
+                || (noun.toLowerCase(locale).contains(text.toLowerCase(locale))
+                        && noun.length() - text.length() <= LONGEST_ARTICLE);
+    }
+
+    private String noun(Link link) {
+        if (link.isExtension()) {
+            return form("extension") + " " + quoted(link.name());
+        } else if (link.value() instanceof Document document) {
+            return Terms.of(document.getClass(), locale);
+        }
+        Optional<String> kind =
+                link.component("kind") instanceof Enum<?> word ? Terms.ofDefinite(word, locale) : Optional.empty();
+        return kind.orElseGet(
+                () -> Terms.of(link.around(), link.isElement() ? link.name() + ".one" : link.name(), locale));
+    }
+
+    /** Shows a value from a character on; times, numbers and truth values need no quotes. */
+    private String shown(@Nullable Object value, int from) {
+        String text = plain(value);
+        boolean bare = value instanceof When
+                || value instanceof LocalDate
+                || value instanceof LocalTime
+                || value instanceof Boolean;
+        return bare || text.isEmpty() ? text : quoted(shortened(text, from));
+    }
+
+    private String plain(@Nullable Object value) {
+        if (value == null || value instanceof Contact) {
+            return "";
+        } else if (value instanceof When when) {
+            return when.day().map(this::plain).orElse(when.toString());
+        } else if (value instanceof LocalDate day) {
+            return day.format(DateTimeFormatter.ofPattern(form("day"), locale));
+        } else if (value instanceof LocalTime hour) {
+            return hour.format(DateTimeFormatter.ofPattern(form("hour"), locale));
+        } else if (value instanceof Boolean) {
+            return form(value.toString());
+        } else if (value instanceof Authority authority) {
+            return authority.nameOrKey();
+        } else if (Shape.isObject(value)) {
+            return called(value);
+        }
+        return line(Terms.ofWord(value, locale).orElse(value.toString()));
+    }
+
+    /** What a record is called, or else what is in it, but for lists. */
+    private String called(Object record) {
+        return NAMES.stream()
+                .flatMap(name -> Shape.value(record, name).stream())
+                .filter(String.class::isInstance)
+                .findFirst()
+                .map(this::plain)
+                .orElseGet(() -> Shape.of(record.getClass()).components().stream()
+                        .filter(c -> !c.list()
+                                && c.kind() != Kind.EXTENSIONS
+                                && !c.name().equals("id"))
+                        .map(c -> plain(c.value(record)))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private String quoted(String text) {
+        return form("open") + text + form("close");
+    }
+
+    private String form(String name) {
+        return Terms.find("change." + name, locale).orElse(name);
+    }
+
+    private static String line(String text) {
+        return Code.line(text.strip().replaceAll("\\s+", " "));
+    }
+
+    /** Of two long texts that begin alike, what is alike is left out. */
+    private static int firstToShow(String before, String after) {
+        int same = 0;
+        int shortest = Math.min(before.length(), after.length());
+        while (same < shortest && before.charAt(same) == after.charAt(same)) {
+            same++;
+        }
+        boolean isShort = Math.max(before.length(), after.length()) <= LONGEST_VALUE;
+        return isShort ? 0 : before.substring(0, same).lastIndexOf(' ', same - LONGEST_REPETITION) + 1;
+    }
+
+    private static String shortened(String text, int from) {
+        String rest = text.substring(from);
+        String shown = (from == 0 ? "" : "…") + rest;
+        if (rest.codePointCount(0, rest.length()) <= LONGEST_VALUE) {
+            return shown;
+        }
+        String cut = shown.substring(0, shown.offsetByCodePoints(0, LONGEST_VALUE));
+        int space = cut.lastIndexOf(' ');
+        return (space > LONGEST_VALUE / 2 ? cut.substring(0, space) : cut) + "…";
+    }
+}

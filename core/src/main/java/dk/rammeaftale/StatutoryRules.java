@@ -1,0 +1,145 @@
+package dk.rammeaftale;
+
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.internal.rule.Check;
+import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Report;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.time.When;
+import dk.rammeaftale.validation.RuleSet;
+import dk.rammeaftale.validation.RuleSet.LastDay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a rule set requires of an agreement. */
+record StatutoryRules(RuleSet set) implements Check<FrameworkAgreement> {
+
+    @Override
+    public void check(FrameworkAgreement agreement, Report report) {
+        When period = agreement.period();
+        if (period == null) {
+            return;
+        }
+        Optional<RuleSet> own = RuleSet.of(period);
+        boolean isOfOthers =
+                period.earliest().isPresent() && own.filter(set::equals).isEmpty();
+        if (!set.isFor(period)) {
+            period(period, isOfOthers, own, report);
+        }
+        for (Part.Kind kind : List.of(Part.Kind.DEVELOPMENT, Part.Kind.GOVERNANCE)) {
+            if (partsOf(agreement, kind).isEmpty()) {
+                report.add(Code.PART_LACKING, "", "what", "RA-" + kind);
+            }
+        }
+        period.earliest().ifPresent(first -> parties(agreement, first, report));
+        for (int i = 0; i < agreement.parties().size() && !isOfOthers; i++) { // the deadlines are others, too
+            Party party = agreement.parties().get(i);
+            if (party != null && party.authority() != null) {
+                approval(agreement, party, "/parties/" + i, report);
+            }
+        }
+    }
+
+    /** The reason is that it begins in other years, that it ends in others, or that it is not for so many whole years. */
+    private void period(When period, boolean isOfOthers, Optional<RuleSet> own, Report report) {
+        List<Object> arguments = new ArrayList<>(List.of("value", period, "set", set.word(), "years", set.years()));
+        if (isOfOthers) {
+            int begins = period.earliest().orElseThrow().getYear();
+            String other = own.map(RuleSet::word).orElse("");
+            arguments.addAll(List.of("begins", begins, "suggestion", other));
+        } else if (isOfWholeYears(period)) {
+            int ends = period.latest().orElseThrow().getYear();
+            arguments.addAll(List.of("ends", ends));
+        }
+        report.add(Code.PERIOD_NOT_OF_SET, "/period", arguments.toArray());
+    }
+
+    private boolean isOfWholeYears(When period) {
+        LocalDate first =
+                period.earliest().filter(day -> day.getDayOfYear() == 1).orElse(null);
+        return first != null
+                && period.latest()
+                        .equals(Optional.of(first.plusYears(set.years()).minusDays(1)));
+    }
+
+    private static void parties(FrameworkAgreement agreement, LocalDate first, Report report) {
+        Authority region = agreement.region().orElse(null);
+        if (region == null) {
+            report.add(Code.REGION_LACKING, "");
+            return;
+        }
+        Set<Authority> there = agreement.parties().stream()
+                .filter(Objects::nonNull)
+                .map(Party::authority)
+                .collect(Collectors.toCollection(HashSet::new));
+        Stream.concat(region.municipalities(first).stream(), Stream.of(region))
+                .filter(authority -> !there.contains(authority))
+                .forEach(authority -> report.add(Code.PARTY_LACKING, "/parties", "who", authority.nameOrKey()));
+    }
+
+    /** A party that lacks an approval is named once; one that approved too late, once for each deadline it missed. */
+    private void approval(FrameworkAgreement agreement, Party party, String at, Report report) {
+        for (LastDay lastDay : set.lastDays()) {
+            List<List<Decision>> approvals = Standings.approvals(agreement, party, covered(agreement, lastDay));
+            if (approvals.stream().anyMatch(List::isEmpty)) {
+                report.add(Code.APPROVAL_LACKING, at, "who", party.authority().nameOrKey());
+                return;
+            }
+            agreement
+                    .period()
+                    .earliest()
+                    .map(LocalDate::getYear)
+                    .map(lastDay::before)
+                    .filter(last ->
+                            !approvals.stream().allMatch(some -> some.stream().anyMatch(a -> isInTime(a, last))))
+                    .ifPresent(last -> {
+                        List<Object> arguments =
+                                new ArrayList<>(List.of("who", party.authority().nameOrKey(), "day", last));
+                        late(approvals, last).ifPresent(when -> arguments.addAll(List.of("when", when)));
+                        report.add(Code.APPROVAL_NOT_IN_TIME, at, arguments.toArray());
+                    });
+        }
+    }
+
+    /** Returns when something was first approved that was certainly approved too late, and may not only have been. */
+    private static Optional<When> late(List<List<Decision>> approvals, LocalDate last) {
+        return approvals.stream()
+                .filter(some -> some.stream()
+                        .allMatch(approval -> approval.when()
+                                .flatMap(When::earliest)
+                                .filter(day -> day.isAfter(last))
+                                .isPresent()))
+                .findFirst()
+                .flatMap(some -> some.get(0).when());
+    }
+
+    private static boolean isInTime(Decision approval, LocalDate last) {
+        return approval.when()
+                .flatMap(When::latest)
+                .filter(day -> !day.isAfter(last))
+                .isPresent();
+    }
+
+    /** The parts that a deadline is about. */
+    private static List<Part> covered(FrameworkAgreement agreement, LastDay lastDay) {
+        return Stream.of(Part.Kind.DEVELOPMENT, Part.Kind.GOVERNANCE)
+                .filter(kind -> lastDay.part().equals("both") || lastDay.part().equalsIgnoreCase(kind.name()))
+                .flatMap(kind -> partsOf(agreement, kind).stream())
+                .toList();
+    }
+
+    private static List<Part> partsOf(FrameworkAgreement agreement, Part.Kind kind) {
+        return agreement.parts().stream()
+                .filter(part -> part != null && part.kind() == kind)
+                .toList();
+    }
+}

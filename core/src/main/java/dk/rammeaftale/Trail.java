@@ -1,0 +1,92 @@
+package dk.rammeaftale;
+
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.people.Contact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from a document to a place in it, over every value that holds it.
+ *
+ * @param links the document first, what stands at the place last
+ */
+record Trail(List<Link> links) {
+
+    /**
+     * A value on the way.
+     *
+     * @param around the class of the record that holds it, or of the document itself
+     * @param name its component, or its extension, or an empty text for the document
+     * @param isElement whether it is one of a list
+     * @param value the value
+     */
+    record Link(
+            Class<?> around,
+            String name,
+            boolean isElement,
+            @Nullable Object value) {
+
+        boolean isExtension() {
+            return !name.isEmpty() && Shape.of(around).component(name).isEmpty();
+        }
+
+        /** Looks into the value. */
+        @Nullable
+        Object component(String component) {
+            return value != null && Shape.isObject(value)
+                    ? Shape.value(value, component).orElse(null)
+                    : null;
+        }
+    }
+
+    static Trail to(Pointer at, @Nullable Object value, Document document) {
+        List<Link> links = new ArrayList<>();
+        links.add(new Link(document.getClass(), "", false, document));
+        Object holder = document;
+        List<Object> steps = at.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            String name = steps.get(i).toString();
+            boolean isElement = Shape.of(holder.getClass())
+                            .component(name)
+                            .filter(c -> c.list())
+                            .isPresent()
+                    && i + 1 < steps.size();
+            Object on = Shape.value(holder, name).orElse(value);
+            if (isElement && on instanceof List<?> list && steps.get(++i) instanceof Integer index) {
+                on = list.get(index);
+            }
+            links.add(new Link(holder.getClass(), name, isElement, on));
+            holder = on == null ? holder : on;
+        }
+        return new Trail(links);
+    }
+
+    Link last() {
+        return links.get(links.size() - 1);
+    }
+
+    /** Returns what the place is in, the document first. */
+    List<Link> around() {
+        return links.subList(0, links.size() - 1);
+    }
+
+    /** Says whether what stands there is not for everybody to see. */
+    boolean isPrivate() {
+        return last().isExtension() || links.stream().anyMatch(link -> link.value instanceof Contact);
+    }
+
+    /** Finds the id of the nearest element, from the place outwards. */
+    Optional<Id> nearestId() {
+        Id nearest = null;
+        for (Link link : links) {
+            if (link.component("id") instanceof Id id) {
+                nearest = id;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+}

@@ -1,0 +1,107 @@
+package dk.rammeaftale.content;
+
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
+
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.time.When;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that is done with others (aktivitet): involvement in a process, a dialogue, a seminar, a publication.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S12, S13, S22, S23, S56, R9.
+ *
+ * @param id its identity, optional; needed only where something refers to it
+ * @param kind what is done, optional
+ * @param text a description, CommonMark, optional
+ * @param when when it takes place, optional
+ * @param who who take part, perhaps none
+ * @param outcomes what came or may come of it, perhaps none
+ * @param wording the source's own words for the time, where they differ, optional
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+public record Activity(
+        Optional<Id> id,
+        Optional<@Valid ActivityKind> kind,
+        Optional<@Text String> text,
+        Optional<@Valid When> when,
+        List<@NotNull @Valid Participant> who,
+        List<@NotNull @Valid Passage> outcomes,
+        Optional<@Text String> wording,
+        Extensions extensions)
+        implements WithActivity, Extensible<Activity> {
+
+    /** Makes an activity; null collections and optionals become empty. */
+    public Activity {
+        id = orEmpty(id);
+        kind = orEmpty(kind);
+        text = orEmpty(text);
+        when = orEmpty(when);
+        who = orEmpty(who);
+        outcomes = orEmpty(outcomes);
+        wording = orEmpty(wording);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts an activity.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes an activity.
+     *
+     * @param kind what is done
+     * @return the activity
+     */
+    public static Activity of(ActivityKind kind) {
+        return builder().kind(kind).build();
+    }
+
+    /**
+     * Returns a copy with another time.
+     *
+     * @param when the time, in a legal form of {@link When}
+     * @return the copy
+     * @throws IllegalArgumentException if the time is in no legal form
+     */
+    public Activity withWhen(String when) {
+        return withWhen(When.parse(when));
+    }
+
+    /**
+     * Returns a copy in which groups take part that need no name.
+     *
+     * @param who what they are
+     * @return the copy
+     */
+    public Activity withWho(ParticipantKind... who) {
+        return withWho(Arrays.stream(who).map(Participant::of).toList());
+    }
+
+    @Override
+    public Activity withExtensions(Extensions extensions) {
+        return WithActivity.super.withExtensions(extensions);
+    }
+
+    /** Gathers an activity; {@code build()} names all that is missing at once. */
+    public static final class Builder extends ActivityBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dk.rammeaftale.content;
+
+import dk.rammeaftale.internal.rule.OpenWord;
+import dk.rammeaftale.internal.rule.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is done (aktivitetstype), also the kind of a meeting: one of the known words, or one's own with a prefix, {@code
+ * slagelse:workshop}. Legal form: {@value dk.rammeaftale.internal.rule.OpenWord#FORM}.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S12, S22, S23, S25, R21.
+ *
+ * @param word the word, required
+ */
+@Rule(ActivityKind.Known.class)
+public record ActivityKind(String word) {
+
+    /** Inddragelse. */
+    public static final ActivityKind INVOLVEMENT = new ActivityKind("involvement");
+
+    /** Dialog. */
+    public static final ActivityKind DIALOGUE = new ActivityKind("dialogue");
+
+    /** Udviklingsarbejde. */
+    public static final ActivityKind DEVELOPMENT_WORK = new ActivityKind("developmentWork");
+
+    /** Seminar. */
+    public static final ActivityKind SEMINAR = new ActivityKind("seminar");
+
+    /** Kompetenceudvikling. */
+    public static final ActivityKind TRAINING = new ActivityKind("training");
+
+    /** Høring. */
+    public static final ActivityKind HEARING = new ActivityKind("hearing");
+
+    /** Offentliggørelse, fremsendelse. */
+    public static final ActivityKind PUBLICATION = new ActivityKind("publication");
+
+    /** Opfølgning, evaluering. */
+    public static final ActivityKind FOLLOW_UP = new ActivityKind("followUp");
+
+    /** Dialogmøde. */
+    public static final ActivityKind DIALOGUE_MEETING = new ActivityKind("dialogueMeeting");
+
+    /** Temadag, temamøde. */
+    public static final ActivityKind THEME_DAY = new ActivityKind("themeDay");
+
+    /** Møde i et råd eller udvalg. */
+    public static final ActivityKind BODY_MEETING = new ActivityKind("bodyMeeting");
+
+    private static final List<ActivityKind> KNOWN = List.of(
+            INVOLVEMENT,
+            DIALOGUE,
+            DEVELOPMENT_WORK,
+            SEMINAR,
+            TRAINING,
+            HEARING,
+            PUBLICATION,
+            FOLLOW_UP,
+            DIALOGUE_MEETING,
+            THEME_DAY,
+            BODY_MEETING);
+
+    /**
+     * Makes a kind.
+     *
+     * @throws IllegalArgumentException if the word is null or not in the legal form
+     */
+    public ActivityKind {
+        OpenWord.require(word);
+    }
+
+    /**
+     * Reads a kind.
+     *
+     * @param word a known word, or one's own with a prefix
+     * @return the kind
+     * @throws IllegalArgumentException if the word is null or not in the legal form
+     */
+    public static ActivityKind parse(@Nullable String word) {
+        return new ActivityKind(OpenWord.require(word));
+    }
+
+    /**
+     * Returns the words that everybody knows.
+     *
+     * @return the known kinds
+     */
+    public static List<ActivityKind> known() {
+        return KNOWN;
+    }
+
+    /** Returns the word. */
+    @Override
+    public String toString() {
+        return word;
+    }
+
+    static final class Known extends OpenWord<ActivityKind> {
+        Known() {
+            super(KNOWN);
+        }
+    }
+}

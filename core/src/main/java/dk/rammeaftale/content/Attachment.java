@@ -1,0 +1,103 @@
+package dk.rammeaftale.content;
+
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
+
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.time.When;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that goes along with a document (bilag): an appendix of an agreement, an attachment of a meeting or of an item. It
+ * has at least one of number, title and link.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S49, R9, R14, R25.
+ *
+ * @param id its identity, optional; needed only where something refers to it
+ * @param number its number as written, optional
+ * @param title what it is called, optional
+ * @param url where it is found, a web address, optional
+ * @param access who may see it, optional; it never takes the access of what is around it, and absent means closed
+ * @param published when it is published or sent out, optional
+ * @param recipients whom it is sent to, perhaps none
+ * @param revision which revision it is, optional
+ * @param valid the time it holds for, optional
+ * @param identifiers case and document numbers, perhaps none
+ * @param attachments the attachments of this one, in order
+ * @param wording the source's own words for when it is published, where they differ, optional
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+@Rule(ContentRules.SomethingAttached.class)
+public record Attachment(
+        Optional<Id> id,
+        Optional<@Text String> number,
+        Optional<@Text String> title,
+        Optional<@Rule(TextForm.Link.class) String> url,
+        Optional<Access> access,
+        Optional<@Valid When> published,
+        List<@NotNull @Valid Participant> recipients,
+        Optional<@Text String> revision,
+        Optional<@Valid When> valid,
+        List<@NotNull @Valid Identifier> identifiers,
+        List<@NotNull @Valid Attachment> attachments,
+        Optional<@Text String> wording,
+        Extensions extensions)
+        implements WithAttachment, Extensible<Attachment> {
+
+    /** Makes an attachment; null collections and optionals become empty. */
+    public Attachment {
+        id = orEmpty(id);
+        number = orEmpty(number);
+        title = orEmpty(title);
+        url = orEmpty(url);
+        access = orEmpty(access);
+        published = orEmpty(published);
+        recipients = orEmpty(recipients);
+        revision = orEmpty(revision);
+        valid = orEmpty(valid);
+        identifiers = orEmpty(identifiers);
+        attachments = orEmpty(attachments);
+        wording = orEmpty(wording);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts an attachment.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes an attachment.
+     *
+     * @param title what it is called
+     * @return the attachment
+     */
+    public static Attachment of(String title) {
+        return builder().title(title).build();
+    }
+
+    @Override
+    public Attachment withExtensions(Extensions extensions) {
+        return WithAttachment.super.withExtensions(extensions);
+    }
+
+    /** Gathers an attachment; {@code build()} names all that is missing at once. */
+    public static final class Builder extends AttachmentBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dk.rammeaftale.content;
+
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
+
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.time.When;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A last day for something (frist), with exactly one of {@code atLatest} and {@code before}.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S4, S48, S56, R5.
+ *
+ * @param id its identity, optional; needed only where something refers to it
+ * @param text what must have happened, CommonMark, optional
+ * @param atLatest the last day on which it is in time (senest), that day included; this or {@code before}
+ * @param before the first day on which it is too late (inden); this or {@code atLatest}
+ * @param setBy the body that set it, optional
+ * @param legalBasis the law that sets it, perhaps none
+ * @param wording the source's own words, where they differ, optional
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+@Rule(ContentRules.OneLastDay.class)
+public record Deadline(
+        Optional<Id> id,
+        Optional<@Text String> text,
+        Optional<@Valid When> atLatest,
+        Optional<@Valid When> before,
+        Optional<@Valid Participant> setBy,
+        List<@NotNull @Valid LegalBasis> legalBasis,
+        Optional<@Text String> wording,
+        Extensions extensions)
+        implements WithDeadline, Extensible<Deadline> {
+
+    /** Makes a deadline; null collections and optionals become empty. */
+    public Deadline {
+        id = orEmpty(id);
+        text = orEmpty(text);
+        atLatest = orEmpty(atLatest);
+        before = orEmpty(before);
+        setBy = orEmpty(setBy);
+        legalBasis = orEmpty(legalBasis);
+        wording = orEmpty(wording);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a deadline.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes a deadline whose day is in time (senest).
+     *
+     * @param day the day, in a legal form of {@link When}
+     * @return the deadline
+     * @throws IllegalArgumentException if the day is in no legal form
+     */
+    public static Deadline atLatest(String day) {
+        return builder().atLatest(When.parse(day)).build();
+    }
+
+    /**
+     * Makes a deadline whose day is too late (inden).
+     *
+     * @param day the day, in a legal form of {@link When}
+     * @return the deadline
+     * @throws IllegalArgumentException if the day is in no legal form
+     */
+    public static Deadline before(String day) {
+        return builder().before(When.parse(day)).build();
+    }
+
+    /**
+     * Returns the last day on which it is in time; a time of low precision counts to its last possible day.
+     *
+     * @return the day, or empty if the year or the day is not known
+     */
+    public Optional<LocalDate> lastDay() {
+        return atLatest.flatMap(When::latest)
+                .or(() -> before.flatMap(When::earliest).map(d -> d.minusDays(1)));
+    }
+
+    @Override
+    public Deadline withExtensions(Extensions extensions) {
+        return WithDeadline.super.withExtensions(extensions);
+    }
+
+    /** Gathers a deadline; {@code build()} names all that is missing at once. */
+    public static final class Builder extends DeadlineBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dk.rammeaftale.content;
+
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
+
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.time.When;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One act of one body (beslutning): approved, endorsed, rejected, sent back. An act that lies ahead is {@link Verdict#PENDING}.
+ * One that states neither body, verdict, time, text nor meeting is no decision.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S14, R6, R7, R28.
+ *
+ * @param by the body that acted, optional; absent means the council of the party itself
+ * @param verdict how it decided, optional; absent where there is only a text
+ * @param when when it acts, optional; the day may lie ahead
+ * @param about the parts, points or documents it decides on; none means the whole
+ * @param text the decision's text, CommonMark, optional
+ * @param meeting the meeting or item where it was made, optional
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+@Rule(ContentRules.SomethingDecided.class)
+public record Decision(
+        Optional<@Valid Participant> by,
+        Optional<Verdict> verdict,
+        Optional<@Valid When> when,
+        List<@NotNull @Valid Reference> about,
+        Optional<@Text String> text,
+        Optional<@Valid Reference> meeting,
+        Extensions extensions)
+        implements WithDecision, Extensible<Decision> {
+
+    /** Makes a decision; null collections and optionals become empty. */
+    public Decision {
+        by = orEmpty(by);
+        verdict = orEmpty(verdict);
+        when = orEmpty(when);
+        about = orEmpty(about);
+        text = orEmpty(text);
+        meeting = orEmpty(meeting);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a decision.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes an approval.
+     *
+     * @param when when, in a legal form of {@link When}
+     * @return the decision
+     * @throws IllegalArgumentException if the time is in no legal form
+     */
+    public static Decision approved(String when) {
+        return of(Verdict.APPROVED, when);
+    }
+
+    /**
+     * Makes a recommendation.
+     *
+     * @param when when, in a legal form of {@link When}
+     * @return the decision
+     * @throws IllegalArgumentException if the time is in no legal form
+     */
+    public static Decision recommended(String when) {
+        return of(Verdict.RECOMMENDED, when);
+    }
+
+    /**
+     * Makes a decision.
+     *
+     * @param verdict how the body decided
+     * @param when when, in a legal form of {@link When}
+     * @return the decision
+     * @throws IllegalArgumentException if the time is in no legal form
+     */
+    public static Decision of(Verdict verdict, String when) {
+        return builder().verdict(verdict).when(When.parse(when)).build();
+    }
+
+    /**
+     * Returns a copy of which a named body is the author.
+     *
+     * @param kind what the body is
+     * @param name what it is called
+     * @return the copy
+     */
+    public Decision withBy(ParticipantKind kind, String name) {
+        return withBy(Participant.of(kind, name));
+    }
+
+    @Override
+    public Decision withExtensions(Extensions extensions) {
+        return WithDecision.super.withExtensions(extensions);
+    }
+
+    /** Gathers a decision; {@code build()} names all that is missing at once. */
+    public static final class Builder extends DecisionBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

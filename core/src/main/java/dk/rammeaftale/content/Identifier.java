@@ -1,0 +1,59 @@
+package dk.rammeaftale.content;
+
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
+
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+
+/**
+ * A case or document number in somebody's system (sagsnummer, dokumentnummer, journalnummer).
+ *
+ * <p>Immutable and thread-safe. Source: domain row R32.
+ *
+ * @param scheme whose numbering it is, required
+ * @param value the number, required
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+public record Identifier(@NotBlank String scheme, @NotBlank String value, Extensions extensions)
+        implements WithIdentifier, Extensible<Identifier> {
+
+    /** Makes an identifier; null collections and optionals become empty. */
+    public Identifier {
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts an identifier.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes an identifier.
+     *
+     * @param scheme whose numbering it is
+     * @param value the number
+     * @return the identifier
+     */
+    public static Identifier of(String scheme, String value) {
+        return builder().scheme(scheme).value(value).build();
+    }
+
+    @Override
+    public Identifier withExtensions(Extensions extensions) {
+        return WithIdentifier.super.withExtensions(extensions);
+    }
+
+    /** Gathers an identifier; {@code build()} names all that is missing at once. */
+    public static final class Builder extends IdentifierBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dk.rammeaftale.content;
+
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
+
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.rule.TextForm;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An act, and where in it, that something rests on (hjemmel).
+ *
+ * <p>Immutable and thread-safe. Source: domain row R18.
+ *
+ * @param statute the act's name, required
+ * @param section the section, such as {@code § 6}, optional
+ * @param version the consolidated act or the day of the version meant, optional
+ * @param url where the act is found, a web address, optional
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+public record LegalBasis(
+        @NotBlank String statute,
+        Optional<@Text String> section,
+        Optional<@Text String> version,
+        Optional<@Rule(TextForm.Link.class) String> url,
+        Extensions extensions)
+        implements WithLegalBasis, Extensible<LegalBasis> {
+
+    /** Makes a legal basis; null collections and optionals become empty. */
+    public LegalBasis {
+        section = orEmpty(section);
+        version = orEmpty(version);
+        url = orEmpty(url);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a legal basis.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public LegalBasis withExtensions(Extensions extensions) {
+        return WithLegalBasis.super.withExtensions(extensions);
+    }
+
+    /** Gathers a legal basis; {@code build()} names all that is missing at once. */
+    public static final class Builder extends LegalBasisBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

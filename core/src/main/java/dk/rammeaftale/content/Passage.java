@@ -1,0 +1,103 @@
+package dk.rammeaftale.content;
+
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
+
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.Text;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A piece of text (afsnit): a goal, a way, a result, a topic, a question, a section, a footnote. Emphasis, quotes and lists
+ * inside the text are CommonMark. It has at least one of title, text and passages.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S10, S18, S19, S20, S37, S42, S52, S55, R26.
+ *
+ * @param id its identity, optional; needed only where something refers to it
+ * @param number its number as written, optional
+ * @param title its heading, optional; alone it is a named section that was left empty
+ * @param text the text, CommonMark, optional
+ * @param activities what is done in it, perhaps none
+ * @param passages the passages inside it, in order
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+@Rule(ContentRules.SomethingSaid.class)
+public record Passage(
+        Optional<Id> id,
+        Optional<@Text String> number,
+        Optional<@Text String> title,
+        Optional<@Text String> text,
+        List<@NotNull @Valid Activity> activities,
+        List<@NotNull @Valid Passage> passages,
+        Extensions extensions)
+        implements WithPassage, Extensible<Passage> {
+
+    /** Makes a passage; null collections and optionals become empty. */
+    public Passage {
+        id = orEmpty(id);
+        number = orEmpty(number);
+        title = orEmpty(title);
+        text = orEmpty(text);
+        activities = orEmpty(activities);
+        passages = orEmpty(passages);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a passage.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes a passage of a text.
+     *
+     * @param text the text, CommonMark
+     * @return the passage
+     */
+    public static Passage of(String text) {
+        return builder().text(text).build();
+    }
+
+    /**
+     * Makes a passage with a heading only.
+     *
+     * @param title the heading
+     * @return the passage
+     */
+    public static Passage titled(String title) {
+        return builder().title(title).build();
+    }
+
+    /**
+     * Makes passages of texts.
+     *
+     * @param texts the texts in order, CommonMark
+     * @return a passage for each
+     */
+    public static List<Passage> listOf(String... texts) {
+        return Arrays.stream(texts).map(Passage::of).toList();
+    }
+
+    @Override
+    public Passage withExtensions(Extensions extensions) {
+        return WithPassage.super.withExtensions(extensions);
+    }
+
+    /** Gathers a passage; {@code build()} names all that is missing at once. */
+    public static final class Builder extends PassageBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

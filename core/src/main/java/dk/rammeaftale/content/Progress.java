@@ -1,0 +1,15 @@
+package dk.rammeaftale.content;
+
+/** How far a meeting, an agenda item or the work on a focus area has come (status). Source: domain rows R12, R22, R31. */
+public enum Progress {
+    /** Planlagt. */
+    PLANNED,
+    /** I gang. */
+    ONGOING,
+    /** Gennemført, afholdt. */
+    COMPLETED,
+    /** Flyttet, udsat: a meeting to another time, an item to another meeting. */
+    MOVED,
+    /** Aflyst; an item that was taken off the agenda, work that was given up. */
+    CANCELLED
+}

@@ -1,0 +1,98 @@
+package dk.rammeaftale.content;
+
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
+
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.rule.TextForm;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that is pointed to (henvisning): a document, an element inside one, or what is known by its words only. It says at
+ * least one of the three. Words beside an id are a quote, kept as they were quoted.
+ *
+ * <p>Immutable and thread-safe. Source: domain rows S17, S33, S34, S35, R33.
+ *
+ * @param document the document, optional; absent means the document that holds the reference
+ * @param element the element inside the document, optional; absent means the whole document
+ * @param wording the words that are quoted, or the only ones known, optional
+ * @param url where it is found, a web address, optional
+ * @param extensions what others have added, perhaps none
+ */
+@Value.Builder
+@Rule(ContentRules.SomethingReferred.class)
+public record Reference(
+        Optional<Id> document,
+        Optional<Id> element,
+        Optional<@Text String> wording,
+        Optional<@Rule(TextForm.Link.class) String> url,
+        Extensions extensions)
+        implements WithReference, Extensible<Reference> {
+
+    /** Makes a reference; null collections and optionals become empty. */
+    public Reference {
+        document = orEmpty(document);
+        element = orEmpty(element);
+        wording = orEmpty(wording);
+        url = orEmpty(url);
+        extensions = orEmpty(extensions);
+    }
+
+    /**
+     * Starts a reference.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Points to a document.
+     *
+     * @param document the document's id
+     * @return the reference
+     * @throws IllegalArgumentException if it is no legal id
+     */
+    public static Reference to(String document) {
+        return builder().document(Id.parse(document)).build();
+    }
+
+    /**
+     * Points to an element inside a document.
+     *
+     * @param document the document's id
+     * @param element the element's id
+     * @return the reference
+     * @throws IllegalArgumentException if one is no legal id
+     */
+    public static Reference to(String document, String element) {
+        return builder().document(Id.parse(document)).element(Id.parse(element)).build();
+    }
+
+    /**
+     * Points to an element inside the document that holds the reference.
+     *
+     * @param element the element's id
+     * @return the reference
+     * @throws IllegalArgumentException if it is no legal id
+     */
+    public static Reference within(String element) {
+        return builder().element(Id.parse(element)).build();
+    }
+
+    @Override
+    public Reference withExtensions(Extensions extensions) {
+        return WithReference.super.withExtensions(extensions);
+    }
+
+    /** Gathers a reference; {@code build()} names all that is missing at once. */
+    public static final class Builder extends ReferenceBuilder {
+        Builder() {
+            extensions(Extensions.none());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dk.rammeaftale.internal.rule;
+
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.shape.Terms;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule of a list of words that is open: a word is known, or somebody's own with a prefix; another one is a warning.
+ *
+ * @param <T> the type of the word
+ */
+public abstract class OpenWord<T> implements Check<T> {
+
+    /** The legal form of a word, known or own, a regular expression. */
+    public static final String FORM = "[a-z][A-Za-z0-9]*|" + Extensions.NAME;
+
+    private final Map<String, T> known;
+
+    /**
+     * Makes the rule.
+     *
+     * @param known the words that everybody knows
+     */
+    protected OpenWord(Collection<T> known) {
+        this.known = new LinkedHashMap<>();
+        known.forEach(word -> this.known.put(word.toString(), word));
+    }
+
+    @Override
+    public final void check(T word, Report report) {
+        String text = word.toString();
+        if (text.indexOf(':') < 0 && !known.containsKey(text)) {
+            report.add(
+                    Code.WORD_UNKNOWN,
+                    "",
+                    "value",
+                    text,
+                    "suggestion",
+                    Suggestion.nearest(
+                                    text,
+                                    known.keySet(),
+                                    k -> Terms.ofWord(Objects.requireNonNull(known.get(k)), Terms.DANISH))
+                            .orElse(""));
+        }
+    }
+
+    /**
+     * Returns a word that has the legal form.
+     *
+     * @param word the word
+     * @return the same
+     * @throws IllegalArgumentException if it is null or in another form
+     */
+    public static String require(@Nullable String word) {
+        if (word == null || !(isPlain(word) || Extensions.isName(word))) {
+            throw new IllegalArgumentException("\"" + word
+                    + "\" is no word: write a known one, steeringGroup, or your own with a prefix, slagelse:workshop");
+        }
+        return word;
+    }
+
+    private static boolean isPlain(String word) {
+        boolean legal = !word.isEmpty() && word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
+        for (int i = 1; legal && i < word.length(); i++) {
+            char c = word.charAt(i);
+            legal = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return legal;
+    }
+}

@@ -1,0 +1,178 @@
+package dk.rammeaftale.internal.rule;
+
+import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Walk;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that a user of the library has added, about a type of the model or of the user's own.
+ *
+ * @param type what it is about
+ * @param code the user's code
+ * @param keeps says whether a value keeps it
+ * @param danish its text in Danish
+ * @param english its text in English
+ */
+public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, String danish, String english) {
+
+    /** What the codes of the library begin with. */
+    private static final String OURS = "RA-";
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
+
+    /**
+     * Makes a rule; its texts are found now, and not when it is first broken.
+     *
+     * @param <T> the type
+     * @param type what it is about
+     * @param code the user's code, the key of its texts
+     * @param keeps says whether a value keeps it
+     * @return the rule
+     * @throws IllegalArgumentException if an argument or a text is missing, the type is no record, or the code is not legal
+     */
+    public static <T> OwnRule of(@Nullable Class<T> type, @Nullable String code, @Nullable Predicate<? super T> keeps) {
+        if (type == null || code == null || keeps == null) {
+            throw new IllegalArgumentException("A rule needs a type, a code and a predicate, but one of them is null");
+        } else if (!isAsked(type)) {
+            throw new IllegalArgumentException(
+                    "The rule " + Code.line(code) + " would never be asked: " + type.getName()
+                            + " is no record that is written as an object, and no interface that chooses between such");
+        }
+        ClassLoader[] loaders = {
+            Thread.currentThread().getContextClassLoader(), keeps.getClass().getClassLoader()
+        };
+        requireLegal(code);
+        return new OwnRule(
+                type,
+                code,
+                value -> keeps.test(type.cast(value)),
+                text(code, Locale.forLanguageTag("da"), loaders),
+                text(code, Locale.ENGLISH, loaders));
+    }
+
+    private static boolean isAsked(Class<?> type) {
+        return !Shape.isScalar(type) && (type.isRecord() || (type.isInterface() && type.isSealed()));
+    }
+
+    /**
+     * Says whether a code is one of the library's, or poses as one.
+     *
+     * @param code any code
+     * @return whether it begins as they do
+     */
+    public static boolean isOurs(String code) {
+        return code.regionMatches(true, 0, OURS, 0, OURS.length());
+    }
+
+    private static void requireLegal(String code) {
+        if (isOurs(code)) {
+            throw new IllegalArgumentException(Code.line(code)
+                    + " is no code for a rule of yours: RA- is the library's own. Write a prefix of yours");
+        } else if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("\"" + Code.line(code) + "\" is no code for a rule: write " + CODE);
+        }
+    }
+
+    /** A text stands in the file of its language or, where there is none, in the file without a language. */
+    private static String text(String code, Locale language, @Nullable ClassLoader[] loaders) {
+        String file = "ValidationMessages_" + language.getLanguage() + ".properties";
+        List<URL> files = files(file, loaders);
+        if (files.isEmpty()) {
+            file = "ValidationMessages.properties";
+            files = files(file, loaders);
+        }
+        for (URL url : files) {
+            Optional<String> text = text(code, url);
+            if (text.isPresent()) {
+                return text.get();
+            }
+        }
+        throw new IllegalArgumentException("The rule " + code + " has no text in "
+                + language.getDisplayLanguage(Locale.ENGLISH) + ": write " + code + "=… into " + file);
+    }
+
+    private static List<URL> files(String file, @Nullable ClassLoader[] loaders) {
+        List<URL> files = new ArrayList<>();
+        try {
+            for (ClassLoader loader : loaders) {
+                if (loader != null) {
+                    files.addAll(Collections.list(loader.getResources(file)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static Optional<String> text(String code, URL file) {
+        try (var in = file.openStream()) {
+            var texts = new PropertyResourceBundle(in); // UTF-8 or Latin-1, as it finds the file
+            String text = texts.containsKey(code) ? texts.getString(code).strip() : "";
+            return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Asks rules about everything that is in a value.
+     *
+     * @param rules the rules
+     * @param root the value; a rule about what is no record is never broken
+     * @param isWhole says of a place whether it was read and nothing that is required is missing, there and below
+     * @param most how many findings to make
+     * @param broken takes each, in document order
+     * @throws IllegalStateException if a rule throws
+     */
+    public static void ask(
+            List<OwnRule> rules,
+            Object root,
+            Predicate<Pointer> isWhole,
+            int most,
+            BiConsumer<Pointer, OwnRule> broken) {
+        if (!Shape.isObject(root)) {
+            return;
+        }
+        int[] left = {most};
+        Walk.throughRecords(root, (at, record) -> {
+            List<OwnRule> about =
+                    rules.stream().filter(rule -> rule.type.isInstance(record)).toList();
+            if (!about.isEmpty() && isWhole.test(at)) {
+                for (OwnRule rule : about) {
+                    if (left[0] > 0 && !rule.isKept(record, at)) {
+                        left[0]--;
+                        broken.accept(at, rule);
+                    }
+                }
+            }
+            return left[0] > 0;
+        });
+    }
+
+    private boolean isKept(Object record, Pointer at) {
+        try {
+            return keeps.test(record);
+        } catch (RuntimeException e) {
+            if (e instanceof FaultOfValue) {
+                return false;
+            }
+            String where = at.isRoot() ? "the whole value" : Code.line(at.toString());
+            throw new IllegalStateException(
+                    "The rule " + code + " threw " + e.getClass().getName() + " when it was asked about " + where, e);
+        }
+    }
+}

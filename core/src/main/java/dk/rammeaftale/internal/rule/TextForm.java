@@ -1,0 +1,72 @@
+package dk.rammeaftale.internal.rule;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The rules of texts that have a form. */
+public final class TextForm {
+
+    private TextForm() {}
+
+    /** The form of a language, a BCP 47 tag. */
+    public static final class Language implements Check<String> {
+        @Override
+        public void check(String tag, Report report) {
+            try {
+                if (!tag.isEmpty() && new Locale.Builder().setLanguageTag(tag).build() != null) {
+                    return;
+                }
+            } catch (IllformedLocaleException e) {
+                // reported below
+            }
+            report.add(Code.LANGUAGE_ILL_FORMED, "", "value", tag);
+        }
+    }
+
+    /** The form of a link, a web address. */
+    public static final class Link implements Check<String> {
+        private static final Pattern HTTP = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
+
+        @Override
+        public void check(String link, Report report) {
+            try {
+                URI uri = new URI(link);
+                if (uri.getScheme() != null
+                        && HTTP.matcher(uri.getScheme()).matches()
+                        && uri.getRawAuthority() != null) {
+                    return;
+                }
+            } catch (URISyntaxException e) {
+                // reported below
+            }
+            report.add(Code.LINK_ILL_FORMED, "", "value", link);
+        }
+    }
+
+    /** The form of an e-mail address; its text never names the address. */
+    public static final class Email implements Check<String> {
+        private static final Pattern FORM = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
+        @Override
+        public void check(String email, Report report) {
+            if (!FORM.matcher(email).matches()) {
+                report.add(Code.EMAIL_ILL_FORMED, "");
+            }
+        }
+    }
+
+    /** The form of a telephone number; its text never names the number. */
+    public static final class Phone implements Check<String> {
+        private static final Pattern FORM = Pattern.compile("\\+?[0-9(][0-9 ()-]*");
+
+        @Override
+        public void check(String phone, Report report) {
+            if (!FORM.matcher(phone).matches()) {
+                report.add(Code.PHONE_ILL_FORMED, "");
+            }
+        }
+    }
+}

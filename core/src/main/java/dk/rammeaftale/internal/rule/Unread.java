@@ -1,0 +1,122 @@
+package dk.rammeaftale.internal.rule;
+
+import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gaps in a value: the places of a document that a reader could not read, or not to their end. What stands there is absent
+ * from the value, and so a rule that finds something lacking may be wrong.
+ */
+public final class Unread {
+
+    /** Nothing is unread. */
+    public static final Unread NONE = new Unread();
+
+    private final Map<String, Unread> below = new HashMap<>();
+    private boolean isGap;
+    private Set<String> names = Set.of();
+
+    /**
+     * Notes that a place could not be read, or not to its end.
+     *
+     * @param at the place; for a misspelt property that of the property that was meant
+     */
+    public void add(Pointer at) {
+        at(at).isGap = true;
+    }
+
+    /**
+     * Notes that an unknown property was passed over.
+     *
+     * @param at its place
+     * @param found its name and the names of all properties in it
+     */
+    public void add(Pointer at, Set<String> found) {
+        Unread gap = at(at);
+        gap.isGap = true;
+        gap.names = new HashSet<>(gap.names);
+        gap.names.addAll(found);
+    }
+
+    private Unread at(Pointer at) {
+        Unread gaps = this;
+        for (Object step : at.steps()) {
+            gaps = gaps.below.computeIfAbsent(step.toString(), s -> new Unread());
+        }
+        return gaps;
+    }
+
+    /**
+     * Returns the gaps at a place and below it.
+     *
+     * @param at the place
+     * @return the gaps as seen from that place
+     */
+    public Unread below(Pointer at) {
+        Unread gaps = this;
+        for (Object step : at.steps()) {
+            gaps = gaps.below.get(step.toString());
+            if (gaps == null) {
+                return NONE;
+            }
+        }
+        return gaps;
+    }
+
+    /**
+     * Says whether everything was read, here and below.
+     *
+     * @return whether there is no gap
+     */
+    public boolean isEmpty() {
+        return !isGap && below.isEmpty();
+    }
+
+    /**
+     * Says whether a property may stand in one of the gaps.
+     *
+     * @param value the value in which the gaps are
+     * @param reads the properties
+     * @return whether one of them is unread, or may stand in what is unread
+     */
+    boolean mayHold(@Nullable Object value, Reads reads) {
+        return mayHold(value, null, reads);
+    }
+
+    private boolean mayHold(@Nullable Object value, @Nullable Class<?> type, Reads reads) {
+        if (isEmpty()) {
+            return false;
+        } else if (reads.isAnything()
+                || (isGap && (reads.mayStandIn(type) || names.stream().anyMatch(reads::names)))) {
+            return true;
+        }
+        for (Map.Entry<String, Unread> entry : below.entrySet()) {
+            String step = entry.getKey();
+            Unread gaps = entry.getValue();
+            if (value instanceof List<?> list) {
+                int index = Integer.parseInt(step);
+                if (gaps.mayHold(index < list.size() ? list.get(index) : null, type, reads)) {
+                    return true;
+                }
+            } else if (value != null && Shape.isObject(value)) {
+                Component component = Shape.of(value.getClass()).component(step).orElse(null);
+                if (component == null) {
+                    if (gaps.mayHold(null, null, reads)) {
+                        return true;
+                    }
+                } else if (reads.names(value.getClass(), step)
+                        || gaps.mayHold(component.value(value), component.type(), reads)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

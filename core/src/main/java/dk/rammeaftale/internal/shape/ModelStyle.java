@@ -1,0 +1,23 @@
+package dk.rammeaftale.internal.shape;
+
+import static org.immutables.value.Value.Style.ImplementationVisibility.PACKAGE;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.BuilderVisibility;
+
+/** The style of generated builders and withers: seen only through the record that nests or implements them. */
+@Value.Style(
+        visibility = PACKAGE,
+        builderVisibility = BuilderVisibility.PACKAGE,
+        depluralize = true,
+        depluralizeDictionary = {"process:process", "basis:basis", "appendix:appendices"},
+        jdkOnly = true,
+        // no @Generated of Immutables: users compile without it, and -Xlint:classfile would warn them
+        allowedClasspathAnnotations = Override.class)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.CLASS)
+public @interface ModelStyle {}

@@ -1,0 +1,100 @@
+package dk.rammeaftale.internal.shape;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a document, a JSON Pointer (RFC 6901) that grows at its end.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param parent the place around it, or null at the root
+ * @param step a property's name or an element's index
+ */
+public record Pointer(@Nullable Pointer parent, Object step) {
+
+    /** The whole document. */
+    public static final Pointer ROOT = new Pointer(null, "");
+
+    /**
+     * Goes one step down.
+     *
+     * @param next a property's name ({@link String}) or an element's index ({@link Integer})
+     * @return the place there
+     */
+    public Pointer then(Object next) {
+        return new Pointer(this, next);
+    }
+
+    /**
+     * Says whether this is the whole document.
+     *
+     * @return whether there is nothing around it
+     */
+    public boolean isRoot() {
+        return parent == null;
+    }
+
+    /**
+     * Reads a pointer; a step of digits becomes an index.
+     *
+     * @param text an RFC 6901 pointer
+     * @return the place
+     */
+    public static Pointer parse(String text) {
+        Pointer pointer = ROOT;
+        if (!text.isEmpty() && text.charAt(0) != '/') {
+            throw new IllegalArgumentException("\"" + text + "\" is no JSON Pointer: it begins with a /");
+        }
+        if (!text.isEmpty()) {
+            for (String step : text.substring(1).split("/", -1)) {
+                pointer = pointer.then(step.matches("0|[1-9][0-9]{0,8}") ? Integer.valueOf(step) : unescape(step));
+            }
+        }
+        return pointer;
+    }
+
+    /**
+     * Returns the steps from the root.
+     *
+     * @return names and indexes, none at the root
+     */
+    public List<Object> steps() {
+        List<Object> steps = new ArrayList<>();
+        for (Pointer p = this; p.parent != null; p = p.parent) {
+            steps.add(p.step);
+        }
+        Collections.reverse(steps);
+        return steps;
+    }
+
+    /** Returns the pointer as RFC 6901 writes it; the root is the empty string. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Object step : steps()) {
+            text.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return text.toString();
+    }
+
+    /**
+     * Adds a place and all that it is in, up to the whole document.
+     *
+     * @param pointer an RFC 6901 pointer
+     * @param to takes them, as pointers too
+     */
+    public static void addWithAllAround(String pointer, Set<String> to) {
+        String place = pointer;
+        while (to.add(place) && !place.isEmpty()) {
+            place = place.substring(0, place.lastIndexOf('/'));
+        }
+    }
+
+    private static String unescape(String step) {
+        return step.replace("~1", "/").replace("~0", "~");
+    }
+}

@@ -1,0 +1,424 @@
+package dk.rammeaftale.internal.shape;
+
+import dk.rammeaftale.extension.Extensions;
+import jakarta.validation.Valid;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one record class looks like: its components in order, how to make one, how to look into one. The records are the only
+ * description of the format; whoever goes through them generically does so with this class.
+ *
+ * <p>Immutable and thread-safe; one for each class.
+ */
+public final class Shape {
+
+    /** What kind of value a component, or each of its elements, holds. */
+    public enum Kind {
+        /** A string. */
+        TEXT,
+        /** A type of its own that is written as a string, with {@code parse} (or {@code of}) and {@code toString}. */
+        SCALAR,
+        /** A constant of an enum, written in lower camel case. */
+        WORD,
+        /** True or false. */
+        BOOLEAN,
+        /** A number. */
+        NUMBER,
+        /** A record. */
+        RECORD,
+        /** One of the records that a sealed interface permits, told apart by {@code type}. */
+        CHOICE,
+        /** What others have added, {@link Extensions}. */
+        EXTENSIONS
+    }
+
+    /**
+     * One component.
+     *
+     * @param name its name, also in JSON
+     * @param kind what it, or each of its elements, holds
+     * @param type the class of its value, or of its elements
+     * @param optional whether it is an {@link Optional}
+     * @param list whether it is a list
+     * @param accessor reads it from a record
+     */
+    public record Component(
+            String name, Kind kind, Class<?> type, boolean optional, boolean list, MethodHandle accessor) {
+
+        /**
+         * Reads the component from a record.
+         *
+         * @param from the record
+         * @return its value without the optional around it, or null
+         */
+        public @Nullable Object value(Object from) {
+            try {
+                Object value = accessor.invokeExact(from);
+                return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            } catch (Throwable e) {
+                throw failure(from.getClass(), e);
+            }
+        }
+    }
+
+    private static final Set<Class<?>> NUMBERS = Set.of(
+            Integer.class,
+            int.class,
+            Long.class,
+            long.class,
+            Double.class,
+            double.class,
+            BigDecimal.class,
+            BigInteger.class);
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
+
+    private static final ClassValue<Optional<MethodHandle>> PARSERS = new ClassValue<>() {
+        @Override
+        protected Optional<MethodHandle> computeValue(Class<?> type) {
+            return findParser(type);
+        }
+    };
+
+    private final Class<?> type;
+    private final String typeName;
+    private final boolean standsAlone;
+    private final List<Component> components;
+    private final List<Component> holdingRecords;
+    private final Map<String, Component> byName;
+    private final MethodHandle constructor;
+
+    private Shape(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException(type.getName() + " is not a record");
+        }
+        this.type = type;
+        this.typeName = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed) ? typeName(type) : "";
+        this.standsAlone =
+                Arrays.stream(type.getInterfaces()).anyMatch(around -> around.isAnnotationPresent(StandsAlone.class));
+        RecordComponent[] declared = type.getRecordComponents();
+        this.components = Arrays.stream(declared).map(Shape::component).toList();
+        this.holdingRecords = components.stream()
+                .filter(c -> c.kind == Kind.RECORD || c.kind == Kind.CHOICE)
+                .toList();
+        if (!typeName.isEmpty() && components.stream().anyMatch(c -> c.name.equals("type"))) {
+            throw new IllegalArgumentException(
+                    type.getName() + " has a component named type, which says here what it is");
+        }
+        this.byName = components.stream().collect(Collectors.toUnmodifiableMap(Component::name, c -> c));
+        try {
+            var parameters =
+                    Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            this.constructor = LOOKUP.findConstructor(type, MethodType.methodType(void.class, parameters))
+                    .asSpreader(Object[].class, parameters.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw notPublic(type, e);
+        }
+    }
+
+    /**
+     * Returns the shape of a class.
+     *
+     * @param type a public record in an exported package
+     * @return its shape
+     * @throws IllegalArgumentException if it is no such record, or a component's type is none that can be read and written
+     */
+    public static Shape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    /**
+     * Returns the record class.
+     *
+     * @return the class
+     */
+    public Class<?> type() {
+        return type;
+    }
+
+    /**
+     * Returns the word that tells this record from the others that its sealed interface permits.
+     *
+     * @return the word, or an empty string where there is nothing to tell apart
+     */
+    public String typeName() {
+        return typeName;
+    }
+
+    /**
+     * Says whether values of this class stand on their own, as documents do.
+     *
+     * @return whether one of its interfaces is marked so
+     */
+    public boolean standsAlone() {
+        return standsAlone;
+    }
+
+    /**
+     * Returns the components in the order of their declaration.
+     *
+     * @return the components
+     */
+    public List<Component> components() {
+        return components;
+    }
+
+    /**
+     * Returns the components that hold a record, or a list of them, in the order of their declaration.
+     *
+     * @return the components below which there is more
+     */
+    public List<Component> holdingRecords() {
+        return holdingRecords;
+    }
+
+    /**
+     * Finds a component.
+     *
+     * @param name its name
+     * @return the component, or empty if there is none of that name
+     */
+    public Optional<Component> component(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * Reads a component by its name.
+     *
+     * @param record the record
+     * @param name the component's name
+     * @return its value, or empty if it has none, or there is none of that name
+     */
+    public static Optional<Object> value(Object record, String name) {
+        return of(record.getClass()).component(name).map(c -> c.value(record));
+    }
+
+    /**
+     * Makes a record.
+     *
+     * @param values one for each component, in order; lists as lists, optionals as optionals
+     * @return the record
+     * @throws RuntimeException what its constructor throws
+     */
+    public Object create(@Nullable Object[] values) {
+        try {
+            return (Object) constructor.invokeExact(values);
+        } catch (Throwable e) {
+            throw failure(type, e);
+        }
+    }
+
+    /**
+     * Returns the records among which a sealed interface chooses.
+     *
+     * @param sealed the interface
+     * @return the record classes by their {@code type}, in the order of their declaration
+     */
+    public static Map<String, Class<?>> choices(Class<?> sealed) {
+        Map<String, Class<?>> choices = new LinkedHashMap<>();
+        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+            choices.put(typeName(permitted), permitted);
+        }
+        return choices;
+    }
+
+    /**
+     * Returns the words of an enum.
+     *
+     * @param type the enum
+     * @return its constants by the word they are written as, in order
+     */
+    public static Map<String, Object> words(Class<?> type) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            Object other = words.put(word((Enum<?>) constant), constant);
+            if (other != null) {
+                throw new IllegalArgumentException(
+                        other + " and " + constant + " of " + type.getName() + " are written alike");
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Returns the word that a constant is written as.
+     *
+     * @param constant the constant, {@code APPROVED_WITH_CHANGES}
+     * @return the word, {@code approvedWithChanges}
+     */
+    public static String word(Enum<?> constant) {
+        String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_");
+        return parts[0]
+                + Arrays.stream(parts)
+                        .skip(1)
+                        .filter(p -> !p.isEmpty())
+                        .map(p -> p.substring(0, 1).toUpperCase(Locale.ROOT) + p.substring(1))
+                        .collect(Collectors.joining());
+    }
+
+    /**
+     * Returns what makes a scalar of its text.
+     *
+     * @param type a scalar's class
+     * @return a handle from a string to an object
+     */
+    public static MethodHandle parser(Class<?> type) {
+        return PARSERS.get(type)
+                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no public static parse"));
+    }
+
+    /**
+     * Says whether values of a class are written as a string.
+     *
+     * @param type the class
+     * @return whether it is a scalar
+     */
+    public static boolean isScalar(Class<?> type) {
+        return PARSERS.get(type).isPresent();
+    }
+
+    /**
+     * Says whether a value is a record that has components to look into; a scalar is none.
+     *
+     * @param value any value
+     * @return whether it is written as an object
+     */
+    public static boolean isObject(Object value) {
+        return value.getClass().isRecord() && !isScalar(value.getClass());
+    }
+
+    private static Optional<MethodHandle> findParser(Class<?> type) {
+        // java.time's classes have parse, ZoneId has of; a record's of may be any factory
+        for (Method method : type.getMethods()) {
+            boolean named = method.getName().equals("parse")
+                    || (method.getName().equals("of") && !type.isRecord() && !type.isInterface());
+            boolean ofText = method.getParameterCount() == 1
+                    && (method.getParameterTypes()[0] == String.class
+                            || method.getParameterTypes()[0] == CharSequence.class);
+            if (named && ofText && Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type) {
+                try {
+                    MethodType fromText = MethodType.methodType(Object.class, String.class);
+                    return Optional.of(LOOKUP.unreflect(method).asType(fromText));
+                } catch (IllegalAccessException e) {
+                    throw notPublic(type, e);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Component component(RecordComponent declared) {
+        boolean optional = declared.getType() == Optional.class;
+        boolean list = declared.getType() == List.class;
+        Class<?> type = optional || list ? argument(declared) : declared.getType();
+        try {
+            Kind kind = kind(type);
+            if (kind == Kind.EXTENSIONS && type != declared.getType()) {
+                throw holdsNoValue(declared);
+            }
+            if ((kind == Kind.RECORD || kind == Kind.CHOICE) && !isCascaded(declared)) {
+                throw new IllegalArgumentException("Write @Valid before " + type.getSimpleName() + " in "
+                        + declared.getDeclaringRecord().getName() + "." + declared.getName()
+                        + ": without it nobody would look at what is wrong in it");
+            }
+            MethodHandle accessor =
+                    LOOKUP.unreflect(declared.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
+            return new Component(declared.getName(), kind, type, optional, list, accessor);
+        } catch (IllegalAccessException e) {
+            throw notPublic(declared.getDeclaringRecord(), e);
+        }
+    }
+
+    private static boolean isCascaded(RecordComponent declared) {
+        AnnotatedType type = declared.getAnnotatedType();
+        return type.isAnnotationPresent(Valid.class)
+                || (type instanceof AnnotatedParameterizedType generic
+                        && generic.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Valid.class));
+    }
+
+    private static Class<?> argument(RecordComponent declared) {
+        if (declared.getGenericType() instanceof ParameterizedType generic
+                && generic.getActualTypeArguments()[0] instanceof Class<?> type) {
+            return type;
+        }
+        throw holdsNoValue(declared);
+    }
+
+    private static IllegalArgumentException holdsNoValue(RecordComponent declared) {
+        return new IllegalArgumentException(
+                declared + " of " + declared.getDeclaringRecord() + " holds no plain class");
+    }
+
+    /**
+     * Returns what kind of value a class is.
+     *
+     * @param type the class
+     * @return its kind
+     * @throws IllegalArgumentException if it is none that can be read and written
+     */
+    public static Kind kind(Class<?> type) {
+        if (type == String.class) {
+            return Kind.TEXT;
+        } else if (type == Extensions.class) {
+            return Kind.EXTENSIONS;
+        } else if (type.isEnum()) {
+            return Kind.WORD;
+        } else if (type == Boolean.class || type == boolean.class) {
+            return Kind.BOOLEAN;
+        } else if (NUMBERS.contains(type)) {
+            return Kind.NUMBER;
+        } else if (type.isSealed() && type.isInterface()) {
+            return Kind.CHOICE;
+        } else if (isScalar(type)) {
+            return Kind.SCALAR;
+        } else if (type.isRecord()) {
+            return Kind.RECORD;
+        }
+        throw new IllegalArgumentException(type.getName() + " is of no kind that can be read and written");
+    }
+
+    private static String typeName(Class<?> type) {
+        String name = type.getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static IllegalArgumentException notPublic(Class<?> type, ReflectiveOperationException e) {
+        return new IllegalArgumentException(type.getName() + " must be public, in an exported package", e);
+    }
+
+    private static RuntimeException failure(Class<?> type, Throwable e) {
+        if (e instanceof RuntimeException unchecked) {
+            return unchecked;
+        } else if (e instanceof Error error) {
+            throw error;
+        }
+        return new IllegalStateException(type.getName() + " threw a checked exception", e);
+    }
+}

@@ -1,0 +1,106 @@
+package dk.rammeaftale.internal.shape;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The words of the domain, Danish and English: what each type, component and constant of the model is called. A component is
+ * looked up in its type, {@code FocusArea.goals}, and else under its name alone, {@code title}, which then means the same
+ * everywhere; with {@code .one} behind it, it is what one element of the list is called. A constant with {@code .the} behind it
+ * is its definite form.
+ */
+public final class Terms {
+
+    /** Danish, the language of the domain. */
+    public static final Locale DANISH = Locale.forLanguageTag("da");
+
+    private static final Properties ENGLISH_TERMS = load("Terms.properties");
+    private static final Properties DANISH_TERMS = load("Terms_da.properties");
+
+    private Terms() {}
+
+    /**
+     * Returns what a type is called.
+     *
+     * @param type a record
+     * @param locale Danish for {@code da}, otherwise English
+     * @return the word, or the type's name if there is none
+     */
+    public static String of(Class<?> type, Locale locale) {
+        return find(name(type), locale).orElse(type.getSimpleName());
+    }
+
+    /**
+     * Returns what a component is called.
+     *
+     * @param type the record that has it
+     * @param component its name, with {@code .one} behind it for one element of a list
+     * @param locale Danish for {@code da}, otherwise English
+     * @return the word, or the component's name if there is none
+     */
+    public static String of(Class<?> type, String component, Locale locale) {
+        return find(name(type) + "." + component, locale)
+                .or(() -> find(component, locale))
+                .orElse(component);
+    }
+
+    /**
+     * Returns what a constant is called.
+     *
+     * @param constant a constant of an enum, or a word of an open list
+     * @param locale Danish for {@code da}, otherwise English
+     * @return the word, or empty if nobody knows it
+     */
+    public static Optional<String> ofWord(Object constant, Locale locale) {
+        String word = constant instanceof Enum<?> e ? Shape.word(e) : constant.toString();
+        return find(name(constant.getClass()) + "." + word, locale);
+    }
+
+    /**
+     * Returns what a constant is called in a sentence, where it is the one that is meant.
+     *
+     * @param constant a constant of an enum
+     * @param locale Danish for {@code da}, otherwise English
+     * @return the word in its definite form, or else as it is, or empty if nobody knows it
+     */
+    public static Optional<String> ofDefinite(Enum<?> constant, Locale locale) {
+        String key = name(constant.getDeclaringClass()) + "." + Shape.word(constant) + ".the";
+        return find(key, locale).or(() -> ofWord(constant, locale));
+    }
+
+    /**
+     * Finds a word or a form of sentence.
+     *
+     * @param key its key
+     * @param locale Danish for {@code da}, otherwise English
+     * @return what stands under the key, or empty if there is nothing
+     */
+    public static Optional<String> find(String key, Locale locale) {
+        Properties terms = locale.getLanguage().equals("da") ? DANISH_TERMS : ENGLISH_TERMS;
+        return Optional.ofNullable(terms.getProperty(key));
+    }
+
+    /** A nested type has the name of the one around it before its own. */
+    private static String name(Class<?> type) {
+        Class<?> around = type.getEnclosingClass();
+        return around == null ? type.getSimpleName() : name(around) + "." + type.getSimpleName();
+    }
+
+    private static Properties load(String file) {
+        Properties terms = new Properties();
+        String path = file;
+        try (var reader = new InputStreamReader(
+                Objects.requireNonNull(Terms.class.getResourceAsStream(path)), StandardCharsets.UTF_8)) {
+            terms.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,150 @@
+package dk.rammeaftale.internal.shape;
+
+import dk.rammeaftale.internal.shape.Shape.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a tree of records in document order. */
+public final class Walk {
+
+    /** Is shown every record that is there. */
+    @FunctionalInterface
+    public interface Visitor {
+
+        /**
+         * Sees one record.
+         *
+         * @param at where it stands
+         * @param record the record; a scalar is none
+         * @return whether to go on into it
+         */
+        boolean visit(Pointer at, Object record);
+    }
+
+    /** Gives what stands in the place of a value. */
+    @FunctionalInterface
+    public interface Rewriter {
+
+        /**
+         * Looks at one value before what is in it.
+         *
+         * @param value a record, a scalar, a text or extensions; never a list, an optional or null
+         * @return the value, another of its type, or null to leave it out
+         */
+        @Nullable
+        Object rewrite(Object value);
+    }
+
+    private Walk() {}
+
+    /**
+     * Shows a record and all records below it.
+     *
+     * @param root the record
+     * @param visitor sees them, a record before what is in it
+     */
+    public static void throughRecords(Object root, Visitor visitor) {
+        go(Pointer.ROOT, root, visitor);
+    }
+
+    /**
+     * Shows a record that stands inside another, and all records below it.
+     *
+     * @param root the record
+     * @param at where it stands
+     * @param visitor sees them, a record before what is in it
+     */
+    public static void throughRecords(Object root, Pointer at, Visitor visitor) {
+        go(at, root, visitor);
+    }
+
+    /**
+     * Finds the value at a place.
+     *
+     * @param root the record to start from
+     * @param pointer the place
+     * @return the value, or empty where there is none
+     */
+    public static Optional<Object> at(Object root, Pointer pointer) {
+        Object value = root;
+        for (Object step : pointer.steps()) {
+            value = step(value, step);
+            if (value == null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(value);
+    }
+
+    private static void go(Pointer at, Object record, Visitor visitor) {
+        if (!visitor.visit(at, record)) {
+            return;
+        }
+        for (Component component : Shape.of(record.getClass()).holdingRecords()) {
+            Object below = component.value(record);
+            if (below != null && component.list()) {
+                goThrough(at, component, (List<?>) below, visitor);
+            } else if (below != null) {
+                go(at.then(component.name()), below, visitor);
+            }
+        }
+    }
+
+    private static void goThrough(Pointer at, Component component, List<?> list, Visitor visitor) {
+        for (int i = 0; i < list.size(); i++) {
+            Object element = list.get(i);
+            if (element != null) {
+                go(at.then(component.name()).then(i), element, visitor);
+            }
+        }
+    }
+
+    private static @Nullable Object step(Object value, Object step) {
+        if (value instanceof List<?> list) {
+            return step instanceof Integer i && i < list.size() ? list.get(i) : null;
+        }
+        if (!Shape.isObject(value)) {
+            return null;
+        }
+        return Shape.value(value, step.toString()).orElse(null);
+    }
+
+    /**
+     * Makes another tree of records: each value is rewritten, and then what is in it.
+     *
+     * @param value the record to start from
+     * @param rewriter gives what stands in the place of each value; what it leaves out and can't be absent becomes null
+     * @return the tree, in which what has not changed is the same, or null if the record itself is left out
+     */
+    public static @Nullable Object rewrite(Object value, Rewriter rewriter) {
+        Object rewritten = rewriter.rewrite(value);
+        if (rewritten == null || !Shape.isObject(rewritten)) {
+            return rewritten;
+        }
+        Shape shape = Shape.of(rewritten.getClass());
+        boolean same = true;
+        List<@Nullable Object> after = new ArrayList<>();
+        for (Component component : shape.components()) {
+            Object before = component.value(rewritten);
+            Object child = before instanceof List<?> list
+                    ? rewriteAll(list, rewriter)
+                    : before == null ? null : rewrite(before, rewriter);
+            same &= child == before || (child instanceof List<?> && child.equals(before));
+            after.add(component.optional() ? Optional.ofNullable(child) : child);
+        }
+        return same ? rewritten : shape.create(after.toArray());
+    }
+
+    private static List<@Nullable Object> rewriteAll(List<?> list, Rewriter rewriter) {
+        List<@Nullable Object> after = new ArrayList<>();
+        for (Object element : list) {
+            Object rewritten = element == null ? null : rewrite(element, rewriter);
+            if (element == null || rewritten != null) {
+                after.add(rewritten);
+            }
+        }
+        return after;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * How the model's records are made and read without knowing their types. Not exported: {@link
+ * dk.rammeaftale.internal.shape.Shape} describes a record class, {@link dk.rammeaftale.internal.shape.Walk} goes through a tree of
+ * records.
+ */
+@NullMarked
+package dk.rammeaftale.internal.shape;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package dk.rammeaftale.meeting;
+
+import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Progress;
+import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.internal.rule.Check;
+import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Report;
+import dk.rammeaftale.meeting.Attendance.Presence;
+import dk.rammeaftale.people.Contact;
+import dk.rammeaftale.people.Participant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rules of the parts of meetings. */
+final class ItemRules {
+
+    private static final long NANOS_OF_DAY = 24L * 60 * 60 * 1_000_000_000;
+
+    private ItemRules() {}
+
+    /** An end before the start is after midnight, unless that makes half a day or more. */
+    private static void inOrder(
+            Code code, String at, Optional<LocalTime> start, Optional<LocalTime> end, Report report) {
+        if (start.isPresent() && end.isPresent()) {
+            long later = Math.floorMod(start.get().until(end.get(), ChronoUnit.NANOS), NANOS_OF_DAY);
+            boolean overMidnight = end.get().isBefore(start.get());
+            if (later == 0 || (overMidnight && later >= NANOS_OF_DAY / 2)) {
+                report.add(code, at, "value", end.get(), "start", start.get());
+            }
+        }
+    }
+
+    static final class TimeInOrder implements Check<MeetingTime> {
+        @Override
+        public void check(MeetingTime time, Report report) {
+            LocalDate last = time.lastDate().orElse(null);
+            if (last != null && time.date() != null && !last.isAfter(time.date())) {
+                report.add(Code.END_NOT_AFTER_START, "/lastDate", "value", last, "start", time.date());
+            }
+            if (last != null) {
+                return; // on another day any hour is later
+            }
+            inOrder(Code.END_NOT_AFTER_START, "/end", time.start(), time.end(), report);
+            inOrder(Code.ACTUAL_END_NOT_AFTER_START, "/actualEnd", time.start(), time.actualEnd(), report);
+        }
+    }
+
+    static final class ItemInOrder implements Check<AgendaItem> {
+        @Override
+        public void check(AgendaItem item, Report report) {
+            inOrder(Code.END_NOT_AFTER_START, "/end", item.start(), item.end(), report);
+        }
+    }
+
+    static final class ItemShown implements Check<AgendaItem> {
+        @Override
+        public void check(AgendaItem item, Report report) {
+            boolean nothing = item.number().isEmpty()
+                    && item.title().isEmpty()
+                    && item.kind().isEmpty()
+                    && item.subject().isEmpty()
+                    && item.access().filter(Access.CLOSED::equals).isEmpty(); // that there is a closed item says enough
+            if (nothing) {
+                report.add(Code.ITEM_EMPTY, "");
+            }
+        }
+    }
+
+    static final class MovedTo implements Check<AgendaItem> {
+        @Override
+        public void check(AgendaItem item, Report report) {
+            boolean moved = item.progress().filter(Progress.MOVED::equals).isPresent();
+            if (moved && item.movedTo().isEmpty()) {
+                report.add(Code.MOVED_ITEM_WITHOUT_TARGET, "");
+            }
+        }
+    }
+
+    static final class SubstituteFor implements Check<Attendance> {
+        @Override
+        public void check(Attendance attendance, Report report) {
+            if (attendance.presence() == Presence.SUBSTITUTE
+                    && attendance.standsInFor().isEmpty()) {
+                report.add(Code.SUBSTITUTE_FOR_NOBODY, "");
+            }
+        }
+    }
+
+    static final class LeftAfterBeingThere implements Check<Minutes> {
+        @Override
+        public void check(Minutes minutes, Report report) {
+            Map<Object, Alike> all = new HashMap<>();
+            for (int i = 0; i < minutes.attendance().size(); i++) {
+                Attendance attendance = minutes.attendance().get(i);
+                if (attendance == null || attendance.who() == null || attendance.presence() == null) {
+                    continue;
+                }
+                Alike alike = all.computeIfAbsent(identity(attendance.who()), who -> new Alike());
+                if (!alike.oneCanBe(attendance.presence())) {
+                    report.add(Code.LEFT_WITHOUT_BEING_THERE, "/attendance/" + i);
+                }
+            }
+        }
+    }
+
+    /** An item that was withdrawn or moved may be postponed or sent back by a decision, but nothing is decided on it. */
+    static final class NotDecidedIfWithdrawn implements Check<AgendaItem> {
+        private static final Set<Verdict> DECIDED = EnumSet.of(
+                Verdict.RECOMMENDED,
+                Verdict.APPROVED,
+                Verdict.APPROVED_WITH_CHANGES,
+                Verdict.ENDORSED,
+                Verdict.REJECTED);
+
+        @Override
+        public void check(AgendaItem item, Report report) {
+            boolean withdrawn = item.progress()
+                    .filter(p -> p == Progress.CANCELLED || p == Progress.MOVED)
+                    .isPresent();
+            for (int i = 0; withdrawn && i < item.decisions().size(); i++) {
+                Decision decision = item.decisions().get(i);
+                if (decision != null
+                        && decision.verdict().filter(DECIDED::contains).isPresent()) {
+                    report.add(Code.DECIDED_THOUGH_WITHDRAWN, "/decisions/" + i + "/verdict");
+                }
+            }
+        }
+    }
+
+    /** Those who are called alike, such as two members of a council: how many of them are there, and how many have left. */
+    private static final class Alike {
+        private boolean isListed;
+        private int there;
+        private int left;
+
+        boolean oneCanBe(Presence presence) {
+            boolean possible = switch (presence) {
+                case LEFT -> !isListed || there > 0; // many minutes list only who was not there
+                case RETURNED -> left > 0;
+                default -> true;
+            };
+            isListed = true;
+            switch (presence) {
+                case PRESENT, GUEST, SUBSTITUTE, ARRIVED -> there++;
+                case APOLOGY, ABSENT -> {}
+                case LEFT -> {
+                    there = Math.max(0, there - 1);
+                    left++;
+                }
+                case RETURNED -> {
+                    left = Math.max(0, left - 1);
+                    there++;
+                }
+            }
+            return possible;
+        }
+    }
+
+    /** What tells one from another; what others have added does not. */
+    private static List<Object> identity(Participant who) {
+        return List.of(
+                who.kind(),
+                who.name(),
+                who.authority(),
+                who.role(),
+                who.contact().flatMap(Contact::name));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The documents: {@link dk.rammeaftale.FrameworkAgreement}, {@link dk.rammeaftale.Amendment}, {@link dk.rammeaftale.Meeting} and
+ * {@link dk.rammeaftale.Dossier}, each a {@link dk.rammeaftale.Document}, and the answers that are computed from them. The packages
+ * below hold their parts.
+ */
+@ModelStyle
+@NullMarked
+package dk.rammeaftale;
+
+import dk.rammeaftale.internal.shape.ModelStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package dk.rammeaftale;
+
+import static dk.rammeaftale.Sjaelland.AGREEMENT;
+import static dk.rammeaftale.Sjaelland.GOVERNANCE;
+import static dk.rammeaftale.Sjaelland.amendment;
+import static dk.rammeaftale.Sjaelland.dossier;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.meeting.Invitation;
+import dk.rammeaftale.meeting.Registration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is due of an agreement and its amendments is what holds on the day asked for. */
+class DueTest {
+
+    private static final LocalDate DAY = LocalDate.of(2021, 1, 1);
+
+    private static final Deadline RATES = GOVERNANCE.deadlines().get(0);
+    private static final Deadline LATER = Deadline.atLatest("2021-10-01").withId(Id.parse("takster"));
+    private static final Deadline APPROVAL = Deadline.atLatest("2021-06-01").withText("Allongen er godkendt.");
+
+    private static final Amendment REPLACES =
+            amendment("allonge", "2021-01-01").addDeadlines(LATER).build();
+
+    @Test
+    void ofAnAgreementByItselfItIsWhatStandsInIt() {
+        assertThat(AGREEMENT.due(DAY)).containsExactly(due(RATES, AGREEMENT));
+        assertThat(dossier(AGREEMENT).due(DAY)).containsExactly(due(RATES, AGREEMENT));
+        assertThat(dossier(AGREEMENT).due(LocalDate.of(2021, 9, 2))).isEmpty();
+    }
+
+    @Test
+    void aDeadlineThatAnAmendmentHasReplacedIsNotDue() {
+        assertThat(dossier(AGREEMENT, REPLACES).due(DAY)).containsExactly(due(LATER, REPLACES));
+        assertThat(dossier(REPLACES, AGREEMENT).due(DAY)).containsExactly(due(LATER, REPLACES));
+        assertThat(AGREEMENT.due(DAY)).containsExactly(due(RATES, AGREEMENT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"takster", "part-governance"})
+    void aDeadlineThatAnAmendmentHasRemovedIsNotDue(String removed) {
+        FrameworkAgreement agreement = AGREEMENT.withParts(GOVERNANCE.withId(Id.parse("part-governance")));
+        Amendment removes = amendment("allonge", "2021-01-01")
+                .addRemoves(Id.parse(removed))
+                .addDeadlines(APPROVAL)
+                .build();
+
+        assertThat(dossier(agreement, removes).due(DAY)).containsExactly(due(APPROVAL, removes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-01-02", "2021-01", "2021-01-01/..", "XXXX-01-01"})
+    void anAmendmentNotCertainlyInEffectOnTheDayHasOnlyDeadlinesOfItsOwn(String effective) {
+        Amendment amendment =
+                amendment("allonge", effective).addDeadlines(LATER, APPROVAL).build();
+
+        assertThat(dossier(AGREEMENT, amendment).due(DAY))
+                .containsExactly(due(APPROVAL, amendment), due(RATES, AGREEMENT), due(LATER, amendment));
+    }
+
+    @Test
+    void theDayAskedForDecides() {
+        Dossier dossier = dossier(
+                AGREEMENT,
+                amendment("allonge", "2021-03-01").addDeadlines(LATER).build());
+
+        assertThat(dossier.due(LocalDate.of(2021, 2, 28)))
+                .extracting(Due::deadline)
+                .containsExactly(RATES, LATER);
+        assertThat(dossier.due(LocalDate.of(2021, 3, 1)))
+                .extracting(Due::deadline)
+                .containsExactly(LATER);
+    }
+
+    @Test
+    void aDeadlineOfALaterAmendmentCountsAndThoseBeforeItDoNot() {
+        Deadline last = Deadline.atLatest("2021-11-01").withId(Id.parse("takster"));
+        Amendment again =
+                amendment("allonge-2", "2020-12-31").addDeadlines(last).build();
+        Amendment back =
+                amendment("allonge-3", "2021-01-01").addDeadlines(RATES).build();
+
+        assertThat(dossier(AGREEMENT, REPLACES, again).due(DAY)).containsExactly(due(LATER, REPLACES));
+        assertThat(dossier(AGREEMENT, REPLACES, again, back).due(DAY)).containsExactly(due(RATES, AGREEMENT));
+    }
+
+    @Test
+    void whatIsRestatedIsDueOnce() {
+        Amendment restates = amendment("allonge", "2021-01-01")
+                .addParts(GOVERNANCE)
+                .addDeadlines(APPROVAL, APPROVAL)
+                .build();
+
+        assertThat(dossier(AGREEMENT, restates).due(DAY))
+                .containsExactly(due(APPROVAL, restates), due(APPROVAL, restates), due(RATES, AGREEMENT));
+    }
+
+    @Test
+    void otherDocumentsAreNotTouched() {
+        Meeting meeting = Meeting.builder()
+                .id("moede")
+                .title("Dialogmøde")
+                .invitation(Invitation.builder()
+                        .registration(Registration.builder().deadline(RATES).build())
+                        .build())
+                .build();
+        FrameworkAgreement other = AGREEMENT.withId(Id.parse("sjaelland-2023-24"));
+        Amendment ofNothing = REPLACES.withAmends(REPLACES.amends().withDocument(Id.parse("ukendt")));
+
+        assertThat(dossier(meeting, AGREEMENT, other, REPLACES, ofNothing).due(DAY))
+                .containsExactly(due(RATES, meeting), due(RATES, other), due(LATER, REPLACES), due(LATER, ofNothing));
+    }
+
+    @Test
+    void aDossierInADossierIsLookedAtByItself() {
+        Dossier inner = dossier(AGREEMENT, REPLACES).withId(Id.parse("inderst"));
+
+        assertThat(dossier(inner, AGREEMENT).due(DAY)).containsExactly(due(RATES, AGREEMENT), due(LATER, REPLACES));
+    }
+
+    @Test
+    void nullsArePassedOver() {
+        FrameworkAgreement nameless = Nulls.put(AGREEMENT, "id", null);
+        Amendment ofNothing = Nulls.put(REPLACES, "amends", null);
+        List<Document> documents = new ArrayList<>(Arrays.asList(null, nameless, ofNothing));
+
+        assertThat(Nulls.put(dossier(), "documents", documents).due(DAY))
+                .containsExactly(due(RATES, nameless), due(LATER, ofNothing));
+    }
+
+    private static Due due(Deadline deadline, Document document) {
+        return new Due(deadline.lastDay().orElseThrow(), deadline, document);
+    }
+}

@@ -1,0 +1,437 @@
+package dk.rammeaftale;
+
+import static dk.rammeaftale.Sjaelland.AGREEMENT;
+import static dk.rammeaftale.Sjaelland.AUTISM;
+import static dk.rammeaftale.Sjaelland.BRAIN_INJURY;
+import static dk.rammeaftale.Sjaelland.DEVELOPMENT;
+import static dk.rammeaftale.Sjaelland.GOVERNANCE;
+import static dk.rammeaftale.Sjaelland.RELATIVES;
+import static dk.rammeaftale.Sjaelland.amendment;
+import static dk.rammeaftale.Sjaelland.dossier;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.time.When;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EffectiveAgreementTest {
+
+    private static final Id ID = AGREEMENT.id();
+    private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
+
+    private static final FocusArea ADHD = AUTISM.withTitle("Børn og unge med autisme og ADHD");
+
+    @Test
+    void anAgreementThatNothingAmendsIsAsItIs() {
+        var effective = dossier(AGREEMENT).effective("sjaelland-2021-22", DAY).orElseThrow();
+
+        assertThat(effective)
+                .isEqualTo(new EffectiveAgreement(
+                        AGREEMENT, DAY, List.of(), List.of(), Collections.emptyMap(), Collections.emptyMap()));
+    }
+
+    @Test
+    void anAmendmentThatAPartyHasRejectedIsNotKnownToHaveTakenEffect() {
+        Amendment rejected = amendment("allonge-1", "2022-01-01")
+                .period(When.parse("2021/2023"))
+                .addParty(Party.of(Authority.municipality("Slagelse"))
+                        .withDecisions(Decision.of(Verdict.REJECTED, "2021-12-01")))
+                .build();
+
+        assertThat(on(DAY, rejected).agreement()).isEqualTo(AGREEMENT);
+        assertThat(on(DAY, rejected).applied()).isEmpty();
+        assertThat(on(DAY, rejected).unknown()).containsExactly(rejected);
+    }
+
+    @Test
+    void anElementThatANewPartHoldsStandsThereOnly() {
+        FocusArea better = RELATIVES.withTitle("Pårørende som partnere");
+        Part part = DEVELOPMENT.withFocusAreas(AUTISM, better);
+
+        FrameworkAgreement effective = on(
+                        DAY, amendment("allonge-1", "2022-01-01").addPart(part).build())
+                .agreement();
+
+        assertThat(effective.parts()).containsExactly(part, GOVERNANCE);
+        assertThat(effective.focusAreas()).isEmpty();
+    }
+
+    @Test
+    void onlyAnAgreementOfTheDossierIsEffective() {
+        Meeting meeting = Meeting.builder().id("moede").title("Dialogmøde").build();
+
+        assertThat(dossier(AGREEMENT, meeting).effective("sjaelland-2023-24", DAY))
+                .isEmpty();
+        assertThat(dossier(AGREEMENT, meeting).effective("moede", DAY)).isEmpty();
+        assertThat(dossier(AGREEMENT, meeting).effective("sag", DAY)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> dossier().effective("to ord", DAY));
+    }
+
+    @Test
+    void anAgreementIsFoundBehindAnotherDocumentOfItsId() {
+        Meeting meeting =
+                Meeting.builder().id("sjaelland-2021-22").title("Dialogmøde").build();
+
+        assertThat(dossier(meeting, AGREEMENT).effective(ID, DAY).map(EffectiveAgreement::agreement))
+                .contains(AGREEMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-06-01, true", // the day counts
+        "2022-06-02, false",
+        "2022-05, true",
+        "2022-06, false", // perhaps the 30th
+        "2021, true",
+        "../2022-06-01, true",
+        "2021-01-01/2022-05-31, true",
+        "2022-01-01/.., false",
+        "XXXX-01-01, false"
+    })
+    void anAmendmentIsAppliedWhenItCertainlyHasTakenEffect(String effective, boolean applied) {
+        Amendment amendment =
+                amendment("allonge", effective).purpose("Et nyt formål").build();
+
+        assertThat(on(DAY, amendment).applied()).isEqualTo(applied ? List.of(amendment) : List.of());
+        assertThat(on(DAY, amendment).agreement().purpose().equals(AGREEMENT.purpose()))
+                .isNotEqualTo(applied);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-06", "2022", "2022-01-01/..", "2022-06-01/..", "XXXX-01-01", "../2022-12-31"})
+    void anAmendmentThatMayHaveTakenEffectIsNamedAndChangesNothing(String effective) {
+        Amendment amendment =
+                amendment("allonge", effective).purpose("Et nyt formål").build();
+
+        assertThat(on(DAY, amendment).unknown()).containsExactly(amendment);
+        assertThat(on(DAY, amendment).agreement()).isEqualTo(AGREEMENT);
+    }
+
+    @Test
+    void anAmendmentOfNoStatedDayIsNamedAndChangesNothing() {
+        Amendment amendment = amendment("allonge").purpose("Et nyt formål").build();
+
+        assertThat(on(DAY, amendment).unknown()).containsExactly(amendment);
+        assertThat(on(DAY, amendment).agreement()).isEqualTo(AGREEMENT);
+    }
+
+    @Test
+    void anAmendmentThatIsKnownByItsTitleIsNamed() {
+        Amendment inEffect = amendment("i-kraft", "2022-01-01")
+                .addNote(Passage.of("Teksten findes ikke."))
+                .build();
+        Amendment ofNoStatedDay = amendment("uden-dag").build();
+        Amendment ahead = amendment("senere", "2022-09-01").build();
+
+        assertThat(on(DAY, inEffect, ofNoStatedDay, ahead).unknown()).containsExactly(inEffect, ofNoStatedDay);
+        assertThat(on(DAY, inEffect, ofNoStatedDay, ahead).applied()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-06-02", "2022-07", "2023", "2022-06-02/.."})
+    void anAmendmentThatLiesAheadIsNotNamed(String effective) {
+        Amendment amendment =
+                amendment("allonge", effective).purpose("Et nyt formål").build();
+
+        assertThat(on(DAY, amendment)).isEqualTo(on(DAY));
+    }
+
+    @Test
+    void simplePropertiesAreSetAndTheOthersStay() {
+        Amendment amendment = amendment("allonge", "2022-01-01")
+                .period(When.parse("2021/2023"))
+                .field("Det specialiserede socialområde")
+                .build();
+
+        assertThat(on(DAY, amendment).agreement())
+                .isEqualTo(AGREEMENT.withPeriod(When.parse("2021/2023")).withField("Det specialiserede socialområde"));
+        assertThat(on(DAY, amendment).changedProperties()).hasSize(2).containsKeys("period", "field");
+
+        Amendment another = amendment("allonge", "2022-01-01")
+                .renewedEvery(Period.ofYears(3))
+                .purpose("Et nyt formål")
+                .build();
+        assertThat(on(DAY, another).agreement())
+                .isEqualTo(AGREEMENT.withRenewedEvery(Period.ofYears(3)).withPurpose("Et nyt formål"));
+        assertThat(on(DAY, another).changedProperties()).hasSize(2).containsKeys("renewedEvery", "purpose");
+    }
+
+    @Test
+    void aFocusAreaIsReplacedWhereItStandsAlsoInsideAPart() {
+        FocusArea relatives = RELATIVES.withTitle("Samarbejde med pårørende");
+        Amendment amendment = amendment("allonge", "2022-01-01")
+                .addFocusAreas(relatives, ADHD)
+                .build();
+
+        assertThat(on(DAY, amendment).agreement())
+                .isEqualTo(AGREEMENT
+                        .withParts(DEVELOPMENT.withFocusAreas(ADHD, BRAIN_INJURY), GOVERNANCE)
+                        .withFocusAreas(relatives));
+    }
+
+    @Test
+    void aPartADeadlineAndAnAppendixAreReplacedWhereTheyStand() {
+        Deadline rates = Deadline.atLatest("2021-10-01").withId(Id.parse("takster"));
+        Deadline concluded = Deadline.before("2020-12-15").withId(Id.parse("indgaaelse"));
+        Attachment appendix = Attachment.of("Takster 2022").withId(Id.parse("bilag-takster"));
+        Amendment amendment = amendment("allonge", "2022-01-01")
+                .addParts(DEVELOPMENT.withTitle("Udviklingsstrategi"))
+                .addDeadlines(rates, concluded)
+                .addAppendices(appendix)
+                .build();
+
+        assertThat(on(DAY, amendment).agreement())
+                .isEqualTo(AGREEMENT
+                        .withParts(
+                                DEVELOPMENT.withTitle("Udviklingsstrategi"),
+                                GOVERNANCE.withDeadlines(rates).withAppendices(appendix))
+                        .withDeadlines(concluded));
+    }
+
+    @Test
+    void whatTheAgreementHasNotIsAddedAtTheEndOfItsOwnList() {
+        FocusArea lockdown = FocusArea.of("4", "Erfaringer fra nedlukningen");
+        Deadline unnamed = Deadline.atLatest("2022-12-01");
+        Amendment amendment = amendment("allonge", "2022-01-01")
+                .addFocusAreas(lockdown)
+                .addDeadlines(unnamed)
+                .addAppendices(Attachment.of("Takster 2022"), Attachment.of("Takster 2022"))
+                .build();
+
+        var effective = on(DAY, amendment);
+
+        assertThat(effective.agreement().parts()).isEqualTo(AGREEMENT.parts());
+        assertThat(effective.agreement().focusAreas()).containsExactly(RELATIVES, lockdown);
+        assertThat(effective.agreement().deadlines()).hasSize(2).endsWith(unnamed);
+        assertThat(effective.agreement().appendices()).hasSize(3); // without ids nothing says that two are one
+    }
+
+    @Test
+    void anElementOfAnotherClassIsNotReplaced() {
+        Deadline alike = Deadline.atLatest("2022-12-01").withId(AUTISM.id());
+        Amendment amendment =
+                amendment("allonge", "2022-01-01").addDeadlines(alike).build();
+
+        var effective = on(DAY, amendment);
+
+        assertThat(effective.agreement().parts()).isEqualTo(AGREEMENT.parts());
+        assertThat(effective.agreement().deadlines()).endsWith(alike);
+        assertThat(effective.changedElements()).containsEntry(AUTISM.id(), amendment);
+    }
+
+    @Test
+    void whatIsRemovedIsTakenOutWhereverItStands() {
+        Amendment amendment = amendment("allonge", "2022-01-01")
+                .addRemoves(AUTISM.id(), RELATIVES.id(), Id.parse("takster"), Id.parse("focus-area-2-goal-1"))
+                .build();
+
+        assertThat(on(DAY, amendment).agreement())
+                .isEqualTo(AGREEMENT
+                        .withParts(
+                                DEVELOPMENT.withFocusAreas(BRAIN_INJURY.withGoals(List.<Passage>of())),
+                                GOVERNANCE.withDeadlines(List.of()))
+                        .withFocusAreas(List.of()));
+    }
+
+    @Test
+    void theAgreementKeepsItsIdentityItsPartiesAndItsApprovals() {
+        Amendment amendment = amendment("allonge", "2022-01-01")
+                .purpose("Et nyt formål")
+                .addRemoves(ID)
+                .addParties(Party.of(Authority.municipality("Odsherred")).decided(Decision.approved("2021-12-01")))
+                .addDecisions(Decision.recommended("2021-11-01"))
+                .addClaims(ApprovalClaim.approved(ParticipantKind.MUNICIPAL_COUNCIL, "alle kommuner"))
+                .build();
+
+        assertThat(on(DAY, amendment).agreement()).isEqualTo(AGREEMENT.withPurpose("Et nyt formål"));
+    }
+
+    @Test
+    void amendmentsAreAppliedInTheOrderOfTheirDays() {
+        Amendment late = amendment("sidst", "2022-03-01").purpose("Sidst").build();
+        Amendment early = amendment("foerst", "2022-01").purpose("Først").build();
+
+        assertThat(on(DAY, late, early).applied()).containsExactly(early, late);
+        assertThat(on(DAY, late, early).agreement().purpose()).contains("Sidst");
+        assertThat(on(LocalDate.of(2022, 2, 1), late, early).agreement().purpose())
+                .contains("Først");
+    }
+
+    @Test
+    void ofTwoAmendmentsOfOneDayTheLastInTheDossierHolds() {
+        Amendment one = amendment("en", "2022-01-01").addFocusAreas(ADHD).build();
+        Amendment two = amendment("to", "2022-01-01").addRemoves(AUTISM.id()).build();
+
+        assertThat(on(DAY, one, two).agreement().allFocusAreas()).containsExactly(BRAIN_INJURY, RELATIVES);
+        assertThat(on(DAY, two, one).agreement().allFocusAreas()).containsExactly(BRAIN_INJURY, RELATIVES, ADHD);
+        assertThat(on(DAY, one, two).changedElements()).containsEntry(AUTISM.id(), two);
+        assertThat(on(DAY, two, one).changedElements()).containsEntry(AUTISM.id(), one);
+    }
+
+    @Test
+    void itSaysWhichAmendmentChangedWhat() {
+        Amendment purpose =
+                amendment("formaal", "2021-07-01").purpose("Et nyt formål").build();
+        Amendment focusArea = amendment("tema", "2022-01-01")
+                .addFocusAreas(ADHD, FocusArea.of("4", "Erfaringer fra nedlukningen"))
+                .addRemoves(RELATIVES.id())
+                .build();
+
+        var effective = on(DAY, purpose, focusArea);
+
+        assertThat(effective.changedProperties()).hasSize(1).containsEntry("purpose", purpose);
+        assertThat(effective.changedElements())
+                .hasSize(5)
+                .containsEntry(AUTISM.id(), focusArea)
+                .containsEntry(Id.parse("focus-area-4"), focusArea)
+                .containsEntry(RELATIVES.id(), focusArea)
+                .containsEntry(DEVELOPMENT.id(), focusArea) // something in it is another
+                .containsEntry(ID, focusArea);
+    }
+
+    @Test
+    void whatIsRestatedIsNotChanged() {
+        Amendment first =
+                amendment("en", "2021-07-01").period(When.parse("2021/2023")).build();
+        Amendment second = amendment("to", "2022-01-01")
+                .period(When.parse("2021/2023"))
+                .addParts(DEVELOPMENT.withFocusAreas(ADHD, BRAIN_INJURY))
+                .build();
+
+        var effective = on(DAY, first, second);
+
+        assertThat(effective.changedProperties()).containsEntry("period", first);
+        assertThat(effective.changedElements())
+                .containsKeys(DEVELOPMENT.id(), AUTISM.id())
+                .doesNotContainKeys(BRAIN_INJURY.id(), Id.parse("focus-area-2-goal-1"));
+    }
+
+    @Test
+    void whatGoesWithAPartIsChangedWithIt() {
+        Amendment amendment = amendment("allonge", "2022-01-01")
+                .addParts(DEVELOPMENT.withFocusAreas(AUTISM))
+                .build();
+
+        assertThat(on(DAY, amendment).changedElements())
+                .containsEntry(BRAIN_INJURY.id(), amendment)
+                .containsEntry(Id.parse("focus-area-2-goal-1"), amendment);
+    }
+
+    @Test
+    void amendmentsOfOthersAreNotItsOwn() {
+        Amendment unknown = amendment("ukendt", "2022-01-01")
+                .amends(Reference.to("sjaelland-2019-20"))
+                .purpose("Et nyt formål")
+                .build();
+        Amendment ofItself = amendment("sig-selv", "2022-01-01")
+                .amends(Reference.to("sig-selv"))
+                .purpose("Et nyt formål")
+                .build();
+        Amendment nameless = amendment("navnloes", "2022-01-01")
+                .amends(Reference.builder().wording("rammeaftalen").build())
+                .purpose("Et nyt formål")
+                .build();
+
+        assertThat(on(DAY, unknown, ofItself, nameless)).isEqualTo(on(DAY));
+        assertThat(dossier(unknown, ofItself).effective("sig-selv", DAY)).isEmpty();
+    }
+
+    @Test
+    void removingWhatIsNotThereChangesNothing() {
+        Amendment amendment = amendment("allonge", "2022-01-01")
+                .addRemoves(Id.parse("focus-area-9"))
+                .build();
+
+        assertThat(on(DAY, amendment).agreement()).isEqualTo(AGREEMENT);
+        assertThat(on(DAY, amendment).applied()).containsExactly(amendment);
+        assertThat(on(DAY, amendment).changedElements()).isEmpty();
+    }
+
+    @Test
+    void whatIsBothReplacedAndRemovedIsNotThere() {
+        Amendment amendment = amendment("allonge", "2022-01-01")
+                .addFocusAreas(ADHD, FocusArea.of("4", "Erfaringer fra nedlukningen"))
+                .addRemoves(AUTISM.id(), Id.parse("focus-area-4"))
+                .build();
+
+        assertThat(on(DAY, amendment).agreement().allFocusAreas()).containsExactly(BRAIN_INJURY, RELATIVES);
+    }
+
+    @Test
+    void anElementThatHoldsItsOwnIdAgainIsReplacedOnce() {
+        Attachment inner = Attachment.of("Takster i Slagelse").withId(Id.parse("bilag-takster"));
+        Attachment appendix = inner.withTitle("Takster 2022").withAttachments(inner);
+        Amendment amendment =
+                amendment("allonge", "2022-01-01").addAppendices(appendix).build();
+
+        assertThat(on(DAY, amendment).agreement().parts())
+                .containsExactly(DEVELOPMENT, GOVERNANCE.withAppendices(appendix));
+    }
+
+    @Test
+    void nullsArePassedOver() {
+        FocusArea nameless = Nulls.put(ADHD, "id", null);
+        Amendment holey = Nulls.put(
+                Nulls.put(amendment("allonge", "2022-01-01").build(), "focusAreas", Arrays.asList(null, nameless)),
+                "removes",
+                Arrays.asList(null, RELATIVES.id()));
+        FrameworkAgreement agreement = Nulls.put(
+                Nulls.put(AGREEMENT, "period", null),
+                "focusAreas",
+                Arrays.asList(null, Nulls.put(AUTISM, "id", null), RELATIVES));
+        Amendment byTitle =
+                Nulls.put(amendment("kun-titel", "2022-01-01").build(), "removes", Collections.singletonList(null));
+        Amendment ofNothing = Nulls.put(holey, "amends", null);
+        Dossier dossier = Nulls.put(
+                dossier(),
+                "documents",
+                Arrays.asList(null, ofNothing, byTitle, agreement, Nulls.put(holey, "id", null)));
+
+        var effective = dossier.effective(ID, DAY).orElseThrow();
+
+        assertThat(effective.applied()).hasSize(1);
+        assertThat(effective.unknown()).containsExactly(byTitle);
+        assertThat(effective.agreement())
+                .isEqualTo(Nulls.put(
+                        agreement, "focusAreas", Arrays.asList(null, Nulls.put(AUTISM, "id", null), nameless)));
+        assertThat(Nulls.put(dossier, "id", null).effective(ID, DAY)).contains(effective);
+    }
+
+    @Test
+    void nullCollectionsAreEmptyAndTheOthersUnmodifiableCopies() {
+        var empty = on(DAY);
+        for (String name : List.of("applied", "unknown", "changedElements", "changedProperties")) {
+            assertThat(Nulls.put(empty, name, null)).isEqualTo(empty);
+        }
+        assertThat(empty.changedElements()).isUnmodifiable();
+        assertThat(empty.applied()).isUnmodifiable();
+    }
+
+    private static EffectiveAgreement on(LocalDate day, Amendment... amendments) {
+        List<Document> documents = new ArrayList<>(List.of(amendments));
+        documents.add(AGREEMENT); // where it stands counts for nothing
+        return dossier().withDocuments(documents).effective(ID, day).orElseThrow();
+    }
+}

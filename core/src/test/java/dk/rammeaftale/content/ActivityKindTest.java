@@ -1,0 +1,70 @@
+package dk.rammeaftale.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dk.rammeaftale.validation.ModelValidator;
+import dk.rammeaftale.validation.Problem;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActivityKindTest {
+
+    private static final ModelValidator VALIDATOR = ModelValidator.create();
+
+    @Test
+    void everyConstantIsAKnownWord() {
+        assertThat(Arrays.stream(ActivityKind.class.getFields())
+                        .filter(field -> Modifier.isStatic(field.getModifiers()))
+                        .map(field -> field.getName().replace("_", "").toLowerCase(Locale.ROOT)))
+                .containsExactlyElementsOf(ActivityKind.known().stream()
+                        .map(kind -> kind.word().toLowerCase(Locale.ROOT))
+                        .toList());
+        assertThat(ActivityKind.known())
+                .isUnmodifiable()
+                .allSatisfy(kind -> assertThat(VALIDATOR.validate(kind)).isEmpty());
+    }
+
+    @Test
+    void takesAWordOfOnesOwn() {
+        assertThat(VALIDATOR.validate(ActivityKind.parse("slagelse:workshop"))).isEmpty();
+    }
+
+    @Test
+    void warnsOfAnotherWordAndNamesTheOneThatMayHaveBeenMeant() {
+        assertThat(VALIDATOR.validate(ActivityKind.parse("dialogMeeting")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("RA-1005");
+                    assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
+                    assertThat(problem.english())
+                            .startsWith("The word \"dialogMeeting\" is not known.")
+                            .endsWith("Did you mean \"dialogueMeeting\"?");
+                });
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "Upper", "two words", "-a", "1a", "slagelse:", ":a", "Slagelse:a", "a:b:c"})
+    void refusesWhatIsNoWord(String word) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ActivityKind.parse(word))
+                .withMessageStartingWith("\"" + word + "\" is no word: write a known one");
+        assertThatIllegalArgumentException().isThrownBy(() -> new ActivityKind(word));
+    }
+
+    @Test
+    void isEqualToTheSameWordOnlyAndReadsBack() {
+        assertThat(ActivityKind.parse("dialogueMeeting"))
+                .isEqualTo(ActivityKind.DIALOGUE_MEETING)
+                .isNotEqualTo(ActivityKind.parse("dialogMeeting"));
+        assertThat(ActivityKind.known())
+                .allSatisfy(
+                        kind -> assertThat(ActivityKind.parse(kind.toString())).isEqualTo(kind));
+    }
+}

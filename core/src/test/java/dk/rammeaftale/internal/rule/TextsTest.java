@@ -1,0 +1,136 @@
+package dk.rammeaftale.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+    private static final Properties ENGLISH_TEXTS = read("/ContributorValidationMessages.properties");
+    private static final Properties DANISH_TEXTS = read("/ContributorValidationMessages_da.properties");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+    static Set<String> keys() {
+        return new TreeSet<>(ENGLISH_TEXTS.stringPropertyNames());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(DANISH_TEXTS.stringPropertyNames()).isEqualTo(ENGLISH_TEXTS.stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void bothLanguagesHaveTheSamePlaceholders(String key) {
+        assertThat(placeholders(DANISH_TEXTS.getProperty(key))).isEqualTo(placeholders(ENGLISH_TEXTS.getProperty(key)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void everyCodeHasAWholeTextInBothLanguages(Code code) {
+        Map<String, String> arguments = placeholders(ENGLISH_TEXTS.getProperty(code.key())).stream()
+                .collect(Collectors.toMap(name -> name, name -> "an argument"));
+        for (Locale locale : new Locale[] {DANISH, Locale.ENGLISH}) {
+            assertThat(code.text(arguments, locale))
+                    .doesNotContain("{", "}", code.key())
+                    .matches("(?s)\\S.*[.?]");
+        }
+        assertThat(code.text(arguments, DANISH)).isNotEqualTo(code.text(arguments, Locale.ENGLISH));
+    }
+
+    @Test
+    void everyTextOfACodeBelongsToOne() {
+        assertThat(keys().stream().filter(key -> key.matches("RA-[0-9]+")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Code.values()).map(Code::key).toList());
+    }
+
+    @Test
+    void danishIsReadWithItsLetters() {
+        assertThat(Texts.of("RA-1005", DANISH)).contains("præfiks");
+        assertThat(Texts.of("RA-1007", DANISH)).contains("ét af", "»before«");
+        assertThat(Texts.of("RA-3003", DANISH)).startsWith("Mødet er flyttet");
+        assertThat(Texts.of("RA-0014", DANISH)).contains("Grænsen på");
+        assertThat(DANISH_TEXTS.values().toString()).doesNotContain("Ã", "\uFFFD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-US", "de", "tr", "", "dan-x-a"})
+    void everyLanguageButDanishGetsEnglish(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        assertThat(Texts.of("RA-1013", locale))
+                .startsWith(locale.getLanguage().equals("da") ? "En deltager" : "A participant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "da-DK", "da-GL"})
+    void everyDanishGetsDanish(String tag) {
+        assertThat(Texts.of("RA-1013", Locale.forLanguageTag(tag))).startsWith("En deltager er ikke");
+    }
+
+    @Test
+    void aSuggestionIsAddedIfThereIsOne() {
+        assertThat(Code.WORD_UNKNOWN.text(Map.of("value", "kk", "suggestion", "kkr"), DANISH))
+                .endsWith(" Mente du »kkr«?");
+        assertThat(Code.WORD_UNKNOWN.text(Map.of("value", "kk", "suggestion", ""), DANISH))
+                .doesNotContain("Mente du");
+    }
+
+    @Test
+    void whatTheReaderFoundIsNamedInTheLanguageOfTheText() {
+        Map<String, String> arguments = Map.of("found", "RA-list", "expected", "RA-text");
+        assertThat(Code.KIND_WRONG.text(arguments, DANISH)).isEqualTo("Her står en liste, men der skal stå en tekst.");
+        assertThat(Code.KIND_WRONG.text(arguments, Locale.ENGLISH)).isEqualTo("Found a list, but a text is expected.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RA-2021", "RA-text", "RA-1003", "{first}", "{suggestion}", "$1\\"})
+    void whatTheUserWroteIsShownAsItWasWritten(String value) {
+        for (Locale locale : List.of(DANISH, Locale.ENGLISH)) {
+            assertThat(Code.FOCUS_AREA_NUMBER_REPEATED.text(arguments(value), locale))
+                    .contains(locale.equals(DANISH) ? "»" + value + "«" : "\"" + value + "\"");
+        }
+    }
+
+    private static Map<String, String> arguments(String value) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("value", value);
+        arguments.put("first", "/parts/0/focusAreas/0/number");
+        arguments.put("suggestion", "");
+        return arguments;
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Properties read(String file) {
+        Properties texts = new Properties();
+        try (var reader = new InputStreamReader(
+                Objects.requireNonNull(TextsTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return texts;
+    }
+}
