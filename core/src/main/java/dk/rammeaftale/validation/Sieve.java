@@ -6,6 +6,7 @@ import dk.rammeaftale.internal.rule.RuleValidator;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
+import dk.rammeaftale.internal.shape.StandsAlone;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import jakarta.validation.metadata.ElementDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +52,8 @@ final class Sieve {
 
     /** Says whether a value certainly keeps every default rule. */
     boolean passes(Object value) {
-        return Shape.isObject(value) && Shape.of(value.getClass()).standsAlone() && below(value);
+        return Arrays.stream(value.getClass().getInterfaces()).anyMatch(type -> type.isAnnotationPresent(StandsAlone.class))
+                && below(value);
     }
 
     private boolean below(@Nullable Object value) {
