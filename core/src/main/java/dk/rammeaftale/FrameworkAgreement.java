@@ -82,10 +82,12 @@ import org.immutables.value.Value;
     AgreementRules.PublishedAsAppendix.class,
     AgreementRules.AuthoritiesValid.class
 })
-@Statutory(value = RuleSet.ADOPTED_2012, groups = RuleSet.Adopted2012.class)
-@Statutory(value = RuleSet.ADOPTED_2016, groups = RuleSet.Adopted2016.class)
-@Statutory(value = RuleSet.ADOPTED_2019, groups = RuleSet.Adopted2019.class)
-@Statutory(value = RuleSet.ADOPTED_2021, groups = RuleSet.Adopted2021.class)
+@Statutory({
+    @Rule(value = StatutoryRules.Adopted2012.class, groups = RuleSet.Adopted2012.class),
+    @Rule(value = StatutoryRules.Adopted2016.class, groups = RuleSet.Adopted2016.class),
+    @Rule(value = StatutoryRules.Adopted2019.class, groups = RuleSet.Adopted2019.class),
+    @Rule(value = StatutoryRules.Adopted2021.class, groups = RuleSet.Adopted2021.class)
+})
 public record FrameworkAgreement(
         @NotNull Id id,
         @NotBlank String title,

@@ -6,7 +6,8 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
@@ -31,7 +32,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(PartyRules.ClaimOfSomebody.class)
+@AtLeastOneOf(value = "by", code = Code.CLAIM_OF_NOBODY)
 public record ApprovalClaim(
         List<@NotNull @Valid Participant> by,
         @NotNull Verdict verdict,

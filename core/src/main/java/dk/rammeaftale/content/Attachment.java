@@ -4,6 +4,8 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
@@ -36,7 +38,9 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(ContentRules.SomethingAttached.class)
+@AtLeastOneOf(
+        value = {"number", "title", "url"},
+        code = Code.ATTACHMENT_EMPTY)
 public record Attachment(
         Optional<Id> id,
         Optional<@Text String> number,

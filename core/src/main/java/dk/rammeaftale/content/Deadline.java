@@ -4,7 +4,8 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
@@ -30,7 +31,10 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(ContentRules.OneLastDay.class)
+@AtLeastOneOf(
+        value = {"atLatest", "before"},
+        code = Code.DEADLINE_NOT_ONE,
+        only = true)
 public record Deadline(
         Optional<Id> id,
         Optional<@Text String> text,

@@ -4,7 +4,8 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
@@ -30,7 +31,9 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(ContentRules.SomethingDecided.class)
+@AtLeastOneOf(
+        value = {"by", "verdict", "when", "text", "meeting"},
+        code = Code.DECISION_EMPTY)
 public record Decision(
         Optional<@Valid Participant> by,
         Optional<Verdict> verdict,

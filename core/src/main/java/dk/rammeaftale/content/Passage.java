@@ -4,7 +4,8 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +29,9 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(ContentRules.SomethingSaid.class)
+@AtLeastOneOf(
+        value = {"title", "text", "passages"},
+        code = Code.PASSAGE_EMPTY)
 public record Passage(
         Optional<Id> id,
         Optional<@Text String> number,

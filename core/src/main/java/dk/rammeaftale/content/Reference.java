@@ -4,6 +4,8 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
@@ -23,7 +25,9 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(ContentRules.SomethingReferred.class)
+@AtLeastOneOf(
+        value = {"document", "element", "wording", "url"},
+        code = Code.REFERENCE_EMPTY)
 public record Reference(
         Optional<Id> document,
         Optional<Id> element,

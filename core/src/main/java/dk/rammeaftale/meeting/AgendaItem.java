@@ -12,6 +12,8 @@ import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.people.Participant;
@@ -51,12 +53,10 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule({
-    ItemRules.ItemInOrder.class,
-    ItemRules.ItemShown.class,
-    ItemRules.MovedTo.class,
-    ItemRules.NotDecidedIfWithdrawn.class
-})
+@AtLeastOneOf(
+        value = {"number", "title", "kind", "subject", "access=closed"},
+        code = Code.ITEM_EMPTY)
+@Rule({ItemRules.ItemInOrder.class, ItemRules.MovedTo.class, ItemRules.NotDecidedIfWithdrawn.class})
 public record AgendaItem(
         Optional<Id> id,
         Optional<@Text String> number,

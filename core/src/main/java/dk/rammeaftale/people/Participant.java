@@ -4,7 +4,8 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -24,7 +25,9 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(PeopleRules.Somebody.class)
+@AtLeastOneOf(
+        value = {"kind", "name", "authority", "role"},
+        code = Code.PARTICIPANT_EMPTY)
 public record Participant(
         Optional<@Valid ParticipantKind> kind,
         Optional<@Text String> name,

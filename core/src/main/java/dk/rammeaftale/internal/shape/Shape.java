@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +61,16 @@ public final class Shape {
      * @param optional whether it is an {@link Optional}
      * @param list whether it is a list
      * @param accessor reads it from a record
+     * @param position its position among the components, from 0
      */
     public record Component(
-            String name, Kind kind, Class<?> type, boolean optional, boolean list, MethodHandle accessor) {
+            String name,
+            Kind kind,
+            Class<?> type,
+            boolean optional,
+            boolean list,
+            MethodHandle accessor,
+            int position) {
 
         /**
          * Reads the component from a record.
@@ -112,6 +120,7 @@ public final class Shape {
     private final List<Component> components;
     private final List<Component> holdingRecords;
     private final Map<String, Component> byName;
+    private final @Nullable Component id;
     private final MethodHandle constructor;
 
     private Shape(Class<?> type) {
@@ -123,7 +132,9 @@ public final class Shape {
         this.standsAlone =
                 Arrays.stream(type.getInterfaces()).anyMatch(around -> around.isAnnotationPresent(StandsAlone.class));
         RecordComponent[] declared = type.getRecordComponents();
-        this.components = Arrays.stream(declared).map(Shape::component).toList();
+        this.components = IntStream.range(0, declared.length)
+                .mapToObj(i -> component(declared[i], i))
+                .toList();
         this.holdingRecords = components.stream()
                 .filter(c -> c.kind == Kind.RECORD || c.kind == Kind.CHOICE)
                 .toList();
@@ -132,6 +143,7 @@ public final class Shape {
                     type.getName() + " has a component named type, which says here what it is");
         }
         this.byName = components.stream().collect(Collectors.toUnmodifiableMap(Component::name, c -> c));
+        this.id = byName.get("id");
         try {
             var parameters =
                     Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -152,6 +164,20 @@ public final class Shape {
      */
     public static Shape of(Class<?> type) {
         return SHAPES.get(type);
+    }
+
+    /**
+     * Finds the shape of a class that may have none.
+     *
+     * @param type any class
+     * @return its shape, or empty if it is no record that can be read and written
+     */
+    public static Optional<Shape> find(Class<?> type) {
+        try {
+            return Optional.of(of(type));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -207,6 +233,16 @@ public final class Shape {
      */
     public Optional<Component> component(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * Reads the id of a record.
+     *
+     * @param record a record of this class
+     * @return its id, or null if it has none
+     */
+    public @Nullable Object id(Object record) {
+        return id == null ? null : id.value(record);
     }
 
     /**
@@ -334,7 +370,7 @@ public final class Shape {
         return Optional.empty();
     }
 
-    private static Component component(RecordComponent declared) {
+    private static Component component(RecordComponent declared, int position) {
         boolean optional = declared.getType() == Optional.class;
         boolean list = declared.getType() == List.class;
         Class<?> type = optional || list ? argument(declared) : declared.getType();
@@ -350,7 +386,7 @@ public final class Shape {
             }
             MethodHandle accessor =
                     LOOKUP.unreflect(declared.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
-            return new Component(declared.getName(), kind, type, optional, list, accessor);
+            return new Component(declared.getName(), kind, type, optional, list, accessor, position);
         } catch (IllegalAccessException e) {
             throw notPublic(declared.getDeclaringRecord(), e);
         }
