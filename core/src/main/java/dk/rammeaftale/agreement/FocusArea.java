@@ -9,6 +9,7 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -46,8 +47,8 @@ public record FocusArea(
         List<@NotNull @Valid Participant> beneficiaries,
         Optional<@Valid Reference> origin,
         Optional<Progress> progress,
-        Extensions extensions)
-        implements WithFocusArea, Extensible<FocusArea> {
+        @OrNone Extensions extensions)
+        implements WithFocusArea, Extensible {
 
     /** Makes a focus area; null collections and optionals become empty. */
     public FocusArea {
@@ -107,15 +108,8 @@ public record FocusArea(
         return withResults(Passage.listOf(results));
     }
 
-    @Override
-    public FocusArea withExtensions(Extensions extensions) {
-        return WithFocusArea.super.withExtensions(extensions);
-    }
-
     /** Gathers a focus area; {@code build()} names all that is missing at once. */
     public static final class Builder extends FocusAreaBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

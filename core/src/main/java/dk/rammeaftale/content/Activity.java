@@ -5,6 +5,7 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
@@ -38,8 +39,8 @@ public record Activity(
         List<@NotNull @Valid Participant> who,
         List<@NotNull @Valid Passage> outcomes,
         Optional<@Text String> wording,
-        Extensions extensions)
-        implements WithActivity, Extensible<Activity> {
+        @OrNone Extensions extensions)
+        implements WithActivity, Extensible {
 
     /** Makes an activity; null collections and optionals become empty. */
     public Activity {
@@ -93,15 +94,8 @@ public record Activity(
         return withWho(Arrays.stream(who).map(Participant::of).toList());
     }
 
-    @Override
-    public Activity withExtensions(Extensions extensions) {
-        return WithActivity.super.withExtensions(extensions);
-    }
-
     /** Gathers an activity; {@code build()} names all that is missing at once. */
     public static final class Builder extends ActivityBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -7,6 +7,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
@@ -50,8 +51,8 @@ public record Attachment(
         List<@NotNull @Valid Identifier> identifiers,
         List<@NotNull @Valid Attachment> attachments,
         Optional<@Text String> wording,
-        Extensions extensions)
-        implements WithAttachment, Extensible<Attachment> {
+        @OrNone Extensions extensions)
+        implements WithAttachment, Extensible {
 
     /** Makes an attachment; null collections and optionals become empty. */
     public Attachment {
@@ -89,15 +90,8 @@ public record Attachment(
         return builder().title(title).build();
     }
 
-    @Override
-    public Attachment withExtensions(Extensions extensions) {
-        return WithAttachment.super.withExtensions(extensions);
-    }
-
     /** Gathers an attachment; {@code build()} names all that is missing at once. */
     public static final class Builder extends AttachmentBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

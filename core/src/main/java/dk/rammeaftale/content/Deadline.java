@@ -6,6 +6,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
@@ -39,8 +40,8 @@ public record Deadline(
         Optional<@Valid Participant> setBy,
         List<@NotNull @Valid LegalBasis> legalBasis,
         Optional<@Text String> wording,
-        Extensions extensions)
-        implements WithDeadline, Extensible<Deadline> {
+        @OrNone Extensions extensions)
+        implements WithDeadline, Extensible {
 
     /** Makes a deadline; null collections and optionals become empty. */
     public Deadline {
@@ -95,15 +96,8 @@ public record Deadline(
                 .or(() -> before.flatMap(When::earliest).map(d -> d.minusDays(1)));
     }
 
-    @Override
-    public Deadline withExtensions(Extensions extensions) {
-        return WithDeadline.super.withExtensions(extensions);
-    }
-
     /** Gathers a deadline; {@code build()} names all that is missing at once. */
     public static final class Builder extends DeadlineBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

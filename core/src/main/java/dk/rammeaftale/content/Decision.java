@@ -6,6 +6,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
@@ -38,8 +39,8 @@ public record Decision(
         List<@NotNull @Valid Reference> about,
         Optional<@Text String> text,
         Optional<@Valid Reference> meeting,
-        Extensions extensions)
-        implements WithDecision, Extensible<Decision> {
+        @OrNone Extensions extensions)
+        implements WithDecision, Extensible {
 
     /** Makes a decision; null collections and optionals become empty. */
     public Decision {
@@ -106,15 +107,8 @@ public record Decision(
         return withBy(Participant.of(kind, name));
     }
 
-    @Override
-    public Decision withExtensions(Extensions extensions) {
-        return WithDecision.super.withExtensions(extensions);
-    }
-
     /** Gathers a decision; {@code build()} names all that is missing at once. */
     public static final class Builder extends DecisionBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -6,6 +6,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
@@ -36,8 +37,8 @@ public record Passage(
         Optional<@Text String> text,
         List<@NotNull @Valid Activity> activities,
         List<@NotNull @Valid Passage> passages,
-        Extensions extensions)
-        implements WithPassage, Extensible<Passage> {
+        @OrNone Extensions extensions)
+        implements WithPassage, Extensible {
 
     /** Makes a passage; null collections and optionals become empty. */
     public Passage {
@@ -89,15 +90,8 @@ public record Passage(
         return Arrays.stream(texts).map(Passage::of).toList();
     }
 
-    @Override
-    public Passage withExtensions(Extensions extensions) {
-        return WithPassage.super.withExtensions(extensions);
-    }
-
     /** Gathers a passage; {@code build()} names all that is missing at once. */
     public static final class Builder extends PassageBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -7,6 +7,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.OrNone;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -29,8 +30,8 @@ public record Reference(
         Optional<Id> element,
         Optional<@Text String> wording,
         Optional<@Rule(TextForm.Link.class) String> url,
-        Extensions extensions)
-        implements WithReference, Extensible<Reference> {
+        @OrNone Extensions extensions)
+        implements WithReference, Extensible {
 
     /** Makes a reference; null collections and optionals become empty. */
     public Reference {
@@ -84,15 +85,8 @@ public record Reference(
         return builder().element(Id.parse(element)).build();
     }
 
-    @Override
-    public Reference withExtensions(Extensions extensions) {
-        return WithReference.super.withExtensions(extensions);
-    }
-
     /** Gathers a reference; {@code build()} names all that is missing at once. */
     public static final class Builder extends ReferenceBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -14,6 +14,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -79,8 +80,8 @@ public record AgendaItem(
         List<@NotNull @Valid Attachment> attachments,
         List<@NotNull @Valid Identifier> identifiers,
         List<@NotNull @Valid AgendaItem> items,
-        Extensions extensions)
-        implements WithAgendaItem, Extensible<AgendaItem> {
+        @OrNone Extensions extensions)
+        implements WithAgendaItem, Extensible {
 
     /** Makes an agenda item; null collections and optionals become empty. */
     public AgendaItem {
@@ -128,15 +129,8 @@ public record AgendaItem(
         return builder().kind(kind).title(title).build();
     }
 
-    @Override
-    public AgendaItem withExtensions(Extensions extensions) {
-        return WithAgendaItem.super.withExtensions(extensions);
-    }
-
     /** Gathers an agenda item; {@code build()} names all that is missing at once. */
     public static final class Builder extends AgendaItemBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -6,6 +6,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,8 +32,8 @@ public record Participant(
         Optional<@Valid Authority> authority,
         Optional<@Text String> role,
         Optional<@Valid Contact> contact,
-        Extensions extensions)
-        implements WithParticipant, Extensible<Participant> {
+        @OrNone Extensions extensions)
+        implements WithParticipant, Extensible {
 
     /** Makes a participant; null means none. */
     public Participant {
@@ -84,15 +85,8 @@ public record Participant(
         return new Builder();
     }
 
-    @Override
-    public Participant withExtensions(Extensions extensions) {
-        return WithParticipant.super.withExtensions(extensions);
-    }
-
     /** Gathers a participant. */
     public static final class Builder extends ParticipantBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

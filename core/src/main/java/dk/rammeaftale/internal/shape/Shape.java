@@ -236,6 +236,32 @@ public final class Shape {
     }
 
     /**
+     * Returns a copy of a record with one component replaced.
+     *
+     * @param <R> the record's type
+     * @param record the record
+     * @param name the component's name
+     * @param value its new value, without the optional around it, or null for none
+     * @return the copy
+     * @throws IllegalArgumentException if it is not a record that has the component
+     */
+    @SuppressWarnings("unchecked") // a record's class can't be extended
+    public static <R> R with(R record, String name, @Nullable Object value) {
+        Shape shape = of(record.getClass());
+        if (shape.component(name).isEmpty()) {
+            throw new IllegalArgumentException(shape.type.getName() + " has no component named " + name);
+        }
+        @Nullable
+        Object[] values = shape.components.stream()
+                .map(c -> {
+                    Object next = c.name.equals(name) ? value : c.value(record);
+                    return c.optional ? Optional.ofNullable(next) : next;
+                })
+                .toArray();
+        return (R) shape.create(values);
+    }
+
+    /**
      * Returns the records among which a sealed interface chooses.
      *
      * @param sealed the interface
