@@ -38,7 +38,8 @@ final class DocumentRules {
         }
         List<Record> found = new ArrayList<>();
         throughElements(document, (at, element) -> {
-            if (found.isEmpty() && Shape.value(element, "id").filter(id::equals).isPresent()) {
+            if (found.isEmpty()
+                    && Shape.identity(element, Id.class).filter(id::equals).isPresent()) {
                 found.add((Record) element);
             }
             return found.isEmpty();
@@ -59,7 +60,7 @@ final class DocumentRules {
                 if (element instanceof Reference reference && isWithin(document, reference)) {
                     reference.element().ifPresent(to -> references.put(at, to));
                 }
-                Shape.value(element, "id").ifPresent(id -> {
+                Shape.identity(element, Id.class).ifPresent(id -> {
                     Pointer here = at.then("id");
                     Pointer first = ids.putIfAbsent(id, here);
                     if (first != null) {

@@ -91,7 +91,7 @@ final class DossierRules {
         private static Map<Object, Target> elementsOf(Document document, Pointer where) {
             Map<Object, Target> elements = new HashMap<>();
             Walk.throughRecords(document, where, (at, record) -> {
-                Shape.value(record, "id").ifPresent(id -> elements.putIfAbsent(id, new Target(at, record)));
+                Shape.identity(record, Id.class).ifPresent(id -> elements.putIfAbsent(id, new Target(at, record)));
                 return true;
             });
             return elements;
@@ -210,7 +210,7 @@ final class DossierRules {
                     Object element = elements.get(e);
                     if (element != null) {
                         Walk.throughRecords(element, at.then(name).then(e), (here, record) -> {
-                            Optional<Object> id = Shape.value(record, "id");
+                            Optional<Id> id = Shape.identity(record, Id.class);
                             id.ifPresent(i -> change.accept(i, here.then("id")));
                             return id.filter(earlier::containsKey).isEmpty();
                         });

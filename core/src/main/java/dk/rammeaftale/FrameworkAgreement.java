@@ -21,6 +21,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
@@ -88,7 +89,7 @@ import org.immutables.value.Value;
 @Statutory(value = RuleSet.ADOPTED_2019, groups = RuleSet.Adopted2019.class)
 @Statutory(value = RuleSet.ADOPTED_2021, groups = RuleSet.Adopted2021.class)
 public record FrameworkAgreement(
-        @NotNull Id id,
+        @Identity @NotNull Id id,
         @NotBlank String title,
         List<@NotBlank String> alternativeTitles,
         Optional<@Rule(TextForm.Language.class) String> language,

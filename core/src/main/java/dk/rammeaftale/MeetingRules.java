@@ -146,7 +146,7 @@ final class MeetingRules {
             Set<Object> ids = new HashSet<>();
             Walk.throughRecords(around, (at, record) -> {
                 if (!at.isRoot()) {
-                    Shape.value(record, "id").ifPresent(ids::add);
+                    Shape.identity(record, Id.class).ifPresent(ids::add);
                 }
                 return true;
             });

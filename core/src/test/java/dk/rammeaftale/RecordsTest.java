@@ -152,6 +152,13 @@ class RecordsTest {
 
     @ParameterizedTest
     @MethodSource("objects")
+    void everyIdIsAnIdentity(Class<?> type) {
+        Shape shape = Shape.of(type);
+        shape.component("id").ifPresent(id -> assertThat(shape.identity()).contains(id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("objects")
     void theBuilderSetsEveryComponent(Class<?> type) throws Throwable {
         Class<?> builder = type.getMethod("builder").invoke(null).getClass();
         assertThat(builder).isEqualTo(Class.forName(type.getName() + "$Builder"));

@@ -9,6 +9,7 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import jakarta.validation.Valid;
@@ -37,7 +38,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record FocusArea(
-        @NotNull Id id,
+        @Identity @NotNull Id id,
         Optional<@Text String> number,
         @NotBlank String title,
         List<@NotBlank String> alternativeTitles,

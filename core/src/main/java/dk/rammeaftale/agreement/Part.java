@@ -9,6 +9,7 @@ import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,7 +36,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record Part(
-        @NotNull Id id,
+        @Identity @NotNull Id id,
         @NotNull Kind kind,
         Optional<@Text String> title,
         Optional<@Text String> text,

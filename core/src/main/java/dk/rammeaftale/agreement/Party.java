@@ -7,6 +7,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Authority;
 import jakarta.validation.Valid;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
 @Value.Builder
 @Rule({PartyRules.DecisionsInOrder.class, PartyRules.DecidedByItself.class})
 public record Party(
-        @NotNull @Valid Authority authority,
+        @Identity @NotNull @Valid Authority authority,
         Optional<@Text String> name,
         List<@NotNull @Valid Decision> decisions,
         @OrNone Extensions extensions)

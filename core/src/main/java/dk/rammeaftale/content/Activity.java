@@ -5,6 +5,7 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record Activity(
-        Optional<Id> id,
+        @Identity Optional<Id> id,
         Optional<@Valid ActivityKind> kind,
         Optional<@Text String> text,
         Optional<@Valid When> when,

@@ -7,6 +7,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
@@ -39,7 +40,7 @@ import org.immutables.value.Value;
 @Value.Builder
 @Rule(ContentRules.SomethingAttached.class)
 public record Attachment(
-        Optional<Id> id,
+        @Identity Optional<Id> id,
         Optional<@Text String> number,
         Optional<@Text String> title,
         Optional<@Rule(TextForm.Link.class) String> url,

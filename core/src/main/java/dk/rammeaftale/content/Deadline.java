@@ -6,6 +6,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
@@ -33,7 +34,7 @@ import org.immutables.value.Value;
 @Value.Builder
 @Rule(ContentRules.OneLastDay.class)
 public record Deadline(
-        Optional<Id> id,
+        @Identity Optional<Id> id,
         Optional<@Text String> text,
         Optional<@Valid When> atLatest,
         Optional<@Valid When> before,

@@ -6,6 +6,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,7 +32,7 @@ import org.immutables.value.Value;
 @Value.Builder
 @Rule(ContentRules.SomethingSaid.class)
 public record Passage(
-        Optional<Id> id,
+        @Identity Optional<Id> id,
         Optional<@Text String> number,
         Optional<@Text String> title,
         Optional<@Text String> text,

@@ -8,6 +8,7 @@ import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.OrNone;
+import dk.rammeaftale.internal.shape.PersonalData;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,6 +24,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
+@PersonalData
 public record Contact(
         Optional<@Text String> name,
         Optional<@Rule(TextForm.Email.class) String> email,

@@ -1,5 +1,6 @@
 package dk.rammeaftale.validation;
 
+import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Allowance;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.OwnRule;
@@ -8,7 +9,6 @@ import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.RuleValidator;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.shape.Pointer;
-import dk.rammeaftale.internal.shape.Terms;
 import dk.rammeaftale.validation.Problem.Severity;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;

@@ -3,7 +3,6 @@ package dk.rammeaftale.json;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
-import dk.rammeaftale.people.Contact;
 import java.lang.invoke.MethodType;
 import java.util.Optional;
 
@@ -88,7 +87,7 @@ public final class ExtensionKey<T> {
     public Optional<T> get(Extensible from) {
         return from.extensions()
                 .get(name)
-                .map(json -> RammeaftaleJson.DEFAULT.readExtension(json, type, from instanceof Contact));
+                .map(json -> RammeaftaleJson.DEFAULT.readExtension(json, type, Shape.isPersonal(from.getClass())));
     }
 
     /**
@@ -106,7 +105,7 @@ public final class ExtensionKey<T> {
             throw new IllegalArgumentException("A value for " + name + " is missing; remove takes one away");
         }
         String json = RammeaftaleJson.DEFAULT.writeExtension(value);
-        RammeaftaleJson.DEFAULT.readExtension(json, type, on instanceof Contact);
+        RammeaftaleJson.DEFAULT.readExtension(json, type, Shape.isPersonal(on.getClass()));
         return with(on, on.extensions().with(name, json));
     }
 

@@ -109,9 +109,11 @@ public final class Shape {
     private final Class<?> type;
     private final String typeName;
     private final boolean standsAlone;
+    private final boolean isPersonal;
     private final List<Component> components;
     private final List<Component> holdingRecords;
     private final Map<String, Component> byName;
+    private final Optional<Component> identity;
     private final MethodHandle constructor;
 
     private Shape(Class<?> type) {
@@ -122,6 +124,7 @@ public final class Shape {
         this.typeName = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed) ? typeName(type) : "";
         this.standsAlone =
                 Arrays.stream(type.getInterfaces()).anyMatch(around -> around.isAnnotationPresent(StandsAlone.class));
+        this.isPersonal = isPersonal(type);
         RecordComponent[] declared = type.getRecordComponents();
         this.components = Arrays.stream(declared).map(Shape::component).toList();
         this.holdingRecords = components.stream()
@@ -132,6 +135,10 @@ public final class Shape {
                     type.getName() + " has a component named type, which says here what it is");
         }
         this.byName = components.stream().collect(Collectors.toUnmodifiableMap(Component::name, c -> c));
+        this.identity = Arrays.stream(declared)
+                .filter(c -> c.isAnnotationPresent(Identity.class))
+                .findFirst()
+                .map(c -> byName.get(c.getName()));
         try {
             var parameters =
                     Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -179,6 +186,50 @@ public final class Shape {
      */
     public boolean standsAlone() {
         return standsAlone;
+    }
+
+    /**
+     * Says whether values of this class are personal data.
+     *
+     * @return whether it is marked so
+     */
+    public boolean isPersonal() {
+        return isPersonal;
+    }
+
+    /**
+     * Says whether values of a class are personal data.
+     *
+     * @param type any class
+     * @return whether it is marked so
+     */
+    public static boolean isPersonal(Class<?> type) {
+        return type.isAnnotationPresent(PersonalData.class);
+    }
+
+    /**
+     * Returns the component by which a record is known wherever it stands.
+     *
+     * @return the component, or empty if it is known by its place only
+     */
+    public Optional<Component> identity() {
+        return identity;
+    }
+
+    /**
+     * Returns by what a record is known wherever it stands.
+     *
+     * @param <T> the type of the identity
+     * @param record the record
+     * @param type the identity that is asked for; an authority is not an id
+     * @return the identity, or empty if it has none of that type
+     */
+    public static <T> Optional<T> identity(Object record, Class<T> type) {
+        return of(record.getClass())
+                .identity
+                .filter(c -> c.type == type)
+                .map(c -> c.value(record))
+                .map(type::cast);
     }
 
     /**
