@@ -36,7 +36,8 @@ final class DocumentRules {
         }
         List<Record> found = new ArrayList<>();
         throughElements(document, (at, element) -> {
-            if (found.isEmpty() && Shape.value(element, "id").filter(id::equals).isPresent()) {
+            if (found.isEmpty()
+                    && Shape.identity(element, Id.class).filter(id::equals).isPresent()) {
                 found.add((Record) element);
             }
             return found.isEmpty();

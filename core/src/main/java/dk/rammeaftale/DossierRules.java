@@ -256,7 +256,7 @@ final class DossierRules {
                     Object element = elements.get(e);
                     if (element != null) {
                         Walk.throughRecords(element, at.then(name).then(e), (here, record) -> {
-                            Optional<Object> id = Shape.value(record, "id");
+                            Optional<Id> id = Shape.identity(record, Id.class);
                             id.ifPresent(i -> change.accept(i, here.then("id")));
                             return id.filter(earlier::containsKey).isEmpty();
                         });

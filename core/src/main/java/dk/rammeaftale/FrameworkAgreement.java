@@ -21,6 +21,8 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
@@ -89,7 +91,7 @@ import org.immutables.value.Value;
     @Rule(value = StatutoryRules.Adopted2021.class, groups = RuleSet.Adopted2021.class)
 })
 public record FrameworkAgreement(
-        @NotNull Id id,
+        @Identity @NotNull Id id,
         @NotBlank String title,
         List<@NotBlank String> alternativeTitles,
         Optional<@Rule(TextForm.Language.class) String> language,
@@ -120,8 +122,8 @@ public record FrameworkAgreement(
         List<@NotNull @Valid Reference> successors,
         List<@NotNull @Valid Passage> notes,
         List<@NotNull @Valid Attachment> attachments,
-        Extensions extensions)
-        implements WithFrameworkAgreement, Document, Approvable, Extensible<FrameworkAgreement> {
+        @OrNone Extensions extensions)
+        implements WithFrameworkAgreement, Document, Approvable, Extensible {
 
     /** Makes a framework agreement; null collections and optionals become empty. */
     public FrameworkAgreement {
@@ -243,16 +245,9 @@ public record FrameworkAgreement(
                 () -> PublicView.publicView(this, this, extensions));
     }
 
-    @Override
-    public FrameworkAgreement withExtensions(Extensions extensions) {
-        return WithFrameworkAgreement.super.withExtensions(extensions);
-    }
-
     /** Gathers a framework agreement; {@code build()} names all that is missing at once. */
     public static final class Builder extends FrameworkAgreementBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
 
         /**
          * Sets the id.

@@ -9,6 +9,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
@@ -39,8 +40,8 @@ public record ApprovalClaim(
         Optional<@Valid When> when,
         List<@NotNull @Valid Reference> about,
         Optional<@Text String> wording,
-        Extensions extensions)
-        implements WithApprovalClaim, Extensible<ApprovalClaim> {
+        @OrNone Extensions extensions)
+        implements WithApprovalClaim, Extensible {
 
     /** Makes an approval claim; null collections and optionals become empty. */
     public ApprovalClaim {
@@ -85,15 +86,8 @@ public record ApprovalClaim(
         return withWhen(When.parse(when));
     }
 
-    @Override
-    public ApprovalClaim withExtensions(Extensions extensions) {
-        return WithApprovalClaim.super.withExtensions(extensions);
-    }
-
     /** Gathers an approval claim; {@code build()} names all that is missing at once. */
     public static final class Builder extends ApprovalClaimBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

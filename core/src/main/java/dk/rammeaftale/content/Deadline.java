@@ -7,6 +7,8 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
@@ -36,15 +38,15 @@ import org.immutables.value.Value;
         code = Code.DEADLINE_NOT_ONE,
         only = true)
 public record Deadline(
-        Optional<Id> id,
+        @Identity Optional<Id> id,
         Optional<@Text String> text,
         Optional<@Valid When> atLatest,
         Optional<@Valid When> before,
         Optional<@Valid Participant> setBy,
         List<@NotNull @Valid LegalBasis> legalBasis,
         Optional<@Text String> wording,
-        Extensions extensions)
-        implements WithDeadline, Extensible<Deadline> {
+        @OrNone Extensions extensions)
+        implements WithDeadline, Extensible {
 
     /** Makes a deadline; null collections and optionals become empty. */
     public Deadline {
@@ -99,15 +101,8 @@ public record Deadline(
                 .or(() -> before.flatMap(When::earliest).map(d -> d.minusDays(1)));
     }
 
-    @Override
-    public Deadline withExtensions(Extensions extensions) {
-        return WithDeadline.super.withExtensions(extensions);
-    }
-
     /** Gathers a deadline; {@code build()} names all that is missing at once. */
     public static final class Builder extends DeadlineBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -7,6 +7,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
@@ -41,8 +42,8 @@ public record Decision(
         List<@NotNull @Valid Reference> about,
         Optional<@Text String> text,
         Optional<@Valid Reference> meeting,
-        Extensions extensions)
-        implements WithDecision, Extensible<Decision> {
+        @OrNone Extensions extensions)
+        implements WithDecision, Extensible {
 
     /** Makes a decision; null collections and optionals become empty. */
     public Decision {
@@ -109,15 +110,8 @@ public record Decision(
         return withBy(Participant.of(kind, name));
     }
 
-    @Override
-    public Decision withExtensions(Extensions extensions) {
-        return WithDecision.super.withExtensions(extensions);
-    }
-
     /** Gathers a decision; {@code build()} names all that is missing at once. */
     public static final class Builder extends DecisionBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -9,6 +9,7 @@ import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.OrNone;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,8 +34,8 @@ public record Reference(
         Optional<Id> element,
         Optional<@Text String> wording,
         Optional<@Rule(TextForm.Link.class) String> url,
-        Extensions extensions)
-        implements WithReference, Extensible<Reference> {
+        @OrNone Extensions extensions)
+        implements WithReference, Extensible {
 
     /** Makes a reference; null collections and optionals become empty. */
     public Reference {
@@ -88,15 +89,8 @@ public record Reference(
         return builder().element(Id.parse(element)).build();
     }
 
-    @Override
-    public Reference withExtensions(Extensions extensions) {
-        return WithReference.super.withExtensions(extensions);
-    }
-
     /** Gathers a reference; {@code build()} names all that is missing at once. */
     public static final class Builder extends ReferenceBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -7,6 +7,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,8 +35,8 @@ public record Participant(
         Optional<@Valid Authority> authority,
         Optional<@Text String> role,
         Optional<@Valid Contact> contact,
-        Extensions extensions)
-        implements WithParticipant, Extensible<Participant> {
+        @OrNone Extensions extensions)
+        implements WithParticipant, Extensible {
 
     /** Makes a participant; null means none. */
     public Participant {
@@ -87,15 +88,8 @@ public record Participant(
         return new Builder();
     }
 
-    @Override
-    public Participant withExtensions(Extensions extensions) {
-        return WithParticipant.super.withExtensions(extensions);
-    }
-
     /** Gathers a participant. */
     public static final class Builder extends ParticipantBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

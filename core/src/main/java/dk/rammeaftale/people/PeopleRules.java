@@ -1,9 +1,9 @@
 package dk.rammeaftale.people;
 
+import dk.rammeaftale.internal.language.Suggestion;
 import dk.rammeaftale.internal.rule.Check;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Report;
-import dk.rammeaftale.internal.rule.Suggestion;
 import java.util.function.Supplier;
 
 /** The rules of authorities and participants. */

@@ -2,9 +2,9 @@ package dk.rammeaftale.json;
 
 import static java.util.Map.entry;
 
+import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Pointer;
-import dk.rammeaftale.internal.shape.Terms;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.Problem.Severity;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
-import dk.rammeaftale.people.Contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class Plan {
         this.slots = components.stream().map(Slot::of).toArray(Slot[]::new);
         this.typeIndex = slots.length;
         this.isDocument = !shape.typeName().isEmpty();
-        this.isPersonal = shape.type() == Contact.class;
+        this.isPersonal = shape.isPersonal();
         this.written =
                 components.stream().map(c -> new SerializedString(c.name())).toArray(SerializedString[]::new);
         this.absent = components.stream().map(Plan::absent).toArray();

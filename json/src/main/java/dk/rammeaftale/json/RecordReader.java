@@ -2,11 +2,11 @@ package dk.rammeaftale.json;
 
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.language.Suggestion;
+import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
-import dk.rammeaftale.internal.rule.Suggestion;
 import dk.rammeaftale.internal.shape.Pointer;
-import dk.rammeaftale.internal.shape.Terms;
-import dk.rammeaftale.people.Contact;
+import dk.rammeaftale.internal.shape.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -298,7 +298,7 @@ final class RecordReader {
         List<ExtensionKey<?>> keys = cursor.options.extensions().stream()
                 .filter(key -> key.name().equals(name))
                 .toList();
-        boolean personal = keys.stream().anyMatch(key -> key.type() == Contact.class);
+        boolean personal = keys.stream().anyMatch(key -> Shape.isPersonal(key.type()));
         if (personal) {
             findings.enterPersonal();
         }

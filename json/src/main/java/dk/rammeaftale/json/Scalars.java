@@ -1,10 +1,10 @@
 package dk.rammeaftale.json;
 
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.language.Suggestion;
+import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
-import dk.rammeaftale.internal.rule.Suggestion;
 import dk.rammeaftale.internal.shape.Shape.Kind;
-import dk.rammeaftale.internal.shape.Terms;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
 import java.math.BigDecimal;

@@ -5,18 +5,23 @@ import java.util.Locale;
 /**
  * A text in both languages.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param danish the text in Danish
  * @param english the text in English
  */
 public record Bilingual(String danish, String english) {
 
     /**
-     * Returns the text for a caller.
+     * Returns the text in a reader's language.
      *
-     * @param locale the caller's locale
-     * @return the Danish text for {@code da}, otherwise the English one
+     * @param locale Danish for {@code da}, otherwise English
+     * @return the text
      */
     public String in(Locale locale) {
-        return Language.of(locale) == Language.DANISH ? danish : english;
+        return switch (Language.of(locale)) {
+            case DANISH -> danish;
+            case ENGLISH -> english;
+        };
     }
 }

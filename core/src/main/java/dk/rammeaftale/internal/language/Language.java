@@ -2,11 +2,11 @@ package dk.rammeaftale.internal.language;
 
 import java.util.Locale;
 
-/** A language in which the library speaks to people. */
+/** A language that messages and terms are written in. */
 public enum Language {
-    /** Dansk. */
+    /** Danish, the language of the domain. */
     DANISH(Locale.forLanguageTag("da")),
-    /** Engelsk. */
+    /** English, for everybody else. */
     ENGLISH(Locale.ENGLISH);
 
     private final Locale locale;
@@ -16,9 +16,9 @@ public enum Language {
     }
 
     /**
-     * Chooses the language for a caller.
+     * Chooses the language for a reader.
      *
-     * @param locale the caller's locale
+     * @param locale the reader's locale
      * @return Danish for {@code da}, otherwise English
      */
     public static Language of(Locale locale) {
@@ -28,7 +28,7 @@ public enum Language {
     /**
      * Returns the locale of the language, without a country.
      *
-     * @return the locale
+     * @return {@code da} or {@code en}
      */
     public Locale locale() {
         return locale;

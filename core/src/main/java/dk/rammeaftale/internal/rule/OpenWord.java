@@ -1,7 +1,8 @@
 package dk.rammeaftale.internal.rule;
 
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.shape.Terms;
+import dk.rammeaftale.internal.language.Suggestion;
+import dk.rammeaftale.internal.language.Terms;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -117,9 +117,11 @@ public final class Shape {
     private final Class<?> type;
     private final String typeName;
     private final boolean standsAlone;
+    private final boolean isPersonal;
     private final List<Component> components;
     private final List<Component> holdingRecords;
     private final Map<String, Component> byName;
+    private final Optional<Component> identity;
     private final @Nullable Component id;
     private final MethodHandle constructor;
 
@@ -131,6 +133,7 @@ public final class Shape {
         this.typeName = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed) ? typeName(type) : "";
         this.standsAlone =
                 Arrays.stream(type.getInterfaces()).anyMatch(around -> around.isAnnotationPresent(StandsAlone.class));
+        this.isPersonal = isPersonal(type);
         RecordComponent[] declared = type.getRecordComponents();
         this.components = IntStream.range(0, declared.length)
                 .mapToObj(i -> component(declared[i], i))
@@ -143,7 +146,16 @@ public final class Shape {
                     type.getName() + " has a component named type, which says here what it is");
         }
         this.byName = components.stream().collect(Collectors.toUnmodifiableMap(Component::name, c -> c));
-        this.id = byName.get("id");
+        this.identity = Arrays.stream(declared)
+                .filter(c -> c.isAnnotationPresent(Identity.class))
+                .findFirst()
+                .map(c -> byName.get(c.getName()));
+        this.id = Arrays.stream(declared)
+                .filter(c -> c.isAnnotationPresent(Identity.class)
+                        && c.getAnnotation(Identity.class).inWholeDocument())
+                .findFirst()
+                .map(c -> byName.get(c.getName()))
+                .orElse(null);
         try {
             var parameters =
                     Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -208,6 +220,50 @@ public final class Shape {
     }
 
     /**
+     * Says whether values of this class are personal data.
+     *
+     * @return whether it is marked so
+     */
+    public boolean isPersonal() {
+        return isPersonal;
+    }
+
+    /**
+     * Says whether values of a class are personal data.
+     *
+     * @param type any class
+     * @return whether it is marked so
+     */
+    public static boolean isPersonal(Class<?> type) {
+        return type.isAnnotationPresent(PersonalData.class);
+    }
+
+    /**
+     * Returns the component by which a record is known wherever it stands.
+     *
+     * @return the component, or empty if it is known by its place only
+     */
+    public Optional<Component> identity() {
+        return identity;
+    }
+
+    /**
+     * Returns by what a record is known wherever it stands.
+     *
+     * @param <T> the type of the identity
+     * @param record the record
+     * @param type the identity that is asked for; an authority is not an id
+     * @return the identity, or empty if it has none of that type
+     */
+    public static <T> Optional<T> identity(Object record, Class<T> type) {
+        return of(record.getClass())
+                .identity
+                .filter(c -> c.type == type)
+                .map(c -> c.value(record))
+                .map(type::cast);
+    }
+
+    /**
      * Returns the components in the order of their declaration.
      *
      * @return the components
@@ -269,6 +325,32 @@ public final class Shape {
         } catch (Throwable e) {
             throw failure(type, e);
         }
+    }
+
+    /**
+     * Returns a copy of a record with one component replaced.
+     *
+     * @param <R> the record's type
+     * @param record the record
+     * @param name the component's name
+     * @param value its new value, without the optional around it, or null for none
+     * @return the copy
+     * @throws IllegalArgumentException if it is not a record that has the component
+     */
+    @SuppressWarnings("unchecked") // a record's class can't be extended
+    public static <R> R with(R record, String name, @Nullable Object value) {
+        Shape shape = of(record.getClass());
+        if (shape.component(name).isEmpty()) {
+            throw new IllegalArgumentException(shape.type.getName() + " has no component named " + name);
+        }
+        @Nullable
+        Object[] values = shape.components.stream()
+                .map(c -> {
+                    Object next = c.name.equals(name) ? value : c.value(record);
+                    return c.optional ? Optional.ofNullable(next) : next;
+                })
+                .toArray();
+        return (R) shape.create(values);
     }
 
     /**
