@@ -68,6 +68,20 @@ public record Authority(String key) {
     }
 
     /**
+     * Looks up a municipality, or else a region, by its name, with or without "Kommune" or "Region".
+     *
+     * @param name the name, such as Slagelse
+     * @return the authority, or empty if the catalogue has none of that name
+     * @throws IllegalArgumentException if the name is null
+     */
+    public static Optional<Authority> named(String name) {
+        if (name == null) {
+            throw new IllegalArgumentException("The name of an authority is missing");
+        }
+        return AuthorityCatalogue.INSTANCE.named(name);
+    }
+
+    /**
      * Says whether the catalogue knows this authority.
      *
      * @return whether it is known
