@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Two faults, of which neither is in what a rule reads that finds the other, are both reported, and nothing else is. */
 class IndependenceTest {
 
-    private static final int PAIRS_OF_EACH = 20;
+    private static final int PAIRS_OF_EACH = 5;
 
     /** Properties of every document that no rule reads but the one about their own text, with a value that can't be read. */
     private static final Map<String, String> UNRELATED = Map.of(
@@ -93,7 +93,7 @@ class IndependenceTest {
     void twoFaultsAreTwoErrors(TestDocument document) {
         List<String> failures = new ArrayList<>();
 
-        check(document, 10 * PAIRS_OF_EACH, failures);
+        check(document, 20 * PAIRS_OF_EACH, failures);
 
         assertThat(failures).isEmpty();
     }

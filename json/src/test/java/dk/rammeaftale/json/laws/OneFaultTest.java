@@ -19,11 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class OneFaultTest {
 
-    private static final int OF_EACH_GENERATED = 20;
+    private static final int OF_EACH_GENERATED = 10;
     private static final int MOST_SHOWN = 100;
 
+    private static final int OF_EACH_ROW = 200;
+
+    /** The samples and the rules' examples with every fault that there is; of the other documents a choice will do. */
     static Stream<TestDocument> documents() {
-        return Stream.concat(TestDocument.committed(), TestDocument.accepted());
+        return Stream.concat(TestDocument.samples(), TestDocument.accepted());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -38,18 +41,32 @@ class OneFaultTest {
         assertThat(failures).as("%d of %d", failures.size(), faults.size()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dk.rammeaftale.json.laws.TestDocument#rows")
+    void oneFaultInARealDocumentIsOneError(TestDocument document) {
+        List<String> failures = new ArrayList<>();
+
+        check(document, some(OF_EACH_ROW, document), failures);
+
+        assertThat(failures).isEmpty();
+    }
+
     @Test
     void oneFaultInAGeneratedDocumentIsOneError() {
         List<String> failures = new ArrayList<>();
         TestDocument.generated(300).forEach(document -> {
-            List<Fault> faults = Fault.of(document.bytes());
-            Collections.shuffle(faults, TestDocument.random(document.bytes().length));
-            check(document, faults.subList(0, Math.min(OF_EACH_GENERATED, faults.size())), failures);
+            check(document, some(OF_EACH_GENERATED, document), failures);
         });
 
         assertThat(failures.subList(0, Math.min(MOST_SHOWN, failures.size())))
                 .as("%d failures", failures.size())
                 .isEmpty();
+    }
+
+    private static List<Fault> some(int most, TestDocument document) {
+        List<Fault> faults = Fault.of(document.bytes());
+        Collections.shuffle(faults, TestDocument.random(document.bytes().length));
+        return faults.subList(0, Math.min(Math.max(most, Integer.getInteger("laws.faults", 0)), faults.size()));
     }
 
     private static void check(TestDocument document, List<Fault> faults, List<String> failures) {

@@ -45,7 +45,7 @@ class ShortenedTest {
     void aGeneratedDocumentReadsAsTheValueBuiltInJava() {
         List<String> failures = new ArrayList<>();
 
-        TestDocument.generated(100).forEach(document -> check(document, failures));
+        TestDocument.generated(60).forEach(document -> check(document, failures));
 
         assertThat(failures).isEmpty();
     }

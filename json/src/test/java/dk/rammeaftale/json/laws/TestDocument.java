@@ -1,5 +1,7 @@
 package dk.rammeaftale.json.laws;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.rammeaftale.Document;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.json.JsonOptions;
@@ -11,8 +13,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,9 +39,15 @@ record TestDocument(String name, JsonOptions options, RammeaftaleJson json, byte
 
     /** Returns the samples and the documents of the rows. */
     static Stream<TestDocument> committed() {
-        return Stream.of(
-                        Path.of("..", "examples", "samples"), Path.of("src", "test", "resources", "rows"))
-                .flatMap(TestDocument::filesIn);
+        return Stream.concat(samples(), rows());
+    }
+
+    static Stream<TestDocument> samples() {
+        return filesIn(Path.of("..", "examples", "samples"));
+    }
+
+    static Stream<TestDocument> rows() {
+        return filesIn(Path.of("src", "test", "resources", "rows"));
     }
 
     private static Stream<TestDocument> filesIn(Path directory) {
@@ -58,9 +68,11 @@ record TestDocument(String name, JsonOptions options, RammeaftaleJson json, byte
         }
     }
 
-    /** Returns the document of each rule's example that keeps the rule. */
+    /** Returns the document of each rule's example that keeps the rule; if several are the same, the first of them. */
     static Stream<TestDocument> accepted() {
-        return examples("accepted ", RuleExample::accepted);
+        Set<List<Object>> seen = new HashSet<>();
+        return examples("accepted ", RuleExample::accepted)
+                .filter(example -> seen.add(List.of(new String(example.bytes, UTF_8), example.options)));
     }
 
     /** Returns the document of each rule's example that breaks the rule. */
