@@ -124,7 +124,10 @@ record Place(
 
     /** Says whether this is a property that says how the object around it is read. */
     boolean isTypeOrVersion() {
-        return owner != null && Shape.of(owner).component(Objects.requireNonNull(member.name())).isEmpty();
+        return owner != null
+                && Shape.of(owner)
+                        .component(Objects.requireNonNull(member.name()))
+                        .isEmpty();
     }
 
     boolean isElement() {

@@ -49,8 +49,7 @@ class PlainValidatorTest {
     private static final ModelValidator OURS = ModelValidator.create();
     private static final Validator PLAIN = Validation.byProvider(HibernateValidator.class)
             .configure()
-            .messageInterpolator(
-                    new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+            .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
             .buildValidatorFactory()
             .getValidator();
 
@@ -105,7 +104,8 @@ class PlainValidatorTest {
                     problems.stream().map(TestDocument::codeAndPointer).collect(Collectors.toSet());
             broken[0] += found.isEmpty() ? 0 : 1;
             if (!found.equals(expected)) {
-                failures.add("%nours %s, plain %s, in %s".formatted(without(found, expected), without(expected, found), value));
+                failures.add("%nours %s, plain %s, in %s"
+                        .formatted(without(found, expected), without(expected, found), value));
             }
         });
 
@@ -142,7 +142,9 @@ class PlainValidatorTest {
     /** Writes {@code parts[0].focusAreas[1].<list element>} as {@code /parts/0/focusAreas/1}. */
     private static String pointer(ConstraintViolation<?> violation) {
         String path = violation.getPropertyPath().toString().replaceAll("\\.?<list element>", "");
-        return path.isEmpty() ? "" : "/" + path.replaceAll("\\[([0-9]+)]", "/$1").replace('.', '/');
+        return path.isEmpty()
+                ? ""
+                : "/" + path.replaceAll("\\[([0-9]+)]", "/$1").replace('.', '/');
     }
 
     /** A constraint of ours has its code as the key of its text; those of Jakarta Validation have one for each reason. */

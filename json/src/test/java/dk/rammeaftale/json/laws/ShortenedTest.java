@@ -56,8 +56,10 @@ class ShortenedTest {
     }
 
     private static void check(TestDocument document, List<String> failures) {
-        Document whole =
-                document.json().tryRead(document.bytes(), Document.class).value().orElseThrow();
+        Document whole = document.json()
+                .tryRead(document.bytes(), Document.class)
+                .value()
+                .orElseThrow();
         ModelValidator validator = document.options().rules().isEmpty()
                 ? DEFAULT_RULES
                 : ModelValidator.create(document.options().rules().toArray(RuleSet[]::new));
@@ -65,8 +67,7 @@ class ShortenedTest {
             if (!place.optional()) {
                 continue;
             }
-            Object shortened =
-                    without(whole, Pointer.parse(place.pointer()).steps());
+            Object shortened = without(whole, Pointer.parse(place.pointer()).steps());
             List<String> built = codesAndPointers(validator.validate(Objects.requireNonNull(shortened)));
             List<String> read = codesAndPointers(document.problems(without(document.bytes(), place)));
             if (!read.equals(built)) {
