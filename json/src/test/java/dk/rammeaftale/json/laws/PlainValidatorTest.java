@@ -47,11 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlainValidatorTest {
 
     private static final ModelValidator OURS = ModelValidator.create();
-    private static final Validator PLAIN = Validation.byProvider(HibernateValidator.class)
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
-            .buildValidatorFactory()
-            .getValidator();
+    private static final Validator PLAIN = plain();
 
     /** What breaks a rule in some place, in another it may be fine. */
     private static final Map<Class<?>, List<?>> SPOILED = Map.of(
@@ -79,6 +75,17 @@ class PlainValidatorTest {
     @MethodSource("ruleSets")
     void aPlainValidatorWithExpressionLanguageFindsTheSame(@Nullable RuleSet set) {
         check(withExpressionLanguage(), set);
+    }
+
+    private static Validator plain() {
+        ModuleLayer.boot()
+                .findModule("org.hibernate.validator") // core requires it, and json does not
+                .ifPresent(module -> PlainValidatorTest.class.getModule().addReads(module));
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+                .buildValidatorFactory()
+                .getValidator();
     }
 
     private static Validator withExpressionLanguage() {
