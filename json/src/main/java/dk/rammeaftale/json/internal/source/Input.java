@@ -1,4 +1,4 @@
-package dk.rammeaftale.json;
+package dk.rammeaftale.json.internal.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,9 +7,11 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
-/** The bytes of one document, and what they are as text. A byte order mark is taken off. */
-final class Input {
+/** The bytes of one document without its byte order mark. */
+public final class Input {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long HIGH_BITS = 0x8080808080808080L;
@@ -20,15 +22,18 @@ final class Input {
     private final boolean mark;
     private final int invalidAt;
     private final boolean escapes;
+    private final Set<Integer> tornNames;
 
     private Input(byte[] bytes, boolean mark, int invalidAt, boolean escapes) {
-        this.bytes = bytes;
+        this.tornNames = escapes ? new HashSet<>() : Set.of();
+        this.bytes = escapes ? Surrogates.replaceInNames(bytes, tornNames) : bytes;
         this.mark = mark;
         this.invalidAt = invalidAt;
         this.escapes = escapes;
     }
 
-    static Input of(byte[] source) {
+    /** Creates an input. */
+    public static Input of(byte[] source) {
         boolean mark = isMarked(source);
         return scan(mark ? Arrays.copyOfRange(source, 3, source.length) : source, mark);
     }
@@ -37,7 +42,8 @@ final class Input {
         return b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF;
     }
 
-    static Input of(InputStream source, int maxBytes) {
+    /** Reads a document from a stream, to its end or past the limit. */
+    public static Input of(InputStream source, int maxBytes) {
         try {
             // a byte order mark does not count, one byte more shows that the limit is passed
             return of(source.readNBytes((int) Math.min(maxBytes + 4L, Integer.MAX_VALUE - 8)));
@@ -46,31 +52,47 @@ final class Input {
         }
     }
 
-    byte[] bytes() {
+    /** Returns the bytes. */
+    public byte[] bytes() {
         return bytes;
     }
 
-    /** Says whether there was a byte order mark. */
-    boolean hadMark() {
+    /** Whether a byte order mark was taken off. */
+    public boolean hadMark() {
         return mark;
     }
 
-    /** Says whether there is one more byte order mark, which the parser would pass over. */
-    boolean hasSecondMark() {
+    /** Whether a second byte order mark follows, which the parser would skip. */
+    public boolean hasSecondMark() {
         return isMarked(bytes);
     }
 
-    /** Returns where the bytes stop being UTF-8, or -1. */
-    int invalidAt() {
-        return invalidAt;
+    /** Whether all bytes are UTF-8. */
+    public boolean isUtf8() {
+        return invalidAt < 0;
     }
 
-    /** Says whether there is a backslash, without which no text can hold half a surrogate pair. */
-    boolean escapes() {
+    /** Returns where the text ends: at the first byte that is not UTF-8, or at the last byte. */
+    public int end() {
+        return isUtf8() ? bytes.length : invalidAt;
+    }
+
+    /** Whether there is a backslash, without which no text can hold half a surrogate pair. */
+    public boolean escapes() {
         return escapes;
     }
 
-    /** Goes through the bytes eight at a time as long as they are ASCII, which is most of any JSON. */
+    /** Whether there are property names that had half a character. It is replaced in the bytes. */
+    public boolean hasTornNames() {
+        return !tornNames.isEmpty();
+    }
+
+    /** Whether the property name at an offset had half a character. */
+    public boolean isTornName(long offset) {
+        return tornNames.contains((int) offset);
+    }
+
+    /** Scans the bytes, eight at a time as long as they are ASCII. */
     private static Input scan(byte[] b, boolean mark) {
         long backslash = 0;
         int i = 0;
