@@ -3,7 +3,9 @@ package dk.rammeaftale.json;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
-import dk.rammeaftale.people.Contact;
+import dk.rammeaftale.json.internal.layout.RecordLayout;
+import dk.rammeaftale.json.internal.layout.ValueType;
+import dk.rammeaftale.json.internal.reading.ReaderOptions.TypedExtension;
 import java.lang.invoke.MethodType;
 import java.util.Optional;
 
@@ -88,7 +90,8 @@ public final class ExtensionKey<T> {
     public Optional<T> get(Extensible<?> from) {
         return from.extensions()
                 .get(name)
-                .map(json -> RammeaftaleJson.DEFAULT.readExtension(json, type, from instanceof Contact));
+                .map(json ->
+                        RammeaftaleJson.DEFAULT.readExtension(json, type, RecordLayout.isPersonal(from.getClass())));
     }
 
     /**
@@ -106,7 +109,7 @@ public final class ExtensionKey<T> {
             throw new IllegalArgumentException("A value for " + name + " is missing; remove takes one away");
         }
         String json = RammeaftaleJson.DEFAULT.writeExtension(value);
-        RammeaftaleJson.DEFAULT.readExtension(json, type, on instanceof Contact);
+        RammeaftaleJson.DEFAULT.readExtension(json, type, RecordLayout.isPersonal(on.getClass()));
         return on.withExtensions(on.extensions().with(name, json));
     }
 
@@ -121,8 +124,8 @@ public final class ExtensionKey<T> {
         return from.withExtensions(from.extensions().without(name));
     }
 
-    Slot slot() {
-        return Slot.of(type);
+    TypedExtension typed() {
+        return new TypedExtension(name, ValueType.of(type));
     }
 
     @Override

@@ -1,28 +1,28 @@
-package dk.rammeaftale.json;
+package dk.rammeaftale.json.internal.reading;
 
 import static java.util.Map.entry;
 
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Terms;
+import dk.rammeaftale.json.internal.source.Locator;
+import dk.rammeaftale.json.internal.source.Positions;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.Problem.Severity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where the reader is in a document, and what it has found so far. */
-final class Findings {
+/** The problems of a document, in the order they are found. */
+final class ProblemLog {
 
     private static final Set<String> OF_PERSONS = Set.of("value", "suggestion", "property", "reason");
     private static final int NOT_YET_LOCATED = -1;
@@ -62,7 +62,7 @@ final class Findings {
 
     private final int length;
     private final Positions positions;
-    private final int most;
+    private final int limit;
     private final List<Found> found = new ArrayList<>();
     private final Set<String> faults = new HashSet<>();
     private final Set<String> misread = new HashSet<>();
@@ -70,47 +70,25 @@ final class Findings {
     private boolean errors;
     private boolean only;
     private boolean again;
-    private @Nullable Object[] steps = new Object[16];
-    private int depth;
-    private int personal;
+    private final CurrentPath path = new CurrentPath();
     private boolean lost;
     private @Nullable Pointer brokenAt;
 
     /**
-     * Starts with nothing found.
+     * Starts without problems.
      *
-     * @param length how many bytes the document has
-     * @param positions where its bytes stand in the text
-     * @param most how many problems are kept
+     * @param length the length of the document in bytes
+     * @param positions gives the problems their line and column
+     * @param limit the number of problems that are kept
      */
-    Findings(int length, Positions positions, int most) {
+    ProblemLog(int length, Positions positions, int limit) {
         this.length = length;
         this.positions = positions;
-        this.most = most;
+        this.limit = limit;
     }
 
-    void enter(Object step) {
-        if (depth == steps.length) {
-            steps = Arrays.copyOf(steps, 2 * depth);
-        }
-        steps[depth++] = step;
-    }
-
-    void leave() {
-        depth--;
-    }
-
-    /** Says whether the reader is at a property of the root. */
-    boolean isInRoot() {
-        return depth == 1;
-    }
-
-    void enterPersonal() {
-        personal++;
-    }
-
-    void leavePersonal() {
-        personal--;
+    CurrentPath path() {
+        return path;
     }
 
     /** Notes that something was passed over in which there may have been elements with ids. */
@@ -121,15 +99,7 @@ final class Findings {
     /** Notes that the document can't be read on from here. */
     void breakOff() {
         lost = true;
-        brokenAt = here();
-    }
-
-    Pointer here() {
-        Pointer pointer = Pointer.ROOT;
-        for (int i = 0; i < depth; i++) {
-            pointer = pointer.then(Objects.requireNonNull(steps[i]));
-        }
-        return pointer;
+        brokenAt = path.here();
     }
 
     /** Adds a problem of the place where the reader is, which stands at an offset. */
@@ -141,7 +111,7 @@ final class Findings {
         if (isFull() && (errors || code.isWarning())) {
             return;
         }
-        Problem problem = problem(code, here().toString(), arguments);
+        Problem problem = problem(code, path.here().toString(), arguments);
         if (again && faults.contains(problem.pointer())) {
             return;
         }
@@ -150,7 +120,7 @@ final class Findings {
             errors = true;
         }
         if (isFull()) {
-            found.remove(most - 1); // an error is never cut off for warnings
+            found.remove(limit - 1); // an error is never cut off for warnings
         }
         found.add(new Found(offset, problem));
     }
@@ -162,7 +132,7 @@ final class Findings {
 
     /** Says whether no more problems are kept. */
     boolean isFull() {
-        return found.size() >= most;
+        return found.size() >= limit;
     }
 
     /** Reads something once more, and takes no second problem of a place that has one. */
@@ -250,7 +220,7 @@ final class Findings {
 
     /** Notes that an unknown property probably is a misspelt known one of the object around it. */
     void misread(String name) {
-        misread.add(parent(here().toString()) + "/" + name);
+        misread.add(parent(path.here().toString()) + "/" + name);
     }
 
     boolean hasErrors() {
@@ -278,24 +248,24 @@ final class Findings {
         for (Found f : shown(ordered)) {
             problems.add(positions.place(f.problem, f.offset));
         }
-        if (more || ordered.size() > most) {
-            problems.add(positions.place(problem(Code.MORE_PROBLEMS, "", "limit", most), length));
+        if (more || ordered.size() > limit) {
+            problems.add(positions.place(problem(Code.MORE_PROBLEMS, "", "limit", limit), length));
         }
         return problems;
     }
 
     /** Cuts off what is too many, but never the only error. */
     private List<Found> shown(List<Found> ordered) {
-        List<Found> shown = new ArrayList<>(ordered.subList(0, Math.min(most, ordered.size())));
+        List<Found> shown = new ArrayList<>(ordered.subList(0, Math.min(limit, ordered.size())));
         if (shown.size() < ordered.size() && shown.stream().noneMatch(f -> f.problem.isError())) {
-            ordered.stream().filter(f -> f.problem.isError()).findFirst().ifPresent(f -> shown.set(most - 1, f));
+            ordered.stream().filter(f -> f.problem.isError()).findFirst().ifPresent(f -> shown.set(limit - 1, f));
         }
         return shown;
     }
 
     private Problem problem(Code code, String pointer, Object... named) {
         Map<String, String> arguments = Code.arguments(named);
-        if (personal > 0) {
+        if (path.isPersonal()) {
             arguments.replaceAll((name, value) -> OF_PERSONS.contains(name) && !value.isEmpty() ? "***" : value);
         }
         return new Problem(

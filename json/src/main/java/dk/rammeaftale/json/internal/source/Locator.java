@@ -1,4 +1,4 @@
-package dk.rammeaftale.json;
+package dk.rammeaftale.json.internal.source;
 
 import dk.rammeaftale.internal.shape.Pointer;
 import java.util.HashMap;
@@ -10,8 +10,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Finds where values stand in a document by going through it once more, only when a rule has found something. */
-final class Locator {
+/** Finds the offsets of values by parsing the document once more, which is needed only when a rule has found something. */
+public final class Locator {
 
     private static final class Place {
         final Map<String, Place> inside = new HashMap<>();
@@ -20,12 +20,22 @@ final class Locator {
 
     private final Supplier<JsonParser> document;
 
-    Locator(Supplier<JsonParser> document) {
+    /**
+     * Creates a locator.
+     *
+     * @param document creates a parser of the document
+     */
+    public Locator(Supplier<JsonParser> document) {
         this.document = document;
     }
 
-    /** Returns the offset of each value, or, where it is missing, of the nearest object or list around it. */
-    Map<String, Long> locate(Set<String> pointers) {
+    /**
+     * Finds values.
+     *
+     * @param pointers their places
+     * @return the offset of each, or of the nearest object or list around one that is missing
+     */
+    public Map<String, Long> locate(Set<String> pointers) {
         Place root = new Place();
         Map<String, Long> offsets = new HashMap<>();
         for (String pointer : pointers) {

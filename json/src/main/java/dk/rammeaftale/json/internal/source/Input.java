@@ -1,4 +1,4 @@
-package dk.rammeaftale.json;
+package dk.rammeaftale.json.internal.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +8,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** The bytes of one document, and what they are as text. A byte order mark is taken off. */
-final class Input {
+/** The bytes of one document without its byte order mark. */
+public final class Input {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long HIGH_BITS = 0x8080808080808080L;
@@ -28,7 +28,13 @@ final class Input {
         this.escapes = escapes;
     }
 
-    static Input of(byte[] source) {
+    /**
+     * Creates an input.
+     *
+     * @param source the document
+     * @return the input
+     */
+    public static Input of(byte[] source) {
         boolean mark = isMarked(source);
         return scan(mark ? Arrays.copyOfRange(source, 3, source.length) : source, mark);
     }
@@ -37,7 +43,14 @@ final class Input {
         return b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF;
     }
 
-    static Input of(InputStream source, int maxBytes) {
+    /**
+     * Reads a document from a stream, to its end or past the limit.
+     *
+     * @param source the document
+     * @param maxBytes the limit
+     * @return the input, longer than the limit if the document is
+     */
+    public static Input of(InputStream source, int maxBytes) {
         try {
             // a byte order mark does not count, one byte more shows that the limit is passed
             return of(source.readNBytes((int) Math.min(maxBytes + 4L, Integer.MAX_VALUE - 8)));
@@ -46,31 +59,61 @@ final class Input {
         }
     }
 
-    byte[] bytes() {
+    /**
+     * Returns the bytes.
+     *
+     * @return the bytes themselves, not a copy
+     */
+    public byte[] bytes() {
         return bytes;
     }
 
-    /** Says whether there was a byte order mark. */
-    boolean hadMark() {
+    /**
+     * Whether a byte order mark was taken off.
+     *
+     * @return true if there was one
+     */
+    public boolean hadMark() {
         return mark;
     }
 
-    /** Says whether there is one more byte order mark, which the parser would pass over. */
-    boolean hasSecondMark() {
+    /**
+     * Whether a second byte order mark follows, which the parser would skip.
+     *
+     * @return true if one does
+     */
+    public boolean hasSecondMark() {
         return isMarked(bytes);
     }
 
-    /** Returns where the bytes stop being UTF-8, or -1. */
-    int invalidAt() {
-        return invalidAt;
+    /**
+     * Whether all bytes are UTF-8.
+     *
+     * @return false if some are not
+     */
+    public boolean isUtf8() {
+        return invalidAt < 0;
     }
 
-    /** Says whether there is a backslash, without which no text can hold half a surrogate pair. */
-    boolean escapes() {
+    /**
+     * Returns where the text ends: at the first byte that is not UTF-8, or at the last byte.
+     *
+     * @return the offset after the text
+     */
+    public int end() {
+        return isUtf8() ? bytes.length : invalidAt;
+    }
+
+    /**
+     * Whether there is a backslash, without which no text can hold half a surrogate pair.
+     *
+     * @return true if there is one
+     */
+    public boolean escapes() {
         return escapes;
     }
 
-    /** Goes through the bytes eight at a time as long as they are ASCII, which is most of any JSON. */
+    /** Scans the bytes, eight at a time as long as they are ASCII. */
     private static Input scan(byte[] b, boolean mark) {
         long backslash = 0;
         int i = 0;

@@ -1,4 +1,4 @@
-package dk.rammeaftale.json;
+package dk.rammeaftale.json.internal.source;
 
 import java.io.OutputStream;
 import java.io.Writer;
@@ -18,8 +18,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
-/** Jackson's parsers and generators, set to the limits and the two forms of output. */
-final class Jackson {
+/** Creates Jackson's parsers and generators, with the limits and the two forms of output. */
+public final class JsonStreams {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS =
@@ -40,10 +40,10 @@ final class Jackson {
         }
     };
 
-    /** For what is in a value already, and was read within whatever limits. */
+    /** For JSON that a value holds already. */
     private static final JsonFactory UNLIMITED = factory()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(JsonOptions.DEEPEST)
+                    .maxNestingDepth(Limits.GREATEST_DEPTH)
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNameLength(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -52,46 +52,83 @@ final class Jackson {
 
     private final JsonFactory factory;
 
-    Jackson(JsonOptions options) {
-        StreamReadConstraints limits = StreamReadConstraints.builder()
-                .maxNestingDepth(options.maxDepth())
+    /**
+     * Creates one.
+     *
+     * @param limits the limits of what is parsed
+     */
+    public JsonStreams(Limits limits) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.maxDepth())
                 .maxStringLength((int) Math.min(
-                        Integer.MAX_VALUE,
-                        options.maxStringLength() + 1L)) // one more, so that the reader can say where
-                .maxNameLength(options.maxNameLength())
+                        Integer.MAX_VALUE, limits.maxStringLength() + 1L)) // one more, so that the reader can say where
+                .maxNameLength(limits.maxNameLength())
                 .maxNumberLength(Integer.MAX_VALUE)
                 .build();
         StreamWriteConstraints depth = StreamWriteConstraints.builder()
-                .maxNestingDepth(JsonOptions.DEEPEST)
+                .maxNestingDepth(Limits.GREATEST_DEPTH)
                 .build();
         this.factory = factory()
-                .streamReadConstraints(limits)
+                .streamReadConstraints(constraints)
                 .streamWriteConstraints(depth)
                 .build();
     }
 
-    /** Many names are no fault: Jackson would refuse tens of thousands by the chance of its hash, once in a hundred times. */
+    /** Jackson would refuse some documents with tens of thousands of names, by the chance of its hash. */
     private static JsonFactoryBuilder factory() {
         return JsonFactory.builder().disable(Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW);
     }
 
-    static JsonParser unlimited(byte[] bytes) {
+    /**
+     * Creates a parser without limits.
+     *
+     * @param bytes the JSON
+     * @return the parser
+     */
+    public static JsonParser unlimited(byte[] bytes) {
         return UNLIMITED.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length);
     }
 
-    JsonParser parser(Input input) {
-        return parser(input.bytes(), 0, input.invalidAt() < 0 ? input.bytes().length : input.invalidAt());
+    /**
+     * Creates a parser of a whole input.
+     *
+     * @param input the input
+     * @return the parser
+     */
+    public JsonParser parser(Input input) {
+        return parser(input, 0, input.end());
     }
 
-    JsonParser parser(byte[] bytes, int from, int to) {
-        return factory.createParser(ObjectReadContext.empty(), bytes, from, to - from);
+    /**
+     * Creates a parser of a part of an input.
+     *
+     * @param input the input
+     * @param from the first byte
+     * @param to the byte after the last
+     * @return the parser, whose offsets count from the first byte
+     */
+    public JsonParser parser(Input input, long from, long to) {
+        return factory.createParser(ObjectReadContext.empty(), input.bytes(), (int) from, (int) (to - from));
     }
 
-    JsonGenerator generator(OutputStream to, boolean indented) {
+    /**
+     * Creates a generator.
+     *
+     * @param to takes the JSON as UTF-8
+     * @param indented whether to write for people
+     * @return the generator
+     */
+    public JsonGenerator generator(OutputStream to, boolean indented) {
         return factory.createGenerator(indented ? INDENTED : COMPACT, to, JsonEncoding.UTF8);
     }
 
-    JsonGenerator generator(Writer to) {
+    /**
+     * Creates a generator of compact JSON.
+     *
+     * @param to takes the JSON
+     * @return the generator
+     */
+    public JsonGenerator generator(Writer to) {
         return factory.createGenerator(COMPACT, to);
     }
 }

@@ -1,19 +1,24 @@
-package dk.rammeaftale.json;
+package dk.rammeaftale.json.internal.source;
 
 import dk.rammeaftale.validation.Problem;
 import java.util.Arrays;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Where each token of a copy stood in the text that it was copied from. */
-final class TokenPositions implements Positions {
+/** Remembers where each token of a copy stands in the original. */
+public final class TokenPositions implements Positions {
 
     private int[] offsets = new int[64];
     private int[] lines = new int[64];
     private int[] columns = new int[64];
     private int size;
 
-    /** Notes that the token which is written from an offset on stood at a location. */
-    void add(int offset, TokenStreamLocation location) {
+    /**
+     * Adds a token.
+     *
+     * @param offset its offset in the copy
+     * @param location its location in the original
+     */
+    public void add(int offset, TokenStreamLocation location) {
         if (size == offsets.length) {
             offsets = Arrays.copyOf(offsets, 2 * size);
             lines = Arrays.copyOf(lines, 2 * size);

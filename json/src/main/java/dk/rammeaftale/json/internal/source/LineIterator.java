@@ -1,4 +1,4 @@
-package dk.rammeaftale.json;
+package dk.rammeaftale.json.internal.source;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,14 +9,18 @@ import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a stream of many documents apart, a line each; no more than one line is held. */
-final class Lines<T> implements Iterator<ReadResult<T>> {
+/**
+ * Splits a stream into lines and reads each that is not blank. It holds one line at a time.
+ *
+ * @param <T> the result of reading a line
+ */
+public final class LineIterator<T> implements Iterator<T> {
 
     private static final int CHUNK = 1 << 16;
 
     private final InputStream source;
     private final int maxBytes;
-    private final BiFunction<Input, Integer, ReadResult<T>> read;
+    private final BiFunction<Input, Integer, T> read;
 
     private final byte[] chunk = new byte[CHUNK];
     private int next;
@@ -27,10 +31,11 @@ final class Lines<T> implements Iterator<ReadResult<T>> {
     /**
      * Starts at the first line.
      *
-     * @param maxBytes how long a line may be
+     * @param source the lines
+     * @param maxBytes the limit of a line
      * @param read reads a line, given its number
      */
-    Lines(InputStream source, int maxBytes, BiFunction<Input, Integer, ReadResult<T>> read) {
+    public LineIterator(InputStream source, int maxBytes, BiFunction<Input, Integer, T> read) {
         this.source = source;
         this.maxBytes = maxBytes;
         this.read = read;
@@ -47,7 +52,7 @@ final class Lines<T> implements Iterator<ReadResult<T>> {
     }
 
     @Override
-    public ReadResult<T> next() {
+    public T next() {
         if (!hasNext() || line == null) {
             throw new NoSuchElementException();
         }
@@ -56,7 +61,7 @@ final class Lines<T> implements Iterator<ReadResult<T>> {
         return read.apply(Input.of(bytes), number);
     }
 
-    /** Reads to the end of the line; of one that is too long, no more is kept than shows that it is. */
+    /** Reads a line, and keeps no more of it than the limit and four bytes. */
     private byte[] nextLine() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         while (!isAtEnd()) {

@@ -1,6 +1,9 @@
-package dk.rammeaftale.json;
+package dk.rammeaftale.json.internal.reading;
 
 import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.json.internal.source.Input;
+import dk.rammeaftale.json.internal.source.JsonStreams;
+import dk.rammeaftale.json.internal.source.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,117 +15,143 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Where the readers are in one document: its tokens, its limits, and what was found. */
+/** The position of the readers in one document: its tokens and its path. Problems are added where it stands. */
 final class Cursor {
 
     /** The beginning of a number or a word, as far as it is one. */
     private static final Pattern BEGUN = Pattern.compile("t(r(ue?)?)?|f(a(l(se?)?)?)?|n(u(ll?)?)?"
             + "|-?((0|[1-9][0-9]*)([.](?![0-9])|([.][0-9]+)?([eE][+-]?[0-9]*)?))?");
 
-    final Jackson jackson;
-    final JsonOptions options;
-    final Input input;
-    final JsonParser p;
-    final Findings findings;
-
+    private final JsonStreams streams;
+    private final ReaderOptions options;
+    private final Input input;
+    private final JsonParser parser;
     private final long base;
+    private final ProblemLog log;
     private boolean broken;
 
     /**
      * Starts at the first token.
      *
-     * @param base where the parser begins in the input
+     * @param base the offset in the input at which the parser begins
      */
-    Cursor(Jackson jackson, JsonOptions options, Input input, JsonParser parser, long base, Findings findings) {
-        this.jackson = jackson;
+    Cursor(JsonStreams streams, ReaderOptions options, Input input, JsonParser parser, long base, ProblemLog log) {
+        this.streams = streams;
         this.options = options;
         this.input = input;
-        this.p = parser;
+        this.parser = parser;
         this.base = base;
-        this.findings = findings;
+        this.log = log;
     }
 
-    /** Says whether reading can't go on: broken syntax, a limit, another format. Everything that is open is ended. */
+    JsonParser parser() {
+        return parser;
+    }
+
+    ReaderOptions options() {
+        return options;
+    }
+
+    Limits limits() {
+        return options.limits();
+    }
+
+    JsonStreams streams() {
+        return streams;
+    }
+
+    Input input() {
+        return input;
+    }
+
+    ProblemLog log() {
+        return log;
+    }
+
+    CurrentPath path() {
+        return log.path();
+    }
+
+    /** Whether reading cannot go on. Enclosing values are returned as read so far. */
     boolean isBroken() {
         return broken;
     }
 
-    /** Returns where the current token begins. */
+    /** Returns the offset of the current token. */
     long offset() {
-        return base + p.currentTokenLocation().getByteOffset();
+        return base + parser.currentTokenLocation().getByteOffset();
     }
 
-    /** Returns where the current token ends. */
+    /** Returns the offset after the current token. */
     long end() {
-        return base + p.currentLocation().getByteOffset();
+        return base + parser.currentLocation().getByteOffset();
     }
 
-    /** Returns a parser of the same input that begins at an offset. */
-    JsonParser again(long from) {
-        int to = input.invalidAt() < 0 ? input.bytes().length : input.invalidAt();
-        return jackson.parser(input.bytes(), (int) from, to);
+    /** Returns a cursor at a value of the same input, with the same path. */
+    Cursor at(JsonParser ofValue, long start) {
+        return new Cursor(streams, options, input, ofValue, start, log);
     }
 
-    /** Looks whether anything but white space follows. */
+    /** Checks that only white space follows. */
     void requireEnd() {
         try {
-            p.finishToken(); // a text is read to its end only when it is asked for
+            parser.finishToken(); // a text is read to its end only when it is asked for
         } catch (JacksonException e) {
             breakOff(e);
             return;
         }
         byte[] bytes = input.bytes();
         for (int i = (int) end(); i < bytes.length; i++) {
-            if (i == input.invalidAt()) {
-                findings.add(Code.NOT_UTF8, i);
+            if (i == input.end()) {
+                log.add(Code.NOT_UTF8, i);
                 return;
             } else if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
-                findings.add(Code.SOMETHING_AFTER, i);
+                log.add(Code.SOMETHING_AFTER, i);
                 return;
             }
         }
     }
 
     void add(Code code, Object... arguments) {
-        findings.add(code, offset(), arguments);
+        log.add(code, offset(), arguments);
     }
 
-    /** Passes over a value, and notes whether there was an element in it that something may refer to. */
+    /** Skips a value, and notes whether it has an element that something may refer to. */
     void skip() {
         int depth = 0;
         do {
-            JsonToken token = p.currentToken();
+            JsonToken token = parser.currentToken();
             if (token == null) {
                 return;
             }
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            if (token == JsonToken.PROPERTY_NAME && "id".equals(p.currentName())) {
-                findings.lose();
+            if (token == JsonToken.PROPERTY_NAME && "id".equals(parser.currentName())) {
+                log.lose();
             }
-        } while (depth > 0 && p.nextToken() != null);
+        } while (depth > 0 && parser.nextToken() != null);
     }
 
-    /** Ends reading at a limit. */
+    /** Stops at a limit. */
     void limit(int limit, String what) {
         if (!broken) {
-            findings.add(Code.LIMIT_PASSED, offset(), "limit", limit, "what", what);
+            log.add(Code.LIMIT_PASSED, offset(), "limit", limit, "what", what);
             stop();
         }
     }
 
-    /** Ends reading at what the parser did not accept. */
+    /** Stops where the parser failed. */
     void breakOff(JacksonException e) {
         if (broken) {
             return;
         }
         if (e instanceof StreamConstraintsException) {
-            // the reader asks for the other limits before the parser does
+            // the reader checks the other limits before the parser does
             String message = String.valueOf(e.getOriginalMessage());
             if (message.contains("nesting depth")) {
-                limit(options.maxDepth(), "RA-levels");
+                limit(limits().maxDepth(), "RA-levels");
             } else {
                 boolean name = message.startsWith("Name");
-                limit(name ? options.maxNameLength() : options.maxStringLength(), "RA-characters");
+                limit(name ? limits().maxNameLength() : limits().maxStringLength(), "RA-characters");
             }
         } else {
             long at = Optional.ofNullable(e.getLocation())
@@ -133,12 +162,12 @@ final class Cursor {
     }
 
     /**
-     * Returns the first byte that can't stand there. For a number or a word the parser may name one before it ({@code tru}
+     * Returns the first byte that cannot stand there. In a number or a word the parser may name one before it ({@code tru}
      * before the end, {@code 2.x}) or one after it ({@code NaN}); in a text it is right.
      */
     private long firstWrong(long at) {
         byte[] bytes = input.bytes();
-        int end = input.invalidAt() < 0 ? bytes.length : input.invalidAt();
+        int end = input.end();
         if (at >= end || bytes[(int) at] <= ' ') {
             return at;
         }
@@ -162,24 +191,23 @@ final class Cursor {
         return Character.isLetterOrDigit(b) || b == '+' || b == '-' || b == '.';
     }
 
-    /** Ends reading where there is no JSON, or no text. */
+    /** Stops at bytes that are not JSON or not UTF-8. */
     void breakOff(long where) {
-        if (input.invalidAt() >= 0 && where >= input.invalidAt()) {
-            findings.add(Code.NOT_UTF8, input.invalidAt());
+        if (!input.isUtf8() && where >= input.end()) {
+            log.add(Code.NOT_UTF8, input.end());
         } else {
             long at = where;
             while (at > 0 && at < input.bytes().length && (input.bytes()[(int) at] & 0xC0) == 0x80) {
                 at--; // to the first byte of the character
             }
-            findings.add(Code.NOT_JSON, at, "found", character(at));
+            log.add(Code.NOT_JSON, at, "found", character(at));
         }
         stop();
     }
 
-    /** Ends reading. */
     void stop() {
         broken = true;
-        findings.breakOff();
+        log.breakOff();
     }
 
     private String character(long at) {
@@ -190,15 +218,12 @@ final class Cursor {
             return "RA-control";
         }
         int start = (int) at;
-        while (start > 0 && (bytes[start] & 0xC0) == 0x80) {
-            start--;
-        }
         int length = Math.min(4, bytes.length - start);
         String text = new String(bytes, start, length, StandardCharsets.UTF_8);
         return '"' + text.substring(0, text.offsetByCodePoints(0, 1)) + '"';
     }
 
-    /** Returns the key of the text that says what stands here. */
+    /** Returns the key of the text that names a token. */
     static String found(@Nullable JsonToken token) {
         return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
             case START_OBJECT -> "RA-object";

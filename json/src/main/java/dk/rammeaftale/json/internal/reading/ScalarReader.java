@@ -1,10 +1,12 @@
-package dk.rammeaftale.json;
+package dk.rammeaftale.json.internal.reading;
 
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Suggestion;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.internal.shape.Terms;
+import dk.rammeaftale.json.internal.layout.ValueType;
+import dk.rammeaftale.json.internal.source.Surrogates;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
 import java.math.BigDecimal;
@@ -20,8 +22,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Reads what is no object and no list. Each method gives null for what it has reported. */
-final class Scalars {
+/** Reads texts, words, scalars and numbers. A method returns null if it has reported a problem. */
+final class ScalarReader {
 
     private static final Pattern YEARS = Pattern.compile("([12][0-9]{3}) ?[-–/] ?([0-9]{2}|[0-9]{4})");
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})[-./ ]{1,2}([0-9]{1,2})[-./ ]{1,2}([0-9]{4})");
@@ -29,30 +31,31 @@ final class Scalars {
 
     private final Cursor cursor;
 
-    Scalars(Cursor cursor) {
+    ScalarReader(Cursor cursor) {
         this.cursor = cursor;
     }
 
     @Nullable
-    Object scalar(Slot slot) {
-        String text = text(cursor.p.getString());
+    Object scalar(ValueType type) {
+        String text = text(cursor.parser().getString());
         if (text == null) {
             return null;
         }
-        if (slot.kind == Kind.WORD) {
-            Object word = slot.words.get(text);
+        if (type.kind() == Kind.WORD) {
+            Object word = type.words().get(text);
             if (word == null) {
-                cursor.add(Code.WORD_NOT_ALLOWED, allowed(text, slot.words));
+                cursor.add(Code.WORD_NOT_ALLOWED, allowed(text, type.words()));
             }
             return word;
         }
         try {
-            return slot.parse(text);
+            return type.parse(text);
         } catch (RuntimeException e) { // whatever a type of its own throws at a text that is not in its form
-            String expected = "RA-" + slot.type.getSimpleName();
-            cursor.add(Code.FORM_NOT_LEGAL, "value", text, "expected", expected, "suggestion", meant(slot.type, text));
-            if (slot.type == Id.class) {
-                cursor.findings.lose();
+            String expected = "RA-" + type.type().getSimpleName();
+            cursor.add(
+                    Code.FORM_NOT_LEGAL, "value", text, "expected", expected, "suggestion", meant(type.type(), text));
+            if (type.type() == Id.class) {
+                cursor.log().lose();
             }
             return null;
         }
@@ -113,58 +116,46 @@ final class Scalars {
 
     @Nullable
     String text(String text) {
-        if (text.length() > cursor.options.maxStringLength()) {
-            cursor.limit(cursor.options.maxStringLength(), "RA-characters");
+        if (text.length() > cursor.limits().maxStringLength()) {
+            cursor.limit(cursor.limits().maxStringLength(), "RA-characters");
             return null;
         }
-        if (cursor.input.escapes() && hasHalfCharacter(text)) {
+        if (cursor.input().escapes() && Surrogates.areLoneIn(text)) {
             cursor.add(Code.FORM_NOT_LEGAL, "value", text, "expected", "RA-unicode");
             return null;
         }
         return text;
     }
 
-    static boolean hasHalfCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
-    }
-
     @Nullable
-    Object number(Slot slot, JsonToken token) {
-        String text = cursor.p.getString();
-        if (text.length() > cursor.options.maxNumberLength()) {
-            cursor.limit(cursor.options.maxNumberLength(), "RA-characters");
+    Object number(ValueType type, JsonToken token) {
+        String text = cursor.parser().getString();
+        if (text.length() > cursor.limits().maxNumberLength()) {
+            cursor.limit(cursor.limits().maxNumberLength(), "RA-characters");
             return null;
         }
-        Class<?> type = slot.type;
+        Class<?> number = type.type();
         try {
-            if (type == BigDecimal.class) {
+            if (number == BigDecimal.class) {
                 return new BigDecimal(text);
-            } else if (type == Double.class || type == double.class) {
-                double number = Double.parseDouble(text);
-                if (Double.isInfinite(number)) {
+            } else if (number == Double.class || number == double.class) {
+                double real = Double.parseDouble(text);
+                if (Double.isInfinite(real)) {
                     throw new NumberFormatException(text);
                 }
-                return number;
+                return real;
             } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
                 cursor.add(Code.KIND_WRONG, "found", "RA-number", "expected", "RA-integer");
                 return null;
-            } else if (type == BigInteger.class) {
+            } else if (number == BigInteger.class) {
                 return new BigInteger(text);
-            } else if (type == Long.class || type == long.class) {
+            } else if (number == Long.class || number == long.class) {
                 return Long.valueOf(text);
             }
             return Integer.valueOf(text);
         } catch (NumberFormatException e) {
-            boolean real = type == BigDecimal.class || type == Double.class || type == double.class;
-            cursor.add(Code.NUMBER_OUT_OF_RANGE, "value", text, "expected", real ? "RA-finite" : "RA-integer");
+            boolean finite = number == BigDecimal.class || number == Double.class || number == double.class;
+            cursor.add(Code.NUMBER_OUT_OF_RANGE, "value", text, "expected", finite ? "RA-finite" : "RA-integer");
             return null;
         }
     }

@@ -1,9 +1,14 @@
-package dk.rammeaftale.json;
+package dk.rammeaftale.json.internal.writing;
 
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.json.internal.layout.FormatVersion;
+import dk.rammeaftale.json.internal.layout.RecordLayout;
+import dk.rammeaftale.json.internal.source.JsonStreams;
+import dk.rammeaftale.json.internal.source.Surrogates;
+import dk.rammeaftale.json.internal.source.TokenCopy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -14,26 +19,32 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.SerializedString;
 
-/** Writes any record, from its {@link Plan} alone: the components in order, empties left out, then the extensions. */
-final class RecordWriter {
+/** Writes any record by its {@link RecordLayout}: components in order without empty ones, then extensions. */
+public final class RecordWriter {
 
-    private static final SerializedString TYPE = new SerializedString(Plan.TYPE);
-    private static final SerializedString FORMAT_VERSION = new SerializedString(Plan.FORMAT_VERSION);
+    private static final SerializedString TYPE = new SerializedString(RecordLayout.TYPE);
+    private static final SerializedString FORMAT_VERSION = new SerializedString(RecordLayout.FORMAT_VERSION);
 
     private final JsonGenerator to;
 
-    RecordWriter(JsonGenerator to) {
+    /**
+     * Creates a writer.
+     *
+     * @param to takes the JSON
+     */
+    public RecordWriter(JsonGenerator to) {
         this.to = to;
     }
 
     /**
-     * Writes a document, or any other value.
+     * Writes a document or any other value.
      *
-     * @param rooted whether it stands on its own; the outermost documents in it then state the format version
+     * @param value the value
+     * @param standsAlone false for an extension's value, which is inside a document that states the format version
      */
-    void value(Object value, boolean rooted) {
+    public void value(Object value, boolean standsAlone) {
         Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
-        value(Shape.kind(type), value, rooted);
+        value(Shape.kind(type), value, standsAlone);
     }
 
     private void value(Kind kind, @Nullable Object value, boolean root) {
@@ -52,7 +63,7 @@ final class RecordWriter {
     }
 
     private static String whole(String text) {
-        if (Scalars.hasHalfCharacter(text)) {
+        if (Surrogates.areLoneIn(text)) {
             throw new IllegalArgumentException("A text holds half a character (a lone surrogate) and can't be written");
         }
         return text;
@@ -74,27 +85,27 @@ final class RecordWriter {
     }
 
     private void record(Object value, boolean root) {
-        Plan plan = Plan.of(value.getClass());
+        RecordLayout layout = RecordLayout.of(value.getClass());
         to.writeStartObject();
-        Extensions extensions = plan.extensionsIndex < 0
-                ? Extensions.none()
-                : (Extensions) plan.components.get(plan.extensionsIndex).value(value);
-        if (plan.isDocument) {
+        Extensions extensions = layout.hasExtensions()
+                ? (Extensions) layout.component(layout.extensionsIndex()).value(value)
+                : Extensions.none();
+        if (layout.isDocument()) {
             to.writeName(TYPE);
-            to.writeString(plan.shape.typeName());
+            to.writeString(layout.typeName());
             if (root) {
                 to.writeName(FORMAT_VERSION);
-                String kept = extensions == null ? null : extensions.asMap().get(Plan.FORMAT_VERSION);
-                raw(Plan.FORMAT_VERSION, kept == null ? '"' + FormatVersion.SUPPORTED + '"' : kept);
+                String kept = extensions == null ? null : extensions.asMap().get(RecordLayout.FORMAT_VERSION);
+                raw(RecordLayout.FORMAT_VERSION, kept == null ? '"' + FormatVersion.CURRENT.toString() + '"' : kept);
             }
         }
-        for (int i = 0; i < plan.slots.length; i++) {
-            if (i != plan.extensionsIndex) {
-                component(plan.components.get(i), plan.written[i], value, root && !plan.isDocument);
+        for (int i = 0; i < layout.size(); i++) {
+            if (i != layout.extensionsIndex()) {
+                component(layout.component(i), layout.writtenName(i), value, root && !layout.isDocument());
             }
         }
         if (extensions != null) {
-            extensions.asMap().forEach((name, json) -> extension(plan, name, json, root));
+            extensions.asMap().forEach((name, json) -> extension(layout, name, json, root));
         }
         to.writeEndObject();
     }
@@ -120,13 +131,13 @@ final class RecordWriter {
         }
     }
 
-    private void extension(Plan plan, String name, String json, boolean root) {
-        if (root && plan.isDocument && name.equals(Plan.FORMAT_VERSION)) {
+    private void extension(RecordLayout layout, String name, String json, boolean root) {
+        if (root && layout.isDocument() && name.equals(RecordLayout.FORMAT_VERSION)) {
             return; // stands in its place already
         }
-        if (plan.names.contains(name) && !name.equals(Plan.FORMAT_VERSION)) {
+        if (layout.names().contains(name) && !name.equals(RecordLayout.FORMAT_VERSION)) {
             throw new IllegalArgumentException("\"" + name + "\" is a property of "
-                    + plan.shape.type().getSimpleName() + " and can't be kept as an unknown one");
+                    + layout.type().getSimpleName() + " and can't be kept as an unknown one");
         }
         to.writeName(name);
         raw(name, json);
@@ -134,11 +145,11 @@ final class RecordWriter {
 
     private void raw(String name, String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        try (JsonParser from = Jackson.unlimited(bytes)) {
+        try (JsonParser from = JsonStreams.unlimited(bytes)) {
             if (from.nextToken() == null) {
                 throw new IllegalArgumentException("The value of the extension \"" + name + "\" is empty");
             }
-            RawJson.copyValue(from, to, () -> {});
+            TokenCopy.copyValue(from, to, () -> {});
             if (from.nextToken() != null) {
                 throw new IllegalArgumentException("The value of the extension \"" + name + "\" is more than one");
             }

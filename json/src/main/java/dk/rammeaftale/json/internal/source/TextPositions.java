@@ -1,16 +1,22 @@
-package dk.rammeaftale.json;
+package dk.rammeaftale.json.internal.source;
 
 import dk.rammeaftale.validation.Problem;
 
-/** Turns offsets in a document's bytes into lines and columns; it goes forward only, so the offsets come in order. */
-final class TextPositions implements Positions {
+/** Counts lines and columns in the bytes of a document. */
+public final class TextPositions implements Positions {
 
     private final byte[] bytes;
     private int offset;
     private int line;
     private int column = 1;
 
-    TextPositions(byte[] bytes, int firstLine) {
+    /**
+     * Starts at the first byte.
+     *
+     * @param bytes the document
+     * @param firstLine the number of its first line
+     */
+    public TextPositions(byte[] bytes, int firstLine) {
         this.bytes = bytes;
         this.line = firstLine;
     }
