@@ -14,6 +14,8 @@ module dk.rammeaftale.core {
     exports dk.rammeaftale.people;
     exports dk.rammeaftale.time;
     exports dk.rammeaftale.validation;
+    exports dk.rammeaftale.internal.language to
+            dk.rammeaftale.json;
     exports dk.rammeaftale.internal.rule to
             dk.rammeaftale.json,
             org.hibernate.validator;

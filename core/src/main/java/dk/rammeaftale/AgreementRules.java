@@ -11,14 +11,16 @@ import dk.rammeaftale.internal.rule.Check;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Report;
 import dk.rammeaftale.internal.shape.Pointer;
-import dk.rammeaftale.internal.shape.Walk;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,15 +36,23 @@ final class AgreementRules {
 
     private AgreementRules() {}
 
-    private static List<Authority> rejecting(Approvable document) {
-        return document.parties().stream()
-                .filter(party -> party != null && party.authority() != null)
-                .filter(party -> document.standing(party) == Party.Standing.REJECTED)
-                .map(Party::authority)
-                .toList();
+    /** The parties that have certainly rejected, by their places. */
+    private static Map<Pointer, Authority> rejecting(Approvable document, Report report) {
+        Map<Pointer, Authority> rejecting = new LinkedHashMap<>();
+        for (int i = 0; i < document.parties().size(); i++) {
+            Party party = document.parties().get(i);
+            Pointer at = Pointer.ROOT.then("parties").then(i);
+            if (party != null
+                    && party.authority() != null
+                    && document.standing(party) == Party.Standing.REJECTED
+                    && report.isRead(at.then("decisions"))) {
+                rejecting.put(at, party.authority());
+            }
+        }
+        return rejecting;
     }
 
-    private static String names(List<Authority> authorities) {
+    private static String names(Collection<Authority> authorities) {
         return authorities.stream().map(Authority::nameOrKey).collect(Collectors.joining(", "));
     }
 
@@ -134,9 +144,10 @@ final class AgreementRules {
         public void check(FrameworkAgreement agreement, Report report) {
             boolean concluded =
                     agreement.stage().filter(Stage.CONCLUDED::equals).isPresent();
-            List<Authority> rejecting = rejecting(agreement);
-            if (concluded && !rejecting.isEmpty()) {
-                report.add(Code.CONCLUDED_AGAINST_REJECTION, "/stage", "who", names(rejecting));
+            Map<Pointer, Authority> rejecting = concluded ? rejecting(agreement, report) : Map.of();
+            if (!rejecting.isEmpty()) {
+                report.within(rejecting.keySet().toArray(Pointer[]::new))
+                        .add(Code.CONCLUDED_AGAINST_REJECTION, "/stage", "who", names(rejecting.values()));
             }
         }
     }
@@ -144,15 +155,18 @@ final class AgreementRules {
     static final class ClaimsAgree implements Check<Approvable> {
         @Override
         public void check(Approvable document, Report report) {
-            List<Authority> rejecting = rejecting(document);
-            for (int i = 0; i < document.claims().size(); i++) {
+            Map<Pointer, Authority> rejecting = document.claims().isEmpty() ? Map.of() : rejecting(document, report);
+            for (int i = 0; i < document.claims().size() && !rejecting.isEmpty(); i++) {
                 ApprovalClaim claim = document.claims().get(i);
                 if (claim != null && claim.about().isEmpty() && Standings.APPROVALS.contains(claim.verdict())) {
-                    List<Authority> meant = rejecting.stream()
-                            .filter(authority -> claim.by().stream().anyMatch(by -> isMeant(by, authority)))
-                            .toList();
+                    Pointer at = Pointer.ROOT.then("claims").then(i);
+                    Map<Pointer, Authority> meant = new LinkedHashMap<>(rejecting);
+                    meant.values().removeIf(authority -> claim.by().stream().noneMatch(by -> isMeant(by, authority)));
                     if (!meant.isEmpty()) {
-                        report.add(Code.CLAIM_AGAINST_REJECTION, "/claims/" + i, "who", names(meant));
+                        List<Pointer> read = new ArrayList<>(meant.keySet());
+                        read.add(at);
+                        report.within(read.toArray(Pointer[]::new))
+                                .add(Code.CLAIM_AGAINST_REJECTION, at, "who", names(meant.values()));
                     }
                 }
             }
@@ -173,17 +187,12 @@ final class AgreementRules {
     static final class PublishedAsAppendix implements Check<FrameworkAgreement> {
         @Override
         public void check(FrameworkAgreement agreement, Report report) {
-            Set<Id> appendices = new HashSet<>();
-            Walk.throughRecords(agreement, (at, record) -> {
-                if (record instanceof Attachment attachment) {
-                    attachment.id().ifPresent(appendices::add);
-                }
-                return true;
-            });
             for (int i = 0; i < agreement.parts().size(); i++) {
                 Part part = agreement.parts().get(i);
                 Id appendix = part == null ? null : part.publishedAs().orElse(null);
-                if (appendix != null && !appendices.contains(appendix)) {
+                if (appendix != null
+                        && report.index().withId(appendix).stream()
+                                .noneMatch(element -> element.record() instanceof Attachment)) {
                     report.add(Code.PUBLISHED_AS_NO_APPENDIX, "/parts/" + i + "/publishedAs", "value", appendix);
                 }
             }

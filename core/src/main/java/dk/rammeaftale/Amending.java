@@ -118,7 +118,7 @@ final class Amending {
     }
 
     private static Optional<Id> id(Object value) {
-        return value instanceof Extensible<?> ? Shape.value(value, "id").map(Id.class::cast) : Optional.empty();
+        return value instanceof Extensible ? Shape.identity(value, Id.class) : Optional.empty();
     }
 
     /** Returns the ids of the elements, and of the agreement itself, that are others after than before. */

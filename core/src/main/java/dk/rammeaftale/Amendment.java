@@ -19,6 +19,8 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -63,7 +65,7 @@ import org.immutables.value.Value;
 @Value.Builder
 @Rule({AgreementRules.NewPeriodOfYears.class, AgreementRules.ReplacedOrRemoved.class})
 public record Amendment(
-        @NotNull Id id,
+        @Identity @NotNull Id id,
         @NotBlank String title,
         List<@NotBlank String> alternativeTitles,
         Optional<@Rule(TextForm.Language.class) String> language,
@@ -87,8 +89,8 @@ public record Amendment(
         List<@NotNull @Valid ApprovalClaim> claims,
         List<@NotNull @Valid Passage> notes,
         List<@NotNull @Valid Attachment> attachments,
-        Extensions extensions)
-        implements WithAmendment, Document, Approvable, Extensible<Amendment> {
+        @OrNone Extensions extensions)
+        implements WithAmendment, Document, Approvable, Extensible {
 
     /** Makes an amendment; null collections and optionals become empty. */
     public Amendment {
@@ -143,15 +145,8 @@ public record Amendment(
                 () -> PublicView.publicView(this, this, extensions));
     }
 
-    @Override
-    public Amendment withExtensions(Extensions extensions) {
-        return WithAmendment.super.withExtensions(extensions);
-    }
-
     /** Gathers an amendment; {@code build()} names all that is missing at once. */
     public static final class Builder extends AmendmentBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

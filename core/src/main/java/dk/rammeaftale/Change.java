@@ -1,6 +1,7 @@
 package dk.rammeaftale;
 
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.language.Bilingual;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Components;
 import java.util.Locale;
@@ -57,7 +58,7 @@ public record Change(
      * @return one sentence in the words of the domain, without a full stop
      */
     public String message(Locale locale) {
-        return locale.getLanguage().equals("da") ? danish : english;
+        return new Bilingual(danish, english).in(locale);
     }
 
     /** Returns the kind, the pointer and the English text, which show no personal data. */

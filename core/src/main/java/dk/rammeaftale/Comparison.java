@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,17 +173,13 @@ final class Comparison {
         return identified;
     }
 
-    /** An element is known by its id; where it can't be without an authority, by that. */
     private static Optional<Identity> identity(@Nullable Object element) {
         if (element == null || !Shape.isObject(element)) {
             return Optional.empty();
         }
-        Shape shape = Shape.of(element.getClass());
-        return Stream.of(shape.component("id"), shape.component("authority").filter(c -> !c.optional()))
-                .flatMap(Optional::stream)
+        return Shape.of(element.getClass())
+                .identity()
                 .map(component -> component.value(element))
-                .filter(Objects::nonNull)
-                .findFirst()
                 .map(name -> new Identity(element.getClass(), name));
     }
 }

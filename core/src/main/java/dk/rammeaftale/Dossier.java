@@ -12,6 +12,8 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
@@ -54,7 +56,7 @@ import org.immutables.value.Value;
     DossierRules.NoCircle.class
 })
 public record Dossier(
-        @NotNull Id id,
+        @Identity @NotNull Id id,
         @NotBlank String title,
         List<@NotBlank String> alternativeTitles,
         Optional<@Rule(TextForm.Language.class) String> language,
@@ -65,8 +67,8 @@ public record Dossier(
         List<@NotNull @Valid Document> documents,
         List<@NotNull @Valid Passage> notes,
         List<@NotNull @Valid Attachment> attachments,
-        Extensions extensions)
-        implements WithDossier, Document, Extensible<Dossier> {
+        @OrNone Extensions extensions)
+        implements WithDossier, Document, Extensible {
 
     /** Makes a dossier; null collections and optionals become empty. */
     public Dossier {
@@ -240,16 +242,9 @@ public record Dossier(
         }
     }
 
-    @Override
-    public Dossier withExtensions(Extensions extensions) {
-        return WithDossier.super.withExtensions(extensions);
-    }
-
     /** Gathers a dossier; {@code build()} names all that is missing at once. */
     public static final class Builder extends DossierBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
 
         /**
          * Sets the id.

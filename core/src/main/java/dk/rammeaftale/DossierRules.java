@@ -5,6 +5,8 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.internal.rule.Check;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Report;
+import dk.rammeaftale.internal.shape.Index;
+import dk.rammeaftale.internal.shape.Index.Element;
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Kind;
@@ -12,6 +14,7 @@ import dk.rammeaftale.internal.shape.Walk;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,68 +47,78 @@ final class DossierRules {
 
     /** A document that is not in the dossier may be referred to; an element of one that is must be there. */
     static final class ReferencesResolve implements Check<Dossier> {
-        /** What a reference points to, and where it stands in the dossier. */
-        private record Target(Pointer at, Object value) {}
-
         @Override
         public void check(Dossier dossier, Report report) {
-            Map<Id, Map<Object, Target>> elements = new HashMap<>();
-            for (int i = 0; i < dossier.documents().size(); i++) {
-                Document document = dossier.documents().get(i);
-                if (document != null && document.id() != null) {
-                    Pointer at = Pointer.ROOT.then("documents").then(i);
-                    elements.computeIfAbsent(document.id(), id -> elementsOf(document, at));
+            Index index = report.index();
+            Map<Id, Element<Document>> documents = new HashMap<>();
+            for (Element<Document> document : index.own(Document.class)) {
+                if (document.record().id() != null) {
+                    documents.putIfAbsent(document.record().id(), document);
                 }
             }
-            Walk.throughRecords(dossier, (at, record) -> {
-                if (record instanceof Reference reference
-                        && reference.document().isPresent()) {
-                    Map<Object, Target> known =
-                            elements.get(reference.document().get());
-                    if (known != null) {
-                        check(reference, known, at, report);
-                    }
+            Quotes quotes = new Quotes(index);
+            for (Element<Reference> reference : index.all(Reference.class)) {
+                Element<Document> document =
+                        reference.record().document().map(documents::get).orElse(null);
+                if (document != null) {
+                    check(reference, document, quotes, report);
                 }
-                return true;
-            });
+            }
         }
 
-        private static void check(Reference reference, Map<Object, Target> known, Pointer at, Report report) {
-            Id document = reference.document().orElseThrow();
-            Target target = known.get(reference.element().orElse(document));
-            if (target == null) {
-                Id element = reference.element().orElseThrow();
-                Pointer where = at.then("element");
-                report.add(Code.REFERENCE_UNRESOLVED_IN_DOSSIER, where, "value", element, "document", document);
-            } else if (target.value instanceof Document) {
-                return; // the words are a name of it, and no quote
+        private static void check(
+                Element<Reference> reference, Element<Document> document, Quotes quotes, Report report) {
+            Index index = report.index();
+            Id element = reference.record().element().orElse(null);
+            if (element == null || element.equals(document.record().id())) {
+                return; // the words are a name of the document, and no quote
+            }
+            List<Element<?>> found = index.from(document.number()).withId(element);
+            if (found.isEmpty()) {
+                report.within(index.at(document))
+                        .add(
+                                Code.REFERENCE_UNRESOLVED_IN_DOSSIER,
+                                index.at(reference).then("element"),
+                                "value",
+                                element,
+                                "document",
+                                document.record().id());
             } else if (reference
+                    .record()
                     .wording()
-                    .filter(quote -> !says(target.value, quote))
+                    .filter(quote -> !quotes.isFrom(found.get(0), quote))
                     .isPresent()) {
-                report.add(Code.QUOTE_DIFFERS, at.then("wording"), "target", target.at);
+                report.within(index.at(found.get(0)))
+                        .add(Code.QUOTE_DIFFERS, index.at(reference).then("wording"));
             }
         }
+    }
 
-        /** The elements of a document by their ids, and the document itself by its own. */
-        private static Map<Object, Target> elementsOf(Document document, Pointer where) {
-            Map<Object, Target> elements = new HashMap<>();
-            Walk.throughRecords(document, where, (at, record) -> {
-                Shape.value(record, "id").ifPresent(id -> elements.putIfAbsent(id, new Target(at, record)));
-                return true;
-            });
-            return elements;
+    /** The texts that may be quoted; white space counts for nothing. */
+    private static final class Quotes {
+
+        private final Index index;
+        private final Map<Integer, List<String>> texts = new HashMap<>();
+
+        Quotes(Index index) {
+            this.index = index;
         }
 
-        /** Whether the words stand in the element, or in what is inside it; white space counts for nothing. */
-        private static boolean says(Object element, String words) {
-            boolean[] found = {false};
+        /** Says whether the words stand in an element, or in what is inside it. */
+        boolean isFrom(Element<?> element, String words) {
             String wanted = folded(words);
-            Walk.throughRecords(element, (at, record) -> {
-                found[0] |= texts(record).anyMatch(text -> folded(text).contains(wanted));
-                return !found[0];
-            });
-            return found[0];
+            return texts.computeIfAbsent(element.number(), number -> texts(element)).stream()
+                    .anyMatch(text -> text.contains(wanted));
+        }
+
+        private List<String> texts(Element<?> element) {
+            return Stream.concat(
+                            Stream.of(element.record()),
+                            index.from(element.number()).all(Object.class).stream()
+                                    .map(Element::record))
+                    .flatMap(Quotes::texts)
+                    .map(Quotes::folded)
+                    .toList();
         }
 
         private static Stream<String> texts(Object record) {
@@ -126,51 +139,84 @@ final class DossierRules {
     static final class AmendsAgreement implements Check<Dossier> {
         @Override
         public void check(Dossier dossier, Report report) {
-            for (int i = 0; i < dossier.documents().size(); i++) {
-                Id amended = Amending.amended(dossier.documents().get(i)).orElse(null);
-                if (amended == null) {
-                    continue;
+            Index index = report.index();
+            List<Element<Document>> documents = index.own(Document.class);
+            Map<Id, Element<Document>> agreements = new HashMap<>();
+            Map<Id, Elements> elements = new HashMap<>();
+            for (Element<Document> document : documents) {
+                if (document.record() instanceof FrameworkAgreement agreement && agreement.id() != null) {
+                    agreements.putIfAbsent(agreement.id(), document);
                 }
-                Optional<FrameworkAgreement> agreement = dossier.agreement(amended);
-                if (agreement.isPresent()) {
-                    Amendment amendment = (Amendment) dossier.documents().get(i);
-                    parties(amendment, agreement.get(), i, report);
-                    removes(amendment, amended, dossier, i, report);
-                } else {
-                    report.add(Code.AMENDS_NO_AGREEMENT, "/documents/" + i + "/amends", "value", amended);
+                Optional.ofNullable(document.record().id())
+                        .ifPresent(id -> elements.computeIfAbsent(id, i -> new Elements(index))
+                                .add(document));
+                Amending.amended(document.record())
+                        .ifPresent(id -> elements.computeIfAbsent(id, i -> new Elements(index))
+                                .add(document));
+            }
+            for (Element<Document> document : documents) {
+                Id amended = Amending.amended(document.record()).orElse(null);
+                Element<Document> agreement = amended == null ? null : agreements.get(amended);
+                if (agreement != null && document.record() instanceof Amendment amendment) {
+                    Pointer at = index.at(document);
+                    parties(amendment, at, (FrameworkAgreement) agreement.record(), index.at(agreement), report);
+                    removes(document, amendment, at, Objects.requireNonNull(elements.get(amended)), report);
+                } else if (amended != null) {
+                    report.add(Code.AMENDS_NO_AGREEMENT, index.at(document).then("amends"), "value", amended);
                 }
+            }
+        }
+
+        /** The elements of an agreement and of the amendments to it, by their ids. */
+        private static final class Elements {
+            private static final int SEVERAL = -1;
+
+            private final Index index;
+            private final Map<Object, Integer> documents = new HashMap<>();
+            private final List<Pointer> places = new ArrayList<>();
+
+            Elements(Index index) {
+                this.index = index;
+            }
+
+            void add(Element<Document> document) {
+                places.add(index.at(document));
+                Stream.concat(
+                                index.from(document.number()).ids().stream(),
+                                Stream.ofNullable(document.record().id()))
+                        .forEach(id -> documents.merge(
+                                id, document.number(), (first, second) -> first.equals(second) ? first : SEVERAL));
+            }
+
+            boolean areInAnother(Id id, Element<Document> document) {
+                Integer number = documents.get(id);
+                return number != null && number != document.number();
             }
         }
 
         /** What an amendment removes stands in the agreement, or came by another amendment of it. */
-        private static void removes(Amendment amendment, Id amended, Dossier dossier, int i, Report report) {
+        private static void removes(
+                Element<Document> document, Amendment amendment, Pointer at, Elements elements, Report report) {
+            Report within = report.within(elements.places.toArray(Pointer[]::new));
             for (int r = 0; r < amendment.removes().size(); r++) {
                 Id removed = amendment.removes().get(r);
-                boolean there = removed == null
-                        || dossier.documents().stream()
-                                .filter(d -> d != null && d != amendment && isOf(amended, d))
-                                .anyMatch(d -> d.element(removed).isPresent());
-                if (!there) {
-                    report.add(Code.REMOVES_NOTHING, "/documents/" + i + "/removes/" + r, "value", removed);
+                if (removed != null && !elements.areInAnother(removed, document)) {
+                    within.add(Code.REMOVES_NOTHING, at.then("removes").then(r), "value", removed);
                 }
             }
         }
 
-        private static boolean isOf(Id agreement, Document document) {
-            return agreement.equals(document.id())
-                    || Amending.amended(document).filter(agreement::equals).isPresent();
-        }
-
-        private static void parties(Amendment amendment, FrameworkAgreement agreement, int i, Report report) {
+        private static void parties(
+                Amendment amendment, Pointer at, FrameworkAgreement agreement, Pointer agreementAt, Report report) {
             Set<Authority> parties = new HashSet<>();
             agreement.parties().stream().filter(Objects::nonNull).forEach(p -> parties.add(p.authority()));
+            Report within = report.within(agreementAt.then("parties"));
             for (int p = 0; p < amendment.parties().size(); p++) {
                 Authority authority = amendment.parties().get(p) == null
                         ? null
                         : amendment.parties().get(p).authority();
                 if (authority != null && !parties.isEmpty() && !parties.contains(authority)) {
-                    String who = authority.nameOrKey();
-                    report.add(Code.PARTY_NOT_OF_AGREEMENT, "/documents/" + i + "/parties/" + p, "who", who);
+                    within.add(Code.PARTY_NOT_OF_AGREEMENT, at.then("parties").then(p), "who", authority.nameOrKey());
                 }
             }
         }
@@ -180,14 +226,14 @@ final class DossierRules {
     static final class ChangedOnceADay implements Check<Dossier> {
         @Override
         public void check(Dossier dossier, Report report) {
-            Map<List<Object>, Map<Object, Pointer>> days = new HashMap<>();
+            Map<String, Map<Object, Pointer>> days = new HashMap<>();
             for (int i = 0; i < dossier.documents().size(); i++) {
                 Document document = dossier.documents().get(i);
                 Id amended = Amending.amended(document).orElse(null);
                 if (amended != null && document instanceof Amendment amendment) {
                     Pointer at = Pointer.ROOT.then("documents").then(i);
                     amendment.effective().flatMap(When::day).ifPresent(day -> {
-                        var earlier = days.computeIfAbsent(List.of(amended, day), d -> new HashMap<>());
+                        var earlier = days.computeIfAbsent(amended + " " + day, d -> new HashMap<>());
                         check(amendment, at, earlier, report);
                     });
                 }
@@ -210,7 +256,7 @@ final class DossierRules {
                     Object element = elements.get(e);
                     if (element != null) {
                         Walk.throughRecords(element, at.then(name).then(e), (here, record) -> {
-                            Optional<Object> id = Shape.value(record, "id");
+                            Optional<Id> id = Shape.identity(record, Id.class);
                             id.ifPresent(i -> change.accept(i, here.then("id")));
                             return id.filter(earlier::containsKey).isEmpty();
                         });

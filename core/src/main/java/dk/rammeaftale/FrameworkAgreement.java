@@ -21,6 +21,8 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
@@ -82,12 +84,14 @@ import org.immutables.value.Value;
     AgreementRules.PublishedAsAppendix.class,
     AgreementRules.AuthoritiesValid.class
 })
-@Statutory(value = RuleSet.ADOPTED_2012, groups = RuleSet.Adopted2012.class)
-@Statutory(value = RuleSet.ADOPTED_2016, groups = RuleSet.Adopted2016.class)
-@Statutory(value = RuleSet.ADOPTED_2019, groups = RuleSet.Adopted2019.class)
-@Statutory(value = RuleSet.ADOPTED_2021, groups = RuleSet.Adopted2021.class)
+@Statutory({
+    @Rule(value = StatutoryRules.Adopted2012.class, groups = RuleSet.Adopted2012.class),
+    @Rule(value = StatutoryRules.Adopted2016.class, groups = RuleSet.Adopted2016.class),
+    @Rule(value = StatutoryRules.Adopted2019.class, groups = RuleSet.Adopted2019.class),
+    @Rule(value = StatutoryRules.Adopted2021.class, groups = RuleSet.Adopted2021.class)
+})
 public record FrameworkAgreement(
-        @NotNull Id id,
+        @Identity @NotNull Id id,
         @NotBlank String title,
         List<@NotBlank String> alternativeTitles,
         Optional<@Rule(TextForm.Language.class) String> language,
@@ -118,8 +122,8 @@ public record FrameworkAgreement(
         List<@NotNull @Valid Reference> successors,
         List<@NotNull @Valid Passage> notes,
         List<@NotNull @Valid Attachment> attachments,
-        Extensions extensions)
-        implements WithFrameworkAgreement, Document, Approvable, Extensible<FrameworkAgreement> {
+        @OrNone Extensions extensions)
+        implements WithFrameworkAgreement, Document, Approvable, Extensible {
 
     /** Makes a framework agreement; null collections and optionals become empty. */
     public FrameworkAgreement {
@@ -241,16 +245,9 @@ public record FrameworkAgreement(
                 () -> PublicView.publicView(this, this, extensions));
     }
 
-    @Override
-    public FrameworkAgreement withExtensions(Extensions extensions) {
-        return WithFrameworkAgreement.super.withExtensions(extensions);
-    }
-
     /** Gathers a framework agreement; {@code build()} names all that is missing at once. */
     public static final class Builder extends FrameworkAgreementBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
 
         /**
          * Sets the id.

@@ -14,6 +14,8 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.MeetingTime;
@@ -70,7 +72,7 @@ import org.immutables.value.Value;
     MeetingRules.NoMinutesOfCancelled.class
 })
 public record Meeting(
-        @NotNull Id id,
+        @Identity @NotNull Id id,
         @NotBlank String title,
         List<@NotBlank String> alternativeTitles,
         Optional<@Rule(TextForm.Language.class) String> language,
@@ -91,8 +93,8 @@ public record Meeting(
         Optional<@Valid Minutes> minutes,
         List<@NotNull @Valid Passage> notes,
         List<@NotNull @Valid Attachment> attachments,
-        Extensions extensions)
-        implements WithMeeting, Document, Extensible<Meeting> {
+        @OrNone Extensions extensions)
+        implements WithMeeting, Document, Extensible {
 
     /** Makes a meeting; null collections and optionals become empty. */
     public Meeting {
@@ -162,16 +164,9 @@ public record Meeting(
                 () -> PublicView.publicView(PublicAgenda.of(this), this, extensions));
     }
 
-    @Override
-    public Meeting withExtensions(Extensions extensions) {
-        return WithMeeting.super.withExtensions(extensions);
-    }
-
     /** Gathers a meeting; {@code build()} names all that is missing at once. */
     public static final class Builder extends MeetingBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
 
         /**
          * Sets the id.

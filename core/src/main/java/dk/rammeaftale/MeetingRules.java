@@ -2,16 +2,15 @@ package dk.rammeaftale;
 
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
-import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.internal.rule.Check;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Report;
+import dk.rammeaftale.internal.shape.Index;
+import dk.rammeaftale.internal.shape.Index.Element;
 import dk.rammeaftale.internal.shape.Pointer;
-import dk.rammeaftale.internal.shape.Shape;
-import dk.rammeaftale.internal.shape.Walk;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Attendance;
 import dk.rammeaftale.meeting.Invitation;
@@ -19,10 +18,12 @@ import dk.rammeaftale.meeting.Minutes;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.time.When;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The rules of meetings and their items. */
@@ -30,29 +31,29 @@ final class MeetingRules {
 
     private MeetingRules() {}
 
-    private static void numbersUnique(List<AgendaItem> items, Pointer list, Report report) {
-        Map<String, Pointer> seen = new HashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            AgendaItem item = items.get(i);
-            if (item == null) {
-                continue;
-            }
-            numbersUnique(item.items(), list.then(i).then("items"), report);
-            String number = item.number().orElse(null);
-            if (number != null) {
-                Pointer at = list.then(i).then("number");
-                boolean supplementary = item.supplementary().orElse(false); // is numbered apart
-                if (seen.putIfAbsent(number + supplementary, at) != null) {
-                    report.add(Code.SIBLING_NUMBER_REPEATED, at, "value", number);
-                }
-            }
-        }
-    }
-
     static final class AgendaNumbersUnique implements Check<Meeting> {
         @Override
         public void check(Meeting meeting, Report report) {
-            numbersUnique(meeting.agenda(), Pointer.ROOT.then("agenda"), report);
+            check(meeting.agenda(), Pointer.ROOT.then("agenda"), report);
+        }
+
+        private static void check(List<AgendaItem> items, Pointer list, Report report) {
+            Map<String, Pointer> seen = new HashMap<>();
+            for (int i = 0; i < items.size(); i++) {
+                AgendaItem item = items.get(i);
+                if (item == null) {
+                    continue;
+                }
+                Pointer at = list.then(i);
+                check(item.items(), at.then("items"), report);
+                String number = item.number().orElse(null);
+                boolean supplementary = item.supplementary().orElse(false); // is numbered apart
+                Pointer first = number == null ? null : seen.putIfAbsent(number + supplementary, at);
+                if (number != null && first != null) {
+                    report.within(first.then("supplementary"), at.then("supplementary"))
+                            .add(Code.SIBLING_NUMBER_REPEATED, at.then("number"), "value", number);
+                }
+            }
         }
     }
 
@@ -76,13 +77,14 @@ final class MeetingRules {
                     : d.lastDay());
             var day = meeting.time().map(time -> time.lastDate().orElse(time.date()));
             if (lastDay.isPresent() && day.isPresent() && lastDay.get().isAfter(day.get())) {
-                report.add(
-                        Code.REGISTRATION_AFTER_MEETING,
-                        "/invitation/registration/deadline",
-                        "value",
-                        lastDay.get(),
-                        "meeting",
-                        day.get());
+                report.within(Pointer.ROOT.then("time"))
+                        .add(
+                                Code.REGISTRATION_AFTER_MEETING,
+                                "/invitation/registration/deadline",
+                                "value",
+                                lastDay.get(),
+                                "meeting",
+                                day.get());
             }
         }
     }
@@ -93,64 +95,38 @@ final class MeetingRules {
      */
     static final class DecidesOnPoints implements Check<Meeting> {
 
-        private record About(Pointer at, Id point) {}
-
         @Override
         public void check(Meeting meeting, Report report) {
-            List<About> elsewhere = new ArrayList<>();
-            items(meeting.agenda(), Pointer.ROOT.then("agenda"), elsewhere);
-            if (elsewhere.isEmpty()) {
-                return;
-            }
-            Set<Object> ids = ids(meeting);
-            for (About about : elsewhere) {
-                if (ids.contains(about.point)) {
-                    report.add(Code.DECISION_ON_NO_POINT, about.at, "value", about.point);
-                }
-            }
-        }
-
-        private static void items(List<AgendaItem> items, Pointer list, List<About> elsewhere) {
-            for (int i = 0; i < items.size(); i++) {
-                AgendaItem item = items.get(i);
-                if (item != null) {
-                    if (!item.recommendations().isEmpty()) {
-                        decisions(item, list.then(i), elsewhere);
-                    }
-                    items(item.items(), list.then(i).then("items"), elsewhere);
-                }
-            }
-        }
-
-        private static void decisions(AgendaItem item, Pointer at, List<About> elsewhere) {
-            Set<Object> points = ids(item);
-            for (int d = 0; d < item.decisions().size(); d++) {
-                Decision decision = item.decisions().get(d);
-                List<Reference> about = decision == null ? List.of() : decision.about();
-                for (int a = 0; a < about.size(); a++) {
-                    Reference reference = about.get(a);
-                    Id point = reference == null || reference.document().isPresent()
-                            ? null
-                            : reference.element().orElse(null);
-                    if (point != null && !points.contains(point)) {
-                        Pointer there =
-                                at.then("decisions").then(d).then("about").then(a);
-                        elsewhere.add(new About(there.then("element"), point));
+            Index index = report.index();
+            for (Element<AgendaItem> item : index.own(AgendaItem.class)) {
+                if (!item.record().recommendations().isEmpty()) {
+                    for (Element<Reference> about : about(item, index)) {
+                        check(item, about, index, report);
                     }
                 }
             }
         }
 
-        /** Returns the ids of what is in something; its own is none of them. */
-        private static Set<Object> ids(Object around) {
-            Set<Object> ids = new HashSet<>();
-            Walk.throughRecords(around, (at, record) -> {
-                if (!at.isRoot()) {
-                    Shape.value(record, "id").ifPresent(ids::add);
+        private static List<Element<Reference>> about(Element<AgendaItem> item, Index index) {
+            Set<Reference> about = Collections.newSetFromMap(new IdentityHashMap<>());
+            item.record().decisions().stream()
+                    .filter(Objects::nonNull)
+                    .forEach(decision -> about.addAll(decision.about()));
+            return index.from(item.number()).own(Reference.class).stream()
+                    .filter(reference -> about.contains(reference.record()))
+                    .toList();
+        }
+
+        private static void check(Element<AgendaItem> item, Element<Reference> about, Index index, Report report) {
+            Id point = about.record().element().orElse(null);
+            List<Element<?>> found =
+                    point == null || about.record().document().isPresent() ? List.of() : index.withId(point);
+            if (point != null && !found.isEmpty() && found.stream().noneMatch(element -> index.isIn(element, item))) {
+                Pointer at = index.at(about);
+                if (report.isRead(at.then("document"))) {
+                    report.within(index.at(item)).add(Code.DECISION_ON_NO_POINT, at.then("element"), "value", point);
                 }
-                return true;
-            });
-            return ids;
+            }
         }
     }
 
@@ -159,21 +135,13 @@ final class MeetingRules {
         public void check(Meeting meeting, Report report) {
             List<Attendance> attendance =
                     meeting.minutes().map(Minutes::attendance).orElse(List.of());
-            if (attendance.stream().allMatch(a -> a == null || a.item().isEmpty())) {
-                return;
-            }
-            Set<Object> items = new HashSet<>();
-            Walk.throughRecords(meeting, (at, record) -> {
-                if (record instanceof AgendaItem item) {
-                    item.id().ifPresent(items::add);
-                }
-                return true;
-            });
             for (int i = 0; i < attendance.size(); i++) {
                 Id item = attendance.get(i) == null
                         ? null
                         : attendance.get(i).item().orElse(null);
-                if (item != null && !items.contains(item)) {
+                if (item != null
+                        && report.index().withId(item).stream()
+                                .noneMatch(element -> element.record() instanceof AgendaItem)) {
                     report.add(Code.ATTENDANCE_AT_NO_ITEM, "/minutes/attendance/" + i + "/item", "value", item);
                 }
             }
@@ -184,32 +152,45 @@ final class MeetingRules {
     static final class AttachmentsNotMoreOpen implements Check<Meeting> {
         @Override
         public void check(Meeting meeting, Report report) {
-            items(
+            Pointer access = Pointer.ROOT.then("access");
+            check(
                     meeting.agenda(),
                     Pointer.ROOT.then("agenda"),
-                    meeting.access().orElse(Access.CLOSED),
+                    new Around(meeting.access().orElse(Access.CLOSED), List.of(access)),
                     report);
         }
 
-        private static void items(List<AgendaItem> items, Pointer list, Access around, Report report) {
+        /** The access of what is around an item, and where it is stated, or would be. */
+        private record Around(Access access, List<Pointer> stated) {
+
+            Around at(AgendaItem item, Pointer at) {
+                List<Pointer> more = item.access().isPresent() ? new ArrayList<>() : new ArrayList<>(stated);
+                more.add(at.then("access"));
+                return new Around(item.access().orElse(access), more);
+            }
+        }
+
+        private static void check(List<AgendaItem> items, Pointer list, Around around, Report report) {
             for (int i = 0; i < items.size(); i++) {
                 AgendaItem item = items.get(i);
                 if (item == null) {
                     continue;
                 }
-                Access access = item.access().orElse(around);
                 Pointer at = list.then(i);
+                Around own = around.at(item, at);
                 for (int a = 0; a < item.attachments().size(); a++) {
                     Attachment attachment = item.attachments().get(a);
-                    Access own =
-                            attachment == null ? access : attachment.access().orElse(Access.CLOSED);
-                    if (own.compareTo(access) < 0) {
-                        report.add(
-                                Code.ATTACHMENT_MORE_OPEN,
-                                at.then("attachments").then(a).then("access"));
+                    Access access = attachment == null
+                            ? own.access
+                            : attachment.access().orElse(Access.CLOSED);
+                    if (access.compareTo(own.access) < 0) {
+                        report.within(own.stated.toArray(Pointer[]::new))
+                                .add(
+                                        Code.ATTACHMENT_MORE_OPEN,
+                                        at.then("attachments").then(a).then("access"));
                     }
                 }
-                items(item.items(), at.then("items"), access, report);
+                check(item.items(), at.then("items"), own, report);
             }
         }
     }

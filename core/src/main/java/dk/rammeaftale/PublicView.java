@@ -7,7 +7,6 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Walk;
-import dk.rammeaftale.people.Contact;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -171,7 +170,7 @@ final class PublicView {
     private static Set<Object> ids(Document document) {
         Set<Object> ids = new HashSet<>();
         Walk.throughRecords(document, (at, record) -> {
-            Shape.value(record, "id").ifPresent(ids::add);
+            Shape.identity(record, Id.class).ifPresent(ids::add);
             return true;
         });
         return ids;
@@ -197,7 +196,7 @@ final class PublicView {
         if (value instanceof Extensions all) {
             return all.only(extensions);
         }
-        return value instanceof Contact ? null : value;
+        return Shape.isPersonal(value.getClass()) ? null : value;
     }
 
     @SuppressWarnings("unchecked") // a record is rewritten to one of its class

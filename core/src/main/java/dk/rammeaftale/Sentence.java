@@ -1,12 +1,13 @@
 package dk.rammeaftale;
 
 import dk.rammeaftale.Trail.Link;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
-import dk.rammeaftale.internal.shape.Terms;
 import dk.rammeaftale.people.Authority;
-import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +102,10 @@ final class Sentence {
     private static boolean hasIdentity(Link link) {
         return link.isElement()
                 && link.value() != null
-                && Shape.of(link.value().getClass()).components().stream()
-                        .anyMatch(c -> Set.of("id", "authority").contains(c.name()) && !c.optional());
+                && Shape.of(link.value().getClass())
+                        .identity()
+                        .filter(c -> !c.optional())
+                        .isPresent();
     }
 
     private String named(Trail trail) {
@@ -147,7 +149,7 @@ final class Sentence {
     }
 
     private String plain(@Nullable Object value) {
-        if (value == null || value instanceof Contact) {
+        if (value == null || Shape.isPersonal(value.getClass())) {
             return "";
         } else if (value instanceof When when) {
             return when.day().map(this::plain).orElse(when.toString());
@@ -167,15 +169,17 @@ final class Sentence {
 
     /** What a record is called, or else what is in it, but for lists. */
     private String called(Object record) {
+        Shape shape = Shape.of(record.getClass());
+        Optional<Component> id = shape.identity().filter(c -> c.type() == Id.class);
         return NAMES.stream()
                 .flatMap(name -> Shape.value(record, name).stream())
                 .filter(String.class::isInstance)
                 .findFirst()
                 .map(this::plain)
-                .orElseGet(() -> Shape.of(record.getClass()).components().stream()
+                .orElseGet(() -> shape.components().stream()
                         .filter(c -> !c.list()
                                 && c.kind() != Kind.EXTENSIONS
-                                && !c.name().equals("id"))
+                                && id.filter(c::equals).isEmpty())
                         .map(c -> plain(c.value(record)))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")));

@@ -5,7 +5,9 @@ import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.internal.rule.Check;
 import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Message;
 import dk.rammeaftale.internal.rule.Report;
+import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
 import dk.rammeaftale.validation.RuleSet;
@@ -20,8 +22,38 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a rule set requires of an agreement. */
-record StatutoryRules(RuleSet set) implements Check<FrameworkAgreement> {
+/** The rules of a statutory rule set about an agreement. */
+abstract class StatutoryRules implements Check<FrameworkAgreement> {
+
+    private final RuleSet set;
+
+    StatutoryRules(RuleSet set) {
+        this.set = set;
+    }
+
+    static final class Adopted2012 extends StatutoryRules {
+        Adopted2012() {
+            super(RuleSet.ADOPTED_2012);
+        }
+    }
+
+    static final class Adopted2016 extends StatutoryRules {
+        Adopted2016() {
+            super(RuleSet.ADOPTED_2016);
+        }
+    }
+
+    static final class Adopted2019 extends StatutoryRules {
+        Adopted2019() {
+            super(RuleSet.ADOPTED_2019);
+        }
+    }
+
+    static final class Adopted2021 extends StatutoryRules {
+        Adopted2021() {
+            super(RuleSet.ADOPTED_2021);
+        }
+    }
 
     @Override
     public void check(FrameworkAgreement agreement, Report report) {
@@ -35,32 +67,36 @@ record StatutoryRules(RuleSet set) implements Check<FrameworkAgreement> {
         if (!set.isFor(period)) {
             period(period, isOfOthers, own, report);
         }
-        for (Part.Kind kind : List.of(Part.Kind.DEVELOPMENT, Part.Kind.GOVERNANCE)) {
-            if (partsOf(agreement, kind).isEmpty()) {
-                report.add(Code.PART_LACKING, "", "what", "RA-" + kind);
-            }
+        if (partsOf(agreement, Part.Kind.DEVELOPMENT).isEmpty()) {
+            report.add(Code.PART_LACKING, "");
+        }
+        if (partsOf(agreement, Part.Kind.GOVERNANCE).isEmpty()) {
+            report.add(Code.PART_LACKING.variant("governance"), "");
         }
         period.earliest().ifPresent(first -> parties(agreement, first, report));
         for (int i = 0; i < agreement.parties().size() && !isOfOthers; i++) { // the deadlines are others, too
             Party party = agreement.parties().get(i);
             if (party != null && party.authority() != null) {
-                approval(agreement, party, "/parties/" + i, report);
+                approval(agreement, party, Pointer.ROOT.then("parties").then(i), report);
             }
         }
     }
 
     /** The reason is that it begins in other years, that it ends in others, or that it is not for so many whole years. */
     private void period(When period, boolean isOfOthers, Optional<RuleSet> own, Report report) {
+        Message message = set.years() == 1 ? Code.PERIOD_NOT_OF_SET.variant("one") : Code.PERIOD_NOT_OF_SET;
         List<Object> arguments = new ArrayList<>(List.of("value", period, "set", set.word(), "years", set.years()));
         if (isOfOthers) {
+            message = Code.PERIOD_NOT_OF_SET.variant("begins");
             int begins = period.earliest().orElseThrow().getYear();
             String other = own.map(RuleSet::word).orElse("");
             arguments.addAll(List.of("begins", begins, "suggestion", other));
         } else if (isOfWholeYears(period)) {
+            message = Code.PERIOD_NOT_OF_SET.variant("ends");
             int ends = period.latest().orElseThrow().getYear();
             arguments.addAll(List.of("ends", ends));
         }
-        report.add(Code.PERIOD_NOT_OF_SET, "/period", arguments.toArray());
+        report.add(message, "/period", arguments.toArray());
     }
 
     private boolean isOfWholeYears(When period) {
@@ -87,7 +123,8 @@ record StatutoryRules(RuleSet set) implements Check<FrameworkAgreement> {
     }
 
     /** A party that lacks an approval is named once; one that approved too late, once for each deadline it missed. */
-    private void approval(FrameworkAgreement agreement, Party party, String at, Report report) {
+    private void approval(FrameworkAgreement agreement, Party party, Pointer at, Report whole) {
+        Report report = whole.within(at, Pointer.ROOT.then("parts"));
         for (LastDay lastDay : set.lastDays()) {
             List<List<Decision>> approvals = Standings.approvals(agreement, party, covered(agreement, lastDay));
             if (approvals.stream().anyMatch(List::isEmpty)) {
@@ -104,8 +141,12 @@ record StatutoryRules(RuleSet set) implements Check<FrameworkAgreement> {
                     .ifPresent(last -> {
                         List<Object> arguments =
                                 new ArrayList<>(List.of("who", party.authority().nameOrKey(), "day", last));
-                        late(approvals, last).ifPresent(when -> arguments.addAll(List.of("when", when)));
-                        report.add(Code.APPROVAL_NOT_IN_TIME, at, arguments.toArray());
+                        Optional<When> late = late(approvals, last);
+                        late.ifPresent(when -> arguments.addAll(List.of("when", when)));
+                        Message message = late.isPresent()
+                                ? Code.APPROVAL_NOT_IN_TIME.variant("late")
+                                : Code.APPROVAL_NOT_IN_TIME;
+                        report.add(message, at, arguments.toArray());
                     });
         }
     }

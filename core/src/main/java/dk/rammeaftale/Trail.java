@@ -3,7 +3,6 @@ package dk.rammeaftale;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
-import dk.rammeaftale.people.Contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,17 +75,16 @@ record Trail(List<Link> links) {
 
     /** Says whether what stands there is not for everybody to see. */
     boolean isPrivate() {
-        return last().isExtension() || links.stream().anyMatch(link -> link.value instanceof Contact);
+        return last().isExtension()
+                || links.stream().anyMatch(link -> link.value != null && Shape.isPersonal(link.value.getClass()));
     }
 
     /** Finds the id of the nearest element, from the place outwards. */
     Optional<Id> nearestId() {
-        Id nearest = null;
-        for (Link link : links) {
-            if (link.component("id") instanceof Id id) {
-                nearest = id;
-            }
-        }
-        return Optional.ofNullable(nearest);
+        return links.stream()
+                .map(Link::value)
+                .filter(value -> value != null && Shape.isObject(value))
+                .flatMap(record -> Shape.identity(record, Id.class).stream())
+                .reduce((outer, inner) -> inner);
     }
 }

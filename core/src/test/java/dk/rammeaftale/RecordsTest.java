@@ -144,10 +144,17 @@ class RecordsTest {
     void withExtensionsKeepsTheType(Class<?> type) throws Throwable {
         assertThat(type.getMethod("withExtensions", Extensions.class).getReturnType())
                 .isEqualTo(type);
-        Object extended = ((Extensible<?>) hollow(type)).withExtensions(BUDGET);
-        assertThat(extended).isInstanceOf(type);
-        assertThat(((Extensible<?>) extended).extensions()).isEqualTo(BUDGET);
-        assertThat(((Extensible<?>) extended).withExtensions(Extensions.none())).isEqualTo(hollow(type));
+        Object extended = withExtensions(hollow(type), BUDGET);
+        assertThat(((Extensible) extended).extensions()).isEqualTo(BUDGET);
+        assertThat(Shape.with(hollow(type), "extensions", BUDGET)).isEqualTo(extended);
+        assertThat(withExtensions(extended, Extensions.none())).isEqualTo(hollow(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("objects")
+    void everyIdIsAnIdentity(Class<?> type) {
+        Shape shape = Shape.of(type);
+        shape.component("id").ifPresent(id -> assertThat(shape.identity()).contains(id));
     }
 
     @ParameterizedTest
@@ -225,9 +232,15 @@ class RecordsTest {
         return invoke(component.getAccessor(), from);
     }
 
-    private static @Nullable Object invoke(Method method, Object on) throws Throwable {
+    private static Object withExtensions(Object on, Extensions extensions) throws Throwable {
+        Method wither = on.getClass().getMethod("withExtensions", Extensions.class);
+        wither.setAccessible(true); // its interface is package-private
+        return Objects.requireNonNull(invoke(wither, on, extensions));
+    }
+
+    private static @Nullable Object invoke(Method method, Object on, Object... arguments) throws Throwable {
         try {
-            return method.invoke(on);
+            return method.invoke(on, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

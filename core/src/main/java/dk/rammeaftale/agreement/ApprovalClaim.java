@@ -6,8 +6,10 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
@@ -31,15 +33,15 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(PartyRules.ClaimOfSomebody.class)
+@AtLeastOneOf(value = "by", code = Code.CLAIM_OF_NOBODY)
 public record ApprovalClaim(
         List<@NotNull @Valid Participant> by,
         @NotNull Verdict verdict,
         Optional<@Valid When> when,
         List<@NotNull @Valid Reference> about,
         Optional<@Text String> wording,
-        Extensions extensions)
-        implements WithApprovalClaim, Extensible<ApprovalClaim> {
+        @OrNone Extensions extensions)
+        implements WithApprovalClaim, Extensible {
 
     /** Makes an approval claim; null collections and optionals become empty. */
     public ApprovalClaim {
@@ -84,15 +86,8 @@ public record ApprovalClaim(
         return withWhen(When.parse(when));
     }
 
-    @Override
-    public ApprovalClaim withExtensions(Extensions extensions) {
-        return WithApprovalClaim.super.withExtensions(extensions);
-    }
-
     /** Gathers an approval claim; {@code build()} names all that is missing at once. */
     public static final class Builder extends ApprovalClaimBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

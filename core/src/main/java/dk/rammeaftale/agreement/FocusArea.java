@@ -9,6 +9,8 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -36,7 +38,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record FocusArea(
-        @NotNull Id id,
+        @Identity @NotNull Id id,
         Optional<@Text String> number,
         @NotBlank String title,
         List<@NotBlank String> alternativeTitles,
@@ -46,8 +48,8 @@ public record FocusArea(
         List<@NotNull @Valid Participant> beneficiaries,
         Optional<@Valid Reference> origin,
         Optional<Progress> progress,
-        Extensions extensions)
-        implements WithFocusArea, Extensible<FocusArea> {
+        @OrNone Extensions extensions)
+        implements WithFocusArea, Extensible {
 
     /** Makes a focus area; null collections and optionals become empty. */
     public FocusArea {
@@ -107,15 +109,8 @@ public record FocusArea(
         return withResults(Passage.listOf(results));
     }
 
-    @Override
-    public FocusArea withExtensions(Extensions extensions) {
-        return WithFocusArea.super.withExtensions(extensions);
-    }
-
     /** Gathers a focus area; {@code build()} names all that is missing at once. */
     public static final class Builder extends FocusAreaBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

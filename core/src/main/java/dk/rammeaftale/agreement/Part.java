@@ -9,6 +9,8 @@ import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
@@ -34,7 +36,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record Part(
-        @NotNull Id id,
+        @Identity @NotNull Id id,
         @NotNull Kind kind,
         Optional<@Text String> title,
         Optional<@Text String> text,
@@ -43,8 +45,8 @@ public record Part(
         List<@NotNull @Valid Deadline> deadlines,
         List<@NotNull @Valid Attachment> appendices,
         Optional<Id> publishedAs,
-        Extensions extensions)
-        implements WithPart, Extensible<Part> {
+        @OrNone Extensions extensions)
+        implements WithPart, Extensible {
 
     /** Makes a part; null collections and optionals become empty. */
     public Part {
@@ -105,15 +107,8 @@ public record Part(
         return withTopics(Arrays.stream(topics).map(Passage::titled).toList());
     }
 
-    @Override
-    public Part withExtensions(Extensions extensions) {
-        return WithPart.super.withExtensions(extensions);
-    }
-
     /** Gathers a part; {@code build()} names all that is missing at once. */
     public static final class Builder extends PartBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -7,6 +7,8 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Authority;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,11 +33,11 @@ import org.immutables.value.Value;
 @Value.Builder
 @Rule({PartyRules.DecisionsInOrder.class, PartyRules.DecidedByItself.class})
 public record Party(
-        @NotNull @Valid Authority authority,
+        @Identity(inWholeDocument = false) @NotNull @Valid Authority authority,
         Optional<@Text String> name,
         List<@NotNull @Valid Decision> decisions,
-        Extensions extensions)
-        implements WithParty, Extensible<Party> {
+        @OrNone Extensions extensions)
+        implements WithParty, Extensible {
 
     /** Makes a party; null collections and optionals become empty. */
     public Party {
@@ -88,15 +90,8 @@ public record Party(
         return withDecisions(all);
     }
 
-    @Override
-    public Party withExtensions(Extensions extensions) {
-        return WithParty.super.withExtensions(extensions);
-    }
-
     /** Gathers a party; {@code build()} names all that is missing at once. */
     public static final class Builder extends PartyBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -4,12 +4,12 @@ import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.internal.rule.Check;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Report;
+import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of parties and of claims about them. */
 final class PartyRules {
@@ -17,27 +17,29 @@ final class PartyRules {
     private PartyRules() {}
 
     static final class DecisionsInOrder implements Check<Party> {
+        private record Dated(When when, Pointer at) {}
+
         @Override
         public void check(Party party, Report report) {
-            Map<Object, When> last = new HashMap<>();
+            Map<String, Dated> last = new HashMap<>();
             for (int i = 0; i < party.decisions().size(); i++) {
                 Decision decision = party.decisions().get(i);
-                When later = when(decision);
-                When earlier = later == null ? null : last.put(decision.about(), later);
-                if (earlier != null && later != null && later.certainlyBefore(earlier)) {
-                    report.add(
-                            Code.DECISIONS_OUT_OF_ORDER,
-                            "/decisions/" + i + "/when",
-                            "value",
-                            later,
-                            "earlier",
-                            earlier);
+                When when = decision == null ? null : decision.when().orElse(null);
+                if (when != null) {
+                    Dated later = new Dated(when, Pointer.ROOT.then("decisions").then(i));
+                    Dated earlier = last.put(decision.about().toString(), later);
+                    if (earlier != null && when.certainlyBefore(earlier.when)) {
+                        report.within(earlier.at.then("about"), later.at.then("about"))
+                                .add(
+                                        Code.DECISIONS_OUT_OF_ORDER,
+                                        later.at.then("when"),
+                                        "value",
+                                        when,
+                                        "earlier",
+                                        earlier.when);
+                    }
                 }
             }
-        }
-
-        private static @Nullable When when(@Nullable Decision decision) {
-            return decision == null ? null : decision.when().orElse(null);
         }
     }
 
@@ -54,15 +56,6 @@ final class PartyRules {
                     String who = by.nameOrKey();
                     report.add(Code.DECIDED_BY_ANOTHER, "/decisions/" + i + "/by/authority", "who", who);
                 }
-            }
-        }
-    }
-
-    static final class ClaimOfSomebody implements Check<ApprovalClaim> {
-        @Override
-        public void check(ApprovalClaim claim, Report report) {
-            if (claim.by().isEmpty()) {
-                report.add(Code.CLAIM_OF_NOBODY, "");
             }
         }
     }

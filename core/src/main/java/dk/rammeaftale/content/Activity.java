@@ -5,6 +5,8 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
@@ -31,15 +33,15 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record Activity(
-        Optional<Id> id,
+        @Identity Optional<Id> id,
         Optional<@Valid ActivityKind> kind,
         Optional<@Text String> text,
         Optional<@Valid When> when,
         List<@NotNull @Valid Participant> who,
         List<@NotNull @Valid Passage> outcomes,
         Optional<@Text String> wording,
-        Extensions extensions)
-        implements WithActivity, Extensible<Activity> {
+        @OrNone Extensions extensions)
+        implements WithActivity, Extensible {
 
     /** Makes an activity; null collections and optionals become empty. */
     public Activity {
@@ -93,15 +95,8 @@ public record Activity(
         return withWho(Arrays.stream(who).map(Participant::of).toList());
     }
 
-    @Override
-    public Activity withExtensions(Extensions extensions) {
-        return WithActivity.super.withExtensions(extensions);
-    }
-
     /** Gathers an activity; {@code build()} names all that is missing at once. */
     public static final class Builder extends ActivityBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

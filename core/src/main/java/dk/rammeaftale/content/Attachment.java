@@ -4,9 +4,13 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
@@ -36,9 +40,11 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(ContentRules.SomethingAttached.class)
+@AtLeastOneOf(
+        value = {"number", "title", "url"},
+        code = Code.ATTACHMENT_EMPTY)
 public record Attachment(
-        Optional<Id> id,
+        @Identity Optional<Id> id,
         Optional<@Text String> number,
         Optional<@Text String> title,
         Optional<@Rule(TextForm.Link.class) String> url,
@@ -50,8 +56,8 @@ public record Attachment(
         List<@NotNull @Valid Identifier> identifiers,
         List<@NotNull @Valid Attachment> attachments,
         Optional<@Text String> wording,
-        Extensions extensions)
-        implements WithAttachment, Extensible<Attachment> {
+        @OrNone Extensions extensions)
+        implements WithAttachment, Extensible {
 
     /** Makes an attachment; null collections and optionals become empty. */
     public Attachment {
@@ -89,15 +95,8 @@ public record Attachment(
         return builder().title(title).build();
     }
 
-    @Override
-    public Attachment withExtensions(Extensions extensions) {
-        return WithAttachment.super.withExtensions(extensions);
-    }
-
     /** Gathers an attachment; {@code build()} names all that is missing at once. */
     public static final class Builder extends AttachmentBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -4,8 +4,11 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
@@ -30,17 +33,20 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(ContentRules.OneLastDay.class)
+@AtLeastOneOf(
+        value = {"atLatest", "before"},
+        code = Code.DEADLINE_NOT_ONE,
+        only = true)
 public record Deadline(
-        Optional<Id> id,
+        @Identity Optional<Id> id,
         Optional<@Text String> text,
         Optional<@Valid When> atLatest,
         Optional<@Valid When> before,
         Optional<@Valid Participant> setBy,
         List<@NotNull @Valid LegalBasis> legalBasis,
         Optional<@Text String> wording,
-        Extensions extensions)
-        implements WithDeadline, Extensible<Deadline> {
+        @OrNone Extensions extensions)
+        implements WithDeadline, Extensible {
 
     /** Makes a deadline; null collections and optionals become empty. */
     public Deadline {
@@ -95,15 +101,8 @@ public record Deadline(
                 .or(() -> before.flatMap(When::earliest).map(d -> d.minusDays(1)));
     }
 
-    @Override
-    public Deadline withExtensions(Extensions extensions) {
-        return WithDeadline.super.withExtensions(extensions);
-    }
-
     /** Gathers a deadline; {@code build()} names all that is missing at once. */
     public static final class Builder extends DeadlineBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -4,8 +4,10 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
@@ -30,7 +32,9 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(ContentRules.SomethingDecided.class)
+@AtLeastOneOf(
+        value = {"by", "verdict", "when", "text", "meeting"},
+        code = Code.DECISION_EMPTY)
 public record Decision(
         Optional<@Valid Participant> by,
         Optional<Verdict> verdict,
@@ -38,8 +42,8 @@ public record Decision(
         List<@NotNull @Valid Reference> about,
         Optional<@Text String> text,
         Optional<@Valid Reference> meeting,
-        Extensions extensions)
-        implements WithDecision, Extensible<Decision> {
+        @OrNone Extensions extensions)
+        implements WithDecision, Extensible {
 
     /** Makes a decision; null collections and optionals become empty. */
     public Decision {
@@ -106,15 +110,8 @@ public record Decision(
         return withBy(Participant.of(kind, name));
     }
 
-    @Override
-    public Decision withExtensions(Extensions extensions) {
-        return WithDecision.super.withExtensions(extensions);
-    }
-
     /** Gathers a decision; {@code build()} names all that is missing at once. */
     public static final class Builder extends DecisionBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

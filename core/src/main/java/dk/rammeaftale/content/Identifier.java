@@ -4,6 +4,7 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
@@ -17,8 +18,10 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-public record Identifier(@NotBlank String scheme, @NotBlank String value, Extensions extensions)
-        implements WithIdentifier, Extensible<Identifier> {
+public record Identifier(
+        @NotBlank String scheme,
+        @NotBlank String value,
+        @OrNone Extensions extensions) implements WithIdentifier, Extensible {
 
     /** Makes an identifier; null collections and optionals become empty. */
     public Identifier {
@@ -45,15 +48,8 @@ public record Identifier(@NotBlank String scheme, @NotBlank String value, Extens
         return builder().scheme(scheme).value(value).build();
     }
 
-    @Override
-    public Identifier withExtensions(Extensions extensions) {
-        return WithIdentifier.super.withExtensions(extensions);
-    }
-
     /** Gathers an identifier; {@code build()} names all that is missing at once. */
     public static final class Builder extends IdentifierBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

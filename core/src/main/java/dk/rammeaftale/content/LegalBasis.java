@@ -7,6 +7,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,8 +29,8 @@ public record LegalBasis(
         Optional<@Text String> section,
         Optional<@Text String> version,
         Optional<@Rule(TextForm.Link.class) String> url,
-        Extensions extensions)
-        implements WithLegalBasis, Extensible<LegalBasis> {
+        @OrNone Extensions extensions)
+        implements WithLegalBasis, Extensible {
 
     /** Makes a legal basis; null collections and optionals become empty. */
     public LegalBasis {
@@ -48,15 +49,8 @@ public record LegalBasis(
         return new Builder();
     }
 
-    @Override
-    public LegalBasis withExtensions(Extensions extensions) {
-        return WithLegalBasis.super.withExtensions(extensions);
-    }
-
     /** Gathers a legal basis; {@code build()} names all that is missing at once. */
     public static final class Builder extends LegalBasisBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

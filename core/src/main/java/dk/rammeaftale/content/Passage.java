@@ -4,8 +4,11 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
@@ -28,16 +31,18 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(ContentRules.SomethingSaid.class)
+@AtLeastOneOf(
+        value = {"title", "text", "passages"},
+        code = Code.PASSAGE_EMPTY)
 public record Passage(
-        Optional<Id> id,
+        @Identity Optional<Id> id,
         Optional<@Text String> number,
         Optional<@Text String> title,
         Optional<@Text String> text,
         List<@NotNull @Valid Activity> activities,
         List<@NotNull @Valid Passage> passages,
-        Extensions extensions)
-        implements WithPassage, Extensible<Passage> {
+        @OrNone Extensions extensions)
+        implements WithPassage, Extensible {
 
     /** Makes a passage; null collections and optionals become empty. */
     public Passage {
@@ -89,15 +94,8 @@ public record Passage(
         return Arrays.stream(texts).map(Passage::of).toList();
     }
 
-    @Override
-    public Passage withExtensions(Extensions extensions) {
-        return WithPassage.super.withExtensions(extensions);
-    }
-
     /** Gathers a passage; {@code build()} names all that is missing at once. */
     public static final class Builder extends PassageBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

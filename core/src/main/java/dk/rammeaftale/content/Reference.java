@@ -4,9 +4,12 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.OrNone;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,14 +26,16 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(ContentRules.SomethingReferred.class)
+@AtLeastOneOf(
+        value = {"document", "element", "wording", "url"},
+        code = Code.REFERENCE_EMPTY)
 public record Reference(
         Optional<Id> document,
         Optional<Id> element,
         Optional<@Text String> wording,
         Optional<@Rule(TextForm.Link.class) String> url,
-        Extensions extensions)
-        implements WithReference, Extensible<Reference> {
+        @OrNone Extensions extensions)
+        implements WithReference, Extensible {
 
     /** Makes a reference; null collections and optionals become empty. */
     public Reference {
@@ -84,15 +89,8 @@ public record Reference(
         return builder().element(Id.parse(element)).build();
     }
 
-    @Override
-    public Reference withExtensions(Extensions extensions) {
-        return WithReference.super.withExtensions(extensions);
-    }
-
     /** Gathers a reference; {@code build()} names all that is missing at once. */
     public static final class Builder extends ReferenceBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -12,8 +12,12 @@ import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -51,14 +55,12 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule({
-    ItemRules.ItemInOrder.class,
-    ItemRules.ItemShown.class,
-    ItemRules.MovedTo.class,
-    ItemRules.NotDecidedIfWithdrawn.class
-})
+@AtLeastOneOf(
+        value = {"number", "title", "kind", "subject", "access=closed"},
+        code = Code.ITEM_EMPTY)
+@Rule({ItemRules.ItemInOrder.class, ItemRules.MovedTo.class, ItemRules.NotDecidedIfWithdrawn.class})
 public record AgendaItem(
-        Optional<Id> id,
+        @Identity Optional<Id> id,
         Optional<@Text String> number,
         Optional<@Text String> title,
         Optional<@Valid AgendaItemKind> kind,
@@ -79,8 +81,8 @@ public record AgendaItem(
         List<@NotNull @Valid Attachment> attachments,
         List<@NotNull @Valid Identifier> identifiers,
         List<@NotNull @Valid AgendaItem> items,
-        Extensions extensions)
-        implements WithAgendaItem, Extensible<AgendaItem> {
+        @OrNone Extensions extensions)
+        implements WithAgendaItem, Extensible {
 
     /** Makes an agenda item; null collections and optionals become empty. */
     public AgendaItem {
@@ -128,15 +130,8 @@ public record AgendaItem(
         return builder().kind(kind).title(title).build();
     }
 
-    @Override
-    public AgendaItem withExtensions(Extensions extensions) {
-        return WithAgendaItem.super.withExtensions(extensions);
-    }
-
     /** Gathers an agenda item; {@code build()} names all that is missing at once. */
     public static final class Builder extends AgendaItemBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

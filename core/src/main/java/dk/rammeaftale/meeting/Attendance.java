@@ -6,6 +6,7 @@ import dk.rammeaftale.content.Id;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,8 +34,8 @@ public record Attendance(
         Optional<@Valid Participant> standsInFor,
         Optional<LocalTime> time,
         Optional<Id> item,
-        Extensions extensions)
-        implements WithAttendance, Extensible<Attendance> {
+        @OrNone Extensions extensions)
+        implements WithAttendance, Extensible {
 
     /** Makes an attendance; null collections and optionals become empty. */
     public Attendance {
@@ -73,15 +74,8 @@ public record Attendance(
         RETURNED
     }
 
-    @Override
-    public Attendance withExtensions(Extensions extensions) {
-        return WithAttendance.super.withExtensions(extensions);
-    }
-
     /** Gathers an attendance; {@code build()} names all that is missing at once. */
     public static final class Builder extends AttendanceBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -7,6 +7,7 @@ import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -50,8 +51,8 @@ public record Invitation(
         List<@NotNull @Valid Attachment> materials,
         List<@NotNull @Valid Participant> signatories,
         List<@NotNull @Valid Passage> notes,
-        Extensions extensions)
-        implements WithInvitation, Extensible<Invitation> {
+        @OrNone Extensions extensions)
+        implements WithInvitation, Extensible {
 
     /** Makes an invitation; null collections and optionals become empty. */
     public Invitation {
@@ -80,15 +81,8 @@ public record Invitation(
         return new Builder();
     }
 
-    @Override
-    public Invitation withExtensions(Extensions extensions) {
-        return WithInvitation.super.withExtensions(extensions);
-    }
-
     /** Gathers an invitation; {@code build()} names all that is missing at once. */
     public static final class Builder extends InvitationBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

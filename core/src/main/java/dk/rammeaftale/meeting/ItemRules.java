@@ -1,6 +1,5 @@
 package dk.rammeaftale.meeting;
 
-import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Verdict;
@@ -58,20 +57,6 @@ final class ItemRules {
         @Override
         public void check(AgendaItem item, Report report) {
             inOrder(Code.END_NOT_AFTER_START, "/end", item.start(), item.end(), report);
-        }
-    }
-
-    static final class ItemShown implements Check<AgendaItem> {
-        @Override
-        public void check(AgendaItem item, Report report) {
-            boolean nothing = item.number().isEmpty()
-                    && item.title().isEmpty()
-                    && item.kind().isEmpty()
-                    && item.subject().isEmpty()
-                    && item.access().filter(Access.CLOSED::equals).isEmpty(); // that there is a closed item says enough
-            if (nothing) {
-                report.add(Code.ITEM_EMPTY, "");
-            }
         }
     }
 

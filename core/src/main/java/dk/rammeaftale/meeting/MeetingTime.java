@@ -6,6 +6,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,8 +42,8 @@ public record MeetingTime(
         Optional<LocalTime> actualEnd,
         Optional<ZoneId> zone,
         Optional<@Text String> wording,
-        Extensions extensions)
-        implements WithMeetingTime, Extensible<MeetingTime> {
+        @OrNone Extensions extensions)
+        implements WithMeetingTime, Extensible {
 
     /** The zone of a meeting that states none. */
     public static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
@@ -115,15 +116,8 @@ public record MeetingTime(
                 .flatMap(day -> start.map(time -> ZonedDateTime.of(day, time, zone.orElse(COPENHAGEN))));
     }
 
-    @Override
-    public MeetingTime withExtensions(Extensions extensions) {
-        return WithMeetingTime.super.withExtensions(extensions);
-    }
-
     /** Gathers a meeting time; {@code build()} names all that is missing at once. */
     public static final class Builder extends MeetingTimeBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -8,6 +8,7 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -35,8 +36,8 @@ public record Minutes(
         List<@NotNull @Valid Passage> corrections,
         Optional<@Valid Reference> approvedAt,
         List<@NotNull @Valid Attachment> attachments,
-        Extensions extensions)
-        implements WithMinutes, Extensible<Minutes> {
+        @OrNone Extensions extensions)
+        implements WithMinutes, Extensible {
 
     /** Makes a minutes; null collections and optionals become empty. */
     public Minutes {
@@ -56,15 +57,8 @@ public record Minutes(
         return new Builder();
     }
 
-    @Override
-    public Minutes withExtensions(Extensions extensions) {
-        return WithMinutes.super.withExtensions(extensions);
-    }
-
     /** Gathers a minutes; {@code build()} names all that is missing at once. */
     public static final class Builder extends MinutesBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

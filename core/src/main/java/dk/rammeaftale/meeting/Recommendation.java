@@ -5,6 +5,7 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,8 +27,8 @@ public record Recommendation(
         List<@NotNull @Valid Participant> by,
         List<@NotNull @Valid Passage> points,
         List<@NotNull @Valid Recommendation> alternatives,
-        Extensions extensions)
-        implements WithRecommendation, Extensible<Recommendation> {
+        @OrNone Extensions extensions)
+        implements WithRecommendation, Extensible {
 
     /** Makes a recommendation; null collections and optionals become empty. */
     public Recommendation {
@@ -46,15 +47,8 @@ public record Recommendation(
         return new Builder();
     }
 
-    @Override
-    public Recommendation withExtensions(Extensions extensions) {
-        return WithRecommendation.super.withExtensions(extensions);
-    }
-
     /** Gathers a recommendation; {@code build()} names all that is missing at once. */
     public static final class Builder extends RecommendationBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -8,6 +8,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Contact;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,8 +35,8 @@ public record Registration(
         Optional<@Valid Contact> contact,
         Optional<@Rule(TextForm.Link.class) String> link,
         Optional<@Text String> text,
-        Extensions extensions)
-        implements WithRegistration, Extensible<Registration> {
+        @OrNone Extensions extensions)
+        implements WithRegistration, Extensible {
 
     /** Makes a registration; null collections and optionals become empty. */
     public Registration {
@@ -68,15 +69,8 @@ public record Registration(
         WEB_FORM
     }
 
-    @Override
-    public Registration withExtensions(Extensions extensions) {
-        return WithRegistration.super.withExtensions(extensions);
-    }
-
     /** Gathers a registration; {@code build()} names all that is missing at once. */
     public static final class Builder extends RegistrationBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -7,6 +7,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ public record Venue(
         List<@NotBlank String> rooms,
         Optional<Boolean> online,
         Optional<@Rule(TextForm.Link.class) String> link,
-        Extensions extensions)
-        implements WithVenue, Extensible<Venue> {
+        @OrNone Extensions extensions)
+        implements WithVenue, Extensible {
 
     /** Makes a venue; null collections and optionals become empty. */
     public Venue {
@@ -63,15 +64,8 @@ public record Venue(
         return builder().name(name).build();
     }
 
-    @Override
-    public Venue withExtensions(Extensions extensions) {
-        return WithVenue.super.withExtensions(extensions);
-    }
-
     /** Gathers a venue; {@code build()} names all that is missing at once. */
     public static final class Builder extends VenueBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

@@ -1,6 +1,6 @@
 package dk.rammeaftale.people;
 
-import dk.rammeaftale.internal.rule.Suggestion;
+import dk.rammeaftale.internal.language.Suggestion;
 import dk.rammeaftale.time.When;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -7,6 +7,8 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.OrNone;
+import dk.rammeaftale.internal.shape.PersonalData;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -22,12 +24,13 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
+@PersonalData
 public record Contact(
         Optional<@Text String> name,
         Optional<@Rule(TextForm.Email.class) String> email,
         Optional<@Rule(TextForm.Phone.class) String> phone,
-        Extensions extensions)
-        implements WithContact, Extensible<Contact> {
+        @OrNone Extensions extensions)
+        implements WithContact, Extensible {
 
     /** Makes a contact; null means none. */
     public Contact {
@@ -46,11 +49,6 @@ public record Contact(
         return new Builder();
     }
 
-    @Override
-    public Contact withExtensions(Extensions extensions) {
-        return WithContact.super.withExtensions(extensions);
-    }
-
     /** Returns which data there are, never the data. */
     @Override
     public String toString() {
@@ -63,8 +61,6 @@ public record Contact(
 
     /** Gathers a contact. */
     public static final class Builder extends ContactBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

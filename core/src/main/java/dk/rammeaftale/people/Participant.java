@@ -4,8 +4,10 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,15 +26,17 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(PeopleRules.Somebody.class)
+@AtLeastOneOf(
+        value = {"kind", "name", "authority", "role"},
+        code = Code.PARTICIPANT_EMPTY)
 public record Participant(
         Optional<@Valid ParticipantKind> kind,
         Optional<@Text String> name,
         Optional<@Valid Authority> authority,
         Optional<@Text String> role,
         Optional<@Valid Contact> contact,
-        Extensions extensions)
-        implements WithParticipant, Extensible<Participant> {
+        @OrNone Extensions extensions)
+        implements WithParticipant, Extensible {
 
     /** Makes a participant; null means none. */
     public Participant {
@@ -84,15 +88,8 @@ public record Participant(
         return new Builder();
     }
 
-    @Override
-    public Participant withExtensions(Extensions extensions) {
-        return WithParticipant.super.withExtensions(extensions);
-    }
-
     /** Gathers a participant. */
     public static final class Builder extends ParticipantBuilder {
-        Builder() {
-            extensions(Extensions.none());
-        }
+        Builder() {}
     }
 }

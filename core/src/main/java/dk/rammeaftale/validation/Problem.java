@@ -1,5 +1,6 @@
 package dk.rammeaftale.validation;
 
+import dk.rammeaftale.internal.language.Bilingual;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Components;
 import java.util.Collections;
@@ -68,7 +69,7 @@ public record Problem(
      * @return one or two sentences
      */
     public String message(Locale locale) {
-        return locale.getLanguage().equals("da") ? danish : english;
+        return new Bilingual(danish, english).in(locale);
     }
 
     /**

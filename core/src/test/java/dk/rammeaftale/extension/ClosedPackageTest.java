@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.InaccessibleObjectException;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.Test;
 class ClosedPackageTest {
 
     /** A record as a user has it. */
-    public record Note(@NotBlank String text) {}
+    public record Note(@NotBlank @Size(max = 80) String text) {}
+
+    /** A record whose constraints the library uses too. */
+    public record Plain(@NotBlank String text) {}
 
     @Test
     void theErrorSaysWhatToWriteWhere() {
@@ -30,5 +34,6 @@ class ClosedPackageTest {
                     .extracting(Problem::code)
                     .containsExactly("RA-1003");
         }
+        assertThat(validator.validate(new Plain(" "))).extracting(Problem::code).containsExactly("RA-1003");
     }
 }

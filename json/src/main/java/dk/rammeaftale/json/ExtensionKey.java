@@ -87,7 +87,7 @@ public final class ExtensionKey<T> {
      * @return the value, or empty if there is none
      * @throws InvalidDocumentException if there is one of another shape, or one that breaks the constraints of its type
      */
-    public Optional<T> get(Extensible<?> from) {
+    public Optional<T> get(Extensible from) {
         return from.extensions()
                 .get(name)
                 .map(json ->
@@ -102,9 +102,9 @@ public final class ExtensionKey<T> {
      * @param value the value
      * @return a copy of what carries it
      * @throws InvalidDocumentException if the value breaks the constraints of its type: {@link #get} would not give it back
-     * @throws IllegalArgumentException if there is no value
+     * @throws IllegalArgumentException if there is no value, or what carries it is not a record
      */
-    public <E extends Extensible<E>> E set(E on, T value) {
+    public <E extends Extensible> E set(E on, T value) {
         if (value == null) {
             throw new IllegalArgumentException("A value for " + name + " is missing; remove takes one away");
         }
@@ -119,9 +119,18 @@ public final class ExtensionKey<T> {
      * @param <E> the type of what carries it
      * @param from what carries it
      * @return a copy of what carried it
+     * @throws IllegalArgumentException if what carries it is not a record
      */
-    public <E extends Extensible<E>> E remove(E from) {
-        return from.withExtensions(from.extensions().without(name));
+    public <E extends Extensible> E remove(E from) {
+        return with(from, from.extensions().without(name));
+    }
+
+    private static <E extends Extensible> E with(E carrier, Extensions extensions) {
+        if (!carrier.getClass().isRecord()) {
+            throw new IllegalArgumentException("Only a record can be copied with other extensions, and "
+                    + carrier.getClass().getName() + " is not one");
+        }
+        return Shape.with(carrier, "extensions", extensions);
     }
 
     TypedExtension typed() {

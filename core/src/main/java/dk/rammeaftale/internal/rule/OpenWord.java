@@ -1,11 +1,13 @@
 package dk.rammeaftale.internal.rule;
 
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.shape.Terms;
+import dk.rammeaftale.internal.language.Suggestion;
+import dk.rammeaftale.internal.language.Terms;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +36,9 @@ public abstract class OpenWord<T> implements Check<T> {
     public final void check(T word, Report report) {
         String text = word.toString();
         if (text.indexOf(':') < 0 && !known.containsKey(text)) {
-            report.add(
-                    Code.WORD_UNKNOWN,
-                    "",
-                    "value",
-                    text,
-                    "suggestion",
-                    Suggestion.nearest(
-                                    text,
-                                    known.keySet(),
-                                    k -> Terms.ofWord(Objects.requireNonNull(known.get(k)), Terms.DANISH))
-                            .orElse(""));
+            report.add(Code.WORD_UNKNOWN, "", "value", text, "suggestion", (Supplier<String>) () -> Suggestion.nearest(
+                            text, known.keySet(), k -> Terms.ofWord(Objects.requireNonNull(known.get(k)), Terms.DANISH))
+                    .orElse(""));
         }
     }
 

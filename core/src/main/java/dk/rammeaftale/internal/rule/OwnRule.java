@@ -1,8 +1,9 @@
 package dk.rammeaftale.internal.rule;
 
+import dk.rammeaftale.internal.language.Bilingual;
+import dk.rammeaftale.internal.language.Language;
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
-import dk.rammeaftale.internal.shape.Walk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule that a user of the library has added, about a type of the model or of the user's own.
  *
- * @param type what it is about
+ * @param type the type it is about
  * @param code the user's code
- * @param keeps says whether a value keeps it
- * @param danish its text in Danish
- * @param english its text in English
+ * @param keeps returns whether a value keeps it
+ * @param text its text
  */
-public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, String danish, String english) {
+public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilingual text) {
 
-    /** What the codes of the library begin with. */
+    /** The beginning of the library's codes. */
     private static final String OURS = "RA-";
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
@@ -37,9 +36,9 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Strin
      * Makes a rule; its texts are found now, and not when it is first broken.
      *
      * @param <T> the type
-     * @param type what it is about
+     * @param type the type it is about
      * @param code the user's code, the key of its texts
-     * @param keeps says whether a value keeps it
+     * @param keeps returns whether a value keeps it
      * @return the rule
      * @throws IllegalArgumentException if an argument or a text is missing, the type is no record, or the code is not legal
      */
@@ -55,12 +54,8 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Strin
             Thread.currentThread().getContextClassLoader(), keeps.getClass().getClassLoader()
         };
         requireLegal(code);
-        return new OwnRule(
-                type,
-                code,
-                value -> keeps.test(type.cast(value)),
-                text(code, Locale.forLanguageTag("da"), loaders),
-                text(code, Locale.ENGLISH, loaders));
+        Bilingual text = new Bilingual(text(code, Language.DANISH, loaders), text(code, Language.ENGLISH, loaders));
+        return new OwnRule(type, code, value -> keeps.test(type.cast(value)), text);
     }
 
     private static boolean isAsked(Class<?> type) {
@@ -73,7 +68,7 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Strin
      * @param code any code
      * @return whether it begins as they do
      */
-    public static boolean isOurs(String code) {
+    static boolean isOurs(String code) {
         return code.regionMatches(true, 0, OURS, 0, OURS.length());
     }
 
@@ -87,8 +82,8 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Strin
     }
 
     /** A text stands in the file of its language or, where there is none, in the file without a language. */
-    private static String text(String code, Locale language, @Nullable ClassLoader[] loaders) {
-        String file = "ValidationMessages_" + language.getLanguage() + ".properties";
+    private static String text(String code, Language language, @Nullable ClassLoader[] loaders) {
+        String file = "ValidationMessages_" + language.locale() + ".properties";
         List<URL> files = files(file, loaders);
         if (files.isEmpty()) {
             file = "ValidationMessages.properties";
@@ -101,7 +96,7 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Strin
             }
         }
         throw new IllegalArgumentException("The rule " + code + " has no text in "
-                + language.getDisplayLanguage(Locale.ENGLISH) + ": write " + code + "=… into " + file);
+                + language.locale().getDisplayLanguage(Locale.ENGLISH) + ": write " + code + "=… into " + file);
     }
 
     private static List<URL> files(String file, @Nullable ClassLoader[] loaders) {
@@ -129,41 +124,11 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Strin
     }
 
     /**
-     * Asks rules about everything that is in a value.
+     * Asks the rule about a value.
      *
-     * @param rules the rules
-     * @param root the value; a rule about what is no record is never broken
-     * @param isWhole says of a place whether it was read and nothing that is required is missing, there and below
-     * @param most how many findings to make
-     * @param broken takes each, in document order
-     * @throws IllegalStateException if a rule throws
+     * @throws IllegalStateException if the rule throws
      */
-    public static void ask(
-            List<OwnRule> rules,
-            Object root,
-            Predicate<Pointer> isWhole,
-            int most,
-            BiConsumer<Pointer, OwnRule> broken) {
-        if (!Shape.isObject(root)) {
-            return;
-        }
-        int[] left = {most};
-        Walk.throughRecords(root, (at, record) -> {
-            List<OwnRule> about =
-                    rules.stream().filter(rule -> rule.type.isInstance(record)).toList();
-            if (!about.isEmpty() && isWhole.test(at)) {
-                for (OwnRule rule : about) {
-                    if (left[0] > 0 && !rule.isKept(record, at)) {
-                        left[0]--;
-                        broken.accept(at, rule);
-                    }
-                }
-            }
-            return left[0] > 0;
-        });
-    }
-
-    private boolean isKept(Object record, Pointer at) {
+    boolean isKept(Object record, Pointer at) {
         try {
             return keeps.test(record);
         } catch (RuntimeException e) {

@@ -7,11 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The Jakarta constraint for rules that a standard constraint can't say. A rule itself is a {@link Check} beside the type.
- *
- * <p>It takes several rules, since a repeated annotation of a package that is not exported can't be read on the module path.
- */
+/** The Jakarta constraint for rules that a standard constraint can't say. A rule itself is a {@link Check} beside the type. */
 @Constraint(validatedBy = RuleValidator.class)
 @Target({ElementType.TYPE, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,5 +1,6 @@
 package dk.rammeaftale.internal.rule;
 
+import dk.rammeaftale.internal.shape.Index;
 import dk.rammeaftale.internal.shape.Pointer;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -19,12 +20,28 @@ import org.jspecify.annotations.Nullable;
 public final class RuleValidator implements ConstraintValidator<Rule, Object> {
 
     /**
-     * What a violation carries beside its path, its dynamic payload.
+     * The dynamic payload of a violation.
      *
-     * @param code what kind of fault it is
-     * @param arguments for the text, by name
+     * @param message what is said
+     * @param arguments the values of its text, by name
      */
-    public record Finding(Code code, Map<String, String> arguments) {}
+    public record Finding(Message message, Map<String, String> arguments) {}
+
+    /** Runs the check of {@link AtLeastOneOf}. */
+    public static final class OfAtLeastOne implements ConstraintValidator<AtLeastOneOf, Object> {
+
+        private @Nullable Check<Object> check;
+
+        @Override
+        public void initialize(AtLeastOneOf constraint) {
+            check = new OneOf(constraint);
+        }
+
+        @Override
+        public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+            return value == null || check == null || passes(List.of(check), value, context);
+        }
+    }
 
     private List<Check<Object>> checks = List.of();
 
@@ -40,7 +57,7 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
      * @return its checks, each of which may be asked for a value of the type that the rule stands on
      */
     @SuppressWarnings("unchecked") // Jakarta Validation asks only for values of the type the rule stands on
-    public static List<Check<Object>> checks(Rule rule) {
+    static List<Check<Object>> checks(Rule rule) {
         List<Check<Object>> checks = new ArrayList<>();
         try {
             for (Class<? extends Check<?>> type : rule.value()) {
@@ -56,64 +73,66 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
 
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-        if (value == null) {
-            return true;
-        }
-        Finder finder = new Finder(context);
-        for (Check<Object> check : checks) {
-            check.check(value, finder);
-        }
-        return !finder.found;
+        return value == null || passes(checks, value, context);
     }
 
-    /**
-     * Runs one check for another constraint.
-     *
-     * @param <T> the type
-     * @param check the check
-     * @param value what to check
-     * @param context takes a violation of each finding
-     * @return whether nothing was found
-     */
-    public static <T> boolean passes(Check<T> check, T value, ConstraintValidatorContext context) {
-        Finder finder = new Finder(context);
-        check.check(value, finder);
+    private static boolean passes(List<Check<Object>> checks, Object value, ConstraintValidatorContext context) {
+        Finder finder = new Finder(value, context);
+        checks.forEach(check -> check.check(value, finder));
         return !finder.found;
     }
 
     private static final class Finder implements Report {
 
+        private final Object value;
         private final ConstraintValidatorContext context;
+        private @Nullable Index index;
         private boolean found;
 
-        Finder(ConstraintValidatorContext context) {
+        Finder(Object value, ConstraintValidatorContext context) {
+            this.value = value;
             this.context = context;
         }
 
         @Override
-        public void add(Code code, Pointer at, Object... arguments) {
-            if (!Allowance.take(code)) {
-                return;
-            }
+        public void add(Message message, Pointer at, Object... arguments) {
             found = true;
-            violate(context, code, at, Code.arguments(arguments));
+            violate(context, message, at, Code.arguments(arguments));
+        }
+
+        @Override
+        public Report within(Pointer... places) {
+            return this;
+        }
+
+        @Override
+        public boolean isRead(Pointer at) {
+            return true;
+        }
+
+        @Override
+        public Index index() {
+            if (index == null) {
+                index = Index.of(value);
+            }
+            return index;
         }
     }
 
     private static void violate(
-            ConstraintValidatorContext context, Code code, Pointer at, Map<String, String> arguments) {
+            ConstraintValidatorContext context, Message message, Pointer at, Map<String, String> arguments) {
         var hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
         hibernate.disableDefaultConstraintViolation();
         arguments.forEach(hibernate::addMessageParameter);
         var violation = hibernate
-                .withDynamicPayload(new Finding(code, arguments))
-                .buildConstraintViolationWithTemplate(template(code, arguments));
+                .withDynamicPayload(new Finding(message, arguments))
+                .buildConstraintViolationWithTemplate(template(message, arguments));
         addAt(violation, at.steps());
     }
 
-    private static String template(Code code, Map<String, String> arguments) {
+    private static String template(Message message, Map<String, String> arguments) {
         boolean hint = !arguments.getOrDefault("suggestion", "").isEmpty();
-        return "{" + code.textKey(arguments) + "}" + (hint ? " {" + Texts.SUGGESTION + "}" : "");
+        return "{" + message.textKey() + "}" + (hint ? " {" + Texts.SUGGESTION + "}" : "");
     }
 
     /** Jakarta Validation writes an index on the node after it, {@code parts[2].id}, or on a nameless node at the end. */

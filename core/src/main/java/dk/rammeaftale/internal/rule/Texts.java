@@ -1,38 +1,47 @@
 package dk.rammeaftale.internal.rule;
 
+import dk.rammeaftale.internal.language.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * The texts for people, Danish and English. They stand in the files where Jakarta Validation looks for a library's texts, so
- * that a validator that a user already has finds them too.
+ * The texts of all faults, Danish and English. They stand in the files where Jakarta Validation looks for a library's texts, so
+ * that a user's own validator finds them too.
  */
-public final class Texts {
+final class Texts {
 
     /** The key of the text that asks what somebody meant. */
-    public static final String SUGGESTION = "RA-suggestion";
+    static final String SUGGESTION = "RA-suggestion";
 
-    private static final Properties ENGLISH = load("ContributorValidationMessages.properties");
+    /** Where a text names an argument. */
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+
+    /** The arguments whose values are words of the format, {@code list}, which a text names in its own language. */
+    static final Set<String> WORDS = Set.of("found", "expected", "what");
+
     private static final Properties DANISH = load("ContributorValidationMessages_da.properties");
+    private static final Properties ENGLISH = load("ContributorValidationMessages.properties");
 
     private Texts() {}
 
-    /**
-     * Returns a text.
-     *
-     * @param key its key
-     * @param locale Danish for {@code da}, otherwise English
-     * @return the text, or the key if there is none
-     */
-    public static String of(String key, Locale locale) {
-        Properties texts = locale.getLanguage().equals("da") ? DANISH : ENGLISH;
-        return texts.getProperty(key, key);
+    static String of(String key, Language language) {
+        return texts(language).getProperty(key, key);
+    }
+
+    /** Returns how a word of the format is put in a sentence; one without a text of its own is put as it is. */
+    static String word(String word, Language language) {
+        return texts(language).getProperty("RA-" + word, word);
+    }
+
+    private static Properties texts(Language language) {
+        return language == Language.DANISH ? DANISH : ENGLISH;
     }
 
     /** Other libraries may have files of the same name, so all of them are read. */

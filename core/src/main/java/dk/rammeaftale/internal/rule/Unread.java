@@ -80,17 +80,38 @@ public final class Unread {
     }
 
     /**
-     * Says whether a property may stand in one of the gaps.
+     * Says whether a property may stand in one of the gaps that are at a place or below it.
      *
      * @param value the value in which the gaps are
+     * @param at the place, from that value
      * @param reads the properties
      * @return whether one of them is unread, or may stand in what is unread
      */
-    boolean mayHold(@Nullable Object value, Reads reads) {
-        return mayHold(value, null, reads);
+    boolean mayHold(Object value, Pointer at, Reads reads) {
+        Unread gaps = below(at);
+        if (gaps.isEmpty()) {
+            return false;
+        }
+        Object here = value;
+        Class<?> type = null;
+        for (Object step : at.steps()) {
+            if (here instanceof List<?> list) {
+                int position = step instanceof Integer i ? i : list.size();
+                here = position < list.size() ? list.get(position) : null;
+            } else if (here != null && Shape.isObject(here)) {
+                String name = step.toString();
+                if (reads.names(here.getClass(), name)) {
+                    return true;
+                }
+                Component component = Shape.of(here.getClass()).component(name).orElse(null);
+                type = component == null ? null : component.type();
+                here = component == null ? null : component.value(here);
+            }
+        }
+        return gaps.mayBeIn(here, type, reads);
     }
 
-    private boolean mayHold(@Nullable Object value, @Nullable Class<?> type, Reads reads) {
+    private boolean mayBeIn(@Nullable Object value, @Nullable Class<?> type, Reads reads) {
         if (isEmpty()) {
             return false;
         } else if (reads.isAnything()
@@ -102,17 +123,17 @@ public final class Unread {
             Unread gaps = entry.getValue();
             if (value instanceof List<?> list) {
                 int index = Integer.parseInt(step);
-                if (gaps.mayHold(index < list.size() ? list.get(index) : null, type, reads)) {
+                if (gaps.mayBeIn(index < list.size() ? list.get(index) : null, type, reads)) {
                     return true;
                 }
             } else if (value != null && Shape.isObject(value)) {
                 Component component = Shape.of(value.getClass()).component(step).orElse(null);
                 if (component == null) {
-                    if (gaps.mayHold(null, null, reads)) {
+                    if (gaps.mayBeIn(null, null, reads)) {
                         return true;
                     }
                 } else if (reads.names(value.getClass(), step)
-                        || gaps.mayHold(component.value(value), component.type(), reads)) {
+                        || gaps.mayBeIn(component.value(value), component.type(), reads)) {
                     return true;
                 }
             }

@@ -16,6 +16,7 @@ import org.immutables.value.Value.Style.BuilderVisibility;
         depluralize = true,
         depluralizeDictionary = {"process:process", "basis:basis", "appendix:appendices"},
         jdkOnly = true,
+        nullableAnnotation = "OrNone",
         // no @Generated of Immutables: users compile without it, and -Xlint:classfile would warn them
         allowedClasspathAnnotations = Override.class)
 @Target({ElementType.PACKAGE, ElementType.TYPE})

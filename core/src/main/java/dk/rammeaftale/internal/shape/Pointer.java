@@ -3,7 +3,6 @@ package dk.rammeaftale.internal.shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +26,16 @@ public record Pointer(@Nullable Pointer parent, Object step) {
      */
     public Pointer then(Object next) {
         return new Pointer(this, next);
+    }
+
+    /**
+     * Goes several steps down.
+     *
+     * @param below a place, from this one
+     * @return the place there
+     */
+    public Pointer plus(Pointer below) {
+        return below.parent == null ? this : plus(below.parent).then(below.step);
     }
 
     /**
@@ -79,19 +88,6 @@ public record Pointer(@Nullable Pointer parent, Object step) {
             text.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
         }
         return text.toString();
-    }
-
-    /**
-     * Adds a place and all that it is in, up to the whole document.
-     *
-     * @param pointer an RFC 6901 pointer
-     * @param to takes them, as pointers too
-     */
-    public static void addWithAllAround(String pointer, Set<String> to) {
-        String place = pointer;
-        while (to.add(place) && !place.isEmpty()) {
-            place = place.substring(0, place.lastIndexOf('/'));
-        }
     }
 
     private static String unescape(String step) {

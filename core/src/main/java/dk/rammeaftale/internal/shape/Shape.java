@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +61,16 @@ public final class Shape {
      * @param optional whether it is an {@link Optional}
      * @param list whether it is a list
      * @param accessor reads it from a record
+     * @param position its position among the components, from 0
      */
     public record Component(
-            String name, Kind kind, Class<?> type, boolean optional, boolean list, MethodHandle accessor) {
+            String name,
+            Kind kind,
+            Class<?> type,
+            boolean optional,
+            boolean list,
+            MethodHandle accessor,
+            int position) {
 
         /**
          * Reads the component from a record.
@@ -109,9 +117,12 @@ public final class Shape {
     private final Class<?> type;
     private final String typeName;
     private final boolean standsAlone;
+    private final boolean isPersonal;
     private final List<Component> components;
     private final List<Component> holdingRecords;
     private final Map<String, Component> byName;
+    private final Optional<Component> identity;
+    private final @Nullable Component id;
     private final MethodHandle constructor;
 
     private Shape(Class<?> type) {
@@ -122,8 +133,11 @@ public final class Shape {
         this.typeName = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed) ? typeName(type) : "";
         this.standsAlone =
                 Arrays.stream(type.getInterfaces()).anyMatch(around -> around.isAnnotationPresent(StandsAlone.class));
+        this.isPersonal = isPersonal(type);
         RecordComponent[] declared = type.getRecordComponents();
-        this.components = Arrays.stream(declared).map(Shape::component).toList();
+        this.components = IntStream.range(0, declared.length)
+                .mapToObj(i -> component(declared[i], i))
+                .toList();
         this.holdingRecords = components.stream()
                 .filter(c -> c.kind == Kind.RECORD || c.kind == Kind.CHOICE)
                 .toList();
@@ -132,6 +146,16 @@ public final class Shape {
                     type.getName() + " has a component named type, which says here what it is");
         }
         this.byName = components.stream().collect(Collectors.toUnmodifiableMap(Component::name, c -> c));
+        this.identity = Arrays.stream(declared)
+                .filter(c -> c.isAnnotationPresent(Identity.class))
+                .findFirst()
+                .map(c -> byName.get(c.getName()));
+        this.id = Arrays.stream(declared)
+                .filter(c -> c.isAnnotationPresent(Identity.class)
+                        && c.getAnnotation(Identity.class).inWholeDocument())
+                .findFirst()
+                .map(c -> byName.get(c.getName()))
+                .orElse(null);
         try {
             var parameters =
                     Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -152,6 +176,20 @@ public final class Shape {
      */
     public static Shape of(Class<?> type) {
         return SHAPES.get(type);
+    }
+
+    /**
+     * Finds the shape of a class that may have none.
+     *
+     * @param type any class
+     * @return its shape, or empty if it is no record that can be read and written
+     */
+    public static Optional<Shape> find(Class<?> type) {
+        try {
+            return Optional.of(of(type));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -179,6 +217,50 @@ public final class Shape {
      */
     public boolean standsAlone() {
         return standsAlone;
+    }
+
+    /**
+     * Says whether values of this class are personal data.
+     *
+     * @return whether it is marked so
+     */
+    public boolean isPersonal() {
+        return isPersonal;
+    }
+
+    /**
+     * Says whether values of a class are personal data.
+     *
+     * @param type any class
+     * @return whether it is marked so
+     */
+    public static boolean isPersonal(Class<?> type) {
+        return type.isAnnotationPresent(PersonalData.class);
+    }
+
+    /**
+     * Returns the component by which a record is known wherever it stands.
+     *
+     * @return the component, or empty if it is known by its place only
+     */
+    public Optional<Component> identity() {
+        return identity;
+    }
+
+    /**
+     * Returns by what a record is known wherever it stands.
+     *
+     * @param <T> the type of the identity
+     * @param record the record
+     * @param type the identity that is asked for; an authority is not an id
+     * @return the identity, or empty if it has none of that type
+     */
+    public static <T> Optional<T> identity(Object record, Class<T> type) {
+        return of(record.getClass())
+                .identity
+                .filter(c -> c.type == type)
+                .map(c -> c.value(record))
+                .map(type::cast);
     }
 
     /**
@@ -210,6 +292,16 @@ public final class Shape {
     }
 
     /**
+     * Reads the id of a record.
+     *
+     * @param record a record of this class
+     * @return its id, or null if it has none
+     */
+    public @Nullable Object id(Object record) {
+        return id == null ? null : id.value(record);
+    }
+
+    /**
      * Reads a component by its name.
      *
      * @param record the record
@@ -233,6 +325,32 @@ public final class Shape {
         } catch (Throwable e) {
             throw failure(type, e);
         }
+    }
+
+    /**
+     * Returns a copy of a record with one component replaced.
+     *
+     * @param <R> the record's type
+     * @param record the record
+     * @param name the component's name
+     * @param value its new value, without the optional around it, or null for none
+     * @return the copy
+     * @throws IllegalArgumentException if it is not a record that has the component
+     */
+    @SuppressWarnings("unchecked") // a record's class can't be extended
+    public static <R> R with(R record, String name, @Nullable Object value) {
+        Shape shape = of(record.getClass());
+        if (shape.component(name).isEmpty()) {
+            throw new IllegalArgumentException(shape.type.getName() + " has no component named " + name);
+        }
+        @Nullable
+        Object[] values = shape.components.stream()
+                .map(c -> {
+                    Object next = c.name.equals(name) ? value : c.value(record);
+                    return c.optional ? Optional.ofNullable(next) : next;
+                })
+                .toArray();
+        return (R) shape.create(values);
     }
 
     /**
@@ -334,7 +452,7 @@ public final class Shape {
         return Optional.empty();
     }
 
-    private static Component component(RecordComponent declared) {
+    private static Component component(RecordComponent declared, int position) {
         boolean optional = declared.getType() == Optional.class;
         boolean list = declared.getType() == List.class;
         Class<?> type = optional || list ? argument(declared) : declared.getType();
@@ -350,7 +468,7 @@ public final class Shape {
             }
             MethodHandle accessor =
                     LOOKUP.unreflect(declared.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
-            return new Component(declared.getName(), kind, type, optional, list, accessor);
+            return new Component(declared.getName(), kind, type, optional, list, accessor, position);
         } catch (IllegalAccessException e) {
             throw notPublic(declared.getDeclaringRecord(), e);
         }

@@ -20,10 +20,4 @@ public record Hearing(
         @NotBlank String title,
         @NotNull LocalDate received,
         @NotNull @Valid Meeting meeting,
-        Extensions extensions) implements Extensible<Hearing> {
-
-    @Override
-    public Hearing withExtensions(Extensions extensions) {
-        return new Hearing(title, received, meeting, extensions);
-    }
-}
+        Extensions extensions) implements Extensible {}

@@ -12,6 +12,7 @@ import dk.rammeaftale.Document;
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.json.ExtensionKey;
 import dk.rammeaftale.json.InvalidDocumentException;
@@ -181,6 +182,17 @@ class ExtensionsTest {
                 .hasToString(
                         "Budget[amount=250000.00, currency=DKK, year=2022, approved=Optional[true], accounts=[a]]");
         assertThat(BUDGET.set(BUDGET.remove(meeting), budget)).isEqualTo(meeting);
+    }
+
+    @Test
+    void aCarrierThatIsNotARecordIsRefused() {
+        Extensible carrier = Extensions::none;
+        ExtensionKey<When> key = ExtensionKey.of("x:w", When.class);
+        assertThat(key.get(carrier)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> key.set(carrier, When.parse("2022")))
+                .withMessageMatching("Only a record can be copied with other extensions, and \\S+ is not one");
+        assertThatIllegalArgumentException().isThrownBy(() -> key.remove(carrier));
     }
 
     @Test

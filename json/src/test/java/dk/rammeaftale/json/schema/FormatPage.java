@@ -3,11 +3,11 @@ package dk.rammeaftale.json.schema;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.rammeaftale.Document;
+import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
-import dk.rammeaftale.internal.shape.Terms;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.rules.RuleExample;
 import dk.rammeaftale.validation.Problem;

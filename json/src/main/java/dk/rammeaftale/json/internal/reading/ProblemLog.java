@@ -2,6 +2,7 @@ package dk.rammeaftale.json.internal.reading;
 
 import static java.util.Map.entry;
 
+import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Terms;

@@ -1,8 +1,9 @@
 package dk.rammeaftale.json.internal.reading;
 
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.language.Suggestion;
+import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
-import dk.rammeaftale.internal.rule.Suggestion;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.internal.shape.Terms;
 import dk.rammeaftale.json.internal.layout.ValueType;

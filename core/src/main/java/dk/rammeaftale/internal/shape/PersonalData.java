@@ -1,15 +1,11 @@
-package dk.rammeaftale;
+package dk.rammeaftale.internal.shape;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Several {@link Statutory}; not nested in it, or it could not be read on the module path. */
+/** A type whose values are personal data: no message shows them, and no public copy holds them. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface StatutorySets {
-
-    /** The rule sets. */
-    Statutory[] value();
-}
+public @interface PersonalData {}

@@ -1,4 +1,4 @@
-package dk.rammeaftale.internal.rule;
+package dk.rammeaftale.internal.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package dk.rammeaftale.internal.shape;
+package dk.rammeaftale.internal.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.Document;
 import dk.rammeaftale.content.ActivityKind;
+import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.meeting.AgendaItemKind;
@@ -134,7 +135,8 @@ class TermsTest {
     private static Properties read(String file) {
         Properties terms = new Properties();
         try (var reader = new InputStreamReader(
-                Objects.requireNonNull(TermsTest.class.getResourceAsStream("/dk/rammeaftale/internal/shape/" + file)),
+                Objects.requireNonNull(
+                        TermsTest.class.getResourceAsStream("/dk/rammeaftale/internal/language/" + file)),
                 StandardCharsets.UTF_8)) {
             terms.load(reader);
         } catch (IOException e) {

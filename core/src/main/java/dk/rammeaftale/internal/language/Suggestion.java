@@ -1,4 +1,4 @@
-package dk.rammeaftale.internal.rule;
+package dk.rammeaftale.internal.language;
 
 import java.util.Collection;
 import java.util.Comparator;

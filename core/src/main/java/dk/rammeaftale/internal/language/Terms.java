@@ -1,5 +1,6 @@
-package dk.rammeaftale.internal.shape;
+package dk.rammeaftale.internal.language;
 
+import dk.rammeaftale.internal.shape.Shape;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -17,8 +18,8 @@ import java.util.Properties;
  */
 public final class Terms {
 
-    /** Danish, the language of the domain. */
-    public static final Locale DANISH = Locale.forLanguageTag("da");
+    /** The locale of Danish. */
+    public static final Locale DANISH = Language.DANISH.locale();
 
     private static final Properties ENGLISH_TERMS = load("Terms.properties");
     private static final Properties DANISH_TERMS = load("Terms_da.properties");
@@ -82,7 +83,7 @@ public final class Terms {
      * @return what stands under the key, or empty if there is nothing
      */
     public static Optional<String> find(String key, Locale locale) {
-        Properties terms = locale.getLanguage().equals("da") ? DANISH_TERMS : ENGLISH_TERMS;
+        Properties terms = Language.of(locale) == Language.DANISH ? DANISH_TERMS : ENGLISH_TERMS;
         return Optional.ofNullable(terms.getProperty(key));
     }
 

@@ -1,0 +1,36 @@
+package dk.rammeaftale.internal.language;
+
+import java.util.Locale;
+
+/** A language that messages and terms are written in. */
+public enum Language {
+    /** Danish, the language of the domain. */
+    DANISH(Locale.forLanguageTag("da")),
+    /** English, for everybody else. */
+    ENGLISH(Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * Chooses the language for a reader.
+     *
+     * @param locale the reader's locale
+     * @return Danish for {@code da}, otherwise English
+     */
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals("da") ? DANISH : ENGLISH;
+    }
+
+    /**
+     * Returns the locale of the language, without a country.
+     *
+     * @return {@code da} or {@code en}
+     */
+    public Locale locale() {
+        return locale;
+    }
+}

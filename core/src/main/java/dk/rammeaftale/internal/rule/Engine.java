@@ -1,0 +1,78 @@
+package dk.rammeaftale.internal.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds every fault of a value: it walks through the value once, in document order, and asks each rule where it stands. The rules
+ * are the Jakarta constraints on the types. Those that it does not know, of a user's own records, are left to Hibernate Validator.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Engine {
+
+    private final ClassValue<TypeRules> types;
+    private final OtherConstraints others;
+    private final List<OwnRule> ownRules;
+
+    private Engine(ClassValue<TypeRules> types, OtherConstraints others, List<OwnRule> ownRules) {
+        this.types = types;
+        this.others = others;
+        this.ownRules = ownRules;
+    }
+
+    /**
+     * Makes an engine of the default rules.
+     *
+     * @param groups the groups of the rules that are asked besides
+     * @return the engine
+     */
+    public static Engine of(Set<Class<?>> groups) {
+        ClassValue<TypeRules> types = new ClassValue<>() {
+            @Override
+            protected TypeRules computeValue(Class<?> type) {
+                return TypeRules.of(type, groups);
+            }
+        };
+        return new Engine(types, new OtherConstraints(groups), List.of());
+    }
+
+    /**
+     * Returns an engine that asks one rule more.
+     *
+     * @param rule a user's own rule
+     * @return the engine
+     */
+    public Engine with(OwnRule rule) {
+        List<OwnRule> more = new ArrayList<>(ownRules);
+        more.add(rule);
+        return new Engine(types, others, List.copyOf(more));
+    }
+
+    /**
+     * Validates a value.
+     *
+     * @param value a document, any other type of the model, a record of a user's own, or a {@link Partial} of one
+     * @param limit how many errors to look for, and how many warnings
+     * @return the findings in document order
+     * @throws IllegalStateException if a user's own rule throws, or a package of the user's is closed
+     */
+    public List<Finding> validate(Object value, int limit) {
+        return value instanceof Partial partial
+                ? new Validation(this, partial.value(), partial.unread(), limit).findings()
+                : new Validation(this, value, Unread.NONE, limit).findings();
+    }
+
+    TypeRules rules(Class<?> type) {
+        return types.get(type);
+    }
+
+    OtherConstraints others() {
+        return others;
+    }
+
+    List<OwnRule> ownRules() {
+        return ownRules;
+    }
+}

@@ -1,0 +1,44 @@
+package dk.rammeaftale.internal.rule;
+
+import dk.rammeaftale.internal.language.Bilingual;
+import dk.rammeaftale.internal.language.Language;
+import java.util.Map;
+import java.util.regex.Matcher;
+
+/** What is said about a fault: a {@link Code}, or one of the variants of its text. Whoever reports the fault chooses it. */
+public sealed interface Message permits Code, Code.Variant {
+
+    /**
+     * Returns the kind of fault.
+     *
+     * @return the code
+     */
+    Code code();
+
+    /**
+     * Returns the key of the text.
+     *
+     * @return the code's key, and that of the variant behind it
+     */
+    String textKey();
+
+    /**
+     * Returns the text for people.
+     *
+     * @param arguments the values to put into it, by name
+     * @return the text in both languages
+     */
+    default Bilingual text(Map<String, String> arguments) {
+        return new Bilingual(text(arguments, Language.DANISH), text(arguments, Language.ENGLISH));
+    }
+
+    private String text(Map<String, String> arguments, Language language) {
+        boolean suggests = !arguments.getOrDefault("suggestion", "").isEmpty();
+        String text = Texts.of(textKey(), language) + (suggests ? " " + Texts.of(Texts.SUGGESTION, language) : "");
+        return Texts.PLACEHOLDER.matcher(text).replaceAll(place -> {
+            String name = place.group(1);
+            String value = arguments.getOrDefault(name, "");
+            return Matcher.quoteReplacement(Texts.WORDS.contains(name) ? Texts.word(value, language) : value);
+        });
+    }
+}

@@ -1,0 +1,244 @@
+package dk.rammeaftale.internal.rule;
+
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
+import jakarta.validation.Constraint;
+import jakarta.validation.GroupSequence;
+import jakarta.validation.Payload;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one class, read from its annotations.
+ *
+ * @param by who checks them
+ * @param components the rules of its components in order; none if it is written as a text
+ * @param checks the rules of the whole
+ */
+record TypeRules(By by, List<OfComponent> components, List<Check<Object>> checks) {
+
+    /** Who checks the rules of a class. */
+    enum By {
+        /** The engine, which knows all of them. */
+        ENGINE,
+        /** Another validator, since one of them is unknown; what is in its components is the engine's again. */
+        ANOTHER_ALONE,
+        /** Another validator, also what is in it, since the engine can't look into it. */
+        ANOTHER_WITH_ALL_BELOW
+    }
+
+    /**
+     * The rules of one component.
+     *
+     * @param component the component
+     * @param whole those of its value, or of the list or optional
+     * @param inside those of what is in the list or optional; the same as {@code whole} where there is neither
+     */
+    record OfComponent(Component component, OfValue whole, OfValue inside) {}
+
+    /**
+     * The rules of a value where it stands.
+     *
+     * @param required whether it must be there
+     * @param text whether it is a text that must not be blank
+     * @param checks the others
+     * @param cascaded whether the rules of its class are asked too
+     */
+    record OfValue(boolean required, boolean text, List<Check<Object>> checks, boolean cascaded) {}
+
+    /** Reads the rules of a class that belong to one of the groups, or to none. */
+    static TypeRules of(Class<?> type, Set<Class<?>> groups) {
+        if (!type.isRecord() && !Shape.isScalar(type) && !isOfJava(type)) {
+            return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, List.of(), List.of());
+        }
+        Constraints whole = new Constraints(groups);
+        families(type).forEach(whole::read);
+        boolean known = !whole.unknown && hasKnownMethods(type, groups);
+        if (!type.isRecord() || Shape.isScalar(type)) {
+            return new TypeRules(known ? By.ENGINE : By.ANOTHER_WITH_ALL_BELOW, List.of(), whole.checks);
+        }
+        Shape shape = Shape.find(type).orElse(null);
+        if (shape == null) {
+            return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, List.of(), List.of());
+        }
+        List<OfComponent> components = new ArrayList<>();
+        for (RecordComponent declared : type.getRecordComponents()) {
+            Constraints outer = new Constraints(groups);
+            AnnotatedType annotated = declared.getAnnotatedType();
+            outer.read(annotated, declared.getAccessor(), field(declared));
+            Constraints inner = outer;
+            Component component = shape.component(declared.getName()).orElseThrow();
+            if ((component.list() || component.optional()) && annotated instanceof AnnotatedParameterizedType generic) {
+                inner = new Constraints(groups);
+                inner.read(generic.getAnnotatedActualTypeArguments()[0]);
+                inner.cascaded |= outer.cascaded;
+                outer.cascaded = false;
+            }
+            known &= !outer.unknown && !inner.unknown;
+            components.add(new OfComponent(component, outer.ofValue(), inner.ofValue()));
+        }
+        return new TypeRules(known ? By.ENGINE : By.ANOTHER_ALONE, List.copyOf(components), whole.checks);
+    }
+
+    private static boolean isOfJava(Class<?> type) {
+        return type.isEnum() || type.isArray() || type.getName().startsWith("java.");
+    }
+
+    /** A class, those it extends, and all interfaces of theirs. */
+    private static Set<Class<?>> families(@Nullable Class<?> type) {
+        Set<Class<?>> families = new LinkedHashSet<>();
+        if (type != null && type != Object.class) {
+            families.add(type);
+            families.addAll(families(type.getSuperclass()));
+            for (Class<?> around : type.getInterfaces()) {
+                families.addAll(families(around));
+            }
+        }
+        return families;
+    }
+
+    /** Constraints of methods other than the components' own accessors are not the engine's. */
+    private static boolean hasKnownMethods(Class<?> type, Set<Class<?>> groups) {
+        Set<Method> accessors = new LinkedHashSet<>();
+        if (type.isRecord()) {
+            Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .forEach(accessors::add);
+        }
+        for (Class<?> family : families(type)) {
+            for (Method method : family.getDeclaredMethods()) {
+                if (!accessors.contains(method)) {
+                    Constraints constraints = new Constraints(groups);
+                    constraints.read(method, method.getAnnotatedReturnType());
+                    if (constraints.isAny) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable AnnotatedElement field(RecordComponent component) {
+        try {
+            return component.getDeclaringRecord().getDeclaredField(component.getName());
+        } catch (NoSuchFieldException e) {
+            return null;
+        }
+    }
+
+    /** The constraints of one place. */
+    private static final class Constraints {
+
+        private final Set<Class<?>> groups;
+        private final Set<Annotation> seen = new LinkedHashSet<>();
+        private final List<Check<Object>> checks = new ArrayList<>();
+        private boolean required;
+        private boolean text;
+        private boolean cascaded;
+        private boolean unknown;
+        private boolean isAny;
+
+        Constraints(Set<Class<?>> groups) {
+            this.groups = groups;
+        }
+
+        void read(@Nullable AnnotatedElement... places) {
+            for (AnnotatedElement place : places) {
+                if (place != null) {
+                    for (Annotation annotation : place.getDeclaredAnnotations()) {
+                        if (seen.add(annotation)) {
+                            add(annotation);
+                        }
+                    }
+                }
+            }
+        }
+
+        private void add(Annotation annotation) {
+            isAny |= annotation instanceof Valid || isConstraint(annotation.annotationType());
+            if (annotation instanceof Valid) {
+                cascaded = true;
+            } else if (annotation instanceof Rule rule) {
+                add(rule);
+            } else if (several(annotation.annotationType()) == Rule.class) {
+                Arrays.stream(rules(annotation)).forEach(this::add);
+            } else if (annotation instanceof AtLeastOneOf oneOf) {
+                checks.add(new OneOf(oneOf));
+            } else if (annotation instanceof Text) {
+                text = true;
+            } else if (annotation instanceof NotNull notNull
+                    && isPlain(notNull, notNull.message(), notNull.groups(), notNull.payload())) {
+                required = true;
+            } else if (annotation instanceof NotBlank notBlank
+                    && isPlain(notBlank, notBlank.message(), notBlank.groups(), notBlank.payload())) {
+                required = true;
+                text = true;
+            } else {
+                unknown |= isConstraint(annotation.annotationType());
+            }
+        }
+
+        private void add(Rule rule) {
+            if (rule.groups().length == 0 || Arrays.stream(rule.groups()).anyMatch(groups::contains)) {
+                checks.addAll(RuleValidator.checks(rule));
+            }
+        }
+
+        /** A constraint with a text or groups of its own is the user's. */
+        private static boolean isPlain(
+                Annotation constraint, String message, Class<?>[] groups, Class<? extends Payload>[] payload) {
+            return message.equals("{" + constraint.annotationType().getName() + ".message}")
+                    && groups.length == 0
+                    && payload.length == 0;
+        }
+
+        /** Also an annotation that holds several constraints, and one that changes in which groups they are asked. */
+        private static boolean isConstraint(Class<? extends Annotation> type) {
+            Class<?> several = several(type);
+            return type.isAnnotationPresent(Constraint.class)
+                    || type == GroupSequence.class
+                    || type == ConvertGroup.class
+                    || (several != null && several.isAnnotationPresent(Constraint.class));
+        }
+
+        /** Returns the type of the annotations that an annotation holds, if it holds some. */
+        private static @Nullable Class<?> several(Class<? extends Annotation> type) {
+            try {
+                Class<?> several =
+                        type.getDeclaredMethod("value").getReturnType().getComponentType();
+                return several != null && several.isAnnotation() ? several : null;
+            } catch (NoSuchMethodException e) {
+                return null;
+            }
+        }
+
+        private static Rule[] rules(Annotation several) {
+            try {
+                Method value = several.annotationType().getDeclaredMethod("value");
+                value.setAccessible(true);
+                return (Rule[]) value.invoke(several);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        OfValue ofValue() {
+            return new OfValue(required, text, List.copyOf(checks), cascaded);
+        }
+    }
+}

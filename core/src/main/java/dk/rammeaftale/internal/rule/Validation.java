@@ -1,0 +1,275 @@
+package dk.rammeaftale.internal.rule;
+
+import dk.rammeaftale.internal.rule.OtherConstraints.Violation;
+import dk.rammeaftale.internal.rule.TypeRules.By;
+import dk.rammeaftale.internal.rule.TypeRules.OfComponent;
+import dk.rammeaftale.internal.rule.TypeRules.OfValue;
+import dk.rammeaftale.internal.shape.Index;
+import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One walk through one value. */
+final class Validation {
+
+    private static final int NONE = -1;
+
+    private final Engine engine;
+    private final Object root;
+    private final Unread unread;
+    private final int limit;
+    private final Index index = new Index();
+    private final List<Placed> found = new ArrayList<>();
+    private int errors;
+    private int warnings;
+
+    /** How many required values the walk has missed so far, whether that was reported or not. */
+    private int missing;
+
+    Validation(Engine engine, Object root, Unread unread, int limit) {
+        this.engine = engine;
+        this.root = root;
+        this.unread = unread;
+        this.limit = limit;
+    }
+
+    /** A finding, and the positions of the components and elements on the way to it. */
+    private record Placed(Finding finding, List<Integer> way) {
+
+        static int compare(List<Integer> a, List<Integer> b) {
+            for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+                int difference = a.get(i).compareTo(b.get(i));
+                if (difference != 0) {
+                    return difference;
+                }
+            }
+            return Integer.compare(a.size(), b.size());
+        }
+    }
+
+    List<Finding> findings() {
+        go(root, new Place(NONE, null, NONE), NONE);
+        found.sort(Comparator.comparing(Placed::way, Placed::compare)
+                .thenComparing(placed -> placed.finding.code())
+                .thenComparing(placed -> placed.finding.text().english()));
+        return found.stream().map(Placed::finding).toList();
+    }
+
+    /** Where a value stands: a component of a numbered record, and perhaps a position in its list. */
+    private record Place(int owner, @Nullable Component component, int position) {}
+
+    private Pointer pointer(Place place) {
+        Pointer at = place.owner == NONE ? Pointer.ROOT : index.at(place.owner);
+        at = place.component == null ? at : at.then(place.component.name());
+        return place.position == NONE ? at : at.then(place.position);
+    }
+
+    private void go(Object value, Place place, int scope) {
+        TypeRules rules = engine.rules(value.getClass());
+        if (rules.by() == By.ANOTHER_WITH_ALL_BELOW) {
+            if (!engine.ownRules().isEmpty() && value.getClass().isRecord()) {
+                Shape.of(value.getClass()); // says why no rule of the user's can be asked about what is in it
+            }
+            engine.others().withAllBelow(value).forEach(violation -> add(violation, pointer(place)));
+        } else if (rules.components().isEmpty() && !Shape.isObject(value)) {
+            ask(rules.checks(), value, place);
+        } else {
+            record(value, rules, place, scope);
+        }
+    }
+
+    private void record(Object record, TypeRules rules, Place place, int scope) {
+        int number = index.enter(record, place.owner, scope, place.component, place.position);
+        int before = missing;
+        boolean ours = rules.by() == By.ENGINE;
+        if (!ours) {
+            engine.others().alone(record).forEach(violation -> add(violation, pointer(place)));
+        }
+        for (OfComponent component : rules.components()) {
+            if (errors >= limit) {
+                break;
+            }
+            component(component, record, number, index.scopeOf(number, scope), ours);
+        }
+        index.leave(number);
+        Place whole = new Place(number, null, NONE);
+        if (ours) {
+            ask(rules.checks(), record, whole);
+        }
+        if (missing == before) {
+            askOwnRules(record, whole);
+        }
+    }
+
+    private void component(OfComponent rules, Object record, int number, int scope, boolean ours) {
+        Component component = rules.component();
+        Object value = component.value(record);
+        if (ours && (component.list() || component.optional())) {
+            value(rules.whole(), value, new Place(number, component, NONE));
+        }
+        if (component.list()) {
+            List<?> list = value == null ? List.of() : (List<?>) value;
+            for (int i = 0; i < list.size() && errors < limit; i++) {
+                inside(rules.inside(), list.get(i), new Place(number, component, i), scope, ours);
+            }
+        } else if (value != null || !component.optional()) {
+            inside(rules.inside(), value, new Place(number, component, NONE), scope, ours);
+        }
+    }
+
+    private void inside(OfValue rules, @Nullable Object value, Place place, int scope, boolean ours) {
+        if (ours) {
+            value(rules, value, place);
+        }
+        if (value != null && rules.cascaded()) {
+            go(value, place, scope);
+        }
+    }
+
+    private void value(OfValue rules, @Nullable Object value, Place place) {
+        if (value == null) {
+            if (rules.required()) {
+                missing(place);
+            }
+            return;
+        }
+        if (rules.text() && value instanceof String text && text.isBlank()) {
+            new Reporter(value, place, null).add(Code.TEXT_BLANK, Pointer.ROOT);
+        }
+        ask(rules.checks(), value, place);
+    }
+
+    /** What could not be read is neither missing nor null. */
+    private void missing(Place place) {
+        missing++;
+        if (!isFull(Level.ERROR)) {
+            Pointer at = pointer(place);
+            if (unread.below(at).isEmpty()) {
+                add(
+                        place.position == NONE
+                                ? Finding.of(Code.REQUIRED_MISSING, at, Code.arguments("property", at.step()))
+                                : Finding.of(Code.NULL_IN_LIST, at, Map.of()));
+            }
+        }
+    }
+
+    private void ask(List<Check<Object>> checks, Object value, Place place) {
+        if (!checks.isEmpty()) {
+            Reporter reporter = new Reporter(value, place, null);
+            for (Check<Object> check : checks) {
+                check.check(value, reporter);
+            }
+        }
+    }
+
+    private void askOwnRules(Object record, Place place) {
+        for (OwnRule rule : engine.ownRules()) {
+            if (errors < limit && rule.type().isInstance(record)) {
+                Pointer at = pointer(place);
+                if (unread.below(at).isEmpty() && !rule.isKept(record, at)) {
+                    add(new Finding(at, rule.code(), Level.ERROR, Map.of(), rule.text()));
+                }
+            }
+        }
+    }
+
+    /** Adds what another validator has found in a value that stands at a place. */
+    private void add(Violation violation, Pointer base) {
+        Finding finding = violation.finding();
+        Pointer at = base.plus(finding.at());
+        if (violation.isOfMissing()) {
+            missing++;
+        }
+        if (unread.below(violation.isOfWhole() ? base : at).isEmpty()) {
+            add(new Finding(at, finding.code(), finding.level(), finding.arguments(), finding.text()));
+        }
+    }
+
+    private boolean isFull(Level level) {
+        return level == Level.ERROR ? errors >= limit : warnings >= limit;
+    }
+
+    private void add(Finding finding) {
+        if (!isFull(finding.level())) {
+            errors += finding.level() == Level.ERROR ? 1 : 0;
+            warnings += finding.level() == Level.WARNING ? 1 : 0;
+            found.add(new Placed(finding, way(finding.at())));
+        }
+    }
+
+    /** Returns the positions of the components and elements on the way to a place; what is none of them comes last. */
+    private List<Integer> way(Pointer at) {
+        List<Integer> way = new ArrayList<>();
+        Object value = root;
+        for (Object step : at.steps()) {
+            if (step instanceof Integer position) {
+                way.add(position);
+                value = value instanceof List<?> list && position < list.size() ? list.get(position) : null;
+            } else {
+                Component component = value == null
+                        ? null
+                        : Shape.find(value.getClass())
+                                .flatMap(shape -> shape.component((String) step))
+                                .orElse(null);
+                way.add(component == null ? Integer.MAX_VALUE : component.position());
+                value = component == null ? null : component.value(Objects.requireNonNull(value));
+            }
+        }
+        return way;
+    }
+
+    /** Takes what the checks of one value find. */
+    private final class Reporter implements Report {
+
+        private final Object value;
+        private final Place place;
+        private final Pointer @Nullable [] within;
+
+        Reporter(Object value, Place place, Pointer @Nullable [] within) {
+            this.value = value;
+            this.place = place;
+            this.within = within;
+        }
+
+        @Override
+        public void add(Message message, Pointer at, Object... arguments) {
+            Code code = message.code();
+            if (!isFull(code.level()) && !mayBeWrong(code.reads())) {
+                Pointer where = pointer(place).plus(at);
+                Validation.this.add(Finding.of(message, where, Code.arguments(arguments)));
+            }
+        }
+
+        private boolean mayBeWrong(Reads reads) {
+            if (unread.isEmpty() || reads.isNothing()) {
+                return false;
+            }
+            Unread gaps = unread.below(pointer(place));
+            return within == null
+                    ? gaps.mayHold(value, Pointer.ROOT, reads)
+                    : Arrays.stream(within).anyMatch(at -> gaps.mayHold(value, at, reads));
+        }
+
+        @Override
+        public Report within(Pointer... places) {
+            return new Reporter(value, place, places);
+        }
+
+        @Override
+        public boolean isRead(Pointer at) {
+            return unread.isEmpty() || unread.below(pointer(place)).below(at).isEmpty();
+        }
+
+        @Override
+        public Index index() {
+            return index.from(place.owner);
+        }
+    }
+}
