@@ -3,7 +3,6 @@ package dk.rammeaftale.json;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
-import dk.rammeaftale.json.internal.layout.RecordLayout;
 import dk.rammeaftale.json.internal.layout.ValueType;
 import dk.rammeaftale.json.internal.reading.ReaderOptions.TypedExtension;
 import java.lang.invoke.MethodType;
@@ -90,8 +89,7 @@ public final class ExtensionKey<T> {
     public Optional<T> get(Extensible from) {
         return from.extensions()
                 .get(name)
-                .map(json ->
-                        RammeaftaleJson.DEFAULT.readExtension(json, type, RecordLayout.isPersonal(from.getClass())));
+                .map(json -> RammeaftaleJson.DEFAULT.readExtension(json, type, Shape.isPersonal(from.getClass())));
     }
 
     /**
@@ -109,8 +107,8 @@ public final class ExtensionKey<T> {
             throw new IllegalArgumentException("A value for " + name + " is missing; remove takes one away");
         }
         String json = RammeaftaleJson.DEFAULT.writeExtension(value);
-        RammeaftaleJson.DEFAULT.readExtension(json, type, RecordLayout.isPersonal(on.getClass()));
-        return on.withExtensions(on.extensions().with(name, json));
+        RammeaftaleJson.DEFAULT.readExtension(json, type, Shape.isPersonal(on.getClass()));
+        return with(on, on.extensions().with(name, json));
     }
 
     /**

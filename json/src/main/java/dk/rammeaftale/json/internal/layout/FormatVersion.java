@@ -20,12 +20,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     private static final Comparator<FormatVersion> ORDER =
             Comparator.comparingInt(FormatVersion::major).thenComparingInt(FormatVersion::minor);
 
-    /**
-     * Parses a version.
-     *
-     * @param text the version, {@code 1.0}
-     * @return the version, or empty if the text is not one
-     */
+    /** Parses a version. */
     public static Optional<FormatVersion> parse(String text) {
         Matcher m = FORM.matcher(text);
         return m.matches()

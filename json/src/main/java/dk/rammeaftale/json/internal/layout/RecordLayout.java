@@ -4,7 +4,6 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
-import dk.rammeaftale.people.Contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +55,11 @@ public final class RecordLayout {
                 .orElse(-1);
         this.names = new ArrayList<>(
                 components.stream().map(Component::name).map(String::intern).toList());
+        if (isInUnion()) {
+            names.add(TYPE);
+        }
         if (isDocument()) {
-            names.addAll(List.of(TYPE, FORMAT_VERSION));
+            names.add(FORMAT_VERSION);
         }
         this.matcher = new JsonFactory()
                 .constructNameMatcher(names.stream().map(Named::fromString).toList(), true);
@@ -66,142 +68,87 @@ public final class RecordLayout {
         }
     }
 
-    /**
-     * Returns the layout of a record class.
-     *
-     * @param type the class
-     * @return its layout
-     */
+    /** Returns the layout of a record class. */
     public static RecordLayout of(Class<?> type) {
         return LAYOUTS.get(type);
     }
 
-    /**
-     * Whether values of a class are personal data, which no message repeats.
-     *
-     * @param type the class
-     * @return true for a contact
-     */
-    public static boolean isPersonal(Class<?> type) {
-        return type == Contact.class;
-    }
-
-    /**
-     * Returns the record class.
-     *
-     * @return the class
-     */
+    /** Returns the record class. */
     public Class<?> type() {
         return shape.type();
     }
 
-    /**
-     * Returns the value of the property {@code type}.
-     *
-     * @return the word, or an empty string if the record is not in a union
-     */
+    /** Returns the value of the property {@code type}. */
     public String typeName() {
         return shape.typeName();
     }
 
-    /**
-     * Whether the record is a document, with {@code type} and {@code formatVersion}.
-     *
-     * @return true for a document
-     */
-    public boolean isDocument() {
+    /** Whether the record is one of a union, told apart by {@code type}. */
+    public boolean isInUnion() {
         return !typeName().isEmpty();
     }
 
-    /**
-     * Returns the number of components.
-     *
-     * @return how many there are
-     */
+    /** Whether the record is a document. The outermost one has a {@code formatVersion}. */
+    public boolean isDocument() {
+        return shape.standsAlone();
+    }
+
+    /** Whether the record is personal data, which no message repeats. */
+    public boolean isPersonal() {
+        return shape.isPersonal();
+    }
+
+    /** Returns the name of a property. */
+    public String name(int index) {
+        return index < types.length ? component(index).name() : index == typeIndex() ? TYPE : FORMAT_VERSION;
+    }
+
+    /** Returns the number of components. */
     public int size() {
         return types.length;
     }
 
-    /**
-     * Returns a component.
-     *
-     * @param index its index
-     * @return the component
-     */
+    /** Returns a component. */
     public Component component(int index) {
         return shape.components().get(index);
     }
 
-    /**
-     * Returns what a component, or each of its elements, holds.
-     *
-     * @param index the component's index
-     * @return the type
-     */
+    /** Returns what a component, or each of its elements, holds. */
     public ValueType valueType(int index) {
         return types[index];
     }
 
-    /**
-     * Returns a component's name, ready to write.
-     *
-     * @param index the component's index
-     * @return the name
-     */
+    /** Returns a component's name, ready to write. */
     public SerializedString writtenName(int index) {
         return writtenNames[index];
     }
 
-    /**
-     * Returns the names of the known properties.
-     *
-     * @return the names
-     */
+    /** Returns the names of the known properties. */
     public List<String> names() {
         return names;
     }
 
-    /**
-     * Returns the matcher that gives a property's index: that of its component, or one of those below.
-     *
-     * @return the matcher
-     */
+    /** Returns the matcher that gives a property's index: that of its component, or one of those below. */
     public PropertyNameMatcher matcher() {
         return matcher;
     }
 
-    /**
-     * Returns the index of {@code type}.
-     *
-     * @return an index past the components
-     */
+    /** Returns the index of {@code type}. */
     public int typeIndex() {
         return types.length;
     }
 
-    /**
-     * Returns the index of {@code formatVersion}.
-     *
-     * @return an index past the components
-     */
+    /** Returns the index of {@code formatVersion}. */
     public int formatVersionIndex() {
         return types.length + 1;
     }
 
-    /**
-     * Returns the index of the component that keeps the unknown properties.
-     *
-     * @return the index, or -1 if there is none
-     */
+    /** Returns the index of the component that keeps the unknown properties. */
     public int extensionsIndex() {
         return extensionsIndex;
     }
 
-    /**
-     * Whether the record keeps the extensions of others.
-     *
-     * @return true if it has a component for them
-     */
+    /** Whether the record keeps the extensions of others. */
     public boolean hasExtensions() {
         return extensionsIndex >= 0;
     }

@@ -31,39 +31,22 @@ public final class ValueType {
         return new ValueType(component.kind(), component.type(), component.optional(), component.list());
     }
 
-    /**
-     * Returns the type of one value of a class.
-     *
-     * @param type the class
-     * @return its type
-     */
+    /** Returns the type of one value of a class. */
     public static ValueType of(Class<?> type) {
         return new ValueType(Shape.kind(type), type, false, false);
     }
 
-    /**
-     * Returns the kind of the value, or of each element.
-     *
-     * @return the kind
-     */
+    /** Returns the kind of the value, or of each element. */
     public Kind kind() {
         return kind;
     }
 
-    /**
-     * Returns the class of the value, or of each element.
-     *
-     * @return the class
-     */
+    /** Returns the class of the value, or of each element. */
     public Class<?> type() {
         return type;
     }
 
-    /**
-     * Whether it is a list.
-     *
-     * @return true for a list
-     */
+    /** Whether it is a list. */
     public boolean isList() {
         return list;
     }
@@ -72,11 +55,7 @@ public final class ValueType {
         return optional;
     }
 
-    /**
-     * Returns the constants of an enum, or the record classes of a union, by their words.
-     *
-     * @return the words, empty for other kinds
-     */
+    /** Returns the constants of an enum, or the record classes of a union, by their words. */
     public Map<String, ?> words() {
         return words;
     }

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** The place of the value that is read. It becomes a {@link Pointer} only when one is needed. */
 final class CurrentPath {
 
+    private static final String HIDDEN = "***";
+
     private @Nullable Object[] steps = new Object[16];
     private int depth;
-    private int personal;
+    private int personalFrom = Integer.MAX_VALUE;
 
+    /** Enters an element, or a property that the format knows. */
     void enter(Object step) {
         if (depth == steps.length) {
             steps = Arrays.copyOf(steps, 2 * depth);
@@ -19,24 +22,33 @@ final class CurrentPath {
         steps[depth++] = step;
     }
 
+    /** Enters a property that the format does not know. In personal data its name is hidden. */
+    void enterUnknown(String name) {
+        enter(isPersonal() ? HIDDEN : name);
+    }
+
     void leave() {
-        depth--;
+        backTo(depth - 1);
+    }
+
+    void backTo(int earlierDepth) {
+        depth = earlierDepth;
+        if (depth < personalFrom) {
+            personalFrom = Integer.MAX_VALUE;
+        }
     }
 
     int depth() {
         return depth;
     }
 
+    /** Marks the value here, and what is in it, as personal data. */
     void enterPersonal() {
-        personal++;
-    }
-
-    void leavePersonal() {
-        personal--;
+        personalFrom = Math.min(personalFrom, depth);
     }
 
     boolean isPersonal() {
-        return personal > 0;
+        return depth >= personalFrom;
     }
 
     Pointer here() {

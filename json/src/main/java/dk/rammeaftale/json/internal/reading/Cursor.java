@@ -1,26 +1,23 @@
 package dk.rammeaftale.json.internal.reading;
 
 import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Message;
 import dk.rammeaftale.json.internal.source.Input;
 import dk.rammeaftale.json.internal.source.JsonStreams;
+import dk.rammeaftale.json.internal.source.JsonSyntax;
 import dk.rammeaftale.json.internal.source.Limits;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The position of the readers in one document: its tokens and its path. Problems are added where it stands. */
 final class Cursor {
-
-    /** The beginning of a number or a word, as far as it is one. */
-    private static final Pattern BEGUN = Pattern.compile("t(r(ue?)?)?|f(a(l(se?)?)?)?|n(u(ll?)?)?"
-            + "|-?((0|[1-9][0-9]*)([.](?![0-9])|([.][0-9]+)?([eE][+-]?[0-9]*)?))?");
 
     private final JsonStreams streams;
     private final ReaderOptions options;
@@ -112,12 +109,23 @@ final class Cursor {
         }
     }
 
-    void add(Code code, Object... arguments) {
-        log.add(code, offset(), arguments);
+    void add(Message message, Object... arguments) {
+        log.add(message, offset(), arguments);
     }
 
-    /** Skips a value, and notes whether it has an element that something may refer to. */
-    void skip() {
+    /** Reports an error of the current value, and skips the value. */
+    void refuse(Message message, Object... arguments) {
+        add(message, arguments);
+        skip();
+    }
+
+    /**
+     * Skips the current value, which leaves a gap.
+     *
+     * @param property the name of its property, if the format does not know it
+     */
+    void skip(String... property) {
+        Set<String> names = new HashSet<>(List.of(property));
         int depth = 0;
         do {
             JsonToken token = parser.currentToken();
@@ -125,10 +133,23 @@ final class Cursor {
                 return;
             }
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            if (token == JsonToken.PROPERTY_NAME && "id".equals(parser.currentName())) {
-                log.lose();
+            if (token == JsonToken.PROPERTY_NAME) {
+                names.add(parser.currentName());
             }
         } while (depth > 0 && parser.nextToken() != null);
+        log.addGap(path().here(), names);
+    }
+
+    /** Reports a property name with half a character, and skips the property. */
+    void refuseName(String name) {
+        add(Code.FORM_NOT_LEGAL, "value", name, "expected", "unicode");
+        parser.nextToken();
+        skip();
+    }
+
+    /** Whether the current property name has half a character. */
+    boolean isAtTornName() {
+        return input.hasTornNames() && input.isTornName(offset());
     }
 
     /** Stops at a limit. */
@@ -148,91 +169,53 @@ final class Cursor {
             // the reader checks the other limits before the parser does
             String message = String.valueOf(e.getOriginalMessage());
             if (message.contains("nesting depth")) {
-                limit(limits().maxDepth(), "RA-levels");
+                limit(limits().maxDepth(), "levels");
             } else {
                 boolean name = message.startsWith("Name");
-                limit(name ? limits().maxNameLength() : limits().maxStringLength(), "RA-characters");
+                limit(name ? limits().maxNameLength() : limits().maxStringLength(), "characters");
             }
         } else {
-            long at = Optional.ofNullable(e.getLocation())
-                    .map(TokenStreamLocation::getByteOffset)
-                    .orElse((long) input.bytes().length);
-            breakOff(firstWrong(Math.min(base + at, input.bytes().length)));
+            breakOff(JsonSyntax.firstError(input));
         }
-    }
-
-    /**
-     * Returns the first byte that cannot stand there. In a number or a word the parser may name one before it ({@code tru}
-     * before the end, {@code 2.x}) or one after it ({@code NaN}); in a text it is right.
-     */
-    private long firstWrong(long at) {
-        byte[] bytes = input.bytes();
-        int end = input.end();
-        if (at >= end || bytes[(int) at] <= ' ') {
-            return at;
-        }
-        int start = (int) at;
-        while (start > 0 && isOfWord(bytes[start - 1])) {
-            start--;
-        }
-        int before = start - 1;
-        while (before >= 0 && bytes[before] <= ' ' && bytes[before] > 0) {
-            before--;
-        }
-        if (before >= 0 && "[{:,".indexOf(bytes[before]) < 0) {
-            return at;
-        }
-        int length = (int) Math.min(end, at + 8) - start;
-        Matcher begun = BEGUN.matcher(new String(bytes, start, length, StandardCharsets.ISO_8859_1));
-        return begun.lookingAt() ? start + begun.end() : start;
-    }
-
-    private static boolean isOfWord(byte b) {
-        return Character.isLetterOrDigit(b) || b == '+' || b == '-' || b == '.';
     }
 
     /** Stops at bytes that are not JSON or not UTF-8. */
-    void breakOff(long where) {
-        if (!input.isUtf8() && where >= input.end()) {
+    void breakOff(long at) {
+        if (!input.isUtf8() && at >= input.end()) {
             log.add(Code.NOT_UTF8, input.end());
         } else {
-            long at = where;
-            while (at > 0 && at < input.bytes().length && (input.bytes()[(int) at] & 0xC0) == 0x80) {
-                at--; // to the first byte of the character
-            }
-            log.add(Code.NOT_JSON, at, "found", character(at));
+            notJson((int) at);
         }
         stop();
     }
 
     void stop() {
         broken = true;
-        log.breakOff();
+        log.addGap(path().here());
     }
 
-    private String character(long at) {
+    private void notJson(int at) {
         byte[] bytes = input.bytes();
         if (at >= bytes.length) {
-            return "RA-end";
-        } else if (bytes[(int) at] >= 0 && bytes[(int) at] < ' ') {
-            return "RA-control";
+            log.add(Code.NOT_JSON.variant("end"), at);
+        } else if (bytes[at] >= 0 && bytes[at] < ' ') {
+            log.add(Code.NOT_JSON.variant("control"), at);
+        } else {
+            String text = new String(bytes, at, Math.min(4, bytes.length - at), StandardCharsets.UTF_8);
+            log.add(Code.NOT_JSON, at, "found", text.substring(0, text.offsetByCodePoints(0, 1)));
         }
-        int start = (int) at;
-        int length = Math.min(4, bytes.length - start);
-        String text = new String(bytes, start, length, StandardCharsets.UTF_8);
-        return '"' + text.substring(0, text.offsetByCodePoints(0, 1)) + '"';
     }
 
-    /** Returns the key of the text that names a token. */
+    /** Returns the word for a kind of token. */
     static String found(@Nullable JsonToken token) {
         return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
-            case START_OBJECT -> "RA-object";
-            case START_ARRAY -> "RA-list";
-            case VALUE_STRING -> "RA-text";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "RA-number";
-            case VALUE_TRUE, VALUE_FALSE -> "RA-boolean";
-            case VALUE_NULL -> "RA-null";
-            default -> "RA-end";
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "list";
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
+            case VALUE_TRUE, VALUE_FALSE -> "boolean";
+            case VALUE_NULL -> "null";
+            default -> "end";
         };
     }
 }

@@ -1,7 +1,8 @@
 package dk.rammeaftale.json.internal.reading;
 
 import dk.rammeaftale.internal.rule.Code;
-import dk.rammeaftale.internal.rule.Reading;
+import dk.rammeaftale.internal.rule.Partial;
+import dk.rammeaftale.internal.rule.Unread;
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.json.internal.layout.ValueType;
 import dk.rammeaftale.json.internal.source.Input;
@@ -14,8 +15,8 @@ import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.core.JsonParser;
 
 /** Reads documents and validates them. */
@@ -27,47 +28,22 @@ public final class DocumentReader {
     private final ReaderOptions options;
     private final ModelValidator validator;
 
-    /**
-     * Creates a reader.
-     *
-     * @param streams creates the parsers
-     * @param options how to read
-     * @param validator validates what was read
-     */
+    /** Creates a reader. */
     public DocumentReader(JsonStreams streams, ReaderOptions options, ModelValidator validator) {
         this.streams = streams;
         this.options = options;
         this.validator = validator;
     }
 
-    /**
-     * What was read.
-     *
-     * @param value the value, or empty if something could not be read
-     * @param problems all problems in document order
-     */
+    /** What was read. */
     public record Result(Optional<Object> value, List<Problem> problems) {}
 
-    /**
-     * Reads a document or another value of the model.
-     *
-     * @param input the document
-     * @param positions gives the problems their line and column
-     * @param type its class
-     * @return value and problems
-     */
+    /** Reads a document or another value of the model. */
     public Result read(Input input, Positions positions, Class<?> type) {
         return read(input, new ProblemLog(input.bytes().length, positions, maxProblems()), type, true);
     }
 
-    /**
-     * Reads an extension's value.
-     *
-     * @param input the value
-     * @param type its class
-     * @param personal whether it is personal data
-     * @return value and problems
-     */
+    /** Reads an extension's value. */
     public Result readExtension(Input input, Class<?> type, boolean personal) {
         Positions positions = new TextPositions(input.bytes(), 1);
         ProblemLog log = new ProblemLog(input.bytes().length, positions, maxProblems());
@@ -91,7 +67,7 @@ public final class DocumentReader {
                     "limit",
                     mega ? limits.maxBytes() / MEGABYTE : limits.maxBytes(),
                     "what",
-                    mega ? "RA-megabytes" : "RA-bytes");
+                    mega ? "megabytes" : "bytes");
             return new Result(Optional.empty(), log.problems(locator));
         }
         Optional<Object> value;
@@ -100,8 +76,8 @@ public final class DocumentReader {
             RecordReader reader = new RecordReader(cursor, standsAlone);
             value = Optional.ofNullable(reader.document(ValueType.of(type)));
             boolean lossless = !log.hasErrors();
-            if (!log.isFull() || !log.hasErrors()) { // warnings hide no error
-                value.ifPresent(v -> log.addRules(rules(v, reader, log)));
+            if (!log.isFull() || lossless) { // warnings hide no error
+                value.ifPresent(v -> log.addAll(validate(v, reader.typedExtensions(), log.unread())));
             }
             if (!lossless) {
                 value = Optional.empty();
@@ -110,37 +86,28 @@ public final class DocumentReader {
         return new Result(value, log.isEmpty() ? List.of() : log.problems(locator));
     }
 
-    private List<Problem> rules(Object value, RecordReader reader, ProblemLog log) {
-        int limit = Math.max(maxProblems(), maxProblems() + 1); // one more shows that there are more
-        Set<String> notWhole = log.notWhole();
+    /** Validates a value and the values of its extensions. An extension with an error is a gap. */
+    private List<Problem> validate(Object value, Map<Pointer, Object> typedExtensions, Unread unread) {
         List<Problem> inExtensions = new ArrayList<>();
-        int errors = 0;
-        for (var extension : reader.typedExtensions().entrySet()) {
-            if (errors >= limit) {
-                break;
-            }
+        for (Map.Entry<Pointer, Object> extension : typedExtensions.entrySet()) {
             Pointer at = extension.getKey();
-            List<Problem> problems = validate(extension.getValue(), at, limit, notWhole);
-            problems.forEach(problem -> inExtensions.add(below(at, problem)));
-            errors += (int) problems.stream().filter(Problem::isError).count();
+            int left = limit()
+                    - (int) inExtensions.stream().filter(Problem::isError).count();
+            if (left > 0) {
+                validator.validate(new Partial(extension.getValue(), unread.below(at)), left).stream()
+                        .map(problem -> below(at, problem))
+                        .forEach(inExtensions::add);
+            }
         }
-        inExtensions.stream()
-                .filter(Problem::isError)
-                .forEach(problem -> Pointer.addWithAllAround(problem.pointer(), notWhole));
-        List<Problem> problems = validate(value, Pointer.ROOT, limit, notWhole);
-        if (inExtensions.isEmpty()) {
-            return problems;
-        }
-        List<Problem> all = new ArrayList<>(problems);
-        all.addAll(inExtensions);
-        return all;
+        inExtensions.stream().filter(Problem::isError).forEach(problem -> unread.add(Pointer.parse(problem.pointer())));
+        List<Problem> problems = new ArrayList<>(validator.validate(new Partial(value, unread), limit()));
+        problems.addAll(inExtensions);
+        return problems;
     }
 
-    /** Validates a value at a place. Rules of the user's own are not asked about what was not read whole. */
-    private List<Problem> validate(Object value, Pointer at, int limit, Set<String> notWhole) {
-        return Reading.of(
-                below -> notWhole.isEmpty() || !notWhole.contains(at + below.toString()),
-                () -> validator.validate(value, limit));
+    /** One problem more than are reported shows that there are more. */
+    private int limit() {
+        return Math.max(maxProblems(), maxProblems() + 1);
     }
 
     private static Problem below(Pointer at, Problem problem) {

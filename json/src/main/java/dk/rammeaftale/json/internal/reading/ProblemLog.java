@@ -1,79 +1,51 @@
 package dk.rammeaftale.json.internal.reading;
 
-import static java.util.Map.entry;
-
-import dk.rammeaftale.internal.language.Terms;
+import dk.rammeaftale.internal.language.Bilingual;
 import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Level;
+import dk.rammeaftale.internal.rule.Message;
+import dk.rammeaftale.internal.rule.Unread;
 import dk.rammeaftale.internal.shape.Pointer;
-import dk.rammeaftale.internal.shape.Terms;
 import dk.rammeaftale.json.internal.source.Locator;
 import dk.rammeaftale.json.internal.source.Positions;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.Problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** The problems of a document, in the order they are found. */
+/** The problems of a document in the order they are found, and the gaps that they leave in the value. */
 final class ProblemLog {
 
     private static final Set<String> OF_PERSONS = Set.of("value", "suggestion", "property", "reason");
     private static final int NOT_YET_LOCATED = -1;
 
-    /** Rules that miss something which may have stood in what could not be read. */
-    private static final Set<Code> OF_ABSENCE = EnumSet.of(
-            Code.REFERENCE_UNRESOLVED,
-            Code.REFERENCE_UNRESOLVED_IN_DOSSIER,
-            Code.PUBLISHED_AS_NO_APPENDIX,
-            Code.DECISION_ON_NO_POINT,
-            Code.ATTENDANCE_AT_NO_ITEM,
-            Code.AMENDS_NO_AGREEMENT,
-            Code.REMOVES_NOTHING);
+    private record Entry(long offset, Problem problem) {
 
-    /** Faults in what says where a party stands. */
-    private static final Pattern OF_DECISIONS = Pattern.compile("(.*/)?(parties(/[0-9]+)?|decisions(/.*)?)");
+        /** What is alike in two problems of one fault. */
+        Object fault() {
+            return offset == NOT_YET_LOCATED ? problem.pointer() : offset;
+        }
+    }
 
-    /** Faults in what a rule set asks for. */
-    private static final Pattern OF_STATUTORY =
-            Pattern.compile("(.*/)?(region|parties(/.*)?|parts(/[0-9]+(/kind|/id)?)?)");
-
-    /** Where faults make a rule see less than what is written, and so find what is not so. */
-    private static final Map<Code, Pattern> MISLED_BY = Map.ofEntries(
-            entry(Code.CLAIM_AGAINST_REJECTION, OF_DECISIONS),
-            entry(Code.CONCLUDED_AGAINST_REJECTION, OF_DECISIONS),
-            entry(Code.PARTY_NOT_OF_AGREEMENT, Pattern.compile("(.*/)?parties(/[0-9]+(/authority)?)?")),
-            entry(Code.LEFT_WITHOUT_BEING_THERE, Pattern.compile("(.*/)?attendance(/.*)?")),
-            entry(Code.ATTACHMENT_MORE_OPEN, Pattern.compile("(.*/)?access")),
-            entry(Code.END_NOT_AFTER_START, Pattern.compile("(.*/)?lastDate")),
-            entry(Code.ACTUAL_END_NOT_AFTER_START, Pattern.compile("(.*/)?lastDate")),
-            entry(Code.PART_LACKING, OF_STATUTORY),
-            entry(Code.PARTY_LACKING, OF_STATUTORY),
-            entry(Code.APPROVAL_LACKING, OF_STATUTORY),
-            entry(Code.APPROVAL_NOT_IN_TIME, OF_STATUTORY));
-
-    private record Found(long offset, Problem problem) {}
+    /** A state of the log to which {@link #reset} returns. */
+    record Mark(int size, boolean more) {
+        static final Mark NONE = new Mark(0, false);
+    }
 
     private final int length;
     private final Positions positions;
     private final int limit;
-    private final List<Found> found = new ArrayList<>();
-    private final Set<String> faults = new HashSet<>();
-    private final Set<String> misread = new HashSet<>();
+    private final CurrentPath path = new CurrentPath();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Unread unread = new Unread();
     private boolean more;
     private boolean errors;
-    private boolean only;
     private boolean again;
-    private final CurrentPath path = new CurrentPath();
-    private boolean lost;
-    private @Nullable Pointer brokenAt;
 
     /**
      * Starts without problems.
@@ -92,136 +64,68 @@ final class ProblemLog {
         return path;
     }
 
-    /** Notes that something was passed over in which there may have been elements with ids. */
-    void lose() {
-        lost = true;
-    }
-
-    /** Notes that the document can't be read on from here. */
-    void breakOff() {
-        lost = true;
-        brokenAt = path.here();
-    }
-
-    /** Adds a problem of the place where the reader is, which stands at an offset. */
-    void add(Code code, long offset, Object... arguments) {
-        if (only) {
-            return;
-        }
+    /** Adds a problem of the current place, which stands at an offset. */
+    void add(Message message, long offset, Object... arguments) {
         more |= isFull();
-        if (isFull() && (errors || code.isWarning())) {
+        if (isFull() && (errors || isWarning(message))) {
             return;
         }
-        Problem problem = problem(code, path.here().toString(), arguments);
-        if (again && faults.contains(problem.pointer())) {
+        Entry entry = new Entry(offset, problem(message, path.here().toString(), arguments));
+        if (again && entries.stream().anyMatch(e -> e.fault().equals(entry.fault()))) {
             return;
         }
-        if (problem.isError()) {
-            faults.add(problem.pointer());
-            errors = true;
-        }
+        errors |= !isWarning(message);
         if (isFull()) {
-            found.remove(limit - 1); // an error is never cut off for warnings
+            entries.remove(limit - 1); // an error is never cut off for warnings
         }
-        found.add(new Found(offset, problem));
+        entries.add(entry);
     }
 
-    /** Adds a problem of the object or list that the reader is in; where it begins is found later. */
-    void addHere(Code code, Object... arguments) {
-        add(code, NOT_YET_LOCATED, arguments);
+    /** Adds a problem of the current object or list. Its offset is found later. */
+    void addHere(Message message, Object... arguments) {
+        add(message, NOT_YET_LOCATED, arguments);
     }
 
-    /** Says whether no more problems are kept. */
-    boolean isFull() {
-        return found.size() >= limit;
+    /** Adds the problems of a validation. */
+    void addAll(List<Problem> problems) {
+        problems.forEach(problem -> entries.add(new Entry(NOT_YET_LOCATED, problem)));
     }
 
-    /** Reads something once more, and takes no second problem of a place that has one. */
+    /** Adds a gap: a value that could not be read, or not to its end. */
+    void addGap(Pointer at) {
+        unread.add(at);
+    }
+
+    /** Adds a gap, in which properties of these names were skipped. */
+    void addGap(Pointer at, Set<String> names) {
+        unread.add(at, names);
+    }
+
+    Unread unread() {
+        return unread;
+    }
+
+    /** Reads something again, without a second problem of a fault that has one. */
     void again(Runnable reading) {
+        boolean before = again;
         again = true;
         reading.run();
-        again = false;
+        again = before;
     }
 
-    /** Leaves nothing but one problem. */
-    void only(Code code, long offset, Object... arguments) {
-        found.clear();
-        more = false;
-        add(code, offset, arguments);
-        only = true;
+    Mark mark() {
+        return new Mark(entries.size(), more);
     }
 
-    /** Adds what validation found, but for what only follows from a fault that is there already. */
-    void addRules(List<Problem> problems) {
-        if (only) {
-            return;
-        }
-        for (Problem problem : problems) {
-            if (!follows(problem)) {
-                found.add(new Found(NOT_YET_LOCATED, problem));
-            }
-        }
+    /** Removes the problems added since. */
+    void reset(Mark mark) {
+        entries.subList(Math.min(mark.size, entries.size()), entries.size()).clear();
+        more = mark.more;
     }
 
-    private boolean follows(Problem problem) {
-        String at = problem.pointer();
-        Code code = Code.of(problem.code());
-        if (faults.contains(at)) {
-            return true;
-        } else if (code == null) {
-            return false;
-        } else if (lost && OF_ABSENCE.contains(code)) {
-            return true;
-        } else if ((code == Code.NULL_IN_LIST || code == Code.REQUIRED_MISSING) && anyFaultBelow(at)) {
-            return true; // what could not be read is neither null nor missing
-        }
-        if (brokenAt != null) {
-            String open = brokenAt.toString();
-            String around = code == Code.REQUIRED_MISSING ? parent(at) : at;
-            if (isAtOrBelow(open, around) && (code == Code.REQUIRED_MISSING || isOfLack(code))) {
-                return true;
-            }
-        }
-        if (isOfLack(code)) {
-            return code.lacking().stream()
-                    .anyMatch(name -> misread.contains(at + "/" + name) || anyFaultBelow(at + "/" + name));
-        } else if (MISLED_BY.containsKey(code)) {
-            Pattern misleading = MISLED_BY.get(code);
-            return brokenAt != null
-                    || faults.stream().anyMatch(f -> misleading.matcher(f).matches());
-        }
-        return code == Code.QUOTE_DIFFERS && anyFaultBelow(problem.arguments().getOrDefault("target", ""));
-    }
-
-    private static boolean isOfLack(Code code) {
-        return !code.lacking().isEmpty();
-    }
-
-    /** Returns the places at which, or below which, something went wrong. */
-    Set<String> notWhole() {
-        Set<String> places = new HashSet<>();
-        faults.forEach(fault -> Pointer.addWithAllAround(fault, places));
-        if (brokenAt != null) {
-            Pointer.addWithAllAround(brokenAt.toString(), places);
-        }
-        return places;
-    }
-
-    private boolean anyFaultBelow(String place) {
-        return faults.stream().anyMatch(fault -> isAtOrBelow(fault, place));
-    }
-
-    private static boolean isAtOrBelow(String pointer, String place) {
-        return pointer.equals(place) || pointer.startsWith(place + "/");
-    }
-
-    private static String parent(String pointer) {
-        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
-    }
-
-    /** Notes that an unknown property probably is a misspelt known one of the object around it. */
-    void misread(String name) {
-        misread.add(parent(path.here().toString()) + "/" + name);
+    /** Whether no more problems are kept. */
+    boolean isFull() {
+        return entries.size() >= limit;
     }
 
     boolean hasErrors() {
@@ -229,25 +133,25 @@ final class ProblemLog {
     }
 
     boolean isEmpty() {
-        return found.isEmpty();
+        return entries.isEmpty();
     }
 
-    /** Returns all problems with their positions, in the order they stand in the document. */
+    /** Returns all problems with their positions in document order. */
     List<Problem> problems(Locator locator) {
         Set<String> unlocated = new HashSet<>();
-        for (Found f : found) {
-            if (f.offset == NOT_YET_LOCATED) {
-                unlocated.add(f.problem.pointer());
+        for (Entry e : entries) {
+            if (e.offset == NOT_YET_LOCATED) {
+                unlocated.add(e.problem.pointer());
             }
         }
         Map<String, Long> located = unlocated.isEmpty() ? Map.of() : locator.locate(unlocated);
-        List<Found> ordered = new ArrayList<>(found);
-        ordered.replaceAll(f ->
-                f.offset == NOT_YET_LOCATED ? new Found(located.getOrDefault(f.problem.pointer(), 0L), f.problem) : f);
-        ordered.sort(Comparator.comparingLong(Found::offset));
+        List<Entry> ordered = new ArrayList<>(entries);
+        ordered.replaceAll(e ->
+                e.offset == NOT_YET_LOCATED ? new Entry(located.getOrDefault(e.problem.pointer(), 0L), e.problem) : e);
+        ordered.sort(Comparator.comparingLong(Entry::offset));
         List<Problem> problems = new ArrayList<>();
-        for (Found f : shown(ordered)) {
-            problems.add(positions.place(f.problem, f.offset));
+        for (Entry e : shown(ordered)) {
+            problems.add(positions.place(e.problem, e.offset));
         }
         if (more || ordered.size() > limit) {
             problems.add(positions.place(problem(Code.MORE_PROBLEMS, "", "limit", limit), length));
@@ -255,27 +159,32 @@ final class ProblemLog {
         return problems;
     }
 
-    /** Cuts off what is too many, but never the only error. */
-    private List<Found> shown(List<Found> ordered) {
-        List<Found> shown = new ArrayList<>(ordered.subList(0, Math.min(limit, ordered.size())));
-        if (shown.size() < ordered.size() && shown.stream().noneMatch(f -> f.problem.isError())) {
-            ordered.stream().filter(f -> f.problem.isError()).findFirst().ifPresent(f -> shown.set(limit - 1, f));
+    /** Cuts off problems over the limit, but never the only error. */
+    private List<Entry> shown(List<Entry> ordered) {
+        List<Entry> shown = new ArrayList<>(ordered.subList(0, Math.min(limit, ordered.size())));
+        if (shown.size() < ordered.size() && shown.stream().noneMatch(e -> e.problem.isError())) {
+            ordered.stream().filter(e -> e.problem.isError()).findFirst().ifPresent(e -> shown.set(limit - 1, e));
         }
         return shown;
     }
 
-    private Problem problem(Code code, String pointer, Object... named) {
+    private static boolean isWarning(Message message) {
+        return message.code().level() == Level.WARNING;
+    }
+
+    private Problem problem(Message message, String pointer, Object... named) {
         Map<String, String> arguments = Code.arguments(named);
         if (path.isPersonal()) {
             arguments.replaceAll((name, value) -> OF_PERSONS.contains(name) && !value.isEmpty() ? "***" : value);
         }
+        Bilingual text = message.text(arguments);
         return new Problem(
-                code.key(),
-                code.isWarning() ? Severity.WARNING : Severity.ERROR,
+                message.code().key(),
+                isWarning(message) ? Severity.WARNING : Severity.ERROR,
                 pointer,
                 Optional.empty(),
                 arguments,
-                code.text(arguments, Terms.DANISH),
-                code.text(arguments, Locale.ENGLISH));
+                text.danish(),
+                text.english());
     }
 }

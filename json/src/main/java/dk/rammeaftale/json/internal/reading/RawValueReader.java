@@ -37,7 +37,7 @@ final class RawValueReader {
             to.writeStartArray();
             for (int i = 0; !cursor.isBroken() && cursor.parser().nextToken() != JsonToken.END_ARRAY; i++) {
                 if (i == cursor.limits().maxItems()) {
-                    cursor.limit(cursor.limits().maxItems(), "RA-items");
+                    cursor.limit(cursor.limits().maxItems(), "items");
                     return;
                 }
                 cursor.path().enter(i);
@@ -50,7 +50,7 @@ final class RawValueReader {
             to.writeString(text == null ? "" : text);
         } else if (token.isNumeric()
                 && cursor.parser().getString().length() > cursor.limits().maxNumberLength()) {
-            cursor.limit(cursor.limits().maxNumberLength(), "RA-characters");
+            cursor.limit(cursor.limits().maxNumberLength(), "characters");
         } else {
             TokenCopy.copyToken(cursor.parser(), to);
         }
@@ -63,19 +63,19 @@ final class RawValueReader {
                 name != null && !cursor.isBroken();
                 name = cursor.parser().nextName()) {
             if (names.size() == cursor.limits().maxItems()) {
-                cursor.limit(cursor.limits().maxItems(), "RA-items");
+                cursor.limit(cursor.limits().maxItems(), "items");
                 return;
             }
-            cursor.path().enter(name);
-            if (names.add(name)) {
-                String legal = scalars.text(name);
-                to.writeName(legal == null ? "" : legal);
+            cursor.path().enterUnknown(name);
+            if (cursor.isAtTornName()) {
+                cursor.refuseName(name);
+            } else if (names.add(name)) {
+                to.writeName(name);
                 cursor.parser().nextToken();
                 value(to);
             } else {
                 cursor.parser().nextToken();
-                cursor.add(Code.PROPERTY_REPEATED, "property", name);
-                cursor.skip();
+                cursor.refuse(Code.PROPERTY_REPEATED, "property", name);
             }
             cursor.path().leave();
         }

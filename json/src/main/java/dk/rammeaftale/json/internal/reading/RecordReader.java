@@ -1,11 +1,12 @@
 package dk.rammeaftale.json.internal.reading;
 
-import dk.rammeaftale.content.Id;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.language.Suggestion;
+import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
-import dk.rammeaftale.internal.rule.Suggestion;
+import dk.rammeaftale.internal.rule.Message;
 import dk.rammeaftale.internal.shape.Pointer;
-import dk.rammeaftale.internal.shape.Terms;
+import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.json.internal.layout.FormatVersion;
 import dk.rammeaftale.json.internal.layout.PartialRecord;
 import dk.rammeaftale.json.internal.layout.RecordLayout;
@@ -40,6 +41,11 @@ final class RecordReader {
 
     /** The number of enclosing documents. The outermost states the format version. */
     private int documents;
+
+    /** The problems before the current record. */
+    private ProblemLog.Mark start = ProblemLog.Mark.NONE;
+
+    private boolean isRefused;
 
     /**
      * Creates a reader.
@@ -114,13 +120,14 @@ final class RecordReader {
         if (token == JsonToken.VALUE_NULL) {
             return null;
         } else if (token != JsonToken.START_ARRAY) {
-            return wrongKind(type, token, "RA-list");
+            return wrongKind(token, "list");
         }
         List<@Nullable Object> elements = new ArrayList<>();
+        int depth = path.depth();
         try {
             while (!cursor.isBroken() && (token = p.nextToken()) != JsonToken.END_ARRAY) {
                 if (elements.size() == cursor.limits().maxItems()) {
-                    cursor.limit(cursor.limits().maxItems(), "RA-items");
+                    cursor.limit(cursor.limits().maxItems(), "items");
                     break;
                 }
                 path.enter(elements.size());
@@ -130,6 +137,10 @@ final class RecordReader {
         } catch (JacksonException e) {
             cursor.breakOff(e);
         }
+        path.backTo(depth);
+        if (cursor.isBroken()) {
+            log.addGap(path.here());
+        }
         return Collections.unmodifiableList(elements);
     }
 
@@ -137,7 +148,7 @@ final class RecordReader {
     private @Nullable Object union(ValueType type) {
         long start = cursor.offset();
         boolean typeFirst = RecordLayout.TYPE.equals(p.nextName());
-        TypeLookahead named = typeFirst ? TypeLookahead.here(cursor) : TypeLookahead.from(cursor, start);
+        TypeLookahead named = typeFirst ? TypeLookahead.here(cursor) : TypeLookahead.from(cursor, start, type.words());
         if (type.words().get(named.name()) instanceof Class<?> permitted) {
             PartialRecord partial = new PartialRecord(RecordLayout.of(permitted));
             if (typeFirst) {
@@ -146,28 +157,39 @@ final class RecordReader {
             }
             return record(partial, p.currentNameMatch(partial.layout().matcher()));
         }
-        if (named.isPresent()) {
-            path.enter(RecordLayout.TYPE);
-        }
-        if (!named.isBroken()) {
-            log.add(Code.TYPE_UNKNOWN, named.offset(), ScalarReader.allowed(named.name(), type.words()));
-        }
-        if (named.isPresent()) {
-            path.leave();
-        }
-        log.lose();
+        refuseUnion(named, type);
+        log.addGap(path.here());
         if (typeFirst) {
             p.skipChildren();
             p.nextToken();
         }
         while (p.currentToken() == JsonToken.PROPERTY_NAME) {
-            path.enter(p.currentName());
+            path.enterUnknown(p.currentName());
             p.nextToken();
             p.skipChildren();
             path.leave();
             p.nextToken();
         }
         return null;
+    }
+
+    private void refuseUnion(TypeLookahead named, ValueType type) {
+        String property = named.property();
+        if (property != null) {
+            path.enter(property);
+        }
+        if (property != null && named.isMisspelt()) {
+            log.add(unknown(property), named.offset(), "property", property, "suggestion", RecordLayout.TYPE);
+        } else if (!named.isBroken()) {
+            log.add(ofType(named.name()), named.offset(), ScalarReader.allowed(named.name(), type.words()));
+        }
+        if (property != null) {
+            path.leave();
+        }
+    }
+
+    private static Message ofType(String found) {
+        return found.isEmpty() ? Code.TYPE_UNKNOWN : Code.TYPE_UNKNOWN.variant("other");
     }
 
     private @Nullable Object record(PartialRecord partial) {
@@ -181,32 +203,65 @@ final class RecordReader {
      */
     private @Nullable Object record(PartialRecord partial, int index) {
         RecordLayout layout = partial.layout();
-        if (RecordLayout.isPersonal(layout.type())) {
+        int depth = path.depth();
+        ProblemLog.Mark outerStart = start;
+        start = depth == 0 ? ProblemLog.Mark.NONE : log.mark();
+        if (layout.isPersonal()) {
             path.enterPersonal();
         }
         documents += layout.isDocument() ? 1 : 0;
+        Object record = null;
         try {
-            int first = partial.hasSeen(layout.typeIndex()) ? 2 : 1;
-            for (int properties = first; index != PropertyNameMatcher.MATCH_END_OBJECT; properties++) {
-                if (properties > cursor.limits().maxItems()) {
-                    cursor.limit(cursor.limits().maxItems(), "RA-items");
-                    break;
-                }
-                property(partial, index);
-                if (cursor.isBroken()) {
-                    break;
-                }
-                index = p.nextNameMatch(layout.matcher());
-            }
+            readProperties(partial, index);
         } catch (JacksonException e) {
             cursor.breakOff(e);
         }
-        if (RecordLayout.isPersonal(layout.type())) {
-            path.leavePersonal();
+        path.backTo(depth);
+        if (isRefused) {
+            isRefused = false;
+            log.addGap(path.here());
+        } else {
+            record = finished(partial);
         }
-        Object built = finished(partial);
         documents -= layout.isDocument() ? 1 : 0;
-        return built;
+        start = outerStart;
+        return record;
+    }
+
+    private void readProperties(PartialRecord partial, int first) {
+        int index = first;
+        int properties = partial.hasSeen(partial.layout().typeIndex()) ? 2 : 1;
+        for (; index != PropertyNameMatcher.MATCH_END_OBJECT; properties++) {
+            if (properties > cursor.limits().maxItems()) {
+                cursor.limit(cursor.limits().maxItems(), "items");
+                return;
+            }
+            property(partial, index);
+            if (isRefused) {
+                skipRest();
+            }
+            if (cursor.isBroken() || isRefused) {
+                return;
+            }
+            index = p.nextNameMatch(partial.layout().matcher());
+        }
+    }
+
+    /** Reports that a whole record is of another type or format. Nothing else in it is judged. */
+    private void refuseRecord(Message message, Object... arguments) {
+        log.reset(start);
+        cursor.add(message, arguments);
+        isRefused = true;
+    }
+
+    private void skipRest() {
+        if (path.depth() == 0) {
+            cursor.stop();
+            return;
+        }
+        do {
+            p.skipChildren();
+        } while (p.nextToken() == JsonToken.PROPERTY_NAME && p.nextToken() != null);
     }
 
     private void property(PartialRecord partial, int index) {
@@ -214,11 +269,16 @@ final class RecordReader {
         String name = p.currentName();
         boolean isVersion = index == layout.formatVersionIndex() && documents == 1;
         boolean isKnown = index >= 0 && index != layout.extensionsIndex() && (index <= layout.typeIndex() || isVersion);
-        path.enter(name);
-        if (isKnown ? !partial.markSeen(index) : partial.hasOther(name)) {
+        if (isKnown || isTyped(name)) {
+            path.enter(name);
+        } else {
+            path.enterUnknown(name);
+        }
+        if (!isKnown && cursor.isAtTornName()) {
+            cursor.refuseName(name);
+        } else if (isKnown ? !partial.markSeen(index) : partial.hasOther(name)) {
             p.nextToken();
-            cursor.add(Code.PROPERTY_REPEATED, "property", name);
-            cursor.skip();
+            cursor.refuse(Code.PROPERTY_REPEATED, "property", name);
         } else if (isVersion) {
             formatVersion(partial);
         } else if (!isKnown) {
@@ -236,21 +296,14 @@ final class RecordReader {
         JsonToken token = p.nextToken();
         String found = token == JsonToken.VALUE_STRING ? p.getString() : "";
         if (!found.equals(layout.typeName())) {
-            Object[] arguments = ScalarReader.allowed(found, Map.of(layout.typeName(), layout.type()));
-            if (path.depth() == 1) { // another document, of which everything else would be wrong too
-                log.only(Code.TYPE_UNKNOWN, cursor.offset(), arguments);
-                cursor.stop();
-            } else {
-                cursor.add(Code.TYPE_UNKNOWN, arguments);
-                cursor.skip();
-            }
+            refuseRecord(ofType(found), ScalarReader.allowed(found, Map.of(layout.typeName(), layout.type())));
         }
     }
 
     private void formatVersion(PartialRecord partial) {
         JsonToken token = p.nextToken();
         if (token != JsonToken.VALUE_STRING) {
-            wrongKind(ValueType.of(String.class), token);
+            refuseRecord(Code.KIND_WRONG, "found", Cursor.found(token), "expected", "text");
             return;
         }
         String version = p.getString();
@@ -261,10 +314,9 @@ final class RecordReader {
             return;
         }
         Object[] arguments = {"value", version, "supported", supported};
-        if (found != null && !sameMajor) {
-            log.only(Code.FORMAT_VERSION_UNSUPPORTED, cursor.offset(), arguments);
-            cursor.stop();
-        } else if (sameMajor && cursor.options().keepUnknown()) {
+        if (!sameMajor) {
+            refuseRecord(Code.FORMAT_VERSION_UNSUPPORTED, arguments);
+        } else if (cursor.options().keepUnknown()) {
             cursor.add(Code.FORMAT_VERSION_NEWER, arguments);
             partial.setOther(RecordLayout.FORMAT_VERSION, '"' + version + '"');
         } else {
@@ -287,17 +339,26 @@ final class RecordReader {
                     : Suggestion.nearest(name, partial.layout().names(), known -> term(partial.layout(), known))
                             .filter(known -> !known.equals(name))
                             .orElse("");
-            if (partial.layout().hasExtensions()) {
-                cursor.add(Code.PROPERTY_UNKNOWN, "property", name, "suggestion", meant);
-            } else {
-                cursor.add(Code.PROPERTY_UNKNOWN, "property", name, "suggestion", meant, "place", "closed");
+            Message message = partial.layout().hasExtensions() ? unknown(name) : Code.PROPERTY_UNKNOWN.variant("own");
+            cursor.add(message, "property", name, "suggestion", meant);
+            if (!meant.isEmpty()) {
+                log.addGap(path.around(1).then(meant));
+                partial.markMisspelt(meant);
             }
-            log.misread(meant);
-            if (meant.equals("id")) {
-                log.lose();
-            }
-            cursor.skip();
+            cursor.skip(name);
         }
+    }
+
+    private static Message unknown(String name) {
+        if (name.equals(RecordLayout.FORMAT_VERSION)) {
+            return Code.PROPERTY_UNKNOWN.variant("version");
+        }
+        return Extensions.isName("slagelse:" + name) ? Code.PROPERTY_UNKNOWN : Code.PROPERTY_UNKNOWN.variant("prefix");
+    }
+
+    private boolean isTyped(String name) {
+        return cursor.options().extensions().stream()
+                .anyMatch(extension -> extension.name().equals(name));
     }
 
     private static Optional<String> term(RecordLayout layout, String component) {
@@ -309,9 +370,7 @@ final class RecordReader {
         List<TypedExtension> keys = cursor.options().extensions().stream()
                 .filter(key -> key.name().equals(name))
                 .toList();
-        boolean personal =
-                keys.stream().anyMatch(key -> RecordLayout.isPersonal(key.type().type()));
-        if (personal) {
+        if (keys.stream().anyMatch(key -> Shape.isPersonal(key.type().type()))) {
             path.enterPersonal();
         }
         String json = rawValues.read();
@@ -320,9 +379,6 @@ final class RecordReader {
             if (!cursor.isBroken()) {
                 log.again(() -> typed(key, start, end));
             }
-        }
-        if (personal) {
-            path.leavePersonal();
         }
         return json;
     }
@@ -341,58 +397,67 @@ final class RecordReader {
 
     private @Nullable Object finished(PartialRecord partial) {
         RecordLayout layout = partial.layout();
-        if (layout.isDocument() && !partial.hasSeen(layout.typeIndex())) {
+        if (cursor.isBroken()) {
+            for (int i = 0; i < layout.size(); i++) {
+                if (!partial.hasSeen(i)) {
+                    log.addGap(path.here().then(layout.name(i)));
+                }
+            }
+        }
+        if (layout.isInUnion() && partial.isMissing(layout.typeIndex())) {
             missing(Code.TYPE_UNKNOWN, ScalarReader.allowed("", Map.of(layout.typeName(), layout.type())));
         }
-        if (layout.isDocument() && documents == 1 && !partial.hasSeen(layout.formatVersionIndex())) {
-            path.enter(RecordLayout.FORMAT_VERSION);
-            missing(Code.REQUIRED_MISSING, "property", RecordLayout.FORMAT_VERSION);
-            path.leave();
+        if (layout.isDocument() && documents == 1 && partial.isMissing(layout.formatVersionIndex())) {
+            missingProperty(RecordLayout.FORMAT_VERSION);
         }
         int primitive = partial.missingPrimitive();
         if (primitive >= 0) {
-            String name = layout.component(primitive).name();
-            if (!partial.hasSeen(primitive)) {
-                path.enter(name);
-                missing(Code.REQUIRED_MISSING, "property", name);
-                path.leave();
+            if (partial.isMissing(primitive)) {
+                missingProperty(layout.name(primitive));
             }
+            log.addGap(path.here());
             return null;
         }
         try {
             return partial.build();
         } catch (RuntimeException e) { // a user's record may refuse its components, and say why
             String reason = e instanceof IllegalArgumentException ? e.getMessage() : null;
-            missing(Code.FORM_NOT_LEGAL, "reason", reason == null ? "" : reason);
+            if (reason == null) {
+                missing(Code.FORM_NOT_LEGAL.variant("together"));
+            } else {
+                missing(Code.FORM_NOT_LEGAL.variant("reason"), "reason", reason);
+            }
+            log.addGap(path.here());
             return null;
         }
     }
 
+    private void missingProperty(String name) {
+        path.enter(name);
+        missing(Code.REQUIRED_MISSING, "property", name);
+        path.leave();
+    }
+
     /** Reports that an object lacks something, unless that may follow where reading stopped. */
-    private void missing(Code code, Object... arguments) {
+    private void missing(Message message, Object... arguments) {
         if (!cursor.isBroken()) {
-            log.addHere(code, arguments);
+            log.addHere(message, arguments);
         }
     }
 
     private @Nullable Object wrongKind(ValueType type, @Nullable JsonToken token) {
         return wrongKind(
-                type,
                 token,
                 switch (type.kind()) {
-                    case NUMBER -> "RA-number";
-                    case BOOLEAN -> "RA-boolean";
-                    case TEXT, WORD, SCALAR -> "RA-text";
-                    case RECORD, CHOICE, EXTENSIONS -> "RA-object";
+                    case NUMBER -> "number";
+                    case BOOLEAN -> "boolean";
+                    case TEXT, WORD, SCALAR -> "text";
+                    case RECORD, CHOICE, EXTENSIONS -> "object";
                 });
     }
 
-    private @Nullable Object wrongKind(ValueType type, @Nullable JsonToken token, String expected) {
-        if (type.type() == Id.class) {
-            log.lose();
-        }
-        cursor.add(Code.KIND_WRONG, "found", Cursor.found(token), "expected", expected);
-        cursor.skip();
+    private @Nullable Object wrongKind(@Nullable JsonToken token, String expected) {
+        cursor.refuse(Code.KIND_WRONG, "found", Cursor.found(token), "expected", expected);
         return null;
     }
 }

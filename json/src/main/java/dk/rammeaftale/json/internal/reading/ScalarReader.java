@@ -1,11 +1,9 @@
 package dk.rammeaftale.json.internal.reading;
 
-import dk.rammeaftale.content.Id;
 import dk.rammeaftale.internal.language.Suggestion;
 import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Shape.Kind;
-import dk.rammeaftale.internal.shape.Terms;
 import dk.rammeaftale.json.internal.layout.ValueType;
 import dk.rammeaftale.json.internal.source.Surrogates;
 import dk.rammeaftale.people.Authority;
@@ -45,19 +43,16 @@ final class ScalarReader {
         if (type.kind() == Kind.WORD) {
             Object word = type.words().get(text);
             if (word == null) {
-                cursor.add(Code.WORD_NOT_ALLOWED, allowed(text, type.words()));
+                cursor.refuse(Code.WORD_NOT_ALLOWED, allowed(text, type.words()));
             }
             return word;
         }
         try {
             return type.parse(text);
         } catch (RuntimeException e) { // whatever a type of its own throws at a text that is not in its form
-            String expected = "RA-" + type.type().getSimpleName();
-            cursor.add(
+            String expected = type.type().getSimpleName();
+            cursor.refuse(
                     Code.FORM_NOT_LEGAL, "value", text, "expected", expected, "suggestion", meant(type.type(), text));
-            if (type.type() == Id.class) {
-                cursor.log().lose();
-            }
             return null;
         }
     }
@@ -118,11 +113,11 @@ final class ScalarReader {
     @Nullable
     String text(String text) {
         if (text.length() > cursor.limits().maxStringLength()) {
-            cursor.limit(cursor.limits().maxStringLength(), "RA-characters");
+            cursor.limit(cursor.limits().maxStringLength(), "characters");
             return null;
         }
         if (cursor.input().escapes() && Surrogates.areLoneIn(text)) {
-            cursor.add(Code.FORM_NOT_LEGAL, "value", text, "expected", "RA-unicode");
+            cursor.refuse(Code.FORM_NOT_LEGAL, "value", text, "expected", "unicode");
             return null;
         }
         return text;
@@ -132,7 +127,7 @@ final class ScalarReader {
     Object number(ValueType type, JsonToken token) {
         String text = cursor.parser().getString();
         if (text.length() > cursor.limits().maxNumberLength()) {
-            cursor.limit(cursor.limits().maxNumberLength(), "RA-characters");
+            cursor.limit(cursor.limits().maxNumberLength(), "characters");
             return null;
         }
         Class<?> number = type.type();
@@ -146,7 +141,7 @@ final class ScalarReader {
                 }
                 return real;
             } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-                cursor.add(Code.KIND_WRONG, "found", "RA-number", "expected", "RA-integer");
+                cursor.refuse(Code.KIND_WRONG, "found", "number", "expected", "integer");
                 return null;
             } else if (number == BigInteger.class) {
                 return new BigInteger(text);
@@ -156,7 +151,7 @@ final class ScalarReader {
             return Integer.valueOf(text);
         } catch (NumberFormatException e) {
             boolean finite = number == BigDecimal.class || number == Double.class || number == double.class;
-            cursor.add(Code.NUMBER_OUT_OF_RANGE, "value", text, "expected", finite ? "RA-finite" : "RA-integer");
+            cursor.refuse(Code.NUMBER_OUT_OF_RANGE, "value", text, "expected", finite ? "finite" : "integer");
             return null;
         }
     }

@@ -7,6 +7,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The bytes of one document without its byte order mark. */
 public final class Input {
@@ -20,20 +22,17 @@ public final class Input {
     private final boolean mark;
     private final int invalidAt;
     private final boolean escapes;
+    private final Set<Integer> tornNames;
 
     private Input(byte[] bytes, boolean mark, int invalidAt, boolean escapes) {
-        this.bytes = bytes;
+        this.tornNames = escapes ? new HashSet<>() : Set.of();
+        this.bytes = escapes ? Surrogates.replaceInNames(bytes, tornNames) : bytes;
         this.mark = mark;
         this.invalidAt = invalidAt;
         this.escapes = escapes;
     }
 
-    /**
-     * Creates an input.
-     *
-     * @param source the document
-     * @return the input
-     */
+    /** Creates an input. */
     public static Input of(byte[] source) {
         boolean mark = isMarked(source);
         return scan(mark ? Arrays.copyOfRange(source, 3, source.length) : source, mark);
@@ -43,13 +42,7 @@ public final class Input {
         return b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF;
     }
 
-    /**
-     * Reads a document from a stream, to its end or past the limit.
-     *
-     * @param source the document
-     * @param maxBytes the limit
-     * @return the input, longer than the limit if the document is
-     */
+    /** Reads a document from a stream, to its end or past the limit. */
     public static Input of(InputStream source, int maxBytes) {
         try {
             // a byte order mark does not count, one byte more shows that the limit is passed
@@ -59,58 +52,44 @@ public final class Input {
         }
     }
 
-    /**
-     * Returns the bytes.
-     *
-     * @return the bytes themselves, not a copy
-     */
+    /** Returns the bytes. */
     public byte[] bytes() {
         return bytes;
     }
 
-    /**
-     * Whether a byte order mark was taken off.
-     *
-     * @return true if there was one
-     */
+    /** Whether a byte order mark was taken off. */
     public boolean hadMark() {
         return mark;
     }
 
-    /**
-     * Whether a second byte order mark follows, which the parser would skip.
-     *
-     * @return true if one does
-     */
+    /** Whether a second byte order mark follows, which the parser would skip. */
     public boolean hasSecondMark() {
         return isMarked(bytes);
     }
 
-    /**
-     * Whether all bytes are UTF-8.
-     *
-     * @return false if some are not
-     */
+    /** Whether all bytes are UTF-8. */
     public boolean isUtf8() {
         return invalidAt < 0;
     }
 
-    /**
-     * Returns where the text ends: at the first byte that is not UTF-8, or at the last byte.
-     *
-     * @return the offset after the text
-     */
+    /** Returns where the text ends: at the first byte that is not UTF-8, or at the last byte. */
     public int end() {
         return isUtf8() ? bytes.length : invalidAt;
     }
 
-    /**
-     * Whether there is a backslash, without which no text can hold half a surrogate pair.
-     *
-     * @return true if there is one
-     */
+    /** Whether there is a backslash, without which no text can hold half a surrogate pair. */
     public boolean escapes() {
         return escapes;
+    }
+
+    /** Whether there are property names that had half a character. It is replaced in the bytes. */
+    public boolean hasTornNames() {
+        return !tornNames.isEmpty();
+    }
+
+    /** Whether the property name at an offset had half a character. */
+    public boolean isTornName(long offset) {
+        return tornNames.contains((int) offset);
     }
 
     /** Scans the bytes, eight at a time as long as they are ASCII. */

@@ -52,11 +52,7 @@ public final class JsonStreams {
 
     private final JsonFactory factory;
 
-    /**
-     * Creates one.
-     *
-     * @param limits the limits of what is parsed
-     */
+    /** Creates one. */
     public JsonStreams(Limits limits) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.maxDepth())
@@ -79,55 +75,27 @@ public final class JsonStreams {
         return JsonFactory.builder().disable(Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW);
     }
 
-    /**
-     * Creates a parser without limits.
-     *
-     * @param bytes the JSON
-     * @return the parser
-     */
+    /** Creates a parser without limits. */
     public static JsonParser unlimited(byte[] bytes) {
         return UNLIMITED.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length);
     }
 
-    /**
-     * Creates a parser of a whole input.
-     *
-     * @param input the input
-     * @return the parser
-     */
+    /** Creates a parser of a whole input. */
     public JsonParser parser(Input input) {
         return parser(input, 0, input.end());
     }
 
-    /**
-     * Creates a parser of a part of an input.
-     *
-     * @param input the input
-     * @param from the first byte
-     * @param to the byte after the last
-     * @return the parser, whose offsets count from the first byte
-     */
+    /** Creates a parser of a part of an input. */
     public JsonParser parser(Input input, long from, long to) {
         return factory.createParser(ObjectReadContext.empty(), input.bytes(), (int) from, (int) (to - from));
     }
 
-    /**
-     * Creates a generator.
-     *
-     * @param to takes the JSON as UTF-8
-     * @param indented whether to write for people
-     * @return the generator
-     */
+    /** Creates a generator. */
     public JsonGenerator generator(OutputStream to, boolean indented) {
         return factory.createGenerator(indented ? INDENTED : COMPACT, to, JsonEncoding.UTF8);
     }
 
-    /**
-     * Creates a generator of compact JSON.
-     *
-     * @param to takes the JSON
-     * @return the generator
-     */
+    /** Creates a generator of compact JSON. */
     public JsonGenerator generator(Writer to) {
         return factory.createGenerator(COMPACT, to);
     }

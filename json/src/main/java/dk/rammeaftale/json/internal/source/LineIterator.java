@@ -28,13 +28,7 @@ public final class LineIterator<T> implements Iterator<T> {
     private int number;
     private byte @Nullable [] line;
 
-    /**
-     * Starts at the first line.
-     *
-     * @param source the lines
-     * @param maxBytes the limit of a line
-     * @param read reads a line, given its number
-     */
+    /** Starts at the first line. */
     public LineIterator(InputStream source, int maxBytes, BiFunction<Input, Integer, T> read) {
         this.source = source;
         this.maxBytes = maxBytes;

@@ -20,21 +20,12 @@ public final class Locator {
 
     private final Supplier<JsonParser> document;
 
-    /**
-     * Creates a locator.
-     *
-     * @param document creates a parser of the document
-     */
+    /** Creates a locator. */
     public Locator(Supplier<JsonParser> document) {
         this.document = document;
     }
 
-    /**
-     * Finds values.
-     *
-     * @param pointers their places
-     * @return the offset of each, or of the nearest object or list around one that is missing
-     */
+    /** Finds values. */
     public Map<String, Long> locate(Set<String> pointers) {
         Place root = new Place();
         Map<String, Long> offsets = new HashMap<>();

@@ -6,12 +6,6 @@ import dk.rammeaftale.validation.Problem;
 @FunctionalInterface
 public interface Positions {
 
-    /**
-     * Gives a problem its position.
-     *
-     * @param problem the problem
-     * @param at its offset in the bytes that were read; no smaller than in the call before
-     * @return the problem with its position
-     */
+    /** Gives a problem its position. */
     Problem place(Problem problem, long at);
 }

@@ -10,12 +10,7 @@ public final class TextPositions implements Positions {
     private int line;
     private int column = 1;
 
-    /**
-     * Starts at the first byte.
-     *
-     * @param bytes the document
-     * @param firstLine the number of its first line
-     */
+    /** Starts at the first byte. */
     public TextPositions(byte[] bytes, int firstLine) {
         this.bytes = bytes;
         this.line = firstLine;

@@ -13,12 +13,7 @@ public final class TokenCopy {
 
     private TokenCopy() {}
 
-    /**
-     * Copies one token; an object or a list has several.
-     *
-     * @param from a parser at the token
-     * @param to takes the copy
-     */
+    /** Copies one token; an object or a list has several. */
     public static void copyToken(JsonParser from, JsonGenerator to) {
         JsonToken token = Objects.requireNonNull(from.currentToken());
         switch (token) {
@@ -44,13 +39,7 @@ public final class TokenCopy {
         }
     }
 
-    /**
-     * Copies a value.
-     *
-     * @param from a parser at the value's first token; it is left at the last
-     * @param to takes the copy
-     * @param beforeEach runs before each token
-     */
+    /** Copies a value. */
     public static void copyValue(JsonParser from, JsonGenerator to, Runnable beforeEach) {
         int depth = 0;
         do {

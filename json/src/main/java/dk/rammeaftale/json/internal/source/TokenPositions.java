@@ -12,12 +12,7 @@ public final class TokenPositions implements Positions {
     private int[] columns = new int[64];
     private int size;
 
-    /**
-     * Adds a token.
-     *
-     * @param offset its offset in the copy
-     * @param location its location in the original
-     */
+    /** Adds a token. */
     public void add(int offset, TokenStreamLocation location) {
         if (size == offsets.length) {
             offsets = Arrays.copyOf(offsets, 2 * size);

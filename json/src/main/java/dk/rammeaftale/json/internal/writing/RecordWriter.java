@@ -90,10 +90,10 @@ public final class RecordWriter {
         Extensions extensions = layout.hasExtensions()
                 ? (Extensions) layout.component(layout.extensionsIndex()).value(value)
                 : Extensions.none();
-        if (layout.isDocument()) {
+        if (layout.isInUnion()) {
             to.writeName(TYPE);
             to.writeString(layout.typeName());
-            if (root) {
+            if (root && layout.isDocument()) {
                 to.writeName(FORMAT_VERSION);
                 String kept = extensions == null ? null : extensions.asMap().get(RecordLayout.FORMAT_VERSION);
                 raw(RecordLayout.FORMAT_VERSION, kept == null ? '"' + FormatVersion.CURRENT.toString() + '"' : kept);
