@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param word the word, required
  */
 @Rule(ActivityKind.Known.class)
-public record ActivityKind(String word) {
+public record ActivityKind(String word) implements Comparable<ActivityKind> {
 
     /** Inddragelse. */
     public static final ActivityKind INVOLVEMENT = new ActivityKind("involvement");
@@ -89,6 +89,12 @@ public record ActivityKind(String word) {
      */
     public static List<ActivityKind> known() {
         return KNOWN;
+    }
+
+    /** Compares by the word, so that hash buckets of many words stay fast. */
+    @Override
+    public int compareTo(ActivityKind other) {
+        return word.compareTo(other.word);
     }
 
     /** Returns the word. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the id, required
  */
-public record Id(String text) {
+public record Id(String text) implements Comparable<Id> {
 
     /** The legal form, a regular expression. */
     public static final String FORM = "[A-Za-z0-9][A-Za-z0-9._-]{0,127}";
@@ -55,6 +55,12 @@ public record Id(String text) {
 
     private static boolean isLetterOrDigit(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /** Compares by the text, so that hash buckets of many ids stay fast. */
+    @Override
+    public int compareTo(Id other) {
+        return text.compareTo(other.text);
     }
 
     /** Returns the id. */

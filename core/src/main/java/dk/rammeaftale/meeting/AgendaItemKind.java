@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param word the word, required
  */
 @Rule(AgendaItemKind.Known.class)
-public record AgendaItemKind(String word) {
+public record AgendaItemKind(String word) implements Comparable<AgendaItemKind> {
 
     /** Velkomst. */
     public static final AgendaItemKind WELCOME = new AgendaItemKind("welcome");
@@ -105,6 +105,12 @@ public record AgendaItemKind(String word) {
      */
     public static List<AgendaItemKind> known() {
         return KNOWN;
+    }
+
+    /** Compares by the word, so that hash buckets of many words stay fast. */
+    @Override
+    public int compareTo(AgendaItemKind other) {
+        return word.compareTo(other.word);
     }
 
     /** Returns the word. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the key, required
  */
 @Rule(PeopleRules.KnownAuthority.class)
-public record Authority(String key) {
+public record Authority(String key) implements Comparable<Authority> {
 
     /** The legal form of a key, a regular expression. */
     public static final String FORM = "[0-9]{4}|[a-z][a-z0-9-]{0,63}";
@@ -65,6 +65,20 @@ public record Authority(String key) {
      */
     public static Authority municipality(String name) {
         return AuthorityCatalogue.INSTANCE.municipality(name);
+    }
+
+    /**
+     * Looks up a municipality, or else a region, by its name, with or without "Kommune" or "Region".
+     *
+     * @param name the name, such as Slagelse
+     * @return the authority, or empty if the catalogue has none of that name
+     * @throws IllegalArgumentException if the name is null
+     */
+    public static Optional<Authority> named(String name) {
+        if (name == null) {
+            throw new IllegalArgumentException("The name of an authority is missing");
+        }
+        return AuthorityCatalogue.INSTANCE.named(name);
     }
 
     /**
@@ -142,6 +156,12 @@ public record Authority(String key) {
      */
     public Optional<Authority> successor() {
         return AuthorityCatalogue.INSTANCE.find(this).flatMap(AuthorityCatalogue.Entry::successor);
+    }
+
+    /** Compares by the key, so that hash buckets of many keys stay fast. */
+    @Override
+    public int compareTo(Authority other) {
+        return key.compareTo(other.key);
     }
 
     /** Returns the key. */

@@ -37,6 +37,10 @@ final class AuthorityCatalogue {
             return region.isEmpty();
         }
 
+        boolean isMunicipality() {
+            return region.isPresent();
+        }
+
         boolean existsOn(LocalDate day) {
             return validity.earliest().filter(day::isBefore).isEmpty()
                     && validity.latest().filter(day::isAfter).isEmpty();
@@ -75,11 +79,16 @@ final class AuthorityCatalogue {
     }
 
     Authority region(String name) {
-        return named(name, Entry::isRegion, "region");
+        return require(name, Entry::isRegion, "region");
     }
 
     Authority municipality(String name) {
-        return named(name, e -> !e.isRegion(), "municipality");
+        return require(name, Entry::isMunicipality, "municipality");
+    }
+
+    /** Finds a municipality or a region; where both have the name, it is the municipality. */
+    Optional<Authority> named(String name) {
+        return named(name, Entry::isMunicipality).or(() -> named(name, Entry::isRegion));
     }
 
     Optional<Authority> regionOf(Authority municipality, LocalDate day) {
@@ -100,25 +109,27 @@ final class AuthorityCatalogue {
         entries.put(entry.authority(), entry);
     }
 
-    private Authority named(@Nullable String name, Predicate<Entry> kind, String what) {
+    private Optional<Authority> named(String name, Predicate<Entry> kind) {
+        return entries.values().stream()
+                .filter(kind)
+                .filter(e -> e.isNamed(name))
+                .findFirst()
+                .map(Entry::authority);
+    }
+
+    private Authority require(@Nullable String name, Predicate<Entry> kind, String what) {
         if (name == null) {
             throw new IllegalArgumentException("The name of a " + what + " is missing");
         }
-        List<Entry> candidates = entries.values().stream().filter(kind).toList();
-        return candidates.stream()
-                .filter(e -> e.isNamed(name))
-                .findFirst()
-                .map(Entry::authority)
-                .orElseThrow(() -> {
-                    String meant = Suggestion.nearest(
-                                    name, candidates.stream().map(Entry::name).toList())
-                            .or(() -> Suggestion.nearest(
-                                    "Region " + name,
-                                    candidates.stream().map(Entry::name).toList()))
-                            .map(m -> "; did you mean \"" + m + "\"?")
-                            .orElse("");
-                    return new IllegalArgumentException("No " + what + " is named \"" + name + "\"" + meant);
-                });
+        return named(name, kind).orElseThrow(() -> {
+            List<String> names =
+                    entries.values().stream().filter(kind).map(Entry::name).toList();
+            String meant = Suggestion.nearest(name, names)
+                    .or(() -> Suggestion.nearest("Region " + name, names))
+                    .map(m -> "; did you mean \"" + m + "\"?")
+                    .orElse("");
+            return new IllegalArgumentException("No " + what + " is named \"" + name + "\"" + meant);
+        });
     }
 
     private static List<String[]> rows(String file) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param word the word, required
  */
 @Rule(ParticipantKind.Known.class)
-public record ParticipantKind(String word) {
+public record ParticipantKind(String word) implements Comparable<ParticipantKind> {
 
     /** Kommunalbestyrelse, byråd. */
     public static final ParticipantKind MUNICIPAL_COUNCIL = new ParticipantKind("municipalCouncil");
@@ -125,6 +125,12 @@ public record ParticipantKind(String word) {
      */
     public static List<ParticipantKind> known() {
         return KNOWN;
+    }
+
+    /** Compares by the word, so that hash buckets of many words stay fast. */
+    @Override
+    public int compareTo(ParticipantKind other) {
+        return word.compareTo(other.word);
     }
 
     /** Returns the word. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,19 @@ class AuthorityTest {
             assertThat(municipality.isRegion()).isFalse();
             assertThat(municipality.region(IN_2021)).contains(region);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Slagelse, 0330",
+        "slagelse kommune, 0330",
+        "Sjælland, 1085",
+        "Region Sjælland, 1085",
+        "Atlantis, ",
+        "'', "
+    })
+    void aNameIsLookedUp(String name, String key) {
+        assertThat(Authority.named(name).map(Authority::key)).isEqualTo(Optional.ofNullable(key));
     }
 
     @Test
@@ -131,6 +145,7 @@ class AuthorityTest {
     void aNameThatIsNullIsNoName() {
         assertThatIllegalArgumentException().isThrownBy(() -> Authority.municipality(null));
         assertThatIllegalArgumentException().isThrownBy(() -> Authority.region((String) null));
+        assertThatIllegalArgumentException().isThrownBy(() -> Authority.named(null));
     }
 
     @ParameterizedTest

@@ -115,15 +115,7 @@ final class MeetingView {
         String channels = registration.channels().stream()
                 .map(c -> labels.word("channel", c))
                 .collect(Collectors.joining(", "));
-        String contact = registration
-                .contact()
-                .map(c -> Wording.join(
-                        ", ",
-                        List.of(
-                                c.name().orElse(""),
-                                c.email().orElse(""),
-                                c.phone().orElse(""))))
-                .orElse("");
+        String contact = registration.contact().map(Wording::contact).orElse("");
         return Wording.join(
                 ". ",
                 List.of(

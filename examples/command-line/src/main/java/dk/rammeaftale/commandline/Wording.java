@@ -16,6 +16,7 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.people.Participant;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,17 @@ final class Wording {
                         .map(k -> labels.word("participant", k))
                         .orElse(""));
         String authority = participant.authority().map(Authority::nameOrKey).orElse("");
-        return join(", ", List.of(participant.role().orElse(""), name, authority));
+        String contact = participant.contact().map(Wording::contact).orElse("");
+        return join(", ", List.of(participant.role().orElse(""), name, authority, contact));
+    }
+
+    static String contact(Contact contact) {
+        return join(
+                ", ",
+                List.of(
+                        contact.name().orElse(""),
+                        contact.email().orElse(""),
+                        contact.phone().orElse("")));
     }
 
     /** Says what a body decided, and about what. */

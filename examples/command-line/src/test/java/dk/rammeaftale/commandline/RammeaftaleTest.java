@@ -62,6 +62,16 @@ class RammeaftaleTest {
         assertThat(run.err).isEmpty();
     }
 
+    @Test
+    void showsWhomToAsk() {
+        String meeting = """
+                {"type":"meeting","formatVersion":"1.0","id":"m","title":"M","body":{"name":"Rammeaftalesekretariatet",
+                "contact":{"name":"Sekretariatet","email":"info@example.org","phone":"12345678"}}}""";
+
+        assertThat(run(meeting, "show", "-").out)
+                .contains("Rammeaftalesekretariatet, Sekretariatet, info@example.org, 12345678");
+    }
+
     @ParameterizedTest
     @CsvSource({"agreement, da", "agreement, en", "minutes, da", "minutes, en"})
     void tellsWhatHasChangedSinceTheSample(String sample, String language) throws IOException {

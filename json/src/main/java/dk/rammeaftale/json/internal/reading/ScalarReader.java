@@ -12,10 +12,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -87,15 +85,7 @@ final class ScalarReader {
 
     /** Returns the code of the municipality or region that is named. */
     private static String code(String name) {
-        for (Function<String, Authority> named :
-                List.<Function<String, Authority>>of(Authority::municipality, Authority::region)) {
-            try {
-                return named.apply(name).key();
-            } catch (IllegalArgumentException e) {
-                // none of that kind
-            }
-        }
-        return "";
+        return Authority.named(name).map(Authority::key).orElse("");
     }
 
     /** Returns the years that are meant by {@code 2025-26} or {@code 2025-2026}, as Danish titles write them. */
