@@ -3,6 +3,8 @@ package dk.rammeaftale.json;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.json.internal.layout.ValueType;
+import dk.rammeaftale.json.internal.reading.ReaderOptions.TypedExtension;
 import java.lang.invoke.MethodType;
 import java.util.Optional;
 
@@ -129,8 +131,8 @@ public final class ExtensionKey<T> {
         return Shape.with(carrier, "extensions", extensions);
     }
 
-    Slot slot() {
-        return Slot.of(type);
+    TypedExtension typed() {
+        return new TypedExtension(name, ValueType.of(type));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package dk.rammeaftale.json;
 
+import dk.rammeaftale.json.internal.layout.FormatVersion;
+import dk.rammeaftale.json.internal.reading.ReaderOptions;
+import dk.rammeaftale.json.internal.reading.ReaderOptions.TypedExtension;
+import dk.rammeaftale.json.internal.source.Limits;
 import dk.rammeaftale.validation.RuleSet;
 import java.util.List;
 import org.immutables.value.Value;
@@ -43,9 +47,6 @@ public record JsonOptions(
     private static final JsonOptions DEFAULTS =
             new JsonOptions(false, false, 16 << 20, 64, 1 << 20, 1000, 200, 100_000, 100, List.of(), List.of());
 
-    /** How deep nesting may be allowed at the most, so that no stack overflows. */
-    static final int DEEPEST = 1000;
-
     /** Makes options; an {@link IllegalArgumentException} says that a limit is not positive, or nesting deeper than 1,000. */
     public JsonOptions {
         extensions = List.copyOf(extensions);
@@ -57,8 +58,8 @@ public record JsonOptions(
                 throw new IllegalArgumentException("A limit is at least 1, but one is " + limit);
             }
         }
-        if (maxDepth > DEEPEST) {
-            throw new IllegalArgumentException("maxDepth is at most " + DEEPEST + ", but is " + maxDepth);
+        if (maxDepth > Limits.GREATEST_DEPTH) {
+            throw new IllegalArgumentException("maxDepth is at most " + Limits.GREATEST_DEPTH + ", but is " + maxDepth);
         }
     }
 
@@ -69,5 +70,15 @@ public record JsonOptions(
      */
     public static JsonOptions defaults() {
         return DEFAULTS;
+    }
+
+    Limits limits() {
+        return new Limits(maxBytes, maxDepth, maxStringLength, maxNameLength, maxNumberLength, maxItems, maxProblems);
+    }
+
+    ReaderOptions forReading() {
+        List<TypedExtension> typed =
+                extensions.stream().map(ExtensionKey::typed).toList();
+        return new ReaderOptions(limits(), keepUnknown, typed, FormatVersion.CURRENT);
     }
 }

@@ -1,22 +1,22 @@
 package dk.rammeaftale.json;
 
-import dk.rammeaftale.internal.rule.Code;
-import dk.rammeaftale.internal.rule.Reading;
-import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.json.internal.layout.FormatVersion;
+import dk.rammeaftale.json.internal.reading.DocumentReader;
+import dk.rammeaftale.json.internal.source.Input;
+import dk.rammeaftale.json.internal.source.JsonStreams;
+import dk.rammeaftale.json.internal.source.LineIterator;
+import dk.rammeaftale.json.internal.source.Positions;
+import dk.rammeaftale.json.internal.source.TextPositions;
+import dk.rammeaftale.json.internal.writing.RecordWriter;
 import dk.rammeaftale.validation.ModelValidator;
-import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.RuleSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -24,7 +24,6 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 
 /**
  * Reads and writes documents as JSON, UTF-8.
@@ -45,16 +44,14 @@ public final class RammeaftaleJson {
 
     static final RammeaftaleJson DEFAULT = create();
 
-    private static final int MEGABYTE = 1 << 20;
-
-    final JsonOptions options;
-    private final Jackson jackson;
-    private final ModelValidator validator;
+    private final JsonOptions options;
+    private final JsonStreams streams;
+    private final DocumentReader reader;
 
     private RammeaftaleJson(JsonOptions options, ModelValidator validator) {
         this.options = options;
-        this.jackson = new Jackson(options);
-        this.validator = validator;
+        this.streams = new JsonStreams(options.limits());
+        this.reader = new DocumentReader(streams, options.forReading(), validator);
     }
 
     /**
@@ -101,7 +98,7 @@ public final class RammeaftaleJson {
      * @return the schema of the format's version, JSON
      */
     public static String schema() {
-        String file = "schema-" + FormatVersion.SUPPORTED + ".json";
+        String file = "schema-" + FormatVersion.CURRENT + ".json";
         try (InputStream schema = Objects.requireNonNull(RammeaftaleJson.class.getResourceAsStream(file))) {
             return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -174,7 +171,7 @@ public final class RammeaftaleJson {
      * @throws UncheckedIOException while the stream is read, if the source can't be read
      */
     public <T> Stream<ReadResult<T>> lines(InputStream json, Class<T> type) {
-        Iterator<ReadResult<T>> lines = new Lines<>(
+        Iterator<ReadResult<T>> lines = new LineIterator<>(
                 json,
                 options.maxBytes(),
                 (input, number) -> read(input, new TextPositions(input.bytes(), number), type));
@@ -193,10 +190,10 @@ public final class RammeaftaleJson {
         return write(document, true);
     }
 
-    private byte[] write(Object document, boolean rooted) {
+    private byte[] write(Object document, boolean standsAlone) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        try (JsonGenerator to = jackson.generator(bytes, options.indented())) {
-            new RecordWriter(to).value(document, rooted);
+        try (JsonGenerator to = streams.generator(bytes, options.indented())) {
+            new RecordWriter(to).value(document, standsAlone);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("This can't be written as JSON: " + e.getOriginalMessage());
         }
@@ -219,12 +216,7 @@ public final class RammeaftaleJson {
 
     <T> T readExtension(String json, Class<T> type, boolean personal) {
         Input input = Input.of(json.getBytes(StandardCharsets.UTF_8));
-        Positions positions = new TextPositions(input.bytes(), 1);
-        Findings findings = new Findings(input.bytes().length, positions, options.maxProblems());
-        if (personal) {
-            findings.enterPersonal();
-        }
-        return valid(read(input, findings, type, false));
+        return valid(result(reader.readExtension(input, type, personal), type));
     }
 
     String writeExtension(Object value) {
@@ -232,84 +224,15 @@ public final class RammeaftaleJson {
     }
 
     <T> ReadResult<T> read(Input input, Positions positions, Class<T> type) {
-        return read(input, new Findings(input.bytes().length, positions, options.maxProblems()), type, true);
+        return result(reader.read(input, positions, type), type);
     }
 
-    private <T> ReadResult<T> read(Input input, Findings findings, Class<T> type, boolean rooted) {
-        if (input.hadMark()) {
-            findings.add(Code.BYTE_ORDER_MARK, 0);
-        }
-        Locator locator = new Locator(() -> jackson.parser(input));
-        if (input.bytes().length > options.maxBytes()) {
-            boolean mega = options.maxBytes() % MEGABYTE == 0;
-            findings.add(
-                    Code.LIMIT_PASSED,
-                    0,
-                    "limit",
-                    mega ? options.maxBytes() / MEGABYTE : options.maxBytes(),
-                    "what",
-                    mega ? "RA-megabytes" : "RA-bytes");
-            return new ReadResult<>(Optional.empty(), findings.problems(locator));
-        }
-        Optional<Object> value;
-        try (JsonParser parser = jackson.parser(input)) {
-            Cursor cursor = new Cursor(jackson, options, input, parser, 0, findings);
-            RecordReader reader = new RecordReader(cursor, rooted);
-            value = Optional.ofNullable(reader.document(Slot.of(type)));
-            boolean lossless = !findings.hasErrors();
-            if (!findings.isFull() || !findings.hasErrors()) { // warnings hide no error
-                value.ifPresent(v -> findings.addRules(rules(v, reader, findings)));
-            }
-            if (!lossless) {
-                value = Optional.empty();
-            }
-        }
-        List<Problem> problems = findings.isEmpty() ? List.of() : findings.problems(locator);
-        return new ReadResult<>(value.map(type::cast), problems);
+    JsonStreams streams() {
+        return streams;
     }
 
-    private List<Problem> rules(Object value, RecordReader reader, Findings findings) {
-        int most = Math.max(options.maxProblems(), options.maxProblems() + 1); // one more shows that there are more
-        Set<String> notWhole = findings.notWhole();
-        List<Problem> inExtensions = new ArrayList<>();
-        int errors = 0;
-        for (var extension : reader.typedExtensions().entrySet()) {
-            if (errors >= most) {
-                break;
-            }
-            Pointer at = extension.getKey();
-            List<Problem> problems = check(extension.getValue(), at, most, notWhole);
-            problems.forEach(problem -> inExtensions.add(below(at, problem)));
-            errors += (int) problems.stream().filter(Problem::isError).count();
-        }
-        inExtensions.stream()
-                .filter(Problem::isError)
-                .forEach(problem -> Pointer.addWithAllAround(problem.pointer(), notWhole));
-        List<Problem> problems = check(value, Pointer.ROOT, most, notWhole);
-        if (inExtensions.isEmpty()) {
-            return problems;
-        }
-        List<Problem> all = new ArrayList<>(problems);
-        all.addAll(inExtensions);
-        return all;
-    }
-
-    /** Validates a value that stands somewhere; rules of the user's own are not asked about what is known to be wrong. */
-    private List<Problem> check(Object value, Pointer at, int most, Set<String> notWhole) {
-        return Reading.of(
-                below -> notWhole.isEmpty() || !notWhole.contains(at + below.toString()),
-                () -> validator.validate(value, most));
-    }
-
-    private static Problem below(Pointer at, Problem problem) {
-        return new Problem(
-                problem.code(),
-                problem.severity(),
-                at + problem.pointer(),
-                problem.position(),
-                problem.arguments(),
-                problem.danish(),
-                problem.english());
+    private static <T> ReadResult<T> result(DocumentReader.Result result, Class<T> type) {
+        return new ReadResult<>(result.value().map(type::cast), result.problems());
     }
 
     private static <T> T valid(ReadResult<@Nullable T> result) {

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.json.internal.source.Input;
+import dk.rammeaftale.json.internal.source.TokenCopy;
+import dk.rammeaftale.json.internal.source.TokenPositions;
+import dk.rammeaftale.json.internal.writing.RecordWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +41,6 @@ public final class RammeaftaleModule extends JacksonModule {
     private static final String MODEL = Document.class.getPackageName() + ".";
 
     private final RammeaftaleJson json;
-    private final Jackson jackson;
 
     /** Makes a module with the default options. */
     public RammeaftaleModule() {
@@ -60,7 +63,6 @@ public final class RammeaftaleModule extends JacksonModule {
      */
     public RammeaftaleModule(RammeaftaleJson json) {
         this.json = Objects.requireNonNull(json, "json");
-        this.jackson = new Jackson(json.options);
     }
 
     @Override
@@ -132,8 +134,8 @@ public final class RammeaftaleModule extends JacksonModule {
         public @Nullable Object deserialize(JsonParser from, DeserializationContext context) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             TokenPositions positions = new TokenPositions();
-            try (JsonGenerator to = jackson.generator(bytes, false)) {
-                RawJson.copyValue(
+            try (JsonGenerator to = json.streams().generator(bytes, false)) {
+                TokenCopy.copyValue(
                         from,
                         to,
                         () -> positions.add(

@@ -19,16 +19,26 @@ import tools.jackson.core.json.JsonFactory;
  * JSON as it stands in a text, and open to any change: properties in their order, also one that is there twice, and scalars as
  * they are written.
  */
-final class JsonText {
+public final class JsonText {
 
-    enum Kind {
+    /** What kind of value it is. */
+    public enum Kind {
+        /** Properties in braces. */
         OBJECT,
+        /** Elements in brackets. */
         LIST,
+        /** Anything else. */
         SCALAR
     }
 
-    /** A value with the name before it; a list's elements have none. */
-    record Member(@Nullable String name, int nameStart, JsonText value) {
+    /**
+     * A value with the name before it; a list's elements have none.
+     *
+     * @param name the name, or null in a list
+     * @param nameStart the first byte of the name, its quote, or -1
+     * @param value the value
+     */
+    public record Member(@Nullable String name, int nameStart, JsonText value) {
 
         Member(@Nullable String name, JsonText value) {
             this(name, -1, value);
@@ -41,9 +51,9 @@ final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    final Kind kind;
+    public final Kind kind;
     final String written;
-    final List<Member> members = new ArrayList<>();
+    public final List<Member> members = new ArrayList<>();
     private int start = -1;
     private int end = -1;
 
@@ -52,8 +62,13 @@ final class JsonText {
         this.written = written;
     }
 
-    /** Takes a text apart that is JSON. */
-    static JsonText parse(byte[] json) {
+    /**
+     * Takes a text apart that is JSON.
+     *
+     * @param json the text, UTF-8
+     * @return its value
+     */
+    public static JsonText parse(byte[] json) {
         try (JsonParser p = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             p.nextToken();
             return read(p, json);
@@ -90,17 +105,44 @@ final class JsonText {
         return text;
     }
 
+    /**
+     * Returns where the value begins in the text that it was read from.
+     *
+     * @return the first byte
+     */
+    public int start() {
+        return start;
+    }
+
+    /**
+     * Returns where the value ends in the text that it was read from.
+     *
+     * @return the first byte after it
+     */
+    public int end() {
+        return end;
+    }
+
     boolean isText() {
         return written.startsWith("\"");
     }
 
-    /** The text of a scalar without its quotes; what needs an escape in JSON is none that the tests compare. */
-    String text() {
+    /**
+     * Returns the text of a scalar without its quotes; what needs an escape in JSON is none that the tests compare.
+     *
+     * @return the text
+     */
+    public String text() {
         return isText() ? written.substring(1, written.length() - 1) : written;
     }
 
-    @Nullable
-    JsonText get(String name) {
+    /**
+     * Finds a property's value.
+     *
+     * @param name the property's name
+     * @return its value, or null if there is none
+     */
+    public @Nullable JsonText get(String name) {
         return members.stream()
                 .filter(m -> name.equals(m.name))
                 .map(Member::value)
@@ -127,7 +169,15 @@ final class JsonText {
         return text;
     }
 
-    static String step(String pointer, Member member, int index) {
+    /**
+     * Returns the pointer of a member.
+     *
+     * @param pointer the pointer of the object or list that it is in
+     * @param member the member
+     * @param index its index there
+     * @return its pointer
+     */
+    public static String step(String pointer, Member member, int index) {
         String step = member.name == null
                 ? String.valueOf(index)
                 : member.name.replace("~", "~0").replace("/", "~1");

@@ -55,7 +55,6 @@ class EveryProblemTest {
             """;
 
     private static final String[] FAULTS = {
-        "1:1 RA-0007 /title",
         "3:9 RA-0009 /id",
         "4:12 RA-0005 /titel",
         "5:53 RA-0015 /alternativeTitles/1",

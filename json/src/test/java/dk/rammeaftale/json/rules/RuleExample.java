@@ -41,6 +41,7 @@ public final class RuleExample {
             .findFirst()
             .orElseThrow();
 
+    final JsonOptions options;
     final RammeaftaleJson json;
     final byte[] accepted;
     final byte[] rejected;
@@ -49,7 +50,8 @@ public final class RuleExample {
     final List<String> companions;
 
     private RuleExample(JsonNode file, String text, Code code) {
-        json = RammeaftaleJson.create(options(file));
+        options = options(file);
+        json = RammeaftaleJson.create(options);
         accepted = document(file, text, "accepted");
         rejected = document(file, text, "rejected");
         pointer = file.get("pointer").stringValue();
@@ -98,6 +100,24 @@ public final class RuleExample {
      */
     public byte[] rejected() {
         return rejected.clone();
+    }
+
+    /**
+     * Returns what reads the documents, with the options that the example asks for.
+     *
+     * @return the reader
+     */
+    public RammeaftaleJson json() {
+        return json;
+    }
+
+    /**
+     * Returns the options that the example asks for.
+     *
+     * @return the options of the reader
+     */
+    public JsonOptions options() {
+        return options;
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.Document;
 import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Level;
 import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.Problem.Severity;
@@ -60,7 +61,7 @@ class RuleExamplesTest {
                 .orElseThrow();
         assertThat(problem.pointer()).isEqualTo(example.pointer);
         assertThat(problem.position()).contains(example.position);
-        assertThat(problem.severity()).isEqualTo(code.isWarning() ? Severity.WARNING : Severity.ERROR);
+        assertThat(problem.severity()).isEqualTo(code.level() == Level.WARNING ? Severity.WARNING : Severity.ERROR);
         for (String language : List.of("da", "en")) {
             assertThat(problem.message(Locale.forLanguageTag(language)))
                     .matches("(?s).+[.?]")

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Level;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
@@ -214,12 +215,12 @@ final class FormatPage {
                 List<String> broken = lines(example.rejected());
                 line(row(
                         "[" + code.key() + "](src/test/resources/rules/" + code.key() + ".json)",
-                        code.isWarning() ? "warning" : "error",
+                        code.level() == Level.WARNING ? "warning" : "error",
                         cell(problem.danish()),
                         cell(problem.english()),
                         difference(kept, broken),
                         difference(broken, kept),
-                        code.isWarning() || Schemas.NOT_SAID.contains(code) ? "no" : "yes"));
+                        code.level() == Level.WARNING || Schemas.NOT_SAID.contains(code) ? "no" : "yes"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

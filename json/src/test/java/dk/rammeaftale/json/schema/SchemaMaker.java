@@ -1,24 +1,15 @@
 package dk.rammeaftale.json.schema;
 
 import dk.rammeaftale.Document;
-import dk.rammeaftale.agreement.ApprovalClaim;
-import dk.rammeaftale.content.Access;
-import dk.rammeaftale.content.Attachment;
-import dk.rammeaftale.content.Deadline;
-import dk.rammeaftale.content.Decision;
-import dk.rammeaftale.content.Passage;
-import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.language.Terms;
-import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
-import dk.rammeaftale.meeting.AgendaItem;
-import dk.rammeaftale.people.Participant;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.AnnotatedElement;
@@ -32,6 +23,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +36,6 @@ final class SchemaMaker {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
-    /** The records of which one component must be there, by the code of what they are otherwise. */
-    private static final Map<Class<?>, Code> ONE_OF = Map.of(
-            Passage.class, Code.PASSAGE_EMPTY,
-            Reference.class, Code.REFERENCE_EMPTY,
-            Attachment.class, Code.ATTACHMENT_EMPTY,
-            Decision.class, Code.DECISION_EMPTY,
-            Participant.class, Code.PARTICIPANT_EMPTY,
-            ApprovalClaim.class, Code.CLAIM_OF_NOBODY,
-            AgendaItem.class, Code.ITEM_EMPTY,
-            Deadline.class, Code.DEADLINE_NOT_ONE);
 
     /** What is Java's own, by a name that says it to others. */
     private static final Map<Class<?>, String> NAMES = Map.of(
@@ -160,13 +141,18 @@ final class SchemaMaker {
         object.set("properties", properties);
         object.putObject("patternProperties").put(Forms.whole(Forms.portable(Extensions.NAME)), true);
         object.put("additionalProperties", false);
-        if (ONE_OF.containsKey(type)) {
-            ArrayNode alternatives = object.putArray(type == Deadline.class ? "oneOf" : "anyOf");
+        AtLeastOneOf oneOf = type.getAnnotation(AtLeastOneOf.class);
+        if (oneOf != null) {
+            List<String> stated = List.of(oneOf.value());
+            ArrayNode alternatives = object.putArray(oneOf.only() ? "oneOf" : "anyOf");
             shape.components().stream()
-                    .filter(component -> ONE_OF.get(type).lacking().contains(component.name()))
+                    .filter(component -> stated.contains(component.name()))
                     .forEach(component -> alternatives.add(present(component)));
-            if (type == AgendaItem.class) { // that there is a closed item says enough
-                alternatives.add(having("access", JSON.objectNode().put("const", Shape.word(Access.CLOSED))));
+            for (String alternative : stated) {
+                if (alternative.contains("=")) { // one word of a component says enough
+                    String[] nameAndWord = alternative.split("=", 2);
+                    alternatives.add(having(nameAndWord[0], JSON.objectNode().put("const", nameAndWord[1])));
+                }
             }
         }
         return object;

@@ -1,0 +1,178 @@
+package dk.rammeaftale.json.internal.layout;
+
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
+import dk.rammeaftale.internal.shape.Shape.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/** The {@link Shape} of a record class and what JSON needs besides. Created once per class. */
+public final class RecordLayout {
+
+    /** The property that names the type of a union's value. */
+    public static final String TYPE = "type";
+
+    /** The property of the outermost document that names the version of the format. */
+    public static final String FORMAT_VERSION = "formatVersion";
+
+    private static final ClassValue<RecordLayout> LAYOUTS = new ClassValue<>() {
+        @Override
+        protected RecordLayout computeValue(Class<?> type) {
+            return new RecordLayout(Shape.of(type));
+        }
+    };
+
+    private final Shape shape;
+    private final ValueType[] types;
+    private final SerializedString[] writtenNames;
+    private final @Nullable Object[] absent;
+    private final int[] primitives;
+    private final int extensionsIndex;
+    private final List<String> names;
+    private final PropertyNameMatcher matcher;
+
+    private RecordLayout(Shape shape) {
+        List<Component> components = shape.components();
+        this.shape = shape;
+        this.types = components.stream().map(ValueType::of).toArray(ValueType[]::new);
+        this.writtenNames =
+                components.stream().map(c -> new SerializedString(c.name())).toArray(SerializedString[]::new);
+        this.absent = components.stream().map(RecordLayout::absent).toArray();
+        this.primitives = IntStream.range(0, types.length)
+                .filter(i -> types[i].type().isPrimitive())
+                .toArray();
+        this.extensionsIndex = IntStream.range(0, types.length)
+                .filter(i -> types[i].kind() == Kind.EXTENSIONS)
+                .findFirst()
+                .orElse(-1);
+        this.names = new ArrayList<>(
+                components.stream().map(Component::name).map(String::intern).toList());
+        if (isInUnion()) {
+            names.add(TYPE);
+        }
+        if (isDocument()) {
+            names.add(FORMAT_VERSION);
+        }
+        this.matcher = new JsonFactory()
+                .constructNameMatcher(names.stream().map(Named::fromString).toList(), true);
+        if (extensionsIndex >= 0) {
+            names.remove(extensionsIndex); // stands for the unknown names and is not a property itself
+        }
+    }
+
+    /** Returns the layout of a record class. */
+    public static RecordLayout of(Class<?> type) {
+        return LAYOUTS.get(type);
+    }
+
+    /** Returns the record class. */
+    public Class<?> type() {
+        return shape.type();
+    }
+
+    /** Returns the value of the property {@code type}. */
+    public String typeName() {
+        return shape.typeName();
+    }
+
+    /** Whether the record is one of a union, told apart by {@code type}. */
+    public boolean isInUnion() {
+        return !typeName().isEmpty();
+    }
+
+    /** Whether the record is a document. The outermost one has a {@code formatVersion}. */
+    public boolean isDocument() {
+        return shape.standsAlone();
+    }
+
+    /** Whether the record is personal data, which no message repeats. */
+    public boolean isPersonal() {
+        return shape.isPersonal();
+    }
+
+    /** Returns the name of a property. */
+    public String name(int index) {
+        return index < types.length ? component(index).name() : index == typeIndex() ? TYPE : FORMAT_VERSION;
+    }
+
+    /** Returns the number of components. */
+    public int size() {
+        return types.length;
+    }
+
+    /** Returns a component. */
+    public Component component(int index) {
+        return shape.components().get(index);
+    }
+
+    /** Returns what a component, or each of its elements, holds. */
+    public ValueType valueType(int index) {
+        return types[index];
+    }
+
+    /** Returns a component's name, ready to write. */
+    public SerializedString writtenName(int index) {
+        return writtenNames[index];
+    }
+
+    /** Returns the names of the known properties. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Returns the matcher that gives a property's index: that of its component, or one of those below. */
+    public PropertyNameMatcher matcher() {
+        return matcher;
+    }
+
+    /** Returns the index of {@code type}. */
+    public int typeIndex() {
+        return types.length;
+    }
+
+    /** Returns the index of {@code formatVersion}. */
+    public int formatVersionIndex() {
+        return types.length + 1;
+    }
+
+    /** Returns the index of the component that keeps the unknown properties. */
+    public int extensionsIndex() {
+        return extensionsIndex;
+    }
+
+    /** Whether the record keeps the extensions of others. */
+    public boolean hasExtensions() {
+        return extensionsIndex >= 0;
+    }
+
+    /** Returns the indexes of the components that are primitive and so have no absent value. */
+    int[] primitives() {
+        return primitives;
+    }
+
+    /** Returns the values of an empty record: empty lists and optionals, and nulls. */
+    @Nullable
+    Object[] absent() {
+        return absent.clone();
+    }
+
+    /** Creates the record; throws what its constructor throws. */
+    Object create(@Nullable Object[] values) {
+        return shape.create(values);
+    }
+
+    private static @Nullable Object absent(Component component) {
+        if (component.kind() == Kind.EXTENSIONS) {
+            return Extensions.none();
+        }
+        return component.list() ? List.of() : component.optional() ? Optional.empty() : null;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What the JSON of a record class looks like, taken from the class alone. {@link
+ * dk.rammeaftale.json.internal.layout.RecordLayout} describes a record, {@link dk.rammeaftale.json.internal.layout.ValueType}
+ * one of its values.
+ */
+@NullMarked
+package dk.rammeaftale.json.internal.layout;
+
+import org.jspecify.annotations.NullMarked;

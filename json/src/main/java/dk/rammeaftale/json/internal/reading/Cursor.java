@@ -1,0 +1,221 @@
+package dk.rammeaftale.json.internal.reading;
+
+import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Message;
+import dk.rammeaftale.json.internal.source.Input;
+import dk.rammeaftale.json.internal.source.JsonStreams;
+import dk.rammeaftale.json.internal.source.JsonSyntax;
+import dk.rammeaftale.json.internal.source.Limits;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** The position of the readers in one document: its tokens and its path. Problems are added where it stands. */
+final class Cursor {
+
+    private final JsonStreams streams;
+    private final ReaderOptions options;
+    private final Input input;
+    private final JsonParser parser;
+    private final long base;
+    private final ProblemLog log;
+    private boolean broken;
+
+    /**
+     * Starts at the first token.
+     *
+     * @param base the offset in the input at which the parser begins
+     */
+    Cursor(JsonStreams streams, ReaderOptions options, Input input, JsonParser parser, long base, ProblemLog log) {
+        this.streams = streams;
+        this.options = options;
+        this.input = input;
+        this.parser = parser;
+        this.base = base;
+        this.log = log;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    ReaderOptions options() {
+        return options;
+    }
+
+    Limits limits() {
+        return options.limits();
+    }
+
+    JsonStreams streams() {
+        return streams;
+    }
+
+    Input input() {
+        return input;
+    }
+
+    ProblemLog log() {
+        return log;
+    }
+
+    CurrentPath path() {
+        return log.path();
+    }
+
+    /** Whether reading cannot go on. Enclosing values are returned as read so far. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    /** Returns the offset of the current token. */
+    long offset() {
+        return base + parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** Returns the offset after the current token. */
+    long end() {
+        return base + parser.currentLocation().getByteOffset();
+    }
+
+    /** Returns a cursor at a value of the same input, with the same path. */
+    Cursor at(JsonParser ofValue, long start) {
+        return new Cursor(streams, options, input, ofValue, start, log);
+    }
+
+    /** Checks that only white space follows. */
+    void requireEnd() {
+        try {
+            parser.finishToken(); // a text is read to its end only when it is asked for
+        } catch (JacksonException e) {
+            breakOff(e);
+            return;
+        }
+        byte[] bytes = input.bytes();
+        for (int i = (int) end(); i < bytes.length; i++) {
+            if (i == input.end()) {
+                log.add(Code.NOT_UTF8, i);
+                return;
+            } else if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+                log.add(Code.SOMETHING_AFTER, i);
+                return;
+            }
+        }
+    }
+
+    void add(Message message, Object... arguments) {
+        log.add(message, offset(), arguments);
+    }
+
+    /** Reports an error of the current value, and skips the value. */
+    void refuse(Message message, Object... arguments) {
+        add(message, arguments);
+        skip();
+    }
+
+    /**
+     * Skips the current value, which leaves a gap.
+     *
+     * @param property the name of its property, if the format does not know it
+     */
+    void skip(String... property) {
+        Set<String> names = new HashSet<>(List.of(property));
+        int depth = 0;
+        do {
+            JsonToken token = parser.currentToken();
+            if (token == null) {
+                return;
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (token == JsonToken.PROPERTY_NAME) {
+                names.add(parser.currentName());
+            }
+        } while (depth > 0 && parser.nextToken() != null);
+        log.addGap(path().here(), names);
+    }
+
+    /** Reports a property name with half a character, and skips the property. */
+    void refuseName(String name) {
+        add(Code.FORM_NOT_LEGAL, "value", name, "expected", "unicode");
+        parser.nextToken();
+        skip();
+    }
+
+    /** Whether the current property name has half a character. */
+    boolean isAtTornName() {
+        return input.hasTornNames() && input.isTornName(offset());
+    }
+
+    /** Stops at a limit. */
+    void limit(int limit, String what) {
+        if (!broken) {
+            log.add(Code.LIMIT_PASSED, offset(), "limit", limit, "what", what);
+            stop();
+        }
+    }
+
+    /** Stops where the parser failed. */
+    void breakOff(JacksonException e) {
+        if (broken) {
+            return;
+        }
+        if (e instanceof StreamConstraintsException) {
+            // the reader checks the other limits before the parser does
+            String message = String.valueOf(e.getOriginalMessage());
+            if (message.contains("nesting depth")) {
+                limit(limits().maxDepth(), "levels");
+            } else {
+                boolean name = message.startsWith("Name");
+                limit(name ? limits().maxNameLength() : limits().maxStringLength(), "characters");
+            }
+        } else {
+            breakOff(JsonSyntax.firstError(input));
+        }
+    }
+
+    /** Stops at bytes that are not JSON or not UTF-8. */
+    void breakOff(long at) {
+        if (!input.isUtf8() && at >= input.end()) {
+            log.add(Code.NOT_UTF8, input.end());
+        } else {
+            notJson((int) at);
+        }
+        stop();
+    }
+
+    void stop() {
+        broken = true;
+        log.addGap(path().here());
+    }
+
+    private void notJson(int at) {
+        byte[] bytes = input.bytes();
+        if (at >= bytes.length) {
+            log.add(Code.NOT_JSON.variant("end"), at);
+        } else if (bytes[at] >= 0 && bytes[at] < ' ') {
+            log.add(Code.NOT_JSON.variant("control"), at);
+        } else {
+            String text = new String(bytes, at, Math.min(4, bytes.length - at), StandardCharsets.UTF_8);
+            log.add(Code.NOT_JSON, at, "found", text.substring(0, text.offsetByCodePoints(0, 1)));
+        }
+    }
+
+    /** Returns the word for a kind of token. */
+    static String found(@Nullable JsonToken token) {
+        return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "list";
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
+            case VALUE_TRUE, VALUE_FALSE -> "boolean";
+            case VALUE_NULL -> "null";
+            default -> "end";
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package dk.rammeaftale.json.internal.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The bytes of one document without its byte order mark. */
+public final class Input {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = 0x0101010101010101L;
+    private static final long BACKSLASHES = LOW_BITS * '\\';
+
+    private final byte[] bytes;
+    private final boolean mark;
+    private final int invalidAt;
+    private final boolean escapes;
+    private final Set<Integer> tornNames;
+
+    private Input(byte[] bytes, boolean mark, int invalidAt, boolean escapes) {
+        this.tornNames = escapes ? new HashSet<>() : Set.of();
+        this.bytes = escapes ? Surrogates.replaceInNames(bytes, tornNames) : bytes;
+        this.mark = mark;
+        this.invalidAt = invalidAt;
+        this.escapes = escapes;
+    }
+
+    /** Creates an input. */
+    public static Input of(byte[] source) {
+        boolean mark = isMarked(source);
+        return scan(mark ? Arrays.copyOfRange(source, 3, source.length) : source, mark);
+    }
+
+    private static boolean isMarked(byte[] b) {
+        return b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF;
+    }
+
+    /** Reads a document from a stream, to its end or past the limit. */
+    public static Input of(InputStream source, int maxBytes) {
+        try {
+            // a byte order mark does not count, one byte more shows that the limit is passed
+            return of(source.readNBytes((int) Math.min(maxBytes + 4L, Integer.MAX_VALUE - 8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the bytes. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Whether a byte order mark was taken off. */
+    public boolean hadMark() {
+        return mark;
+    }
+
+    /** Whether a second byte order mark follows, which the parser would skip. */
+    public boolean hasSecondMark() {
+        return isMarked(bytes);
+    }
+
+    /** Whether all bytes are UTF-8. */
+    public boolean isUtf8() {
+        return invalidAt < 0;
+    }
+
+    /** Returns where the text ends: at the first byte that is not UTF-8, or at the last byte. */
+    public int end() {
+        return isUtf8() ? bytes.length : invalidAt;
+    }
+
+    /** Whether there is a backslash, without which no text can hold half a surrogate pair. */
+    public boolean escapes() {
+        return escapes;
+    }
+
+    /** Whether there are property names that had half a character. It is replaced in the bytes. */
+    public boolean hasTornNames() {
+        return !tornNames.isEmpty();
+    }
+
+    /** Whether the property name at an offset had half a character. */
+    public boolean isTornName(long offset) {
+        return tornNames.contains((int) offset);
+    }
+
+    /** Scans the bytes, eight at a time as long as they are ASCII. */
+    private static Input scan(byte[] b, boolean mark) {
+        long backslash = 0;
+        int i = 0;
+        while (i < b.length) {
+            if (i + 8 <= b.length) {
+                long eight = (long) LONGS.get(b, i);
+                boolean hasZero = ((eight - LOW_BITS) & ~eight & HIGH_BITS) != 0;
+                if ((eight & HIGH_BITS) == 0 && !hasZero) {
+                    long x = eight ^ BACKSLASHES;
+                    backslash |= (x - LOW_BITS) & ~x & HIGH_BITS;
+                    i += 8;
+                    continue;
+                }
+            }
+            if (b[i] > 0) {
+                backslash |= b[i] == '\\' ? 1 : 0;
+                i++;
+                continue;
+            }
+            int length = sequence(b, i); // none for a zero byte: it stands nowhere in JSON, and everywhere in UTF-16
+            if (length == 0) {
+                return new Input(b, mark, i, backslash != 0);
+            }
+            i += length;
+        }
+        return new Input(b, mark, -1, backslash != 0);
+    }
+
+    /** Returns how many bytes the character at i has, or 0 if they are not the one way to write it (RFC 3629). */
+    private static int sequence(byte[] b, int i) {
+        int lead = b[i] & 0xFF;
+        int second = at(b, i + 1);
+        if (lead >= 0xC2 && lead <= 0xDF) {
+            return continues(second) ? 2 : 0;
+        } else if (lead >= 0xE0 && lead <= 0xEF) {
+            boolean shortest = lead != 0xE0 || second >= 0xA0;
+            boolean noSurrogate = lead != 0xED || second < 0xA0;
+            return continues(second) && shortest && noSurrogate && continues(at(b, i + 2)) ? 3 : 0;
+        } else if (lead >= 0xF0 && lead <= 0xF4) {
+            boolean shortest = lead != 0xF0 || second >= 0x90;
+            boolean inRange = lead != 0xF4 || second < 0x90;
+            boolean rest = continues(at(b, i + 2)) && continues(at(b, i + 3));
+            return continues(second) && shortest && inRange && rest ? 4 : 0;
+        }
+        return 0;
+    }
+
+    private static int at(byte[] b, int i) {
+        return i < b.length ? b[i] & 0xFF : 0;
+    }
+
+    private static boolean continues(int b) {
+        return (b & 0xC0) == 0x80;
+    }
+}

@@ -1,0 +1,97 @@
+package dk.rammeaftale.json.internal.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits a stream into lines and reads each that is not blank. It holds one line at a time.
+ *
+ * @param <T> the result of reading a line
+ */
+public final class LineIterator<T> implements Iterator<T> {
+
+    private static final int CHUNK = 1 << 16;
+
+    private final InputStream source;
+    private final int maxBytes;
+    private final BiFunction<Input, Integer, T> read;
+
+    private final byte[] chunk = new byte[CHUNK];
+    private int next;
+    private int end;
+    private int number;
+    private byte @Nullable [] line;
+
+    /** Starts at the first line. */
+    public LineIterator(InputStream source, int maxBytes, BiFunction<Input, Integer, T> read) {
+        this.source = source;
+        this.maxBytes = maxBytes;
+        this.read = read;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (line == null && !isAtEnd()) {
+            byte[] bytes = nextLine();
+            number++;
+            line = isBlank(bytes) ? null : bytes;
+        }
+        return line != null;
+    }
+
+    @Override
+    public T next() {
+        if (!hasNext() || line == null) {
+            throw new NoSuchElementException();
+        }
+        byte[] bytes = line;
+        line = null;
+        return read.apply(Input.of(bytes), number);
+    }
+
+    /** Reads a line, and keeps no more of it than the limit and four bytes. */
+    private byte[] nextLine() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        while (!isAtEnd()) {
+            int from = next;
+            while (next < end && chunk[next] != '\n') {
+                next++;
+            }
+            // a byte order mark does not count
+            int room = (int) Math.min(next - from, Math.max(0, maxBytes + 4L - bytes.size()));
+            bytes.write(chunk, from, room);
+            if (next < end) {
+                next++;
+                break;
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private boolean isAtEnd() {
+        if (next == end) {
+            try {
+                next = 0;
+                end = Math.max(0, source.read(chunk));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return end == 0;
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+package dk.rammeaftale.json.internal.source;
+
+import dk.rammeaftale.validation.Problem;
+import java.util.Arrays;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Remembers where each token of a copy stands in the original. */
+public final class TokenPositions implements Positions {
+
+    private int[] offsets = new int[64];
+    private int[] lines = new int[64];
+    private int[] columns = new int[64];
+    private int size;
+
+    /** Adds a token. */
+    public void add(int offset, TokenStreamLocation location) {
+        if (size == offsets.length) {
+            offsets = Arrays.copyOf(offsets, 2 * size);
+            lines = Arrays.copyOf(lines, 2 * size);
+            columns = Arrays.copyOf(columns, 2 * size);
+        }
+        offsets[size] = offset;
+        lines[size] = location.getLineNr();
+        columns[size] = location.getColumnNr();
+        size++;
+    }
+
+    @Override
+    public Problem place(Problem problem, long at) {
+        int found = Arrays.binarySearch(offsets, 0, size, (int) at);
+        int token = found >= 0 ? found : -found - 2; // the last one that begins before it
+        return token < 0 || lines[token] < 1 ? problem : problem.at(lines[token], Math.max(1, columns[token]));
+    }
+}

@@ -1,0 +1,160 @@
+package dk.rammeaftale.json.internal.writing;
+
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Component;
+import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.json.internal.layout.FormatVersion;
+import dk.rammeaftale.json.internal.layout.RecordLayout;
+import dk.rammeaftale.json.internal.source.JsonStreams;
+import dk.rammeaftale.json.internal.source.Surrogates;
+import dk.rammeaftale.json.internal.source.TokenCopy;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.io.SerializedString;
+
+/** Writes any record by its {@link RecordLayout}: components in order without empty ones, then extensions. */
+public final class RecordWriter {
+
+    private static final SerializedString TYPE = new SerializedString(RecordLayout.TYPE);
+    private static final SerializedString FORMAT_VERSION = new SerializedString(RecordLayout.FORMAT_VERSION);
+
+    private final JsonGenerator to;
+
+    /**
+     * Creates a writer.
+     *
+     * @param to takes the JSON
+     */
+    public RecordWriter(JsonGenerator to) {
+        this.to = to;
+    }
+
+    /**
+     * Writes a document or any other value.
+     *
+     * @param value the value
+     * @param standsAlone false for an extension's value, which is inside a document that states the format version
+     */
+    public void value(Object value, boolean standsAlone) {
+        Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+        value(Shape.kind(type), value, standsAlone);
+    }
+
+    private void value(Kind kind, @Nullable Object value, boolean root) {
+        if (value == null) {
+            to.writeNull(); // in a list: leaving it out would move the others
+            return;
+        }
+        switch (kind) {
+            case TEXT, SCALAR -> to.writeString(whole(value.toString()));
+            case WORD -> to.writeString(Shape.word((Enum<?>) value));
+            case BOOLEAN -> to.writeBoolean((Boolean) value);
+            case NUMBER -> number((Number) value);
+            case RECORD, CHOICE -> record(value, root);
+            case EXTENSIONS -> throw new IllegalArgumentException("Extensions stand in a record");
+        }
+    }
+
+    private static String whole(String text) {
+        if (Surrogates.areLoneIn(text)) {
+            throw new IllegalArgumentException("A text holds half a character (a lone surrogate) and can't be written");
+        }
+        return text;
+    }
+
+    private void number(Number number) {
+        if (number instanceof BigDecimal decimal) {
+            to.writeNumber(decimal);
+        } else if (number instanceof BigInteger integer) {
+            to.writeNumber(integer);
+        } else if (number instanceof Double real) {
+            if (!Double.isFinite(real)) {
+                throw new IllegalArgumentException(real + " can't be written as JSON");
+            }
+            to.writeNumber(real);
+        } else {
+            to.writeNumber(number.longValue());
+        }
+    }
+
+    private void record(Object value, boolean root) {
+        RecordLayout layout = RecordLayout.of(value.getClass());
+        to.writeStartObject();
+        Extensions extensions = layout.hasExtensions()
+                ? (Extensions) layout.component(layout.extensionsIndex()).value(value)
+                : Extensions.none();
+        if (layout.isInUnion()) {
+            to.writeName(TYPE);
+            to.writeString(layout.typeName());
+            if (root && layout.isDocument()) {
+                to.writeName(FORMAT_VERSION);
+                String kept = extensions == null ? null : extensions.asMap().get(RecordLayout.FORMAT_VERSION);
+                raw(RecordLayout.FORMAT_VERSION, kept == null ? '"' + FormatVersion.CURRENT.toString() + '"' : kept);
+            }
+        }
+        for (int i = 0; i < layout.size(); i++) {
+            if (i != layout.extensionsIndex()) {
+                component(layout.component(i), layout.writtenName(i), value, root && !layout.isDocument());
+            }
+        }
+        if (extensions != null) {
+            extensions.asMap().forEach((name, json) -> extension(layout, name, json, root));
+        }
+        to.writeEndObject();
+    }
+
+    private void component(Component component, SerializedString name, Object record, boolean root) {
+        Object value = component.value(record);
+        if (value == null) {
+            return;
+        }
+        if (!component.list()) {
+            to.writeName(name);
+            value(component.kind(), value, root);
+            return;
+        }
+        List<?> list = (List<?>) value;
+        if (!list.isEmpty()) {
+            to.writeName(name);
+            to.writeStartArray();
+            for (Object element : list) {
+                value(component.kind(), element, root);
+            }
+            to.writeEndArray();
+        }
+    }
+
+    private void extension(RecordLayout layout, String name, String json, boolean root) {
+        if (root && layout.isDocument() && name.equals(RecordLayout.FORMAT_VERSION)) {
+            return; // stands in its place already
+        }
+        if (layout.names().contains(name) && !name.equals(RecordLayout.FORMAT_VERSION)) {
+            throw new IllegalArgumentException("\"" + name + "\" is a property of "
+                    + layout.type().getSimpleName() + " and can't be kept as an unknown one");
+        }
+        to.writeName(name);
+        raw(name, json);
+    }
+
+    private void raw(String name, String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        try (JsonParser from = JsonStreams.unlimited(bytes)) {
+            if (from.nextToken() == null) {
+                throw new IllegalArgumentException("The value of the extension \"" + name + "\" is empty");
+            }
+            TokenCopy.copyValue(from, to, () -> {});
+            if (from.nextToken() != null) {
+                throw new IllegalArgumentException("The value of the extension \"" + name + "\" is more than one");
+            }
+        } catch (StreamReadException e) { // whose own message may show personal data
+            throw new IllegalArgumentException("The value of the extension \"" + name + "\" is not JSON");
+        }
+    }
+}

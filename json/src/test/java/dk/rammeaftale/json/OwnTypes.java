@@ -1,0 +1,18 @@
+package dk.rammeaftale.json;
+
+import dk.rammeaftale.content.Id;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/** Types of a user's own, in an exported package. */
+public interface OwnTypes {
+
+    sealed interface Activity permits Course, Visit {}
+
+    record Course(@NotNull Id id, int hours) implements Activity {}
+
+    record Visit(@NotNull String place) implements Activity {}
+
+    record Programme(@NotNull String title, List<@Valid Activity> activities) {}
+}
