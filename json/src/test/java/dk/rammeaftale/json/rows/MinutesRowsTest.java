@@ -145,7 +145,7 @@ class MinutesRowsTest {
                         "left",
                         "arrived",
                         "returned");
-        assertThat(JSON.text("/minutes/attendance/6/item")).isEqualTo("punkt-1");
+        assertThat(JSON.text("/minutes/attendance/6/items/0")).isEqualTo("punkt-1");
     }
 
     @Test
