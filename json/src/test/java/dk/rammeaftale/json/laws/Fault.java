@@ -2,7 +2,7 @@ package dk.rammeaftale.json.laws;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.rammeaftale.internal.rule.Suggestion;
+import dk.rammeaftale.internal.language.Suggestion;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.json.mutation.JsonText.Member;
