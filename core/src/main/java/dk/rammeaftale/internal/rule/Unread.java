@@ -21,6 +21,7 @@ public final class Unread {
 
     private final Map<String, Unread> below = new HashMap<>();
     private boolean isGap;
+    private boolean isNull;
     private Set<String> names = Set.of();
 
     /**
@@ -43,6 +44,17 @@ public final class Unread {
         gap.isGap = true;
         gap.names = new HashSet<>(gap.names);
         gap.names.addAll(found);
+    }
+
+    /**
+     * Notes that null stood where an element is expected: what was meant is not known, and the null itself is in the value.
+     *
+     * @param at the place
+     */
+    public void addNull(Pointer at) {
+        Unread gap = at(at);
+        gap.isGap = true;
+        gap.isNull = true;
     }
 
     private Unread at(Pointer at) {
@@ -77,6 +89,15 @@ public final class Unread {
      */
     public boolean isEmpty() {
         return !isGap && below.isEmpty();
+    }
+
+    /**
+     * Says whether a value that is missing here may be one that could not be read.
+     *
+     * @return whether there is a gap, and it is not the null that is missed
+     */
+    boolean mayHideTheValue() {
+        return !isEmpty() && !isNull;
     }
 
     /**

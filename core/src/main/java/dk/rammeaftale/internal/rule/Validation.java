@@ -151,7 +151,7 @@ final class Validation {
         missing++;
         if (!isFull(Level.ERROR)) {
             Pointer at = pointer(place);
-            if (unread.below(at).isEmpty()) {
+            if (!unread.below(at).mayHideTheValue()) {
                 add(
                         place.position == NONE
                                 ? Finding.of(Code.REQUIRED_MISSING, at, Code.arguments("property", at.step()))
@@ -187,7 +187,8 @@ final class Validation {
         if (violation.isOfMissing()) {
             missing++;
         }
-        if (unread.below(violation.isOfWhole() ? base : at).isEmpty()) {
+        Unread gaps = unread.below(violation.isOfWhole() ? base : at);
+        if (violation.isOfMissing() ? !gaps.mayHideTheValue() : gaps.isEmpty()) {
             add(new Finding(at, finding.code(), finding.level(), finding.arguments(), finding.text()));
         }
     }

@@ -101,6 +101,11 @@ final class ProblemLog {
         unread.add(at, names);
     }
 
+    /** Adds a null in a list. */
+    void addNull(Pointer at) {
+        unread.addNull(at);
+    }
+
     Unread unread() {
         return unread;
     }

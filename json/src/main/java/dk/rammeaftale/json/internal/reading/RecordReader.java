@@ -131,6 +131,9 @@ final class RecordReader {
                     break;
                 }
                 path.enter(elements.size());
+                if (token == JsonToken.VALUE_NULL) {
+                    log.addNull(path.here());
+                }
                 elements.add(single(type, Objects.requireNonNull(token)));
                 path.leave();
             }
