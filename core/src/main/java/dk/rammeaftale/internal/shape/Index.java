@@ -108,8 +108,8 @@ public final class Index {
     }
 
     /**
-     * Adds a record, before what is in it, and returns its number. Where there is no parent, no scope (the document around it, or
-     * the root) or no position in a list, that is -1.
+     * Adds a record, before what is in it, and returns its number. Where there is no parent, no scope (the document
+     * around it, or the root) or no position in a list, that is -1.
      */
     public int enter(Object record, int parent, int scope, @Nullable Component component, int position) {
         if (all.size == all.records.length) {

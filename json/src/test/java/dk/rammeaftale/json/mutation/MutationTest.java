@@ -116,6 +116,7 @@ class MutationTest {
                         .anyMatch(place -> isIn(place.pointer(), shown(error.pointer()))
                                 || (place.within() && isIn(error.pointer(), place.pointer()))
                                 || isReadAsAnother(place.pointer(), error.pointer())
+                                || isHidden(place.pointer(), error.pointer())
                                 || conflicts(error, place.pointer(), before, after));
     }
 
@@ -127,6 +128,12 @@ class MutationTest {
     /** Says whether a place is another one, or in it. */
     private static boolean isIn(String place, String other) {
         return place.startsWith(other) && (place.length() == other.length() || place.charAt(other.length()) == '/');
+    }
+
+    /** The name of a property in personal data is hidden. */
+    private static boolean isHidden(String place, String pointer) {
+        int hidden = pointer.indexOf("/***");
+        return hidden >= 0 && isIn(place, pointer.substring(0, hidden));
     }
 
     /** With another {@code type}, all properties beside it are those of another document. */
