@@ -79,7 +79,7 @@ public final class JsonSyntax {
             if (take("\"")) {
                 return true;
             } else if (take("\\")) {
-                if (take("u") ? !(hex() && hex() && hex() && hex()) : !take("\"\\/bfnrt")) {
+                if (take("u") ? !fourHexDigits() : !take("\"\\/bfnrt")) {
                     return false;
                 }
             } else if (bytes[at] >= 0 && bytes[at] < ' ') {
@@ -110,8 +110,12 @@ public final class JsonSyntax {
         return at > start;
     }
 
-    private boolean hex() {
-        return take(HEX_DIGITS);
+    private boolean fourHexDigits() {
+        int start = at;
+        while (at < start + 4 && take(HEX_DIGITS)) {
+            // take goes on
+        }
+        return at == start + 4;
     }
 
     private void skipSpace() {
