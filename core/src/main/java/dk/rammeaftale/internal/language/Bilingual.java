@@ -12,12 +12,7 @@ import java.util.Locale;
  */
 public record Bilingual(String danish, String english) {
 
-    /**
-     * Returns the text in a reader's language.
-     *
-     * @param locale Danish for {@code da}, otherwise English
-     * @return the text
-     */
+    /** Returns the text in a reader's language. */
     public String in(Locale locale) {
         return switch (Language.of(locale)) {
             case DANISH -> danish;

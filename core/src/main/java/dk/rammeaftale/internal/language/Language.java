@@ -15,21 +15,12 @@ public enum Language {
         this.locale = locale;
     }
 
-    /**
-     * Chooses the language for a reader.
-     *
-     * @param locale the reader's locale
-     * @return Danish for {@code da}, otherwise English
-     */
+    /** Chooses the language for a reader. */
     public static Language of(Locale locale) {
         return locale.getLanguage().equals("da") ? DANISH : ENGLISH;
     }
 
-    /**
-     * Returns the locale of the language, without a country.
-     *
-     * @return {@code da} or {@code en}
-     */
+    /** Returns the locale of the language, without a country. */
     public Locale locale() {
         return locale;
     }

@@ -15,13 +15,7 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /**
-     * Returns the known word that is nearest to a mistyped one.
-     *
-     * @param word what was written
-     * @param known what is allowed
-     * @return the nearest word, or empty if none is near: a third of the letters may differ, and case counts for nothing
-     */
+    /** Returns the known word that is nearest to a mistyped one. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
@@ -37,14 +31,7 @@ public final class Suggestion {
                 .map(Candidate::word);
     }
 
-    /**
-     * Returns the known word that is nearest to a mistyped one, or else the one that is called so in Danish.
-     *
-     * @param word what was written
-     * @param known what is allowed
-     * @param term what a known word is called in Danish, or empty
-     * @return the word, or empty if none is near
-     */
+    /** Returns the known word that is nearest to a mistyped one, or else the one that is called so in Danish. */
     public static Optional<String> nearest(
             String word, Collection<String> known, Function<String, Optional<String>> term) {
         return nearest(word, known).or(() -> {

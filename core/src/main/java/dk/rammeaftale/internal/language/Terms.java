@@ -26,62 +26,31 @@ public final class Terms {
 
     private Terms() {}
 
-    /**
-     * Returns what a type is called.
-     *
-     * @param type a record
-     * @param locale Danish for {@code da}, otherwise English
-     * @return the word, or the type's name if there is none
-     */
+    /** Returns what a type is called. */
     public static String of(Class<?> type, Locale locale) {
         return find(name(type), locale).orElse(type.getSimpleName());
     }
 
-    /**
-     * Returns what a component is called.
-     *
-     * @param type the record that has it
-     * @param component its name, with {@code .one} behind it for one element of a list
-     * @param locale Danish for {@code da}, otherwise English
-     * @return the word, or the component's name if there is none
-     */
+    /** Returns what a component is called. */
     public static String of(Class<?> type, String component, Locale locale) {
         return find(name(type) + "." + component, locale)
                 .or(() -> find(component, locale))
                 .orElse(component);
     }
 
-    /**
-     * Returns what a constant is called.
-     *
-     * @param constant a constant of an enum, or a word of an open list
-     * @param locale Danish for {@code da}, otherwise English
-     * @return the word, or empty if nobody knows it
-     */
+    /** Returns what a constant is called. */
     public static Optional<String> ofWord(Object constant, Locale locale) {
         String word = constant instanceof Enum<?> e ? Shape.word(e) : constant.toString();
         return find(name(constant.getClass()) + "." + word, locale);
     }
 
-    /**
-     * Returns what a constant is called in a sentence, where it is the one that is meant.
-     *
-     * @param constant a constant of an enum
-     * @param locale Danish for {@code da}, otherwise English
-     * @return the word in its definite form, or else as it is, or empty if nobody knows it
-     */
+    /** Returns what a constant is called in a sentence, where it is the one that is meant. */
     public static Optional<String> ofDefinite(Enum<?> constant, Locale locale) {
         String key = name(constant.getDeclaringClass()) + "." + Shape.word(constant) + ".the";
         return find(key, locale).or(() -> ofWord(constant, locale));
     }
 
-    /**
-     * Finds a word or a form of sentence.
-     *
-     * @param key its key
-     * @param locale Danish for {@code da}, otherwise English
-     * @return what stands under the key, or empty if there is nothing
-     */
+    /** Finds a word or a form of sentence. */
     public static Optional<String> find(String key, Locale locale) {
         Properties terms = Language.of(locale) == Language.DANISH ? DANISH_TERMS : ENGLISH_TERMS;
         return Optional.ofNullable(terms.getProperty(key));

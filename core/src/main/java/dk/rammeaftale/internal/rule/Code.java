@@ -158,48 +158,27 @@ public enum Code implements Message {
         return key;
     }
 
-    /**
-     * Returns the code as users see it.
-     *
-     * @return the code, {@code RA-1003}
-     */
+    /** Returns the code as users see it. */
     public String key() {
         return key;
     }
 
-    /**
-     * Returns how grave a fault of this kind is.
-     *
-     * @return the level
-     */
+    /** Returns how grave a fault of this kind is. */
     public Level level() {
         return level;
     }
 
-    /**
-     * Returns what the rule reads before it finds something lacking.
-     *
-     * @return the properties
-     */
+    /** Returns what the rule reads before it finds something lacking. */
     public Reads reads() {
         return reads;
     }
 
-    /**
-     * Returns the names of the variants of its text.
-     *
-     * @return the names, may be empty
-     */
+    /** Returns the names of the variants of its text. */
     public Set<String> variants() {
         return variants;
     }
 
-    /**
-     * Returns a variant of its text.
-     *
-     * @param name the variant's name
-     * @return the variant
-     */
+    /** Returns a variant of its text. */
     public Message variant(String name) {
         if (!variants.contains(name)) {
             throw new IllegalArgumentException(key + " has no variant " + name);
@@ -207,12 +186,7 @@ public enum Code implements Message {
         return new Variant(this, name);
     }
 
-    /**
-     * Finds a code.
-     *
-     * @param key the code as users see it
-     * @return the code, or null if it is somebody else's
-     */
+    /** Finds a code. */
     public static @Nullable Code of(String key) {
         for (Code code : values()) {
             if (code.key.equals(key)) {
@@ -222,12 +196,7 @@ public enum Code implements Message {
         return null;
     }
 
-    /**
-     * Names and values for a text, as they may be shown: on one line, and not too long.
-     *
-     * @param named names and values in turn; a {@link Supplier} is asked for its value
-     * @return the arguments in order
-     */
+    /** Names and values for a text, as they may be shown: on one line, and not too long. */
     public static Map<String, String> arguments(Object... named) {
         Map<String, String> arguments = new LinkedHashMap<>();
         for (int i = 0; i < named.length; i += 2) {
@@ -246,12 +215,7 @@ public enum Code implements Message {
                 : line(value);
     }
 
-    /**
-     * Returns a text as it may stand on a line: what can't be seen is replaced.
-     *
-     * @param text any text
-     * @return the text without control characters
-     */
+    /** Returns a text as it may stand on a line: what can't be seen is replaced. */
     public static String line(@Nullable String text) {
         StringBuilder line = new StringBuilder();
         String.valueOf(text).codePoints().forEach(c -> line.appendCodePoint(isShown(c) ? c : '\uFFFD'));

@@ -22,12 +22,7 @@ public final class Engine {
         this.ownRules = ownRules;
     }
 
-    /**
-     * Makes an engine of the default rules.
-     *
-     * @param groups the groups of the rules that are asked besides
-     * @return the engine
-     */
+    /** Makes an engine of the default rules. */
     public static Engine of(Set<Class<?>> groups) {
         ClassValue<TypeRules> types = new ClassValue<>() {
             @Override
@@ -38,12 +33,7 @@ public final class Engine {
         return new Engine(types, new OtherConstraints(groups), List.of());
     }
 
-    /**
-     * Returns an engine that asks one rule more.
-     *
-     * @param rule a user's own rule
-     * @return the engine
-     */
+    /** Returns an engine that asks one rule more. */
     public Engine with(OwnRule rule) {
         List<OwnRule> more = new ArrayList<>(ownRules);
         more.add(rule);
@@ -53,9 +43,6 @@ public final class Engine {
     /**
      * Validates a value.
      *
-     * @param value a document, any other type of the model, a record of a user's own, or a {@link Partial} of one
-     * @param limit how many errors to look for, and how many warnings
-     * @return the findings in document order
      * @throws IllegalStateException if a user's own rule throws, or a package of the user's is closed
      */
     public List<Finding> validate(Object value, int limit) {

@@ -8,26 +8,13 @@ import java.util.regex.Matcher;
 /** What is said about a fault: a {@link Code}, or one of the variants of its text. Whoever reports the fault chooses it. */
 public sealed interface Message permits Code, Code.Variant {
 
-    /**
-     * Returns the kind of fault.
-     *
-     * @return the code
-     */
+    /** Returns the kind of fault. */
     Code code();
 
-    /**
-     * Returns the key of the text.
-     *
-     * @return the code's key, and that of the variant behind it
-     */
+    /** Returns the key of the text. */
     String textKey();
 
-    /**
-     * Returns the text for people.
-     *
-     * @param arguments the values to put into it, by name
-     * @return the text in both languages
-     */
+    /** Returns the text for people. */
     default Bilingual text(Map<String, String> arguments) {
         return new Bilingual(text(arguments, Language.DANISH), text(arguments, Language.ENGLISH));
     }

@@ -22,11 +22,7 @@ public abstract class OpenWord<T> implements Check<T> {
 
     private final Map<String, T> known;
 
-    /**
-     * Makes the rule.
-     *
-     * @param known the words that everybody knows
-     */
+    /** Makes the rule. */
     protected OpenWord(Collection<T> known) {
         this.known = new LinkedHashMap<>();
         known.forEach(word -> this.known.put(word.toString(), word));
@@ -45,8 +41,6 @@ public abstract class OpenWord<T> implements Check<T> {
     /**
      * Returns a word that has the legal form.
      *
-     * @param word the word
-     * @return the same
      * @throws IllegalArgumentException if it is null or in another form
      */
     public static String require(@Nullable String word) {

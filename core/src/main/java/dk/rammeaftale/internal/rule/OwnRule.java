@@ -35,11 +35,6 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
     /**
      * Makes a rule; its texts are found now, and not when it is first broken.
      *
-     * @param <T> the type
-     * @param type the type it is about
-     * @param code the user's code, the key of its texts
-     * @param keeps returns whether a value keeps it
-     * @return the rule
      * @throws IllegalArgumentException if an argument or a text is missing, the type is no record, or the code is not legal
      */
     public static <T> OwnRule of(@Nullable Class<T> type, @Nullable String code, @Nullable Predicate<? super T> keeps) {
@@ -62,12 +57,7 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
         return !Shape.isScalar(type) && (type.isRecord() || (type.isInterface() && type.isSealed()));
     }
 
-    /**
-     * Says whether a code is one of the library's, or poses as one.
-     *
-     * @param code any code
-     * @return whether it begins as they do
-     */
+    /** Whether a code is one of the library's, or poses as one. */
     static boolean isOurs(String code) {
         return code.regionMatches(true, 0, OURS, 0, OURS.length());
     }

@@ -50,12 +50,7 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
         checks = checks(rule);
     }
 
-    /**
-     * Makes the checks that a rule names.
-     *
-     * @param rule the rule
-     * @return its checks, each of which may be asked for a value of the type that the rule stands on
-     */
+    /** Makes the checks that a rule names. */
     @SuppressWarnings("unchecked") // Jakarta Validation asks only for values of the type the rule stands on
     static List<Check<Object>> checks(Rule rule) {
         List<Check<Object>> checks = new ArrayList<>();

@@ -24,21 +24,12 @@ public final class Unread {
     private boolean isNull;
     private Set<String> names = Set.of();
 
-    /**
-     * Notes that a place could not be read, or not to its end.
-     *
-     * @param at the place; for a misspelt property that of the property that was meant
-     */
+    /** Notes that a place could not be read, or not to its end. */
     public void add(Pointer at) {
         at(at).isGap = true;
     }
 
-    /**
-     * Notes that an unknown property was passed over.
-     *
-     * @param at its place
-     * @param found its name and the names of all properties in it
-     */
+    /** Notes that an unknown property was passed over. */
     public void add(Pointer at, Set<String> found) {
         Unread gap = at(at);
         gap.isGap = true;
@@ -47,9 +38,8 @@ public final class Unread {
     }
 
     /**
-     * Notes that null stood where an element is expected: what was meant is not known, and the null itself is in the value.
-     *
-     * @param at the place
+     * Notes that null stood where an element is expected: what was meant is not known, and the null itself is in the
+     * value.
      */
     public void addNull(Pointer at) {
         Unread gap = at(at);
@@ -65,12 +55,7 @@ public final class Unread {
         return gaps;
     }
 
-    /**
-     * Returns the gaps at a place and below it.
-     *
-     * @param at the place
-     * @return the gaps as seen from that place
-     */
+    /** Returns the gaps at a place and below it. */
     public Unread below(Pointer at) {
         Unread gaps = this;
         for (Object step : at.steps()) {
@@ -82,32 +67,17 @@ public final class Unread {
         return gaps;
     }
 
-    /**
-     * Says whether everything was read, here and below.
-     *
-     * @return whether there is no gap
-     */
+    /** Whether everything was read, here and below. */
     public boolean isEmpty() {
         return !isGap && below.isEmpty();
     }
 
-    /**
-     * Says whether a value that is missing here may be one that could not be read.
-     *
-     * @return whether there is a gap, and it is not the null that is missed
-     */
+    /** Whether a value that is missing here may be one that could not be read. */
     boolean mayHideTheValue() {
         return !isEmpty() && !isNull;
     }
 
-    /**
-     * Says whether a property may stand in one of the gaps that are at a place or below it.
-     *
-     * @param value the value in which the gaps are
-     * @param at the place, from that value
-     * @param reads the properties
-     * @return whether one of them is unread, or may stand in what is unread
-     */
+    /** Whether a property may stand in one of the gaps that are at a place or below it. */
     boolean mayHold(Object value, Pointer at, Reads reads) {
         Unread gaps = below(at);
         if (gaps.isEmpty()) {

@@ -15,11 +15,8 @@ public final class Components {
     private Components() {}
 
     /**
-     * Copies a list. Null elements are kept, since validation reports them with their place and a thrown exception would not.
-     *
-     * @param <T> the type of its elements
-     * @param list the list, or null for none
-     * @return an unmodifiable copy
+     * Copies a list. Null elements are kept, since validation reports them with their place and a thrown exception
+     * would not.
      */
     public static <T> List<T> orEmpty(@Nullable List<T> list) {
         if (list == null || list.isEmpty()) {
@@ -33,36 +30,18 @@ public final class Components {
         return List.copyOf(list);
     }
 
-    /**
-     * Copies a map, in its order.
-     *
-     * @param <K> the type of its keys
-     * @param <V> the type of its values
-     * @param map the map, or null for none
-     * @return an unmodifiable copy
-     */
+    /** Copies a map, in its order. */
     public static <K, V> Map<K, V> orEmpty(@Nullable Map<K, V> map) {
         return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /**
-     * Turns null into an empty optional.
-     *
-     * @param <T> the type of its value
-     * @param optional the optional, or null for none
-     * @return an optional
-     */
+    /** Turns null into an empty optional. */
     @SuppressWarnings("NullableOptional") // this is where a caller's null ends
     public static <T> Optional<T> orEmpty(@Nullable Optional<T> optional) {
         return optional == null ? Optional.empty() : optional;
     }
 
-    /**
-     * Turns null into no extensions.
-     *
-     * @param extensions the extensions, or null for none
-     * @return extensions
-     */
+    /** Turns null into no extensions. */
     public static Extensions orEmpty(@Nullable Extensions extensions) {
         return extensions == null ? Extensions.none() : extensions;
     }

@@ -87,12 +87,7 @@ public final class Index {
         this.root = root;
     }
 
-    /**
-     * Makes the index of a value.
-     *
-     * @param value a record
-     * @return all records in it
-     */
+    /** Makes the index of a value. */
     public static Index of(Object value) {
         Index index = new Index();
         index.walk(value, -1, -1, null, -1);
@@ -119,14 +114,8 @@ public final class Index {
     }
 
     /**
-     * Adds a record, before what is in it.
-     *
-     * @param record the record
-     * @param parent the number of the record around it, or -1
-     * @param scope the number of the document around it, or of the root, or -1
-     * @param component the component of the record around it in which it stands, or null
-     * @param position its position in a list, or -1
-     * @return its number
+     * Adds a record, before what is in it, and returns its number. Where there is no parent, no scope (the document
+     * around it, or the root) or no position in a list, that is -1.
      */
     public int enter(Object record, int parent, int scope, @Nullable Component component, int position) {
         if (all.size == all.records.length) {
@@ -166,55 +155,28 @@ public final class Index {
         elements.add(element);
     }
 
-    /**
-     * Returns the scope of what is in a record.
-     *
-     * @param number the record's number
-     * @param around the scope around it
-     * @return its own number if it is the root or ids begin anew in it, else the scope around it
-     */
+    /** Returns the scope of what is in a record: its own number if it is the root or ids begin anew in it, else that around it. */
     public int scopeOf(int number, int around) {
         Object record = Objects.requireNonNull(all.records[number]);
         return around < 0 || Shape.of(record.getClass()).isIdScope() ? number : around;
     }
 
-    /**
-     * Ends a record, after what is in it.
-     *
-     * @param number its number
-     */
+    /** Ends a record, after what is in it. */
     public void leave(int number) {
         all.ends[number] = all.size;
     }
 
-    /**
-     * Returns this index as seen from another record.
-     *
-     * @param number the record's number
-     * @return the index of what is in it
-     */
+    /** Returns this index as seen from another record. */
     public Index from(int number) {
         return new Index(all, number);
     }
 
-    /**
-     * Returns the elements of a type, the root and what is in other documents and scopes left out.
-     *
-     * @param <R> the type
-     * @param type its class
-     * @return the elements in document order
-     */
+    /** Returns the elements of a type, the root and what is in other documents and scopes left out. */
     public <R> List<Element<R>> own(Class<R> type) {
         return elements(type, false);
     }
 
-    /**
-     * Returns the elements of a type, also those in other documents; the root is left out.
-     *
-     * @param <R> the type
-     * @param type its class
-     * @return the elements in document order
-     */
+    /** Returns the elements of a type, also those in other documents; the root is left out. */
     public <R> List<Element<R>> all(Class<R> type) {
         return elements(type, true);
     }
@@ -232,12 +194,7 @@ public final class Index {
         return elements;
     }
 
-    /**
-     * Finds elements by their id; the root, and the elements of other documents, are left out.
-     *
-     * @param id the id
-     * @return the elements in document order, as a rule none or one
-     */
+    /** Finds elements by their id; the root, and the elements of other documents, are left out. */
     public List<Element<?>> withId(Object id) {
         return scopes().map(ids -> ids.elements.get(id))
                 .filter(Objects::nonNull)
@@ -245,22 +202,14 @@ public final class Index {
                 .orElse(List.of());
     }
 
-    /**
-     * Returns the ids of the elements.
-     *
-     * @return the ids
-     */
+    /** Returns the ids of the elements. */
     public Set<Object> ids() {
         Set<Object> all = new HashSet<>();
         scopes().forEach(ids -> all.addAll(ids.elements.keySet()));
         return all;
     }
 
-    /**
-     * Returns the ids that stand at more than one element.
-     *
-     * @return the repetitions in document order
-     */
+    /** Returns the ids that stand at more than one element. */
     public List<Repetition> repetitions() {
         return scopes().flatMap(ids -> ids.repetitions.stream()).toList();
     }
@@ -272,33 +221,17 @@ public final class Index {
         return Stream.concat(Stream.of(own), own.inside.stream());
     }
 
-    /**
-     * Says whether one element stands in another.
-     *
-     * @param inner the one
-     * @param outer the other
-     * @return whether it is below it
-     */
+    /** Whether one element stands in another. */
     public boolean isIn(Element<?> inner, Element<?> outer) {
         return outer.number < inner.number && inner.number < all.ends[outer.number];
     }
 
-    /**
-     * Returns the place of an element.
-     *
-     * @param element the element
-     * @return the place, from the root of this index
-     */
+    /** Returns the place of an element. */
     public Pointer at(Element<?> element) {
         return at(element.number);
     }
 
-    /**
-     * Returns the place of a record.
-     *
-     * @param number its number
-     * @return the place, from the root of this index
-     */
+    /** Returns the place of a record. */
     public Pointer at(int number) {
         if (number == root) {
             return Pointer.ROOT;

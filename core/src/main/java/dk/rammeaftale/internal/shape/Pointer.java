@@ -18,41 +18,22 @@ public record Pointer(@Nullable Pointer parent, Object step) {
     /** The whole document. */
     public static final Pointer ROOT = new Pointer(null, "");
 
-    /**
-     * Goes one step down.
-     *
-     * @param next a property's name ({@link String}) or an element's index ({@link Integer})
-     * @return the place there
-     */
+    /** Goes one step down. */
     public Pointer then(Object next) {
         return new Pointer(this, next);
     }
 
-    /**
-     * Goes several steps down.
-     *
-     * @param below a place, from this one
-     * @return the place there
-     */
+    /** Goes several steps down. */
     public Pointer plus(Pointer below) {
         return below.parent == null ? this : plus(below.parent).then(below.step);
     }
 
-    /**
-     * Says whether this is the whole document.
-     *
-     * @return whether there is nothing around it
-     */
+    /** Whether this is the whole document. */
     public boolean isRoot() {
         return parent == null;
     }
 
-    /**
-     * Reads a pointer; a step of digits becomes an index.
-     *
-     * @param text an RFC 6901 pointer
-     * @return the place
-     */
+    /** Reads a pointer; a step of digits becomes an index. */
     public static Pointer parse(String text) {
         Pointer pointer = ROOT;
         if (!text.isEmpty() && text.charAt(0) != '/') {
@@ -66,11 +47,7 @@ public record Pointer(@Nullable Pointer parent, Object step) {
         return pointer;
     }
 
-    /**
-     * Returns the steps from the root.
-     *
-     * @return names and indexes, none at the root
-     */
+    /** Returns the steps from the root. */
     public List<Object> steps() {
         List<Object> steps = new ArrayList<>();
         for (Pointer p = this; p.parent != null; p = p.parent) {

@@ -72,12 +72,7 @@ public final class Shape {
             MethodHandle accessor,
             int position) {
 
-        /**
-         * Reads the component from a record.
-         *
-         * @param from the record
-         * @return its value without the optional around it, or null
-         */
+        /** Reads the component from a record. */
         public @Nullable Object value(Object from) {
             try {
                 Object value = accessor.invokeExact(from);
@@ -172,20 +167,13 @@ public final class Shape {
     /**
      * Returns the shape of a class.
      *
-     * @param type a public record in an exported package
-     * @return its shape
      * @throws IllegalArgumentException if it is no such record, or a component's type is none that can be read and written
      */
     public static Shape of(Class<?> type) {
         return SHAPES.get(type);
     }
 
-    /**
-     * Finds the shape of a class that may have none.
-     *
-     * @param type any class
-     * @return its shape, or empty if it is no record that can be read and written
-     */
+    /** Finds the shape of a class that may have none. */
     public static Optional<Shape> find(Class<?> type) {
         try {
             return Optional.of(of(type));
@@ -194,78 +182,42 @@ public final class Shape {
         }
     }
 
-    /**
-     * Returns the record class.
-     *
-     * @return the class
-     */
+    /** Returns the record class. */
     public Class<?> type() {
         return type;
     }
 
-    /**
-     * Returns the word that tells this record from the others that its sealed interface permits.
-     *
-     * @return the word, or an empty string where there is nothing to tell apart
-     */
+    /** Returns the word that tells this record from the others that its sealed interface permits. */
     public String typeName() {
         return typeName;
     }
 
-    /**
-     * Says whether values of this class stand on their own, as documents do.
-     *
-     * @return whether one of its interfaces is marked so
-     */
+    /** Whether values of this class stand on their own, as documents do. */
     public boolean standsAlone() {
         return standsAlone;
     }
 
-    /**
-     * Returns whether ids begin anew in values of this class, as they do in documents.
-     *
-     * @return whether it stands alone, or is marked as an {@link IdScope}
-     */
+    /** Whether ids begin anew in values of this class: it stands alone, or is marked as an {@link IdScope}. */
     public boolean isIdScope() {
         return isIdScope;
     }
 
-    /**
-     * Says whether values of this class are personal data.
-     *
-     * @return whether it is marked so
-     */
+    /** Whether values of this class are personal data. */
     public boolean isPersonal() {
         return isPersonal;
     }
 
-    /**
-     * Says whether values of a class are personal data.
-     *
-     * @param type any class
-     * @return whether it is marked so
-     */
+    /** Whether values of a class are personal data. */
     public static boolean isPersonal(Class<?> type) {
         return type.isAnnotationPresent(PersonalData.class);
     }
 
-    /**
-     * Returns the component by which a record is known wherever it stands.
-     *
-     * @return the component, or empty if it is known by its place only
-     */
+    /** Returns the component by which a record is known wherever it stands. */
     public Optional<Component> identity() {
         return identity;
     }
 
-    /**
-     * Returns by what a record is known wherever it stands.
-     *
-     * @param <T> the type of the identity
-     * @param record the record
-     * @param type the identity that is asked for; an authority is not an id
-     * @return the identity, or empty if it has none of that type
-     */
+    /** Returns by what a record is known wherever it stands. */
     public static <T> Optional<T> identity(Object record, Class<T> type) {
         return of(record.getClass())
                 .identity
@@ -274,51 +226,27 @@ public final class Shape {
                 .map(type::cast);
     }
 
-    /**
-     * Returns the components in the order of their declaration.
-     *
-     * @return the components
-     */
+    /** Returns the components in the order of their declaration. */
     public List<Component> components() {
         return components;
     }
 
-    /**
-     * Returns the components that hold a record, or a list of them, in the order of their declaration.
-     *
-     * @return the components below which there is more
-     */
+    /** Returns the components that hold a record, or a list of them, in the order of their declaration. */
     public List<Component> holdingRecords() {
         return holdingRecords;
     }
 
-    /**
-     * Finds a component.
-     *
-     * @param name its name
-     * @return the component, or empty if there is none of that name
-     */
+    /** Finds a component. */
     public Optional<Component> component(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /**
-     * Reads the id of a record.
-     *
-     * @param record a record of this class
-     * @return its id, or null if it has none
-     */
+    /** Reads the id of a record. */
     public @Nullable Object id(Object record) {
         return id == null ? null : id.value(record);
     }
 
-    /**
-     * Reads a component by its name.
-     *
-     * @param record the record
-     * @param name the component's name
-     * @return its value, or empty if it has none, or there is none of that name
-     */
+    /** Reads a component by its name. */
     public static Optional<Object> value(Object record, String name) {
         return of(record.getClass()).component(name).map(c -> c.value(record));
     }
@@ -326,8 +254,6 @@ public final class Shape {
     /**
      * Makes a record.
      *
-     * @param values one for each component, in order; lists as lists, optionals as optionals
-     * @return the record
      * @throws RuntimeException what its constructor throws
      */
     public Object create(@Nullable Object[] values) {
@@ -341,11 +267,6 @@ public final class Shape {
     /**
      * Returns a copy of a record with one component replaced.
      *
-     * @param <R> the record's type
-     * @param record the record
-     * @param name the component's name
-     * @param value its new value, without the optional around it, or null for none
-     * @return the copy
      * @throws IllegalArgumentException if it is not a record that has the component
      */
     @SuppressWarnings("unchecked") // a record's class can't be extended
@@ -364,12 +285,7 @@ public final class Shape {
         return (R) shape.create(values);
     }
 
-    /**
-     * Returns the records among which a sealed interface chooses.
-     *
-     * @param sealed the interface
-     * @return the record classes by their {@code type}, in the order of their declaration
-     */
+    /** Returns the records among which a sealed interface chooses. */
     public static Map<String, Class<?>> choices(Class<?> sealed) {
         Map<String, Class<?>> choices = new LinkedHashMap<>();
         for (Class<?> permitted : sealed.getPermittedSubclasses()) {
@@ -378,12 +294,7 @@ public final class Shape {
         return choices;
     }
 
-    /**
-     * Returns the words of an enum.
-     *
-     * @param type the enum
-     * @return its constants by the word they are written as, in order
-     */
+    /** Returns the words of an enum. */
     public static Map<String, Object> words(Class<?> type) {
         Map<String, Object> words = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
@@ -396,12 +307,7 @@ public final class Shape {
         return words;
     }
 
-    /**
-     * Returns the word that a constant is written as.
-     *
-     * @param constant the constant, {@code APPROVED_WITH_CHANGES}
-     * @return the word, {@code approvedWithChanges}
-     */
+    /** Returns the word that a constant is written as. */
     public static String word(Enum<?> constant) {
         String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_");
         return parts[0]
@@ -412,33 +318,18 @@ public final class Shape {
                         .collect(Collectors.joining());
     }
 
-    /**
-     * Returns what makes a scalar of its text.
-     *
-     * @param type a scalar's class
-     * @return a handle from a string to an object
-     */
+    /** Returns what makes a scalar of its text. */
     public static MethodHandle parser(Class<?> type) {
         return PARSERS.get(type)
                 .orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no public static parse"));
     }
 
-    /**
-     * Says whether values of a class are written as a string.
-     *
-     * @param type the class
-     * @return whether it is a scalar
-     */
+    /** Whether values of a class are written as a string. */
     public static boolean isScalar(Class<?> type) {
         return PARSERS.get(type).isPresent();
     }
 
-    /**
-     * Says whether a value is a record that has components to look into; a scalar is none.
-     *
-     * @param value any value
-     * @return whether it is written as an object
-     */
+    /** Whether a value is a record that has components to look into; a scalar is none. */
     public static boolean isObject(Object value) {
         return value.getClass().isRecord() && !isScalar(value.getClass());
     }
@@ -508,8 +399,6 @@ public final class Shape {
     /**
      * Returns what kind of value a class is.
      *
-     * @param type the class
-     * @return its kind
      * @throws IllegalArgumentException if it is none that can be read and written
      */
     public static Kind kind(Class<?> type) {

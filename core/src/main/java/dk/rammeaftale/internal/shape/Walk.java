@@ -13,13 +13,7 @@ public final class Walk {
     @FunctionalInterface
     public interface Visitor {
 
-        /**
-         * Sees one record.
-         *
-         * @param at where it stands
-         * @param record the record; a scalar is none
-         * @return whether to go on into it
-         */
+        /** Sees one record. */
         boolean visit(Pointer at, Object record);
     }
 
@@ -27,46 +21,24 @@ public final class Walk {
     @FunctionalInterface
     public interface Rewriter {
 
-        /**
-         * Looks at one value before what is in it.
-         *
-         * @param value a record, a scalar, a text or extensions; never a list, an optional or null
-         * @return the value, another of its type, or null to leave it out
-         */
+        /** Looks at one value before what is in it. */
         @Nullable
         Object rewrite(Object value);
     }
 
     private Walk() {}
 
-    /**
-     * Shows a record and all records below it.
-     *
-     * @param root the record
-     * @param visitor sees them, a record before what is in it
-     */
+    /** Shows a record and all records below it. */
     public static void throughRecords(Object root, Visitor visitor) {
         go(Pointer.ROOT, root, visitor);
     }
 
-    /**
-     * Shows a record that stands inside another, and all records below it.
-     *
-     * @param root the record
-     * @param at where it stands
-     * @param visitor sees them, a record before what is in it
-     */
+    /** Shows a record that stands inside another, and all records below it. */
     public static void throughRecords(Object root, Pointer at, Visitor visitor) {
         go(at, root, visitor);
     }
 
-    /**
-     * Finds the value at a place.
-     *
-     * @param root the record to start from
-     * @param pointer the place
-     * @return the value, or empty where there is none
-     */
+    /** Finds the value at a place. */
     public static Optional<Object> at(Object root, Pointer pointer) {
         Object value = root;
         for (Object step : pointer.steps()) {
@@ -111,13 +83,7 @@ public final class Walk {
         return Shape.value(value, step.toString()).orElse(null);
     }
 
-    /**
-     * Makes another tree of records: each value is rewritten, and then what is in it.
-     *
-     * @param value the record to start from
-     * @param rewriter gives what stands in the place of each value; what it leaves out and can't be absent becomes null
-     * @return the tree, in which what has not changed is the same, or null if the record itself is left out
-     */
+    /** Makes another tree of records: each value is rewritten, and then what is in it. */
     public static @Nullable Object rewrite(Object value, Rewriter rewriter) {
         Object rewritten = rewriter.rewrite(value);
         if (rewritten == null || !Shape.isObject(rewritten)) {

@@ -113,15 +113,27 @@ class MutationTest {
     private static boolean isExplained(Problem error, Mutation mutation, JsonText before, JsonText after) {
         return !NO_JSON.contains(error.code())
                 && mutation.places().stream()
-                        .anyMatch(place -> isIn(place.pointer(), error.pointer())
+                        .anyMatch(place -> isIn(place.pointer(), shown(error.pointer()))
                                 || (place.within() && isIn(error.pointer(), place.pointer()))
                                 || isReadAsAnother(place.pointer(), error.pointer())
+                                || isHidden(place.pointer(), error.pointer())
                                 || conflicts(error, place.pointer(), before, after));
+    }
+
+    /** In personal data the name of an unknown property is hidden, and only its object is known. */
+    private static String shown(String pointer) {
+        return pointer.endsWith("/***") ? parent(pointer) : pointer;
     }
 
     /** Says whether a place is another one, or in it. */
     private static boolean isIn(String place, String other) {
         return place.startsWith(other) && (place.length() == other.length() || place.charAt(other.length()) == '/');
+    }
+
+    /** The name of a property in personal data is hidden. */
+    private static boolean isHidden(String place, String pointer) {
+        int hidden = pointer.indexOf("/***");
+        return hidden >= 0 && isIn(place, pointer.substring(0, hidden));
     }
 
     /** With another {@code type}, all properties beside it are those of another document. */

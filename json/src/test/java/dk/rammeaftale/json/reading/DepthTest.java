@@ -44,14 +44,14 @@ class DepthTest {
 
     @Test
     void nestingInKnownPlacesIsLimitedToo() {
-        String passages = "\"minutes\":{\"corrections\":[{\"text\":\"x\"";
+        String passages = "\"invitation\":{\"notes\":[{\"text\":\"x\"";
         String deep = passages + ",\"passages\":[{\"text\":\"x\"".repeat(30);
         assertThat(problems(deep + "}]".repeat(31) + "}")).isEmpty();
         String deeper = deep + ",\"passages\":[{\"text\":\"x\"";
         assertThat(problems(deeper + "}]".repeat(32) + "}"))
                 .singleElement()
                 .asString()
-                .matches("1:\\d+ RA-0014 /minutes/corrections/0(/passages/0){30}/passages");
+                .matches("1:\\d+ RA-0014 /invitation/notes/0(/passages/0){30}/passages");
     }
 
     @ParameterizedTest

@@ -96,7 +96,7 @@ class ExtensionsTest {
         String x = "\"x:b\":2.50,\"x:a\":{\"n\":null}";
         List<String> documents = List.of("""
                 {"type":"frameworkAgreement","id":"a","title":"A","identifiers":[{"scheme":"s","value":"v",X}],
-                "period":"2021/2022","legalBasis":[{"statute":"Lov om social service",X}],
+                "legalBasis":[{"statute":"Lov om social service",X}],"period":"2021/2022",
                 "deadlines":[{"atLatest":"2020-12-01",X}],
                 "parties":[{"authority":"0330","decisions":[{"by":{"name":"KKR",X},X}],X}],
                 "process":[{"text":"Høring",X}],"claims":[{"by":[{"name":"KKR"}],"verdict":"approved",X}],
@@ -302,9 +302,9 @@ class ExtensionsTest {
 
     @Test
     void aKnownFaultStaysOneWhenUnknownPropertiesAreKept() {
-        assertThat(Lines.codes(
-                        KEEPING.tryRead(bytes(MEETING + ",\"url\":5,\"foo\":1,\"foo\":2,\"body\":{}}"), Meeting.class)))
-                .containsExactly("RA-0006 /url", "RA-0018 /foo", "RA-0004 /foo", "RA-1013 /body");
+        assertThat(Lines.codes(KEEPING.tryRead(
+                        bytes(MEETING + ",\"url\":5,\"foo\":1,\"foo\":2,\"notes\":[{}]}"), Meeting.class)))
+                .containsExactly("RA-0006 /url", "RA-0018 /foo", "RA-0004 /foo", "RA-1014 /notes/0");
     }
 
     @ParameterizedTest

@@ -87,7 +87,6 @@ public final class PartialRecord {
     /**
      * Creates the record.
      *
-     * @return the record
      * @throws RuntimeException what its constructor throws
      */
     public Object build() {

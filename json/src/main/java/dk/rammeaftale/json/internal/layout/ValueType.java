@@ -8,63 +8,41 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The type of one value or of a list of them: that of a component, or of the whole that is read. */
-public final class ValueType {
-
-    private final Kind kind;
-    private final Class<?> type;
-    private final boolean optional;
-    private final boolean list;
-    private final Map<String, ?> words;
-    private final @Nullable MethodHandle parser;
-
-    private ValueType(Kind kind, Class<?> type, boolean optional, boolean list) {
-        this.kind = kind;
-        this.type = type;
-        this.optional = optional;
-        this.list = list;
-        this.words = kind == Kind.WORD ? Shape.words(type) : kind == Kind.CHOICE ? Shape.choices(type) : Map.of();
-        this.parser = kind == Kind.SCALAR ? Shape.parser(type) : null;
-    }
+/**
+ * The type of one value or of a list of them: that of a component, or of the whole that is read.
+ *
+ * @param kind the kind of the value, or of each element
+ * @param type the class of the value, or of each element
+ * @param words the constants of an enum, or the record classes of a union, by their words
+ * @param parser parses a scalar
+ */
+public record ValueType(
+        Kind kind,
+        Class<?> type,
+        boolean isOptional,
+        boolean isList,
+        Map<String, ?> words,
+        @Nullable MethodHandle parser) {
 
     static ValueType of(Component component) {
-        return new ValueType(component.kind(), component.type(), component.optional(), component.list());
+        return of(component.type(), component.optional(), component.list());
     }
 
     /** Returns the type of one value of a class. */
     public static ValueType of(Class<?> type) {
-        return new ValueType(Shape.kind(type), type, false, false);
+        return of(type, false, false);
     }
 
-    /** Returns the kind of the value, or of each element. */
-    public Kind kind() {
-        return kind;
-    }
-
-    /** Returns the class of the value, or of each element. */
-    public Class<?> type() {
-        return type;
-    }
-
-    /** Whether it is a list. */
-    public boolean isList() {
-        return list;
-    }
-
-    boolean isOptional() {
-        return optional;
-    }
-
-    /** Returns the constants of an enum, or the record classes of a union, by their words. */
-    public Map<String, ?> words() {
-        return words;
+    private static ValueType of(Class<?> type, boolean optional, boolean list) {
+        Kind kind = Shape.kind(type);
+        Map<String, ?> words =
+                kind == Kind.WORD ? Shape.words(type) : kind == Kind.CHOICE ? Shape.choices(type) : Map.of();
+        return new ValueType(kind, type, optional, list, words, kind == Kind.SCALAR ? Shape.parser(type) : null);
     }
 
     /**
      * Parses a scalar.
      *
-     * @param text its text
-     * @return the scalar
      * @throws RuntimeException if the text is not in the legal form
      */
     public Object parse(String text) {

@@ -27,11 +27,7 @@ final class Cursor {
     private final ProblemLog log;
     private boolean broken;
 
-    /**
-     * Starts at the first token.
-     *
-     * @param base the offset in the input at which the parser begins
-     */
+    /** Starts at the first token. */
     Cursor(JsonStreams streams, ReaderOptions options, Input input, JsonParser parser, long base, ProblemLog log) {
         this.streams = streams;
         this.options = options;
@@ -119,11 +115,7 @@ final class Cursor {
         skip();
     }
 
-    /**
-     * Skips the current value, which leaves a gap.
-     *
-     * @param property the name of its property, if the format does not know it
-     */
+    /** Skips the current value, which leaves a gap. */
     void skip(String... property) {
         Set<String> names = new HashSet<>(List.of(property));
         int depth = 0;

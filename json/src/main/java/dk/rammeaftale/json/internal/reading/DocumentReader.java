@@ -89,14 +89,15 @@ public final class DocumentReader {
     /** Validates a value and the values of its extensions. An extension with an error is a gap. */
     private List<Problem> validate(Object value, Map<Pointer, Object> typedExtensions, Unread unread) {
         List<Problem> inExtensions = new ArrayList<>();
+        int errors = 0;
         for (Map.Entry<Pointer, Object> extension : typedExtensions.entrySet()) {
-            Pointer at = extension.getKey();
-            int left = limit()
-                    - (int) inExtensions.stream().filter(Problem::isError).count();
-            if (left > 0) {
-                validator.validate(new Partial(extension.getValue(), unread.below(at)), left).stream()
-                        .map(problem -> below(at, problem))
-                        .forEach(inExtensions::add);
+            if (errors < limit()) {
+                Pointer at = extension.getKey();
+                for (Problem problem :
+                        validator.validate(new Partial(extension.getValue(), unread.below(at)), limit())) {
+                    inExtensions.add(below(at, problem));
+                    errors += problem.isError() ? 1 : 0;
+                }
             }
         }
         inExtensions.stream().filter(Problem::isError).forEach(problem -> unread.add(Pointer.parse(problem.pointer())));

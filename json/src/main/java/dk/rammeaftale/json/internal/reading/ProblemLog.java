@@ -21,7 +21,7 @@ import java.util.Set;
 /** The problems of a document in the order they are found, and the gaps that they leave in the value. */
 final class ProblemLog {
 
-    private static final Set<String> OF_PERSONS = Set.of("value", "suggestion", "property", "reason");
+    private static final Set<String> OF_PERSONS = Set.of("value", "property", "reason");
     private static final int NOT_YET_LOCATED = -1;
 
     private record Entry(long offset, Problem problem) {
@@ -47,13 +47,7 @@ final class ProblemLog {
     private boolean errors;
     private boolean again;
 
-    /**
-     * Starts without problems.
-     *
-     * @param length the length of the document in bytes
-     * @param positions gives the problems their line and column
-     * @param limit the number of problems that are kept
-     */
+    /** Starts without problems. */
     ProblemLog(int length, Positions positions, int limit) {
         this.length = length;
         this.positions = positions;
@@ -180,7 +174,8 @@ final class ProblemLog {
     private Problem problem(Message message, String pointer, Object... named) {
         Map<String, String> arguments = Code.arguments(named);
         if (path.isPersonal()) {
-            arguments.replaceAll((name, value) -> OF_PERSONS.contains(name) && !value.isEmpty() ? "***" : value);
+            arguments.remove("suggestion");
+            arguments.replaceAll((name, value) -> OF_PERSONS.contains(name) ? "***" : value);
         }
         Bilingual text = message.text(arguments);
         return new Problem(

@@ -47,11 +47,7 @@ final class RecordReader {
 
     private boolean isRefused;
 
-    /**
-     * Creates a reader.
-     *
-     * @param standsAlone false for an extension's value, which is inside a document
-     */
+    /** Creates a reader. */
     RecordReader(Cursor cursor, boolean standsAlone) {
         this.documents = standsAlone ? 0 : 1;
         this.cursor = cursor;
@@ -199,11 +195,7 @@ final class RecordReader {
         return record(partial, p.nextNameMatch(partial.layout().matcher()));
     }
 
-    /**
-     * Reads a record whose object the parser is in.
-     *
-     * @param index the index of the property that the parser is at
-     */
+    /** Reads a record whose object the parser is in. */
     private @Nullable Object record(PartialRecord partial, int index) {
         RecordLayout layout = partial.layout();
         int depth = path.depth();

@@ -146,11 +146,7 @@ final class ScalarReader {
         }
     }
 
-    /**
-     * Returns the arguments of a text that says which words may stand here.
-     *
-     * @param words the constants of an enum, or the records of a choice, by their words
-     */
+    /** Returns the arguments of a text that says which words may stand here. */
     static Object[] allowed(String found, Map<String, ?> words) {
         String suggestion = found.isEmpty()
                 ? ""

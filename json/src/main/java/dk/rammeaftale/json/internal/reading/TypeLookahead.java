@@ -27,11 +27,7 @@ record TypeLookahead(String name, @Nullable String property, long offset, boolea
         return new TypeLookahead(text(token, cursor.parser()), RecordLayout.TYPE, cursor.offset(), false);
     }
 
-    /**
-     * Looks for the type of the object that begins at an offset. The cursor stays where it is.
-     *
-     * @param types the record classes of the union
-     */
+    /** Looks for the type of the object that begins at an offset. The cursor stays where it is. */
     static TypeLookahead from(Cursor cursor, long start, Map<String, ?> types) {
         String misspelt = null;
         long offset = start;

@@ -1,17 +1,21 @@
 package dk.rammeaftale.json.internal.source;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** Finds the exact place of a syntax error, which a parser names only roughly. */
 public final class JsonSyntax {
 
+    private static final String DIGITS = "0123456789";
+    private static final String HEX_DIGITS = DIGITS + "abcdefABCDEF";
+    private static final List<String> WORDS = List.of("true", "false", "null");
+
     private final byte[] bytes;
     private final int end;
     private final Deque<Boolean> objects = new ArrayDeque<>();
-    private int at;
     private boolean isFirst;
+    private int at;
 
     private JsonSyntax(Input input) {
         this.bytes = input.bytes();
@@ -23,105 +27,78 @@ public final class JsonSyntax {
         JsonSyntax syntax = new JsonSyntax(input);
         boolean right = syntax.value();
         while (right && !syntax.objects.isEmpty()) {
-            right = syntax.next() == syntax.closing() ? syntax.close() : syntax.member();
+            right = syntax.next();
         }
         return syntax.at;
     }
 
-    /** Goes past a value, or into an object or list. Returns false at an error. */
-    private boolean value() {
-        int first = next();
-        if (first == '{' || first == '[') {
-            at++;
-            objects.push(first == '{');
-            isFirst = true;
+    /** Goes past the next member of the innermost object or list, or past its end. */
+    private boolean next() {
+        boolean inObject = objects.element();
+        skipSpace();
+        if (take(inObject ? "}" : "]")) {
+            objects.pop();
+            isFirst = false;
             return true;
-        } else if (first == '"') {
-            return string();
-        } else if (first == '-' || isDigit(first)) {
-            return number();
-        }
-        return word(first == 't' ? "true" : first == 'f' ? "false" : first == 'n' ? "null" : "\0");
-    }
-
-    private boolean member() {
-        if (!isFirst) {
-            if (next() != ',') {
-                return false;
-            }
-            at++;
+        } else if (!isFirst && !take(",")) {
+            return false;
         }
         isFirst = false;
-        return (!objects.element() || name()) && value();
-    }
-
-    private int closing() {
-        return objects.element() ? '}' : ']';
-    }
-
-    private boolean close() {
-        at++;
-        objects.pop();
-        isFirst = false;
-        return true;
+        return (!inObject || name()) && value();
     }
 
     private boolean name() {
-        if (next() != '"' || !string() || next() != ':') {
+        skipSpace();
+        if (!take("\"") || !string()) {
             return false;
         }
-        at++;
-        return true;
+        skipSpace();
+        return take(":");
+    }
+
+    /** Goes past a value, or into an object or list. */
+    private boolean value() {
+        skipSpace();
+        if (take("{[")) {
+            objects.push(bytes[at - 1] == '{');
+            isFirst = true;
+            return true;
+        } else if (take("\"")) {
+            return string();
+        }
+        for (String word : WORDS) {
+            if (take(word.substring(0, 1))) {
+                return word.chars().skip(1).allMatch(letter -> take(Character.toString(letter)));
+            }
+        }
+        return number();
     }
 
     private boolean string() {
-        at++;
-        while (at < end && bytes[at] != '"') {
-            if (bytes[at] >= 0 && bytes[at] < ' ') {
+        while (at < end) {
+            if (take("\"")) {
+                return true;
+            } else if (take("\\")) {
+                if (take("u") ? !fourHexDigits() : !take("\"\\/bfnrt")) {
+                    return false;
+                }
+            } else if (bytes[at] >= 0 && bytes[at] < ' ') {
                 return false;
-            } else if (bytes[at] == '\\' && !escape()) {
-                return false;
-            }
-            at++;
-        }
-        if (at == end) {
-            return false;
-        }
-        at++;
-        return true;
-    }
-
-    /** Goes to the last character of an escape. */
-    private boolean escape() {
-        at++;
-        if (peek() != 'u') {
-            return at < end && "\"\\/bfnrt".indexOf(peek()) >= 0;
-        }
-        for (int i = 0; i < 4; i++) {
-            at++;
-            if (Character.digit(peek(), 16) < 0) {
-                return false;
+            } else {
+                at++;
             }
         }
-        return true;
+        return false;
     }
 
     private boolean number() {
-        at += peek() == '-' ? 1 : 0;
-        if (peek() == '0') {
-            at++;
-        } else if (!digits()) {
+        take("-");
+        if (!take("0") && !digits()) {
             return false;
-        }
-        if (peek() == '.') {
-            at++;
-            if (!digits()) {
-                return false;
-            }
-        }
-        if (peek() == 'e' || peek() == 'E') {
-            at++;
-            at += peek() == '+' || peek() == '-' ? 1 : 0;
+        } else if (take(".") && !digits()) {
+            return false;
+        } else if (take("eE")) {
+            take("+-");
             return digits();
         }
         return true;
@@ -129,34 +106,32 @@ public final class JsonSyntax {
 
     private boolean digits() {
         int start = at;
-        while (isDigit(peek())) {
-            at++;
-        }
+        skip(DIGITS);
         return at > start;
     }
 
-    private boolean word(String word) {
-        for (byte letter : word.getBytes(StandardCharsets.US_ASCII)) {
-            if (at == end || bytes[at] != letter) {
-                return false;
-            }
-            at++;
+    private boolean fourHexDigits() {
+        int start = at;
+        while (at < start + 4 && take(HEX_DIGITS)) {
+            // take goes on
         }
-        return true;
+        return at == start + 4;
     }
 
-    private int next() {
-        while (peek() == ' ' || peek() == '\n' || peek() == '\r' || peek() == '\t') {
-            at++;
+    private void skipSpace() {
+        skip(" \n\r\t");
+    }
+
+    private void skip(String anyOf) {
+        boolean more = true;
+        while (more) {
+            more = take(anyOf);
         }
-        return peek();
     }
 
-    private int peek() {
-        return at < end ? bytes[at] : -1;
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
+    private boolean take(String anyOf) {
+        boolean isHere = at < end && anyOf.indexOf(bytes[at]) >= 0;
+        at += isHere ? 1 : 0;
+        return isHere;
     }
 }

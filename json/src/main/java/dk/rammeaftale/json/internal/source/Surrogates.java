@@ -25,13 +25,7 @@ public final class Surrogates {
         return false;
     }
 
-    /**
-     * Replaces lone surrogates in property names, with which Jackson would stop reading.
-     *
-     * @param json the document
-     * @param names takes the offsets of the names
-     * @return the document, or a copy of the same length
-     */
+    /** Replaces lone surrogates in property names, with which Jackson would stop reading. */
     static byte[] replaceInNames(byte[] json, Set<Integer> names) {
         byte[] replaced = json;
         for (int i = 0; i < json.length; i++) {

@@ -27,21 +27,12 @@ public final class RecordWriter {
 
     private final JsonGenerator to;
 
-    /**
-     * Creates a writer.
-     *
-     * @param to takes the JSON
-     */
+    /** Creates a writer. */
     public RecordWriter(JsonGenerator to) {
         this.to = to;
     }
 
-    /**
-     * Writes a document or any other value.
-     *
-     * @param value the value
-     * @param standsAlone false for an extension's value, which is inside a document that states the format version
-     */
+    /** Writes a document or any other value. */
     public void value(Object value, boolean standsAlone) {
         Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
         value(Shape.kind(type), value, standsAlone);
