@@ -188,26 +188,26 @@ class RammeaftaleTest {
 
         Run danish = run("", "check", file.toString());
         assertThat(danish.out.replace(file.toString(), "FIL")).isEqualTo("""
-                FIL:1:1: RA-0007 /title Feltet »title« mangler. Det skal udfyldes.
                 FIL:4:12: RA-0005 /titel Feltet »titel« kendes ikke her. Egne felter skal have et præfiks, for eksempel \
                 »slagelse:titel«. Mente du »title«?
                 FIL:5:21: RA-0004 /id Feltet »id« står to gange i samme objekt. Det må kun stå én gang.
                 FIL:6:15: RA-0008 /progress Ordet »plannd« er ikke tilladt. Tilladt er: planned, ongoing, completed, \
                 moved, cancelled. Mente du »planned«?
                 FIL:7:20: RA-0009 /time/date »2022-13-01« er ikke skrevet på den rigtige måde eller findes ikke. \
-                Skriv en dato, for eksempel 2022-04-07.
+                Skriv for eksempel en dag (2020-12-01), en måned (2020-12), en årstid (2019-23), et år (2020), et tidsrum \
+                (2021/2022, ../2020-12-31 eller 2021/..) eller en dag i hvert år (XXXX-12-01).
                 FIL:8:21: RA-1008 /areas/1 warning: Myndigheden »0331« kendes ikke. Kontrollér koden.
                 FIL:9:24: RA-1003 /agenda/0/title Teksten er tom. Skriv en tekst, eller udelad feltet, hvis det ikke er påkrævet.
                 FIL:9:30: RA-0015 /agenda/1 En liste indeholder null. Udelad elementet i stedet.
                 FIL:9:46: RA-0006 /agenda/2/title Her står et tal, men der skal stå en tekst.
-                1 dokument: 8 fejl, 1 advarsel
+                1 dokument: 7 fejl, 1 advarsel
                 """);
         assertThat(danish.status).isEqualTo(1);
         assertThat(run("", "check", "--lang", "en", file.toString()).out)
                 .contains(":7:20: RA-0009 /time/date \"2022-13-01\" is not written in the right form, or")
-                .endsWith("1 document: 8 errors, 1 warning\n");
+                .endsWith("1 document: 7 errors, 1 warning\n");
         assertThat(run("", "check", "--format", "json", file.toString()).out.lines())
-                .hasSize(9)
+                .hasSize(8)
                 .anyMatch(line -> line.contains("\"line\":6,\"column\":15,\"code\":\"RA-0008\",\"severity\":\"error\","
                         + "\"pointer\":\"/progress\",\"message\":\"Ordet"));
     }
@@ -269,9 +269,9 @@ class RammeaftaleTest {
             {"id":"d2","kind":"governance","topics":[{"id":"e1","title":"Emne 1"},{"title":"Emne 2"}]}],
             "appendices":[{"id":"b1","title":"Bilag 1"}]},
             {"type":"amendment","id":"a","title":"Allonge 1","effective":"2025-10-01","amends":{"document":"aftale"},
-            "purpose":"Formål 2","deadlines":[{"id":"f1","atLatest":"2026-12-01"}],
-            "focusAreas":[{"id":"t2","title":"Tema 2, ændret"}],"removes":["f2","m1","e1"]},
-            {"type":"amendment","id":"b","title":"Allonge 2","amends":{"document":"aftale"},"removes":["b1"]}]}
+            "changes":{"purpose":"Formål 2","deadlines":[{"id":"f1","atLatest":"2026-12-01"}],
+            "focusAreas":[{"id":"t2","title":"Tema 2, ændret"}],"removes":["f2","m1","e1"]}},
+            {"type":"amendment","id":"b","title":"Allonge 2","amends":{"document":"aftale"},"changes":{"removes":["b1"]}}]}
             """;
 
     @Test
@@ -371,7 +371,7 @@ class RammeaftaleTest {
     void showLeavesNothingOutOfAnAgreementAndItsAmendment() {
         assertThat(run("""
                         {"type":"frameworkAgreement","formatVersion":"1.0","id":"a","title":"Aftale","period":"2025",
-                        "process":[{"kind":"hearing","outcomes":[{"text":"Høringssvar"}]}],
+                        "process":[{"kind":"consultation","outcomes":[{"text":"Høringssvar"}]}],
                         "parts":[{"id":"d","kind":"development","title":"Udviklingsdel"}]}
                         """, "show", "-").out)
                 .contains("  – høring\n    Resultater: Høringssvar\n", "Udviklingsdel\n")

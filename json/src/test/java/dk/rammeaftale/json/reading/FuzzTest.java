@@ -36,7 +36,7 @@ class FuzzTest {
                                 + "\"focusAreas\":[{\"id\":\"f\",\"title\":\"Børn 🏠\"}],\"successors\":[{\"element\":\"f\"}]}";
                     case "amendment" ->
                         "{\"type\":\"amendment\",\"formatVersion\":\"1.0\",\"id\":\"a\",\"title\":\"Allonge\","
-                                + "\"amends\":{\"document\":\"x\"},\"removes\":[\"f\"],\"renewedEvery\":\"P2Y\"}";
+                                + "\"amends\":{\"document\":\"x\"},\"changes\":{\"removes\":[\"f\"],\"renewedEvery\":\"P2Y\"}}";
                     case "meeting" ->
                         MEETING + ",\"time\":{\"date\":\"2022-04-07\",\"start\":\"16:00\"},\"areas\":[\"0330\"],"
                                 + "\"invitation\":{\"registration\":{\"contact\":{\"email\":\"info@example.org\"}}}}";
