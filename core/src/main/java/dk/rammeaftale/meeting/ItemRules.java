@@ -6,6 +6,7 @@ import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.internal.rule.Check;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Report;
+import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.meeting.Attendance.Presence;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
@@ -79,9 +80,9 @@ final class ItemRules {
         public void check(AgendaItem item, Report report) {
             boolean moved = item.progress().filter(Progress.MOVED::equals).isPresent();
             if (moved && item.movedTo().isEmpty()) {
-                report.add(Code.MOVED_ITEM_WITHOUT_TARGET, "");
+                report.within(Pointer.ROOT.then("movedTo")).add(Code.MOVED_ITEM_WITHOUT_TARGET, "");
             } else if (!moved && item.movedTo().isPresent()) {
-                report.add(Code.TARGET_OF_ITEM_NOT_MOVED, "/movedTo");
+                report.within(Pointer.ROOT.then("progress")).add(Code.TARGET_OF_ITEM_NOT_MOVED, "/movedTo");
             }
         }
     }
