@@ -22,6 +22,7 @@ class OneFaultTest {
     private static final int OF_EACH_GENERATED = 10;
     private static final int MOST_SHOWN = 100;
 
+    private static final int OF_EACH_DOCUMENT = 250;
     private static final int OF_EACH_ROW = 200;
 
     /** The samples and the rules' examples with every fault that there is; of the other documents a choice will do. */
@@ -33,7 +34,7 @@ class OneFaultTest {
     @MethodSource("documents")
     void oneFaultIsOneError(TestDocument document) {
         List<String> failures = new ArrayList<>();
-        List<Fault> faults = Fault.of(document.bytes());
+        List<Fault> faults = some(OF_EACH_DOCUMENT, document);
 
         check(document, faults, failures);
 
