@@ -1,21 +1,24 @@
 package dk.rammeaftale;
 
-import dk.rammeaftale.FrameworkAgreement.Stage;
+import dk.rammeaftale.Approvable.Stage;
 import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.agreement.Party.Standing;
 import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.internal.rule.Check;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Report;
 import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +26,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,38 +58,29 @@ final class AgreementRules {
         return authorities.stream().map(Authority::nameOrKey).collect(Collectors.joining(", "));
     }
 
-    private static void ofYears(@Nullable When period, Report report) {
+    private static void ofYears(@Nullable When period, String at, Report report) {
         if (period == null) {
             return;
         }
         if (period.earliest().isEmpty() || period.latest().isEmpty()) {
-            report.add(Code.PERIOD_UNBOUNDED, "/period", "value", period);
+            report.add(Code.PERIOD_UNBOUNDED, at, "value", period);
         } else if (!YEARS.matcher(period.toString()).matches()) {
             // in Danish 2021-22 is two years, in ISO 8601 it is the summer of 2021
-            report.add(Code.PERIOD_OF_NO_YEARS, "/period", "value", period);
+            report.add(Code.PERIOD_OF_NO_YEARS, at, "value", period);
         }
     }
 
     static final class PeriodOfYears implements Check<FrameworkAgreement> {
         @Override
         public void check(FrameworkAgreement agreement, Report report) {
-            ofYears(agreement.period(), report);
+            ofYears(agreement.period(), "/period", report);
         }
     }
 
     static final class NewPeriodOfYears implements Check<Amendment> {
         @Override
         public void check(Amendment amendment, Report report) {
-            ofYears(amendment.period().orElse(null), report);
-        }
-    }
-
-    static final class RenewedLater implements Check<Period> {
-        @Override
-        public void check(Period every, Report report) {
-            if (every.isZero() || every.isNegative()) {
-                report.add(Code.RENEWED_NEVER, "", "value", every);
-            }
+            ofYears(amendment.changes().flatMap(Changes::period).orElse(null), "/changes/period", report);
         }
     }
 
@@ -139,15 +132,20 @@ final class AgreementRules {
         }
     }
 
-    static final class NotConcludedAgainst implements Check<FrameworkAgreement> {
+    static final class NotConcludedAgainst implements Check<Approvable> {
         @Override
-        public void check(FrameworkAgreement agreement, Report report) {
-            boolean concluded =
-                    agreement.stage().filter(Stage.CONCLUDED::equals).isPresent();
-            Map<Pointer, Authority> rejecting = concluded ? rejecting(agreement, report) : Map.of();
+        public void check(Approvable document, Report report) {
+            boolean concluded = document.stage().filter(Stage.CONCLUDED::equals).isPresent();
+            Map<Pointer, Authority> rejecting = concluded ? rejecting(document, report) : Map.of();
             if (!rejecting.isEmpty()) {
                 report.within(rejecting.keySet().toArray(Pointer[]::new))
-                        .add(Code.CONCLUDED_AGAINST_REJECTION, "/stage", "who", names(rejecting.values()));
+                        .add(
+                                document instanceof Amendment
+                                        ? Code.CONCLUDED_AGAINST_REJECTION.variant("amendment")
+                                        : Code.CONCLUDED_AGAINST_REJECTION,
+                                "/stage",
+                                "who",
+                                names(rejecting.values()));
             }
         }
     }
@@ -158,7 +156,7 @@ final class AgreementRules {
             Map<Pointer, Authority> rejecting = document.claims().isEmpty() ? Map.of() : rejecting(document, report);
             for (int i = 0; i < document.claims().size() && !rejecting.isEmpty(); i++) {
                 ApprovalClaim claim = document.claims().get(i);
-                if (claim != null && claim.about().isEmpty() && Standings.APPROVALS.contains(claim.verdict())) {
+                if (claim != null && isOnTheWhole(claim, document) && Standings.isApproving(claim.verdict())) {
                     Pointer at = Pointer.ROOT.then("claims").then(i);
                     Map<Pointer, Authority> meant = new LinkedHashMap<>(rejecting);
                     meant.values().removeIf(authority -> claim.by().stream().noneMatch(by -> isMeant(by, authority)));
@@ -170,6 +168,11 @@ final class AgreementRules {
                     }
                 }
             }
+        }
+
+        private static boolean isOnTheWhole(ApprovalClaim claim, Approvable document) {
+            return claim.about().isEmpty()
+                    || claim.about().stream().anyMatch(about -> Standings.isItself(about, document));
         }
 
         private static boolean isMeant(Participant by, Authority authority) {
@@ -184,6 +187,48 @@ final class AgreementRules {
         }
     }
 
+    /** Of a party that stands pending, an approval that does not count is not passed over in silence. */
+    static final class ApprovalsCount implements Check<Approvable> {
+        @Override
+        public void check(Approvable document, Report whole) {
+            for (int i = 0; i < document.parties().size(); i++) {
+                Party party = document.parties().get(i);
+                if (party != null
+                        && party.authority() != null
+                        && !party.decisions().isEmpty()) {
+                    Pointer at = Pointer.ROOT.then("parties").then(i);
+                    Report report = whole.within(
+                            at, Pointer.ROOT.then("id"), Pointer.ROOT.then("parts"), Pointer.ROOT.then("changes"));
+                    check(party, new Standings(document, party), at.then("decisions"), report);
+                }
+            }
+        }
+
+        private static void check(Party party, Standings standings, Pointer at, Report report) {
+            Standing standing = standings.standing();
+            boolean depends = standing != standings.standingIfAllAreTheCouncil();
+            for (int d = 0; d < party.decisions().size(); d++) {
+                Decision decision = party.decisions().get(d);
+                if (decision == null || standings.isOfAnother(decision)) {
+                    continue;
+                }
+                boolean approves = standing == Standing.PENDING
+                        && Standings.isApproving(decision.verdict().orElse(null));
+                if (standings.mayBeOfCouncil(decision)) {
+                    if (depends) {
+                        report.add(Code.BODY_MAY_BE_COUNCIL, at.then(d).then("by"));
+                    }
+                } else if (approves && !standings.isOfCouncil(decision)) {
+                    report.add(Code.APPROVAL_NOT_COUNTED, at.then(d));
+                } else if (approves && !standings.isOnSomething(decision)) {
+                    report.add(
+                            Code.APPROVAL_NOT_COUNTED.variant("about"),
+                            at.then(d).then("about"));
+                }
+            }
+        }
+    }
+
     static final class PublishedAsAppendix implements Check<FrameworkAgreement> {
         @Override
         public void check(FrameworkAgreement agreement, Report report) {
@@ -191,6 +236,7 @@ final class AgreementRules {
                 Part part = agreement.parts().get(i);
                 Id appendix = part == null ? null : part.publishedAs().orElse(null);
                 if (appendix != null
+                        && !DocumentRules.isExcerpt(agreement)
                         && report.index().withId(appendix).stream()
                                 .noneMatch(element -> element.record() instanceof Attachment)) {
                     report.add(Code.PUBLISHED_AS_NO_APPENDIX, "/parts/" + i + "/publishedAs", "value", appendix);
@@ -202,18 +248,14 @@ final class AgreementRules {
     static final class ReplacedOrRemoved implements Check<Amendment> {
         @Override
         public void check(Amendment amendment, Report report) {
+            Changes changes = Amending.changes(amendment);
             Set<Id> replaced = new HashSet<>();
-            amendment.parts().stream().filter(Objects::nonNull).map(Part::id).forEach(replaced::add);
-            amendment.focusAreas().stream()
-                    .filter(Objects::nonNull)
-                    .map(FocusArea::id)
-                    .forEach(replaced::add);
-            amendment.deadlines().stream().filter(Objects::nonNull).forEach(d -> d.id().ifPresent(replaced::add));
-            amendment.appendices().stream().filter(Objects::nonNull).forEach(a -> a.id().ifPresent(replaced::add));
-            for (int i = 0; i < amendment.removes().size(); i++) {
-                Id removed = amendment.removes().get(i);
+            Amending.elements(changes)
+                    .forEach(element -> Shape.identity(element, Id.class).ifPresent(replaced::add));
+            for (int i = 0; i < changes.removes().size(); i++) {
+                Id removed = changes.removes().get(i);
                 if (removed != null && replaced.contains(removed)) {
-                    report.add(Code.REPLACED_AND_REMOVED, "/removes/" + i, "value", removed);
+                    report.add(Code.REPLACED_AND_REMOVED, "/changes/removes/" + i, "value", removed);
                 }
             }
         }

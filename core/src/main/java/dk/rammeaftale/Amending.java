@@ -1,12 +1,12 @@
 package dk.rammeaftale;
 
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Walk;
-import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What amendments make of an agreement. It has what they change under the same names as they have. */
+/** What amendments make of an agreement. It has what they change under the same names as their changes have. */
 final class Amending {
 
     /** The simple properties that an amendment may set. */
@@ -31,12 +31,22 @@ final class Amending {
     /** The lists of elements that an amendment may replace or add, each of a type of its own. */
     static final List<String> ELEMENTS = List.of("parts", "focusAreas", "deadlines", "appendices");
 
+    private static final Changes NONE = Changes.builder().build();
+
     private Amending() {}
 
     /** Returns the agreement that a document amends, if it is an amendment that names one. */
     static Optional<Id> amended(@Nullable Document document) {
         Reference amends = document instanceof Amendment amendment ? amendment.amends() : null;
         return amends == null ? Optional.empty() : amends.document();
+    }
+
+    /**
+     * Returns the day from which an amendment is in effect: the first that it may mean; of a time whose beginning is open, the day
+     * by which it certainly is.
+     */
+    static Optional<LocalDate> effectiveFrom(Amendment amendment) {
+        return amendment.effective().flatMap(effective -> effective.earliest().or(effective::latest));
     }
 
     /**
@@ -48,29 +58,35 @@ final class Amending {
                 .filter(document -> amended(document).filter(agreement::equals).isPresent())
                 .map(Amendment.class::cast)
                 .sorted(Comparator.comparing(
-                        amendment -> amendment.effective().flatMap(When::latest).orElse(LocalDate.MAX)))
+                        amendment -> effectiveFrom(amendment).orElse(LocalDate.MAX)))
                 .toList();
     }
 
-    /** Says whether an amendment is known by more than its title. */
-    static boolean saysWhatItChanges(Amendment amendment) {
-        return Stream.of(PROPERTIES, ELEMENTS, List.of("removes"))
-                .flatMap(List::stream)
-                .flatMap(name -> Shape.value(amendment, name).stream())
-                .anyMatch(value ->
-                        !(value instanceof List<?> list) || list.stream().anyMatch(Objects::nonNull));
+    /** Returns what an amendment changes, as far as it is known. */
+    static Changes changes(Amendment amendment) {
+        return amendment.changes().orElse(NONE);
     }
 
-    /** Replaces, adds and sets what an amendment says, and at last removes. */
-    static FrameworkAgreement amend(FrameworkAgreement agreement, Amendment amendment) {
+    /** Returns the elements that replace others, or are new. */
+    static Stream<Object> elements(Changes changes) {
+        return ELEMENTS.stream()
+                .flatMap(name -> ((List<?>) Shape.value(changes, name).orElseThrow()).stream())
+                .filter(Objects::nonNull)
+                .map(Object.class::cast);
+    }
+
+    /** Returns whether anything is changed. */
+    static boolean changeSomething(Changes changes) {
+        return elements(changes).findAny().isPresent()
+                || changes.removes().stream().anyMatch(Objects::nonNull)
+                || PROPERTIES.stream()
+                        .anyMatch(name -> Shape.value(changes, name).isPresent());
+    }
+
+    /** Replaces, adds and sets what the changes say, and at last removes. */
+    static FrameworkAgreement amend(FrameworkAgreement agreement, Changes changes) {
         Map<Object, Object> added = new LinkedHashMap<>();
-        for (String name : ELEMENTS) {
-            for (Object element : (List<?>) Shape.value(amendment, name).orElseThrow()) {
-                if (element != null) {
-                    added.put(classAndId(element), element);
-                }
-            }
-        }
+        elements(changes).forEach(element -> added.put(classAndId(element), element));
         Set<Object> moved = new HashSet<>(); // what stands in a new element stands nowhere else
         added.values()
                 .forEach(element -> Walk.throughRecords(element, (at, record) -> {
@@ -87,23 +103,23 @@ final class Amending {
         });
         Shape shape = Shape.of(FrameworkAgreement.class);
         Object set = shape.create(shape.components().stream()
-                .map(component -> component(component, replaced, amendment, added.values()))
+                .map(component -> component(component, replaced, changes, added.values()))
                 .toArray());
         return (FrameworkAgreement) rewrite(set, value -> {
             boolean stays = value instanceof FrameworkAgreement
-                    || id(value).filter(amendment.removes()::contains).isEmpty();
+                    || id(value).filter(changes.removes()::contains).isEmpty();
             return stays ? value : null;
         });
     }
 
     private static @Nullable Object component(
-            Component component, Object agreement, Amendment amendment, Collection<Object> added) {
+            Component component, Object agreement, Changes changes, Collection<Object> added) {
         Object value = component.value(agreement);
         if (value instanceof List<?> list && ELEMENTS.contains(component.name())) {
             return Stream.concat(list.stream(), added.stream().filter(component.type()::isInstance))
                     .toList();
         } else if (PROPERTIES.contains(component.name())) {
-            value = Shape.value(amendment, component.name()).orElse(value);
+            value = Shape.value(changes, component.name()).orElse(value);
         }
         return component.optional() ? Optional.ofNullable(value) : value;
     }

@@ -3,36 +3,38 @@ package dk.rammeaftale;
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.agreement.ApprovalClaim;
-import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.Activity;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Identifier;
+import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
-import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
+import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An amendment (allonge): a document that changes an agreement in force, with approvals of its own. One of which only the title
- * is known is legal; what it changes is then unknown.
+ * An amendment (allonge): a document that changes an agreement in force. What it does to the agreement stands in its changes; its
+ * stage, deadlines, process, legal basis and approvals are its own. One of which only the title is known is legal; what it changes
+ * is then unknown.
  *
  * <p>Immutable and thread-safe. Source: domain rows R2, R3.
  *
@@ -44,18 +46,19 @@ import org.immutables.value.Value;
  * @param access who may see it, optional; absent means closed
  * @param url where it is found, a web address, optional
  * @param asOf the day on which its content is true, optional
+ * @param published when it was made public, optional
+ * @param recipients those to whom it was sent, may be empty
+ * @param sources where the facts come from, may be empty
+ * @param excerpt whether only part of the source is written down, optional; then nothing is lacking, only not stated
+ * @param legalBasis the law it rests on, may be empty
+ * @param bodies the bodies that it names, may be empty
  * @param amends the agreement that it changes, required
- * @param effective when it takes effect, optional
- * @param period the agreement's new period, optional
- * @param renewedEvery how often a new agreement is made from now on, optional
- * @param field the field that the agreement covers from now on, optional
- * @param purpose the agreement's new purpose, CommonMark, optional
- * @param parts parts that replace the one of the same id, or are new
- * @param focusAreas focus areas that replace the one of the same id wherever it stands, or are new and tied to no part
- * @param deadlines last days that replace the one of the same id, or are new
- * @param appendices appendices that replace the one of the same id, or are new
- * @param removes the elements of the agreement that no longer hold, by their ids
+ * @param effective when it takes effect, optional; one of low precision counts from the first day it may mean
+ * @param changes what it does to the agreement, optional; absent means that it is not known
+ * @param stage how far the parties have come with the amendment, optional
+ * @param deadlines the last days that concern the amendment itself, may be empty
  * @param parties who agree to the amendment
+ * @param process how the amendment came about, in order
  * @param decisions what bodies decided about it that are of no party, in order
  * @param claims what is said about its approval, apart from the evidence
  * @param notes footnotes and notes, in order
@@ -73,18 +76,19 @@ public record Amendment(
         Optional<Access> access,
         Optional<@Rule(TextForm.Link.class) String> url,
         Optional<@Valid When> asOf,
+        Optional<@Valid When> published,
+        List<@NotNull @Valid Participant> recipients,
+        List<@NotNull @Valid Reference> sources,
+        Optional<Boolean> excerpt,
+        List<@NotNull @Valid LegalBasis> legalBasis,
+        List<@NotNull @Valid Participant> bodies,
         @NotNull @Valid Reference amends,
         Optional<@Valid When> effective,
-        Optional<@Valid When> period,
-        Optional<@Rule(AgreementRules.RenewedLater.class) Period> renewedEvery,
-        Optional<@Text String> field,
-        Optional<@Text String> purpose,
-        List<@NotNull @Valid Part> parts,
-        List<@NotNull @Valid FocusArea> focusAreas,
+        Optional<@Valid Changes> changes,
+        Optional<Stage> stage,
         List<@NotNull @Valid Deadline> deadlines,
-        List<@NotNull @Valid Attachment> appendices,
-        List<@NotNull Id> removes,
         List<@NotNull @Valid Party> parties,
+        List<@NotNull @Valid Activity> process,
         List<@NotNull @Valid Decision> decisions,
         List<@NotNull @Valid ApprovalClaim> claims,
         List<@NotNull @Valid Passage> notes,
@@ -100,22 +104,29 @@ public record Amendment(
         access = orEmpty(access);
         url = orEmpty(url);
         asOf = orEmpty(asOf);
+        published = orEmpty(published);
+        recipients = orEmpty(recipients);
+        sources = orEmpty(sources);
+        excerpt = orEmpty(excerpt);
+        legalBasis = orEmpty(legalBasis);
+        bodies = orEmpty(bodies);
         effective = orEmpty(effective);
-        period = orEmpty(period);
-        renewedEvery = orEmpty(renewedEvery);
-        field = orEmpty(field);
-        purpose = orEmpty(purpose);
-        parts = orEmpty(parts);
-        focusAreas = orEmpty(focusAreas);
+        changes = orEmpty(changes);
+        stage = orEmpty(stage);
         deadlines = orEmpty(deadlines);
-        appendices = orEmpty(appendices);
-        removes = orEmpty(removes);
         parties = orEmpty(parties);
+        process = orEmpty(process);
         decisions = orEmpty(decisions);
         claims = orEmpty(claims);
         notes = orEmpty(notes);
         attachments = orEmpty(attachments);
         extensions = orEmpty(extensions);
+    }
+
+    /** Returns the parts that it replaces or adds. */
+    @Override
+    public List<Part> parts() {
+        return changes.map(Changes::parts).orElse(List.of());
     }
 
     /**
@@ -142,7 +153,13 @@ public record Amendment(
                         .access(access)
                         .amends(amends)
                         .build(),
-                () -> PublicView.publicView(this, this, extensions));
+                () -> shown(extensions));
+    }
+
+    /** Changes of which nothing is left are not shown either. */
+    private Amendment shown(String... extensions) {
+        Amendment shown = PublicView.publicView(this, this, extensions);
+        return shown.withChanges(shown.changes().filter(Amending::changeSomething));
     }
 
     /** Gathers an amendment; {@code build()} names all that is missing at once. */

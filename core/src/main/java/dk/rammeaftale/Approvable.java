@@ -9,12 +9,18 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What parties agree to and approve one by one (det, der godkendes): a {@link FrameworkAgreement}, or an {@link Amendment} of
  * one. Nobody's approval of one counts for the other.
  */
-@Rule({AgreementRules.PartiesUnique.class, AgreementRules.ClaimsAgree.class})
+@Rule({
+    AgreementRules.PartiesUnique.class,
+    AgreementRules.NotConcludedAgainst.class,
+    AgreementRules.ClaimsAgree.class,
+    AgreementRules.ApprovalsCount.class
+})
 public sealed interface Approvable permits FrameworkAgreement, Amendment {
 
     /**
@@ -23,6 +29,23 @@ public sealed interface Approvable permits FrameworkAgreement, Amendment {
      * @return the id
      */
     Id id();
+
+    /** How far the parties have come (stade). Source: domain row R10. */
+    public enum Stage {
+        /** Forslag, udkast. */
+        PROPOSAL,
+        /** Til godkendelse. */
+        OUT_FOR_APPROVAL,
+        /** Indgået. */
+        CONCLUDED
+    }
+
+    /**
+     * Returns how far the parties have come. Source: domain row R10.
+     *
+     * @return the stage, or empty if it is not stated
+     */
+    Optional<Stage> stage();
 
     /**
      * Returns who agrees to it, each with its own decisions, the evidence. Source: domain rows S6, S7, R3.
@@ -46,15 +69,31 @@ public sealed interface Approvable permits FrameworkAgreement, Amendment {
     List<Part> parts();
 
     /**
-     * Returns where a party stands on the whole, from its own decisions alone; what others claim counts for nothing. Its council's
-     * last decision on the whole counts; without one, any act of its bodies means that it is pending. If it has approved each
-     * part by itself, it has approved. Source: domain rows R5, R8.
+     * Returns where a party stands, from its own decisions alone; what others claim counts for nothing.
      *
-     * @param party the party
+     * <p>An act of the party's council decides if it approves ({@code approved}, {@code approvedWithChanges}, {@code
+     * approvedWithRemarks}, {@code endorsed}), rejects ({@code rejected}) or opens again ({@code pending}, {@code postponed},
+     * {@code sentBack}, {@code referred}, {@code withdrawn}, {@code lapsed}). Acts with another verdict or none, and acts of other
+     * bodies, decide nothing.
+     *
+     * <p>An act without {@code about}, or about the document itself, is on the whole. On each part the party stands by its last
+     * deciding act on that part or on the whole. It has
+     *
+     * <ul>
+     *   <li>approved, if it has approved every part, or the whole where there are no parts;
+     *   <li>rejected, if it has rejected any of them;
+     *   <li>otherwise it is pending if it has any decision at all, and unknown if it has none.
+     * </ul>
+     *
+     * <p>The council is a body without a {@code by}, one whose name is the party's own name, one of the kind of a council, or one
+     * that has the party's authority and neither kind, role nor another name. What another authority decided is no act of the
+     * party. Source: domain rows R5, R8.
+     *
+     * @param party the party, also one that is not listed here
      * @return where it stands
      */
     default Party.Standing standing(Party party) {
-        return Standings.standing(this, party);
+        return new Standings(this, party).standing();
     }
 
     /**

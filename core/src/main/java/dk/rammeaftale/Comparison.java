@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through two versions of a document at once and tells what is different, in the order of the newer one; what is gone
- * comes where it stood. It knows no type but that of a document, in which ids begin anew.
+ * comes where it stood. It knows no type, but asks where ids begin anew.
  */
 final class Comparison {
 
@@ -57,7 +57,7 @@ final class Comparison {
         } else if (older.getClass() != newer.getClass() || !Shape.isObject(newer)) {
             log.changed(before, after);
         } else {
-            boolean within = newer instanceof Document && !after.at().isRoot();
+            boolean within = beginsIds(newer) && !after.at().isRoot();
             Comparison scope = within ? new Comparison(log, before, after) : this;
             for (Component component : Shape.of(newer.getClass()).components()) {
                 scope.compare(component, before, component.value(older), after, component.value(newer));
@@ -123,7 +123,7 @@ final class Comparison {
                     log.moved(was, is);
                     compare(was, is);
                 }
-                return was == null && !(record instanceof Document);
+                return was == null && !beginsIds(record);
             });
         }
     }
@@ -166,11 +166,15 @@ final class Comparison {
                             .filter(identity -> identified.put(identity, new Place(at, record)) != null)
                             .ifPresent(repeated::add);
                 }
-                return record == document.value() || !(record instanceof Document);
+                return record == document.value() || !beginsIds(record);
             });
         }
         identified.keySet().removeAll(repeated);
         return identified;
+    }
+
+    private static boolean beginsIds(Object record) {
+        return Shape.of(record.getClass()).isIdScope();
     }
 
     private static Optional<Identity> identity(@Nullable Object element) {

@@ -2,17 +2,17 @@ package dk.rammeaftale;
 
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
-import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Identifier;
+import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.shape.StandsAlone;
-import dk.rammeaftale.internal.shape.Walk;
+import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +82,49 @@ public sealed interface Document permits FrameworkAgreement, Amendment, Meeting,
     Optional<When> asOf();
 
     /**
+     * Returns when it was made public; of a meeting, when its agenda or invitation was. Source: domain rows R9, R46.
+     *
+     * @return the time, or empty if it is not stated
+     */
+    Optional<When> published();
+
+    /**
+     * Returns those to whom it was sent, such as the national agency. Source: domain row R9.
+     *
+     * @return the recipients, may be empty
+     */
+    List<Participant> recipients();
+
+    /**
+     * Returns where the facts come from, each with the day of the source where it is known.
+     *
+     * @return the sources, may be empty
+     */
+    List<Reference> sources();
+
+    /**
+     * Returns whether only part of the source is written down. Of an excerpt (uddrag) nothing is said to be lacking: it only is
+     * not stated, and a reference into it is never unresolved.
+     *
+     * @return whether it is an excerpt, or empty if it is not stated, which means that it is none
+     */
+    Optional<Boolean> excerpt();
+
+    /**
+     * Returns the law it rests on. Source: domain row R18.
+     *
+     * @return the legal basis, may be empty
+     */
+    List<LegalBasis> legalBasis();
+
+    /**
+     * Returns the bodies that it names. Source: domain rows S21, R50.
+     *
+     * @return the bodies, may be empty
+     */
+    List<Participant> bodies();
+
+    /**
      * Returns footnotes and notes. Source: domain row S52.
      *
      * @return the notes, in order
@@ -123,18 +166,7 @@ public sealed interface Document permits FrameworkAgreement, Amendment, Meeting,
      * @return the deadlines whose last day is that day or later
      */
     default List<Due> due(LocalDate from) {
-        List<Due> due = new ArrayList<>();
-        Document[] around = {this};
-        Walk.throughRecords(this, (at, record) -> {
-            if (record instanceof Document document) {
-                around[0] = document;
-            } else if (record instanceof Deadline deadline) {
-                deadline.lastDay()
-                        .filter(day -> !day.isBefore(from))
-                        .ifPresent(day -> due.add(new Due(day, deadline, around[0])));
-            }
-            return true;
-        });
+        List<Due> due = DossierDue.within(this, this, from);
         due.sort(Comparator.comparing(Due::lastDay));
         return List.copyOf(due);
     }
@@ -164,8 +196,8 @@ public sealed interface Document permits FrameworkAgreement, Amendment, Meeting,
     /**
      * Returns what everybody may see: only what is stated open, and no personal data. An item takes the access of what is
      * around it, an attachment does not, and what is stated nowhere is closed. Of an item that is closed its number stays and
-     * that it is closed. Corrections of minutes may be about any item, so they are shown only if every item is open. Free text is
-     * not searched, and extensions are left out unless they are asked for. Source: domain rows R25, S54.
+     * that it is closed, and its public title if it has one. A correction of minutes is shown if it is about open items only, or if
+     * every item is open. Free text is not searched, and extensions are left out unless they are asked for. Source: domain rows R25, S54.
      *
      * @param extensions the names of the extensions of what is open that stay
      * @return the copy, or empty if the document itself is closed; if only its title may be seen, little else is in it

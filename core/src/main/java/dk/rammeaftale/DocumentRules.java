@@ -23,24 +23,37 @@ final class DocumentRules {
 
     private DocumentRules() {}
 
-    /** Shows the elements of a document; those of the documents in a dossier are not its own. */
-    private static void throughElements(Document document, Walk.Visitor visitor) {
-        Walk.throughRecords(document, (at, record) -> {
-            return Shape.of(record.getClass()).standsAlone() ? at.isRoot() : visitor.visit(at, record);
-        });
+    static boolean isExcerpt(Document document) {
+        return document.excerpt().orElse(false);
     }
 
+    /** Its own elements come first, then those that have the ids of another document. */
     static Optional<Record> element(Document document, Id id) {
         if (id.equals(document.id())) {
             return Optional.of((Record) document);
         }
+        List<Object> scopes = new ArrayList<>();
+        return element(document, id, scopes)
+                .or(() -> scopes.stream()
+                        .flatMap(scope -> element(scope, id, new ArrayList<>()).stream())
+                        .findFirst());
+    }
+
+    /** Finds an element, and on the way the scopes in which it may be besides; a document in a dossier is none. */
+    private static Optional<Record> element(Object within, Id id, List<Object> scopes) {
         List<Record> found = new ArrayList<>();
-        throughElements(document, (at, element) -> {
-            if (found.isEmpty()
-                    && Shape.identity(element, Id.class).filter(id::equals).isPresent()) {
-                found.add((Record) element);
+        Walk.throughRecords(within, (at, record) -> {
+            Shape shape = Shape.of(record.getClass());
+            if (at.isRoot() || !shape.isIdScope()) {
+                if (!at.isRoot() && found.isEmpty() && id.equals(shape.id(record))) {
+                    found.add((Record) record);
+                }
+                return found.isEmpty();
             }
-            return found.isEmpty();
+            if (!shape.standsAlone()) {
+                scopes.add(record);
+            }
+            return false;
         });
         return found.stream().findFirst();
     }
@@ -62,6 +75,7 @@ final class DocumentRules {
             for (Element<Reference> reference : index.own(Reference.class)) {
                 Id element = reference.record().element().orElse(null);
                 if (element != null
+                        && !isExcerpt(document)
                         && isWithin(document, reference.record())
                         && index.withId(element).isEmpty()) {
                     Pointer at = index.at(reference);

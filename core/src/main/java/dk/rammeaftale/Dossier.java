@@ -6,6 +6,7 @@ import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Identifier;
+import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
@@ -15,6 +16,7 @@ import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -42,6 +44,12 @@ import org.immutables.value.Value;
  * @param access who may see it, optional; absent means closed
  * @param url where it is found, a web address, optional
  * @param asOf the day on which its content is true, optional
+ * @param published when it was made public, optional
+ * @param recipients those to whom it was sent, may be empty
+ * @param sources where the facts come from, may be empty
+ * @param excerpt whether only part of the source is written down, optional; then nothing is lacking, only not stated
+ * @param legalBasis the law it rests on, may be empty
+ * @param bodies the bodies that it names, may be empty
  * @param documents the documents in it, in order
  * @param notes footnotes and notes, in order
  * @param attachments the documents that go along with it, in order
@@ -53,6 +61,7 @@ import org.immutables.value.Value;
     DossierRules.ReferencesResolve.class,
     DossierRules.AmendsAgreement.class,
     DossierRules.ChangedOnceADay.class,
+    DossierRules.MovedBack.class,
     DossierRules.NoCircle.class
 })
 public record Dossier(
@@ -64,6 +73,12 @@ public record Dossier(
         Optional<Access> access,
         Optional<@Rule(TextForm.Link.class) String> url,
         Optional<@Valid When> asOf,
+        Optional<@Valid When> published,
+        List<@NotNull @Valid Participant> recipients,
+        List<@NotNull @Valid Reference> sources,
+        Optional<Boolean> excerpt,
+        List<@NotNull @Valid LegalBasis> legalBasis,
+        List<@NotNull @Valid Participant> bodies,
         List<@NotNull @Valid Document> documents,
         List<@NotNull @Valid Passage> notes,
         List<@NotNull @Valid Attachment> attachments,
@@ -78,6 +93,12 @@ public record Dossier(
         access = orEmpty(access);
         url = orEmpty(url);
         asOf = orEmpty(asOf);
+        published = orEmpty(published);
+        recipients = orEmpty(recipients);
+        sources = orEmpty(sources);
+        excerpt = orEmpty(excerpt);
+        legalBasis = orEmpty(legalBasis);
+        bodies = orEmpty(bodies);
         documents = orEmpty(documents);
         notes = orEmpty(notes);
         attachments = orEmpty(attachments);
@@ -155,8 +176,8 @@ public record Dossier(
      * Returns the deadlines in this dossier that have not passed, the soonest first, those of one day in document order. Of an
      * agreement that is what it says on the day asked for, as {@link #effective(Id, LocalDate)} tells it: a deadline that an
      * amendment has replaced or removed by then is not due, and that of the amendment is, once. An amendment that takes effect
-     * later, or of which it is not certain that it has, changes nothing yet; its own deadlines, such as that for approving it, are
-     * due as its own. Ask for a later day to learn what is due then.
+     * later, or of which it is not certain that it has, changes nothing yet; the deadlines in its
+     * changes are not due. Its own deadlines, such as that for approving it, are. Ask for a later day to learn what is due then.
      *
      * @param from the first day that counts, on which the agreements are looked at
      * @return the deadlines whose last day is that day or later

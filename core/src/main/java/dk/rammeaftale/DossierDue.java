@@ -4,6 +4,7 @@ import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.internal.shape.Walk;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The deadlines of a dossier: those of an agreement and its amendments in effect count as often as the effective text has them. */
 final class DossierDue {
@@ -31,9 +34,41 @@ final class DossierDue {
         }
         return dossier.documents().stream()
                 .filter(Objects::nonNull)
-                .flatMap(document -> document.due(from).stream().filter(due -> texts.hold(document, due.deadline())))
+                .flatMap(document -> texts.due(document, from))
                 .sorted(Comparator.comparing(Due::lastDay))
                 .toList();
+    }
+
+    /** Returns the deadlines in a record of a document that have not passed, in document order. */
+    static List<Due> within(Object record, Document document, LocalDate from) {
+        List<Due> due = new ArrayList<>();
+        Document[] around = {document};
+        Walk.throughRecords(record, (at, inner) -> {
+            if (inner instanceof Document holder && !at.isRoot()) {
+                around[0] = holder;
+            } else if (inner instanceof Deadline deadline) {
+                deadline.lastDay()
+                        .filter(day -> !day.isBefore(from))
+                        .ifPresent(day -> due.add(new Due(day, deadline, around[0])));
+            }
+            return true;
+        });
+        return due;
+    }
+
+    private Stream<Due> due(Document document, LocalDate from) {
+        Stream<Due> due = document.due(from).stream();
+        Id amended = Amending.amended(document).filter(left::containsKey).orElse(null);
+        if (document instanceof FrameworkAgreement) {
+            return due.filter(d -> isLeft(document.id(), d.deadline()));
+        } else if (amended != null && document instanceof Amendment amendment) {
+            Stream<Due> own = within(amendment.withChanges(Optional.empty()), amendment, from).stream();
+            Stream<Due> changed = applied.contains(amendment) // before it takes effect it changes nothing
+                    ? within(Amending.changes(amendment), amendment, from).stream()
+                    : Stream.empty();
+            return Stream.concat(changed.filter(d -> isLeft(amended, d.deadline())), own);
+        }
+        return due;
     }
 
     private void add(EffectiveAgreement effective) {
@@ -48,14 +83,9 @@ final class DossierDue {
         });
     }
 
-    /** Says whether a deadline of a document holds; each that the effective text has is given once. */
-    private boolean hold(Document document, Deadline deadline) {
-        Optional<Id> agreement = document instanceof FrameworkAgreement
-                ? Optional.ofNullable(document.id())
-                : Amending.amended(document).filter(id -> applied.contains(document));
-        return agreement
-                .map(left::get)
-                .map(deadlines -> deadlines.merge(deadline, -1, Integer::sum) >= 0)
-                .orElse(true);
+    /** Returns whether a deadline holds; each that the effective text has is given once. */
+    private boolean isLeft(@Nullable Id agreement, Deadline deadline) {
+        Map<Deadline, Integer> deadlines = agreement == null ? null : left.get(agreement);
+        return deadlines == null || deadlines.merge(deadline, -1, Integer::sum) >= 0;
     }
 }

@@ -5,14 +5,17 @@ import dk.rammeaftale.Dossier.History.Mention;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.internal.shape.Index;
 import dk.rammeaftale.internal.shape.Walk;
 import dk.rammeaftale.meeting.AgendaItem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,6 +35,7 @@ final class DossierHistory {
     private record Link(Reference area, Reference areaAt, Reference origin, Reference originAt) {}
 
     private final Dossier dossier;
+    private final Map<Id, Set<Object>> ownIds = new HashMap<>();
     private final Reference wanted;
 
     DossierHistory(Dossier dossier, Reference reference) {
@@ -61,8 +65,8 @@ final class DossierHistory {
     }
 
     /**
-     * Returns the same reference for all that point to one element or document. What stands in an amendment is an element of the
-     * agreement that it changes; what is known by its words only is those words.
+     * Returns the same reference for all that point to one element or document. What stands in the changes of an amendment is an
+     * element of the agreement; what is known by its words only is those words.
      */
     private Reference identity(Reference absolute) {
         Optional<Id> document = absolute.document();
@@ -70,12 +74,22 @@ final class DossierHistory {
         if (document.isEmpty() && element.isEmpty()) {
             return absolute;
         }
-        Optional<Id> agreement =
-                element.flatMap(id -> document).flatMap(dossier::document).flatMap(Amending::amended);
+        Optional<Id> agreement = element.flatMap(id -> document.flatMap(dossier::document)
+                .filter(holder -> !isItsOwn(holder, id))
+                .flatMap(Amending::amended));
         return Reference.builder()
                 .document(agreement.or(() -> document))
                 .element(element)
                 .build();
+    }
+
+    private boolean isItsOwn(Document holder, Id element) {
+        return holder instanceof Amendment amendment
+                && ownIds.computeIfAbsent(
+                                holder.id(),
+                                id -> Index.of(amendment.withChanges(Optional.empty()))
+                                        .ids())
+                        .contains(element);
     }
 
     private List<Link> links() {
@@ -148,7 +162,7 @@ final class DossierHistory {
             FrameworkAgreement agreement = base;
             for (Amendment amendment : Amending.amendments(dossier, base.id())) {
                 FrameworkAgreement before = agreement;
-                agreement = Amending.amend(before, amendment);
+                agreement = Amending.amend(before, Amending.changes(amendment));
                 if (Amending.changedElements(before, agreement).contains(element)) {
                     found.add(amendment);
                 }

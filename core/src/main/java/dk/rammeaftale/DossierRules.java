@@ -1,5 +1,6 @@
 package dk.rammeaftale;
 
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.internal.rule.Check;
@@ -11,8 +12,10 @@ import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.internal.shape.Walk;
+import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -75,6 +78,9 @@ final class DossierRules {
             }
             List<Element<?>> found = index.from(document.number()).withId(element);
             if (found.isEmpty()) {
+                if (DocumentRules.isExcerpt(document.record())) {
+                    return;
+                }
                 report.within(index.at(document))
                         .add(
                                 Code.REFERENCE_UNRESOLVED_IN_DOSSIER,
@@ -86,7 +92,7 @@ final class DossierRules {
             } else if (reference
                     .record()
                     .wording()
-                    .filter(quote -> !quotes.isFrom(found.get(0), quote))
+                    .filter(quote -> quotes.mayBeOf(found.get(0)) && !quotes.isFrom(found.get(0), quote))
                     .isPresent()) {
                 report.within(index.at(found.get(0)))
                         .add(Code.QUOTE_DIFFERS, index.at(reference).then("wording"));
@@ -102,6 +108,14 @@ final class DossierRules {
 
         Quotes(Index index) {
             this.index = index;
+        }
+
+        /** Returns whether words beside an element are a quote: it has a text. Beside another, they describe it. */
+        boolean mayBeOf(Element<?> element) {
+            return Shape.of(element.record().getClass()).component("text").isPresent()
+                    && Stream.concat(Stream.of(element), index.from(element.number()).all(Object.class).stream())
+                            .anyMatch(
+                                    inner -> Shape.value(inner.record(), "text").isPresent());
         }
 
         /** Says whether the words stand in an element, or in what is inside it. */
@@ -161,7 +175,7 @@ final class DossierRules {
                     Pointer at = index.at(document);
                     parties(amendment, at, (FrameworkAgreement) agreement.record(), index.at(agreement), report);
                     removes(document, amendment, at, Objects.requireNonNull(elements.get(amended)), report);
-                } else if (amended != null) {
+                } else if (amended != null && !DocumentRules.isExcerpt(dossier)) {
                     report.add(Code.AMENDS_NO_AGREEMENT, index.at(document).then("amends"), "value", amended);
                 }
             }
@@ -174,6 +188,7 @@ final class DossierRules {
             private final Index index;
             private final Map<Object, Integer> documents = new HashMap<>();
             private final List<Pointer> places = new ArrayList<>();
+            private boolean areAll = true;
 
             Elements(Index index) {
                 this.index = index;
@@ -181,6 +196,7 @@ final class DossierRules {
 
             void add(Element<Document> document) {
                 places.add(index.at(document));
+                areAll &= !DocumentRules.isExcerpt(document.record());
                 Stream.concat(
                                 index.from(document.number()).ids().stream(),
                                 Stream.ofNullable(document.record().id()))
@@ -198,10 +214,15 @@ final class DossierRules {
         private static void removes(
                 Element<Document> document, Amendment amendment, Pointer at, Elements elements, Report report) {
             Report within = report.within(elements.places.toArray(Pointer[]::new));
-            for (int r = 0; r < amendment.removes().size(); r++) {
-                Id removed = amendment.removes().get(r);
+            List<Id> removes = Amending.changes(amendment).removes();
+            for (int r = 0; r < removes.size() && elements.areAll; r++) {
+                Id removed = removes.get(r);
                 if (removed != null && !elements.areInAnother(removed, document)) {
-                    within.add(Code.REMOVES_NOTHING, at.then("removes").then(r), "value", removed);
+                    within.add(
+                            Code.REMOVES_NOTHING,
+                            at.then("changes").then("removes").then(r),
+                            "value",
+                            removed);
                 }
             }
         }
@@ -210,12 +231,15 @@ final class DossierRules {
                 Amendment amendment, Pointer at, FrameworkAgreement agreement, Pointer agreementAt, Report report) {
             Set<Authority> parties = new HashSet<>();
             agreement.parties().stream().filter(Objects::nonNull).forEach(p -> parties.add(p.authority()));
-            Report within = report.within(agreementAt.then("parties"));
+            Report within = report.within(agreementAt.then("parties"), agreementAt.then("excerpt"));
             for (int p = 0; p < amendment.parties().size(); p++) {
                 Authority authority = amendment.parties().get(p) == null
                         ? null
                         : amendment.parties().get(p).authority();
-                if (authority != null && !parties.isEmpty() && !parties.contains(authority)) {
+                if (authority != null
+                        && !parties.isEmpty()
+                        && !DocumentRules.isExcerpt(agreement)
+                        && !parties.contains(authority)) {
                     within.add(Code.PARTY_NOT_OF_AGREEMENT, at.then("parties").then(p), "who", authority.nameOrKey());
                 }
             }
@@ -234,14 +258,14 @@ final class DossierRules {
                     Pointer at = Pointer.ROOT.then("documents").then(i);
                     amendment.effective().flatMap(When::day).ifPresent(day -> {
                         var earlier = days.computeIfAbsent(amended + " " + day, d -> new HashMap<>());
-                        check(amendment, at, earlier, report);
+                        check(Amending.changes(amendment), at.then("changes"), earlier, report);
                     });
                 }
             }
         }
 
         /** Looks at each element that is changed, and, unless another has changed it, at what is in it. */
-        private static void check(Amendment amendment, Pointer at, Map<Object, Pointer> earlier, Report report) {
+        private static void check(Changes changes, Pointer at, Map<Object, Pointer> earlier, Report report) {
             Map<Object, Pointer> changed = new HashMap<>();
             BiConsumer<Object, Pointer> change = (id, here) -> {
                 Pointer first = earlier.get(id);
@@ -251,7 +275,7 @@ final class DossierRules {
                 changed.put(id, here);
             };
             for (String name : Amending.ELEMENTS) {
-                List<?> elements = (List<?>) Shape.value(amendment, name).orElseThrow();
+                List<?> elements = (List<?>) Shape.value(changes, name).orElseThrow();
                 for (int e = 0; e < elements.size(); e++) {
                     Object element = elements.get(e);
                     if (element != null) {
@@ -264,15 +288,54 @@ final class DossierRules {
                 }
             }
             for (String name : Amending.PROPERTIES) {
-                Shape.value(amendment, name).ifPresent(value -> change.accept(name, at.then(name)));
+                Shape.value(changes, name).ifPresent(value -> change.accept(name, at.then(name)));
             }
-            for (int r = 0; r < amendment.removes().size(); r++) {
-                Id id = amendment.removes().get(r);
+            for (int r = 0; r < changes.removes().size(); r++) {
+                Id id = changes.removes().get(r);
                 if (id != null) {
                     change.accept(id, at.then("removes").then(r));
                 }
             }
             earlier.putAll(changed);
+        }
+    }
+
+    /** An item is moved to a later meeting. */
+    static final class MovedBack implements Check<Dossier> {
+        @Override
+        public void check(Dossier dossier, Report report) {
+            Index index = report.index();
+            Map<Id, LocalDate> days = new HashMap<>();
+            List<Element<Document>> documents = index.own(Document.class);
+            documents.forEach(document -> day(document.record()).ifPresent(day -> {
+                if (document.record().id() != null) {
+                    days.putIfAbsent(document.record().id(), day);
+                }
+            }));
+            for (Element<Document> document : documents) {
+                day(document.record()).ifPresent(own -> check(document, own, days, report));
+            }
+        }
+
+        private static void check(Element<Document> meeting, LocalDate own, Map<Id, LocalDate> days, Report report) {
+            Index index = report.index();
+            for (Element<AgendaItem> item : index.from(meeting.number()).own(AgendaItem.class)) {
+                item.record()
+                        .movedTo()
+                        .flatMap(Reference::document)
+                        .map(days::get)
+                        .filter(day -> day.isBefore(own))
+                        .ifPresent(day -> report.add(
+                                Code.MOVED_BACK, index.at(item).then("movedTo"), "value", day, "meeting", own));
+            }
+        }
+
+        private static Optional<LocalDate> day(Document document) {
+            return document instanceof Meeting meeting
+                    ? meeting.time()
+                            .flatMap(time -> Optional.ofNullable(time.date()))
+                            .flatMap(When::day)
+                    : Optional.empty();
         }
     }
 

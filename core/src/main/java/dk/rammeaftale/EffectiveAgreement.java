@@ -16,14 +16,15 @@ import java.util.function.Predicate;
  * keeps its identity, its parties, and their decisions and claims; nobody's approval of one counts for the other. What is not
  * known is said and not guessed.
  *
- * <p>Amendments take effect in the order of their days, and those of one day in document order. An element, or a property, that
+ * <p>An amendment whose day is known by its month or year only is in effect from the first day it may mean. Amendments take effect
+ * in the order of their days, and those of one day in document order. An element, or a property, that
  * an amendment restates as it was is not changed by it.
  *
  * <p>Immutable and thread-safe. Source: domain rows R2, R3, R11.
  *
  * @param agreement the agreement with the changes of the amendments applied, required
  * @param day the day, required
- * @param applied the amendments that certainly have taken effect, in the order of their effect
+ * @param applied the amendments that have taken effect, in the order of their effect
  * @param unknown the amendments that may have taken effect: their day, or what they change, is not known, or a party has rejected
  *     them
  * @param changedElements the amendment that last replaced, added or removed an element or something in it, by the element's id;
@@ -48,8 +49,9 @@ public record EffectiveAgreement(
     }
 
     static EffectiveAgreement of(FrameworkAgreement base, List<Amendment> amendments, LocalDate day) {
-        Predicate<Amendment> isKnown = amendment ->
-                hasTakenEffect(amendment, day) && !isRejected(amendment) && Amending.saysWhatItChanges(amendment);
+        Predicate<Amendment> isKnown = amendment -> hasTakenEffect(amendment, day)
+                && !isRejected(amendment)
+                && Amending.changeSomething(Amending.changes(amendment));
         List<Amendment> inEffect = amendments.stream()
                 .filter(amendment -> mayHaveTakenEffect(amendment, day))
                 .toList();
@@ -60,7 +62,7 @@ public record EffectiveAgreement(
         FrameworkAgreement agreement = base;
         for (Amendment amendment : applied) {
             FrameworkAgreement before = agreement;
-            agreement = Amending.amend(before, amendment);
+            agreement = Amending.amend(before, Amending.changes(amendment));
             Amending.changedElements(before, agreement).forEach(id -> elements.put(id, amendment));
             Amending.changedProperties(before, agreement).forEach(name -> properties.put(name, amendment));
         }
@@ -76,10 +78,8 @@ public record EffectiveAgreement(
     }
 
     private static boolean hasTakenEffect(Amendment amendment, LocalDate day) {
-        return amendment
-                .effective()
-                .flatMap(When::latest)
-                .filter(latest -> !latest.isAfter(day))
+        return Amending.effectiveFrom(amendment)
+                .filter(from -> !from.isAfter(day))
                 .isPresent();
     }
 

@@ -18,6 +18,7 @@ import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.RenewedLater;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
@@ -53,6 +54,12 @@ import org.immutables.value.Value;
  * @param access who may see it, optional; absent means closed
  * @param url where it is found, a web address, optional
  * @param asOf the day on which its content is true, optional
+ * @param published when it was made public, optional
+ * @param recipients those to whom it was sent, may be empty
+ * @param sources where the facts come from, may be empty
+ * @param excerpt whether only part of the source is written down, optional; then nothing is lacking, only not stated
+ * @param legalBasis the law it rests on, may be empty
+ * @param bodies the bodies that it names, may be empty
  * @param stage how far the parties have come, optional; whether it is in force follows from the period and the day
  * @param region the region it is for, optional
  * @param period the years it is for, with a first and a last day, required
@@ -60,10 +67,9 @@ import org.immutables.value.Value;
  * @param field the field it covers, optional
  * @param purpose its overall purpose, CommonMark, optional
  * @param alternativePurposes other wordings of its purpose, perhaps none
- * @param legalBasis the law it rests on, perhaps none
+ * @param sections what it says beyond its topics, in order
  * @param deadlines the last days that concern the whole of it, perhaps none
  * @param parties who agree: the municipal councils and the regional council
- * @param bodies the bodies that it names, perhaps none
  * @param process how it came about, in order
  * @param decisions what bodies decided that are of no party, such as a KKR, in order
  * @param claims what is said about approvals, apart from the evidence
@@ -80,7 +86,6 @@ import org.immutables.value.Value;
 @Rule({
     AgreementRules.PeriodOfYears.class,
     AgreementRules.FocusAreaNumbersUnique.class,
-    AgreementRules.NotConcludedAgainst.class,
     AgreementRules.PublishedAsAppendix.class,
     AgreementRules.AuthoritiesValid.class
 })
@@ -99,19 +104,24 @@ public record FrameworkAgreement(
         Optional<Access> access,
         Optional<@Rule(TextForm.Link.class) String> url,
         Optional<@Valid When> asOf,
+        Optional<@Valid When> published,
+        List<@NotNull @Valid Participant> recipients,
+        List<@NotNull @Valid Reference> sources,
+        Optional<Boolean> excerpt,
+        List<@NotNull @Valid LegalBasis> legalBasis,
+        List<@NotNull @Valid Participant> bodies,
         Optional<Stage> stage,
         Optional<@Valid Authority> region,
 
         @NotNull @Valid When period,
 
-        Optional<@Rule(AgreementRules.RenewedLater.class) Period> renewedEvery,
+        Optional<@Rule(RenewedLater.class) Period> renewedEvery,
         Optional<@Text String> field,
         Optional<@Text String> purpose,
         List<@NotBlank String> alternativePurposes,
-        List<@NotNull @Valid LegalBasis> legalBasis,
+        List<@NotNull @Valid Passage> sections,
         List<@NotNull @Valid Deadline> deadlines,
         List<@NotNull @Valid Party> parties,
-        List<@NotNull @Valid Participant> bodies,
         List<@NotNull @Valid Activity> process,
         List<@NotNull @Valid Decision> decisions,
         List<@NotNull @Valid ApprovalClaim> claims,
@@ -133,16 +143,21 @@ public record FrameworkAgreement(
         access = orEmpty(access);
         url = orEmpty(url);
         asOf = orEmpty(asOf);
+        published = orEmpty(published);
+        recipients = orEmpty(recipients);
+        sources = orEmpty(sources);
+        excerpt = orEmpty(excerpt);
+        legalBasis = orEmpty(legalBasis);
+        bodies = orEmpty(bodies);
         stage = orEmpty(stage);
         region = orEmpty(region);
         renewedEvery = orEmpty(renewedEvery);
         field = orEmpty(field);
         purpose = orEmpty(purpose);
         alternativePurposes = orEmpty(alternativePurposes);
-        legalBasis = orEmpty(legalBasis);
+        sections = orEmpty(sections);
         deadlines = orEmpty(deadlines);
         parties = orEmpty(parties);
-        bodies = orEmpty(bodies);
         process = orEmpty(process);
         decisions = orEmpty(decisions);
         claims = orEmpty(claims);
@@ -163,16 +178,6 @@ public record FrameworkAgreement(
      */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /** How far the parties have come (stade). Source: domain row R10. */
-    public enum Stage {
-        /** Forslag, udkast. */
-        PROPOSAL,
-        /** Til godkendelse. */
-        OUT_FOR_APPROVAL,
-        /** Indgået. */
-        CONCLUDED
     }
 
     /**

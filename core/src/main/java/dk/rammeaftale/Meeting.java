@@ -5,8 +5,10 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.ActivityKind;
 import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Identifier;
+import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
@@ -46,6 +48,12 @@ import org.immutables.value.Value;
  * @param access who may see it, optional; absent means closed
  * @param url where it is found, a web address, optional
  * @param asOf the day on which its content is true, optional
+ * @param published when its agenda or invitation was made public, optional
+ * @param recipients those to whom it was sent, may be empty
+ * @param sources where the facts come from, may be empty
+ * @param excerpt whether only part of the source is written down, optional; then nothing is lacking, only not stated
+ * @param legalBasis the law it rests on, may be empty
+ * @param bodies the bodies that it names, may be empty
  * @param kind what kind of meeting it is, optional
  * @param progress whether it is planned, held, moved or cancelled, optional
  * @param body the body that meets, optional
@@ -54,6 +62,7 @@ import org.immutables.value.Value;
  * @param venue where it is held, optional
  * @param areas the municipalities and regions that it is about, perhaps none
  * @param about the agreements, focus areas and goals it concerns; a goal's words as they were quoted
+ * @param deadlines its last days, such as that to answer a consultation, may be empty
  * @param invitation what invites to it, optional
  * @param agenda its items, in order
  * @param minutes what was written down of it, optional
@@ -68,7 +77,7 @@ import org.immutables.value.Value;
     MeetingRules.DecidesOnPoints.class,
     MeetingRules.AgendaNumbersUnique.class,
     MeetingRules.AttendsItems.class,
-    MeetingRules.AttachmentsNotMoreOpen.class,
+    MeetingRules.ShownAsOpenAsItIs.class,
     MeetingRules.NoMinutesOfCancelled.class
 })
 public record Meeting(
@@ -80,6 +89,12 @@ public record Meeting(
         Optional<Access> access,
         Optional<@Rule(TextForm.Link.class) String> url,
         Optional<@Valid When> asOf,
+        Optional<@Valid When> published,
+        List<@NotNull @Valid Participant> recipients,
+        List<@NotNull @Valid Reference> sources,
+        Optional<Boolean> excerpt,
+        List<@NotNull @Valid LegalBasis> legalBasis,
+        List<@NotNull @Valid Participant> bodies,
         Optional<@Valid ActivityKind> kind,
         Optional<Progress> progress,
         Optional<@Valid Participant> body,
@@ -88,6 +103,7 @@ public record Meeting(
         Optional<@Valid Venue> venue,
         List<@NotNull @Valid Authority> areas,
         List<@NotNull @Valid Reference> about,
+        List<@NotNull @Valid Deadline> deadlines,
         Optional<@Valid Invitation> invitation,
         List<@NotNull @Valid AgendaItem> agenda,
         Optional<@Valid Minutes> minutes,
@@ -104,6 +120,12 @@ public record Meeting(
         access = orEmpty(access);
         url = orEmpty(url);
         asOf = orEmpty(asOf);
+        published = orEmpty(published);
+        recipients = orEmpty(recipients);
+        sources = orEmpty(sources);
+        excerpt = orEmpty(excerpt);
+        legalBasis = orEmpty(legalBasis);
+        bodies = orEmpty(bodies);
         kind = orEmpty(kind);
         progress = orEmpty(progress);
         body = orEmpty(body);
@@ -112,6 +134,7 @@ public record Meeting(
         venue = orEmpty(venue);
         areas = orEmpty(areas);
         about = orEmpty(about);
+        deadlines = orEmpty(deadlines);
         invitation = orEmpty(invitation);
         agenda = orEmpty(agenda);
         minutes = orEmpty(minutes);
@@ -150,8 +173,8 @@ public record Meeting(
     }
 
     /**
-     * Returns what everybody may see, see {@link Document#publicView}. The corrections of the minutes state no access of their own
-     * and may be about any item: they are shown only if every item, also inside others, is open.
+     * Returns what everybody may see, see {@link Document#publicView}. The corrections of the minutes state no access of their own:
+     * one that names the items it is about is shown if all of them are open, any other only if every item, also inside others, is.
      *
      * @param extensions the names of the extensions of what is open that stay
      * @return the copy, or empty if the meeting itself is closed

@@ -24,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules of meetings and their items. */
@@ -61,7 +62,7 @@ final class MeetingRules {
         @Override
         public void check(Meeting meeting, Report report) {
             boolean moved = meeting.progress().filter(Progress.MOVED::equals).isPresent();
-            if (moved && meeting.earlierTimes().isEmpty()) {
+            if (moved && meeting.earlierTimes().isEmpty() && !DocumentRules.isExcerpt(meeting)) {
                 report.add(Code.MOVED_WITHOUT_EARLIER_TIME, "");
             }
         }
@@ -75,7 +76,9 @@ final class MeetingRules {
             var lastDay = deadline.flatMap(d -> d.atLatest().isPresent() // certainly after the meeting, not perhaps
                     ? d.atLatest().flatMap(When::earliest)
                     : d.lastDay());
-            var day = meeting.time().map(time -> time.lastDate().orElse(time.date()));
+            var day = meeting.time()
+                    .flatMap(time -> time.lastDate()
+                            .or(() -> Optional.ofNullable(time.date()).flatMap(When::day)));
             if (lastDay.isPresent() && day.isPresent() && lastDay.get().isAfter(day.get())) {
                 report.within(Pointer.ROOT.then("time"))
                         .add(
@@ -136,20 +139,27 @@ final class MeetingRules {
             List<Attendance> attendance =
                     meeting.minutes().map(Minutes::attendance).orElse(List.of());
             for (int i = 0; i < attendance.size(); i++) {
-                Id item = attendance.get(i) == null
-                        ? null
-                        : attendance.get(i).item().orElse(null);
-                if (item != null
-                        && report.index().withId(item).stream()
-                                .noneMatch(element -> element.record() instanceof AgendaItem)) {
-                    report.add(Code.ATTENDANCE_AT_NO_ITEM, "/minutes/attendance/" + i + "/item", "value", item);
+                List<Id> items = attendance.get(i) == null
+                        ? List.of()
+                        : attendance.get(i).items();
+                for (int j = 0; j < items.size() && !DocumentRules.isExcerpt(meeting); j++) {
+                    Id item = items.get(j);
+                    if (item != null
+                            && report.index().withId(item).stream()
+                                    .noneMatch(element -> element.record() instanceof AgendaItem)) {
+                        String at = "/minutes/attendance/" + i + "/items/" + j;
+                        report.add(Code.ATTENDANCE_AT_NO_ITEM, at, "value", item);
+                    }
                 }
             }
         }
     }
 
-    /** An item takes the access of what is around it, an attachment never does. */
-    static final class AttachmentsNotMoreOpen implements Check<Meeting> {
+    /**
+     * An item takes the access of what is around it. An attachment never does, and is no more open than its item; a public title
+     * is for an item whose own title is not shown.
+     */
+    static final class ShownAsOpenAsItIs implements Check<Meeting> {
         @Override
         public void check(Meeting meeting, Report report) {
             Pointer access = Pointer.ROOT.then("access");
@@ -178,6 +188,10 @@ final class MeetingRules {
                 }
                 Pointer at = list.then(i);
                 Around own = around.at(item, at);
+                if (item.publicTitle().isPresent() && own.access != Access.CLOSED) {
+                    report.within(own.stated.toArray(Pointer[]::new))
+                            .add(Code.PUBLIC_TITLE_OF_OPEN, at.then("publicTitle"));
+                }
                 for (int a = 0; a < item.attachments().size(); a++) {
                     Attachment attachment = item.attachments().get(a);
                     Access access = attachment == null

@@ -1,21 +1,64 @@
 package dk.rammeaftale;
 
 import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Walk;
 import dk.rammeaftale.meeting.AgendaItem;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What everybody may see of items: each has its own access, or that of what is around it. */
 final class PublicAgenda {
 
     private PublicAgenda() {}
 
-    /** Leaves out what is closed in the agenda of an open meeting, and the corrections if they may be about it. */
+    /** Leaves out what is closed in the agenda of an open meeting, and the corrections that may be about it. */
     static Meeting of(Meeting meeting) {
         Meeting open = meeting.withAgenda(of(meeting.agenda(), Access.OPEN));
-        return isOpen(meeting.agenda(), Access.OPEN)
-                ? open
-                : open.withMinutes(meeting.minutes().map(minutes -> minutes.withCorrections(List.of())));
+        if (isOpen(meeting.agenda(), Access.OPEN)) {
+            return open;
+        }
+        Set<Id> shown = new HashSet<>();
+        addOpen(meeting.agenda(), Access.OPEN, shown);
+        return open.withMinutes(meeting.minutes()
+                .map(minutes -> minutes.withCorrections(minutes.corrections().stream()
+                        .filter(correction -> correction != null && isAbout(correction, shown, meeting.id()))
+                        .toList())));
+    }
+
+    private static boolean isAbout(Decision correction, Set<Id> shown, @Nullable Id meeting) {
+        return !correction.about().isEmpty()
+                && correction.about().stream()
+                        .allMatch(about -> about != null
+                                && about.document()
+                                        .filter(id -> !id.equals(meeting))
+                                        .isEmpty()
+                                && about.element().filter(shown::contains).isPresent());
+    }
+
+    /** Adds the ids of open items, and of what is in them and has no access of its own. */
+    private static void addOpen(List<AgendaItem> items, Access around, Set<Id> shown) {
+        for (AgendaItem item : items) {
+            if (item != null) {
+                Access access = item.access().orElse(around);
+                if (access == Access.OPEN) {
+                    Walk.throughRecords(item.withItems(List.of()), (at, record) -> {
+                        boolean hasOwnAccess = record instanceof Attachment;
+                        if (!hasOwnAccess) {
+                            Shape.identity(record, Id.class).ifPresent(shown::add);
+                        }
+                        return !hasOwnAccess;
+                    });
+                }
+                addOpen(item.items(), access, shown);
+            }
+        }
     }
 
     private static boolean isOpen(List<AgendaItem> items, Access around) {
@@ -43,6 +86,8 @@ final class PublicAgenda {
                 .number(item.number())
                 .access(isNameless ? Access.CLOSED : access)
                 .items(items);
-        return access == Access.TITLE_ONLY ? shown.title(item.title()).build() : shown.build();
+        return access == Access.TITLE_ONLY
+                ? shown.title(item.title()).build()
+                : shown.publicTitle(item.publicTitle()).build();
     }
 }

@@ -144,6 +144,7 @@ final class Sentence {
         boolean bare = value instanceof When
                 || value instanceof LocalDate
                 || value instanceof LocalTime
+                || value instanceof Number
                 || value instanceof Boolean;
         return bare || text.isEmpty() ? text : quoted(shortened(text, from));
     }

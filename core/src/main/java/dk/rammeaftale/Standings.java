@@ -5,62 +5,115 @@ import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.agreement.Party.Standing;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Where parties stand, from their own decisions alone; what others claim counts for nothing. The council's last decision on the
- * whole counts; without one, any act of the party's bodies means that it is pending. A party that has approved each part by
- * itself has approved the whole.
- */
+/** Where one party stands. {@link Approvable#standing} says the whole definition, and there is no other. */
 final class Standings {
 
-    static final Set<Verdict> APPROVALS = EnumSet.of(Verdict.APPROVED, Verdict.APPROVED_WITH_CHANGES, Verdict.ENDORSED);
+    private static final Set<Verdict> APPROVING = EnumSet.of(
+            Verdict.APPROVED, Verdict.APPROVED_WITH_CHANGES, Verdict.APPROVED_WITH_REMARKS, Verdict.ENDORSED);
 
-    private static final Set<Verdict> REOPENINGS = EnumSet.of(Verdict.PENDING, Verdict.POSTPONED, Verdict.SENT_BACK);
+    private static final Set<Verdict> REOPENING = EnumSet.of(
+            Verdict.PENDING, Verdict.POSTPONED, Verdict.SENT_BACK, Verdict.REFERRED, Verdict.WITHDRAWN, Verdict.LAPSED);
 
     private static final Set<ParticipantKind> COUNCILS =
             Set.of(ParticipantKind.MUNICIPAL_COUNCIL, ParticipantKind.REGIONAL_COUNCIL);
 
-    private Standings() {}
+    private final Approvable document;
+    private final Party party;
 
-    static Standing standing(Approvable document, Party party) {
-        Standing standing = standing(party, Standings::isOnTheWhole);
-        boolean partByPart = standing == Standing.PENDING
-                && !document.parts().isEmpty()
-                && document.parts().stream()
-                        .allMatch(part -> part != null
-                                && part.id() != null
-                                && standing(party, decision -> isOn(decision, document.id(), part.id()))
-                                        == Standing.APPROVED);
-        return partByPart ? Standing.APPROVED : standing;
+    Standings(Approvable document, Party party) {
+        this.document = document;
+        this.party = party;
     }
 
-    /** Returns the approvals by a party's council that stand, for each of these parts, or for the whole where there are none. */
-    static List<List<Decision>> approvals(Approvable document, Party party, List<Part> parts) {
+    static boolean isApproving(@Nullable Verdict verdict) {
+        return APPROVING.contains(verdict);
+    }
+
+    private static boolean isDeciding(Verdict verdict) {
+        return APPROVING.contains(verdict) || REOPENING.contains(verdict) || verdict == Verdict.REJECTED;
+    }
+
+    Standing standing() {
+        return standing(this::isOfCouncil);
+    }
+
+    /** Returns where the party would stand if all bodies that may be its council were it. */
+    Standing standingIfAllAreTheCouncil() {
+        return standing(decision -> isOfCouncil(decision) || mayBeOfCouncil(decision));
+    }
+
+    private Standing standing(Predicate<Decision> isOfCouncil) {
+        Optional<Verdict> onTheWhole = Optional.empty();
+        Map<Id, Optional<Verdict>> onParts = new HashMap<>();
+        for (Decision decision : own()) {
+            Optional<Verdict> verdict =
+                    decision.verdict().filter(Standings::isDeciding).filter(v -> isOfCouncil.test(decision));
+            if (verdict.isPresent() && isOnTheWhole(decision)) {
+                onTheWhole = verdict;
+                onParts.clear();
+            } else if (verdict.isPresent()) {
+                parts(decision).forEach(part -> onParts.put(part, verdict));
+            }
+        }
+        List<Verdict> last = new ArrayList<>();
+        for (Part part : partsOrWhole()) {
+            last.add((part == null || part.id() == null ? onTheWhole : onParts.getOrDefault(part.id(), onTheWhole))
+                    .orElse(Verdict.PENDING));
+        }
+        if (last.contains(Verdict.REJECTED)) {
+            return Standing.REJECTED;
+        } else if (APPROVING.containsAll(last)) {
+            return Standing.APPROVED;
+        }
+        return own().isEmpty() ? Standing.UNKNOWN : Standing.PENDING;
+    }
+
+    /** Returns the parts, or null for the whole where there are none. */
+    private List<@Nullable Part> partsOrWhole() {
+        List<@Nullable Part> parts = new ArrayList<>(
+                document.parts().stream().filter(Objects::nonNull).toList());
+        if (parts.isEmpty()) {
+            parts.add(null);
+        }
+        return parts;
+    }
+
+    /** Returns the approvals by the party's council that stand, for each of these parts, or for the whole where there are none. */
+    List<List<Decision>> approvals(List<Part> parts) {
         List<Id> ids = parts.stream().map(Part::id).filter(Objects::nonNull).toList();
         return ids.isEmpty()
-                ? List.of(approvals(party, Standings::isOnTheWhole))
+                ? List.of(approvals(this::isOnTheWhole))
                 : ids.stream()
-                        .map(id -> approvals(party, decision -> isOn(decision, document.id(), id)))
+                        .map(id -> approvals(decision ->
+                                isOnTheWhole(decision) || parts(decision).anyMatch(id::equals)))
                         .toList();
     }
 
-    private static List<Decision> approvals(Party party, Predicate<Decision> covers) {
+    private List<Decision> approvals(Predicate<Decision> covers) {
         List<Decision> standing = new ArrayList<>();
-        for (Decision decision : party.decisions()) {
-            if (decision != null && covers.test(decision) && isOfCouncil(decision, party)) {
-                Verdict verdict = decision.verdict().orElse(Verdict.NOTED);
-                if (APPROVALS.contains(verdict)) {
+        for (Decision decision : own()) {
+            Verdict verdict = decision.verdict().filter(Standings::isDeciding).orElse(null);
+            if (verdict != null && covers.test(decision) && isOfCouncil(decision)) {
+                if (APPROVING.contains(verdict)) {
                     standing.add(decision);
-                } else if (verdict == Verdict.REJECTED || REOPENINGS.contains(verdict)) {
+                } else {
                     standing.clear();
                 }
             }
@@ -68,55 +121,78 @@ final class Standings {
         return standing;
     }
 
-    private static boolean isOnTheWhole(Decision decision) {
-        return decision.about().isEmpty();
+    /** What another authority decided is no act of the party. */
+    private List<Decision> own() {
+        return party.decisions().stream()
+                .filter(decision -> decision != null && !isOfAnother(decision))
+                .toList();
     }
 
-    private static boolean isOn(Decision decision, Id document, Id part) {
-        return isOnTheWhole(decision)
-                || decision.about().stream()
-                        .anyMatch(about -> about != null
-                                && about.document()
-                                        .filter(id -> !id.equals(document))
-                                        .isEmpty()
-                                && about.element().filter(part::equals).isPresent());
+    /** Returns whether an approval is the council's, and is on the whole or on a part that there is. */
+    boolean isOnSomething(Decision decision) {
+        Set<Id> ids = new HashSet<>();
+        document.parts().stream().filter(Objects::nonNull).map(Part::id).forEach(ids::add);
+        return isOnTheWhole(decision) || parts(decision).anyMatch(ids::contains);
     }
 
-    private static Standing standing(Party party, Predicate<Decision> covers) {
-        Standing standing = Standing.UNKNOWN;
-        boolean decided = false;
-        for (Decision decision : party.decisions()) {
-            if (decision == null || isOfAnother(decision, party)) {
-                continue;
-            }
-            Verdict verdict = covers.test(decision) && isOfCouncil(decision, party)
-                    ? decision.verdict().orElse(null)
-                    : null;
-            if (verdict != null && APPROVALS.contains(verdict)) {
-                standing = Standing.APPROVED;
-                decided = true;
-            } else if (verdict == Verdict.REJECTED) {
-                standing = Standing.REJECTED;
-                decided = true;
-            } else if (!decided || (verdict != null && REOPENINGS.contains(verdict))) {
-                standing = Standing.PENDING;
-            }
-        }
-        return standing;
+    private boolean isOnTheWhole(Decision decision) {
+        return decision.about().isEmpty() || decision.about().stream().anyMatch(about -> isItself(about, document));
     }
 
-    private static boolean isOfCouncil(Decision decision, Party party) {
+    /** Returns whether a reference in a document is to that document as a whole. */
+    static boolean isItself(@Nullable Reference about, Approvable document) {
+        Id id = document.id();
+        return about != null
+                && id != null
+                && about.document().filter(d -> !d.equals(id)).isEmpty()
+                && about.element().or(about::document).filter(id::equals).isPresent();
+    }
+
+    /** Returns the parts that an act is about; those of an amendment are parts of the agreement too. */
+    private Stream<Id> parts(Decision decision) {
+        return decision.about().stream()
+                .filter(Objects::nonNull)
+                .filter(about -> about.document()
+                        .filter(d -> !d.equals(document.id()) && !isAmended(d))
+                        .isEmpty())
+                .flatMap(about -> about.element().stream());
+    }
+
+    private boolean isAmended(Id agreement) {
+        return document instanceof Amendment amendment
+                && Amending.amended(amendment).filter(agreement::equals).isPresent();
+    }
+
+    boolean isOfCouncil(Decision decision) {
         Participant by = decision.by().orElse(null);
         if (by == null) {
             return true;
         }
-        boolean council = by.kind().isPresent()
-                ? COUNCILS.contains(by.kind().get())
-                : by.role().isEmpty() && by.authority().isPresent();
-        return council && !isOfAnother(decision, party);
+        boolean hasItsName = isNamedAsParty(by);
+        boolean isCouncil = by.kind().filter(COUNCILS::contains).isPresent();
+        boolean isItsAuthority = by.authority().isPresent()
+                && by.kind().isEmpty()
+                && by.name().isEmpty()
+                && by.role().isEmpty();
+        return !isOfAnother(decision) && (hasItsName || isCouncil || isItsAuthority);
     }
 
-    private static boolean isOfAnother(Decision decision, Party party) {
+    /** Returns whether an act that would decide is of a body of which nothing but its name is known. */
+    boolean mayBeOfCouncil(Decision decision) {
+        return decision.verdict().filter(Standings::isDeciding).isPresent()
+                && decision.by()
+                        .filter(by -> by.name().isPresent()
+                                && by.kind().isEmpty()
+                                && by.authority().isEmpty()
+                                && !isNamedAsParty(by))
+                        .isPresent();
+    }
+
+    private boolean isNamedAsParty(Participant by) {
+        return by.name().isPresent() && by.name().equals(party.name());
+    }
+
+    boolean isOfAnother(Decision decision) {
         return decision.by()
                 .flatMap(Participant::authority)
                 .filter(a -> !a.equals(party.authority()))

@@ -67,6 +67,9 @@ abstract class StatutoryRules implements Check<FrameworkAgreement> {
         if (!set.isFor(period)) {
             period(period, isOfOthers, own, report);
         }
+        if (DocumentRules.isExcerpt(agreement)) {
+            return; // what it does not state may stand in the rest
+        }
         if (partsOf(agreement, Part.Kind.DEVELOPMENT).isEmpty()) {
             report.add(Code.PART_LACKING, "");
         }
@@ -124,9 +127,10 @@ abstract class StatutoryRules implements Check<FrameworkAgreement> {
 
     /** A party that lacks an approval is named once; one that approved too late, once for each deadline it missed. */
     private void approval(FrameworkAgreement agreement, Party party, Pointer at, Report whole) {
-        Report report = whole.within(at, Pointer.ROOT.then("parts"));
+        Report report =
+                whole.within(at, Pointer.ROOT.then("id"), Pointer.ROOT.then("parts"), Pointer.ROOT.then("excerpt"));
         for (LastDay lastDay : set.lastDays()) {
-            List<List<Decision>> approvals = Standings.approvals(agreement, party, covered(agreement, lastDay));
+            List<List<Decision>> approvals = new Standings(agreement, party).approvals(covered(agreement, lastDay));
             if (approvals.stream().anyMatch(List::isEmpty)) {
                 report.add(Code.APPROVAL_LACKING, at, "who", party.authority().nameOrKey());
                 return;

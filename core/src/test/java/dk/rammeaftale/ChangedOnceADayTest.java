@@ -7,6 +7,7 @@ import static dk.rammeaftale.Sjaelland.amendment;
 import static dk.rammeaftale.Sjaelland.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.time.When;
@@ -22,17 +23,19 @@ import org.junit.jupiter.api.Test;
 class ChangedOnceADayTest {
 
     private static final String DAY = "2022-01-01";
-    private static final Amendment REPLACES =
-            amendment("erstatter", DAY).addFocusAreas(AUTISM).build();
-    private static final Amendment REMOVES =
-            amendment("fjerner", DAY).addRemoves(AUTISM.id()).build();
+    private static final Amendment REPLACES = amendment("erstatter", DAY)
+            .changes(Changes.builder().addFocusAreas(AUTISM).build())
+            .build();
+    private static final Amendment REMOVES = amendment("fjerner", DAY)
+            .changes(Changes.builder().addRemoves(AUTISM.id()).build())
+            .build();
 
     @Test
     void theLaterOneIsReportedAtTheElement() {
-        assertThat(places(REPLACES, REMOVES)).containsExactly("/documents/2/removes/0");
-        assertThat(places(REMOVES, REPLACES)).containsExactly("/documents/2/focusAreas/0/id");
+        assertThat(places(REPLACES, REMOVES)).containsExactly("/documents/2/changes/removes/0");
+        assertThat(places(REMOVES, REPLACES)).containsExactly("/documents/2/changes/focusAreas/0/id");
         assertThat(places(REMOVES, REPLACES, REMOVES))
-                .containsExactly("/documents/2/focusAreas/0/id", "/documents/3/removes/0");
+                .containsExactly("/documents/2/changes/focusAreas/0/id", "/documents/3/changes/removes/0");
     }
 
     @Test
@@ -42,31 +45,40 @@ class ChangedOnceADayTest {
         assertThat(problem.isError()).isFalse();
         assertThat(problem.message(Locale.forLanguageTag("da")))
                 .isEqualTo("Allongen ændrer »focus-area-1« med virkning fra samme dag som en anden allonge, se"
-                        + " /documents/1/focusAreas/0/id. Den, der står sidst, gælder.");
-        assertThat(problem.message(Locale.ENGLISH)).contains("\"focus-area-1\"", "/documents/1/focusAreas/0/id");
+                        + " /documents/1/changes/focusAreas/0/id. Den, der står sidst, gælder.");
+        assertThat(problem.message(Locale.ENGLISH))
+                .contains("\"focus-area-1\"", "/documents/1/changes/focusAreas/0/id");
     }
 
     @Test
     void aPropertyThatTwoSetIsReportedByItsName() {
-        Amendment longer =
-                amendment("forlaenger", DAY).period(When.parse("2021/2023")).build();
-        Amendment shorter =
-                amendment("forkorter", DAY).period(When.parse("2021")).build();
+        Amendment longer = amendment("forlaenger", DAY)
+                .changes(Changes.builder().period(When.parse("2021/2023")).build())
+                .build();
+        Amendment shorter = amendment("forkorter", DAY)
+                .changes(Changes.builder().period(When.parse("2021")).build())
+                .build();
 
-        assertThat(places(longer, shorter)).containsExactly("/documents/2/period");
-        assertThat(problems(longer, shorter).get(0).english()).contains("\"period\"", "/documents/1/period");
-        assertThat(places(longer, amendment("andet", DAY).purpose("Andet").build()))
+        assertThat(places(longer, shorter)).containsExactly("/documents/2/changes/period");
+        assertThat(problems(longer, shorter).get(0).english()).contains("\"period\"", "/documents/1/changes/period");
+        assertThat(places(
+                        longer,
+                        amendment("andet", DAY)
+                                .changes(Changes.builder().purpose("Andet").build())
+                                .build()))
                 .isEmpty();
     }
 
     @Test
     void anElementInsideAReplacedPartIsChangedToo() {
-        Amendment part = amendment("del", DAY).addParts(DEVELOPMENT).build();
+        Amendment part = amendment("del", DAY)
+                .changes(Changes.builder().addParts(DEVELOPMENT).build())
+                .build();
 
-        assertThat(places(part, REPLACES)).containsExactly("/documents/2/focusAreas/0/id");
-        assertThat(places(REPLACES, part)).containsExactly("/documents/2/parts/0/focusAreas/0/id");
+        assertThat(places(part, REPLACES)).containsExactly("/documents/2/changes/focusAreas/0/id");
+        assertThat(places(REPLACES, part)).containsExactly("/documents/2/changes/parts/0/focusAreas/0/id");
         assertThat(places(part, part))
-                .containsExactly("/documents/2/parts/0/id"); // once, and not for all that is in it
+                .containsExactly("/documents/2/changes/parts/0/id"); // once, and not for all that is in it
     }
 
     @Test
@@ -74,12 +86,18 @@ class ChangedOnceADayTest {
         assertThat(places(
                         REPLACES,
                         amendment("senere", "2022-01-02")
-                                .addRemoves(AUTISM.id())
+                                .changes(Changes.builder()
+                                        .addRemoves(AUTISM.id())
+                                        .build())
                                 .build()))
                 .isEmpty();
         assertThat(places(
                         REPLACES,
-                        amendment("andet", DAY).addRemoves(DEVELOPMENT.id()).build()))
+                        amendment("andet", DAY)
+                                .changes(Changes.builder()
+                                        .addRemoves(DEVELOPMENT.id())
+                                        .build())
+                                .build()))
                 .isEmpty();
         assertThat(places(REPLACES, REMOVES.withAmends(Reference.to("sjaelland-2019-20"))))
                 .isEmpty();
@@ -88,12 +106,28 @@ class ChangedOnceADayTest {
     @Test
     void aDayThatIsNotKnownIsNotTheSame() {
         assertThat(places(
-                        amendment("en", "2022-01").addRemoves(AUTISM.id()).build(),
-                        amendment("to", "2022-01").addRemoves(AUTISM.id()).build()))
+                        amendment("en", "2022-01")
+                                .changes(Changes.builder()
+                                        .addRemoves(AUTISM.id())
+                                        .build())
+                                .build(),
+                        amendment("to", "2022-01")
+                                .changes(Changes.builder()
+                                        .addRemoves(AUTISM.id())
+                                        .build())
+                                .build()))
                 .isEmpty();
         assertThat(places(
-                        amendment("en").addRemoves(AUTISM.id()).build(),
-                        amendment("to").addRemoves(AUTISM.id()).build()))
+                        amendment("en")
+                                .changes(Changes.builder()
+                                        .addRemoves(AUTISM.id())
+                                        .build())
+                                .build(),
+                        amendment("to")
+                                .changes(Changes.builder()
+                                        .addRemoves(AUTISM.id())
+                                        .build())
+                                .build()))
                 .isEmpty();
     }
 
@@ -107,8 +141,12 @@ class ChangedOnceADayTest {
     @Test
     void nullsArePassedOver() {
         assertThat(places(
-                        Nulls.put(REPLACES, "focusAreas", Arrays.asList(null, Nulls.put(AUTISM, "id", null))),
-                        Nulls.put(REMOVES, "removes", Arrays.asList(null, AUTISM.id()))))
+                        REPLACES.withChanges(Nulls.put(
+                                Changes.builder().build(),
+                                "focusAreas",
+                                Arrays.asList(null, Nulls.put(AUTISM, "id", null)))),
+                        REMOVES.withChanges(
+                                Nulls.put(Changes.builder().build(), "removes", Arrays.asList(null, AUTISM.id())))))
                 .isEmpty();
     }
 

@@ -6,6 +6,7 @@ import static dk.rammeaftale.Sjaelland.amendment;
 import static dk.rammeaftale.Sjaelland.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.meeting.Invitation;
@@ -27,8 +28,9 @@ class DueTest {
     private static final Deadline LATER = Deadline.atLatest("2021-10-01").withId(Id.parse("takster"));
     private static final Deadline APPROVAL = Deadline.atLatest("2021-06-01").withText("Allongen er godkendt.");
 
-    private static final Amendment REPLACES =
-            amendment("allonge", "2021-01-01").addDeadlines(LATER).build();
+    private static final Amendment REPLACES = amendment("allonge", "2021-01-01")
+            .changes(Changes.builder().addDeadlines(LATER).build())
+            .build();
 
     @Test
     void ofAnAgreementByItselfItIsWhatStandsInIt() {
@@ -49,7 +51,7 @@ class DueTest {
     void aDeadlineThatAnAmendmentHasRemovedIsNotDue(String removed) {
         FrameworkAgreement agreement = AGREEMENT.withParts(GOVERNANCE.withId(Id.parse("part-governance")));
         Amendment removes = amendment("allonge", "2021-01-01")
-                .addRemoves(Id.parse(removed))
+                .changes(Changes.builder().addRemoves(Id.parse(removed)).build())
                 .addDeadlines(APPROVAL)
                 .build();
 
@@ -57,24 +59,28 @@ class DueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021-01-02", "2021-01", "2021-01-01/..", "XXXX-01-01"})
-    void anAmendmentNotCertainlyInEffectOnTheDayHasOnlyDeadlinesOfItsOwn(String effective) {
-        Amendment amendment =
-                amendment("allonge", effective).addDeadlines(LATER, APPROVAL).build();
+    @ValueSource(strings = {"2021-01-02", "2021-02", "../2021-02", "XXXX-01-01"})
+    void ofAnAmendmentNotYetInEffectOnTheDayOnlyItsOwnDeadlinesAreDue(String effective) {
+        Amendment amendment = amendment("allonge", effective)
+                .changes(Changes.builder().addDeadlines(LATER).build())
+                .addDeadlines(APPROVAL)
+                .build();
 
         assertThat(dossier(AGREEMENT, amendment).due(DAY))
-                .containsExactly(due(APPROVAL, amendment), due(RATES, AGREEMENT), due(LATER, amendment));
+                .containsExactly(due(APPROVAL, amendment), due(RATES, AGREEMENT));
     }
 
     @Test
     void theDayAskedForDecides() {
         Dossier dossier = dossier(
                 AGREEMENT,
-                amendment("allonge", "2021-03-01").addDeadlines(LATER).build());
+                amendment("allonge", "2021-03-01")
+                        .changes(Changes.builder().addDeadlines(LATER).build())
+                        .build());
 
         assertThat(dossier.due(LocalDate.of(2021, 2, 28)))
                 .extracting(Due::deadline)
-                .containsExactly(RATES, LATER);
+                .containsExactly(RATES);
         assertThat(dossier.due(LocalDate.of(2021, 3, 1)))
                 .extracting(Due::deadline)
                 .containsExactly(LATER);
@@ -83,10 +89,12 @@ class DueTest {
     @Test
     void aDeadlineOfALaterAmendmentCountsAndThoseBeforeItDoNot() {
         Deadline last = Deadline.atLatest("2021-11-01").withId(Id.parse("takster"));
-        Amendment again =
-                amendment("allonge-2", "2020-12-31").addDeadlines(last).build();
-        Amendment back =
-                amendment("allonge-3", "2021-01-01").addDeadlines(RATES).build();
+        Amendment again = amendment("allonge-2", "2020-12-31")
+                .changes(Changes.builder().addDeadlines(last).build())
+                .build();
+        Amendment back = amendment("allonge-3", "2021-01-01")
+                .changes(Changes.builder().addDeadlines(RATES).build())
+                .build();
 
         assertThat(dossier(AGREEMENT, REPLACES, again).due(DAY)).containsExactly(due(LATER, REPLACES));
         assertThat(dossier(AGREEMENT, REPLACES, again, back).due(DAY)).containsExactly(due(RATES, AGREEMENT));
@@ -95,7 +103,7 @@ class DueTest {
     @Test
     void whatIsRestatedIsDueOnce() {
         Amendment restates = amendment("allonge", "2021-01-01")
-                .addParts(GOVERNANCE)
+                .changes(Changes.builder().addParts(GOVERNANCE).build())
                 .addDeadlines(APPROVAL, APPROVAL)
                 .build();
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
@@ -55,7 +56,7 @@ class EffectiveAgreementTest {
     @Test
     void anAmendmentThatAPartyHasRejectedIsNotKnownToHaveTakenEffect() {
         Amendment rejected = amendment("allonge-1", "2022-01-01")
-                .period(When.parse("2021/2023"))
+                .changes(Changes.builder().period(When.parse("2021/2023")).build())
                 .addParty(Party.of(Authority.municipality("Slagelse"))
                         .withDecisions(Decision.of(Verdict.REJECTED, "2021-12-01")))
                 .build();
@@ -71,7 +72,10 @@ class EffectiveAgreementTest {
         Part part = DEVELOPMENT.withFocusAreas(AUTISM, better);
 
         FrameworkAgreement effective = on(
-                        DAY, amendment("allonge-1", "2022-01-01").addPart(part).build())
+                        DAY,
+                        amendment("allonge-1", "2022-01-01")
+                                .changes(Changes.builder().addPart(part).build())
+                                .build())
                 .agreement();
 
         assertThat(effective.parts()).containsExactly(part, GOVERNANCE);
@@ -103,16 +107,18 @@ class EffectiveAgreementTest {
         "2022-06-01, true", // the day counts
         "2022-06-02, false",
         "2022-05, true",
-        "2022-06, false", // perhaps the 30th
+        "2022-06, true", // from the first day it may mean
+        "2022-07, false",
         "2021, true",
         "../2022-06-01, true",
         "2021-01-01/2022-05-31, true",
-        "2022-01-01/.., false",
+        "2022-01-01/.., true",
         "XXXX-01-01, false"
     })
-    void anAmendmentIsAppliedWhenItCertainlyHasTakenEffect(String effective, boolean applied) {
-        Amendment amendment =
-                amendment("allonge", effective).purpose("Et nyt formål").build();
+    void anAmendmentIsAppliedFromTheFirstDayItMayMean(String effective, boolean applied) {
+        Amendment amendment = amendment("allonge", effective)
+                .changes(Changes.builder().purpose("Et nyt formål").build())
+                .build();
 
         assertThat(on(DAY, amendment).applied()).isEqualTo(applied ? List.of(amendment) : List.of());
         assertThat(on(DAY, amendment).agreement().purpose().equals(AGREEMENT.purpose()))
@@ -120,10 +126,11 @@ class EffectiveAgreementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022-06", "2022", "2022-01-01/..", "2022-06-01/..", "XXXX-01-01", "../2022-12-31"})
+    @ValueSource(strings = {"XXXX-01-01", "../2022-12-31"})
     void anAmendmentThatMayHaveTakenEffectIsNamedAndChangesNothing(String effective) {
-        Amendment amendment =
-                amendment("allonge", effective).purpose("Et nyt formål").build();
+        Amendment amendment = amendment("allonge", effective)
+                .changes(Changes.builder().purpose("Et nyt formål").build())
+                .build();
 
         assertThat(on(DAY, amendment).unknown()).containsExactly(amendment);
         assertThat(on(DAY, amendment).agreement()).isEqualTo(AGREEMENT);
@@ -131,7 +138,9 @@ class EffectiveAgreementTest {
 
     @Test
     void anAmendmentOfNoStatedDayIsNamedAndChangesNothing() {
-        Amendment amendment = amendment("allonge").purpose("Et nyt formål").build();
+        Amendment amendment = amendment("allonge")
+                .changes(Changes.builder().purpose("Et nyt formål").build())
+                .build();
 
         assertThat(on(DAY, amendment).unknown()).containsExactly(amendment);
         assertThat(on(DAY, amendment).agreement()).isEqualTo(AGREEMENT);
@@ -152,8 +161,9 @@ class EffectiveAgreementTest {
     @ParameterizedTest
     @ValueSource(strings = {"2022-06-02", "2022-07", "2023", "2022-06-02/.."})
     void anAmendmentThatLiesAheadIsNotNamed(String effective) {
-        Amendment amendment =
-                amendment("allonge", effective).purpose("Et nyt formål").build();
+        Amendment amendment = amendment("allonge", effective)
+                .changes(Changes.builder().purpose("Et nyt formål").build())
+                .build();
 
         assertThat(on(DAY, amendment)).isEqualTo(on(DAY));
     }
@@ -161,8 +171,10 @@ class EffectiveAgreementTest {
     @Test
     void simplePropertiesAreSetAndTheOthersStay() {
         Amendment amendment = amendment("allonge", "2022-01-01")
-                .period(When.parse("2021/2023"))
-                .field("Det specialiserede socialområde")
+                .changes(Changes.builder()
+                        .period(When.parse("2021/2023"))
+                        .field("Det specialiserede socialområde")
+                        .build())
                 .build();
 
         assertThat(on(DAY, amendment).agreement())
@@ -170,8 +182,10 @@ class EffectiveAgreementTest {
         assertThat(on(DAY, amendment).changedProperties()).hasSize(2).containsKeys("period", "field");
 
         Amendment another = amendment("allonge", "2022-01-01")
-                .renewedEvery(Period.ofYears(3))
-                .purpose("Et nyt formål")
+                .changes(Changes.builder()
+                        .renewedEvery(Period.ofYears(3))
+                        .purpose("Et nyt formål")
+                        .build())
                 .build();
         assertThat(on(DAY, another).agreement())
                 .isEqualTo(AGREEMENT.withRenewedEvery(Period.ofYears(3)).withPurpose("Et nyt formål"));
@@ -182,7 +196,7 @@ class EffectiveAgreementTest {
     void aFocusAreaIsReplacedWhereItStandsAlsoInsideAPart() {
         FocusArea relatives = RELATIVES.withTitle("Samarbejde med pårørende");
         Amendment amendment = amendment("allonge", "2022-01-01")
-                .addFocusAreas(relatives, ADHD)
+                .changes(Changes.builder().addFocusAreas(relatives, ADHD).build())
                 .build();
 
         assertThat(on(DAY, amendment).agreement())
@@ -197,9 +211,11 @@ class EffectiveAgreementTest {
         Deadline concluded = Deadline.before("2020-12-15").withId(Id.parse("indgaaelse"));
         Attachment appendix = Attachment.of("Takster 2022").withId(Id.parse("bilag-takster"));
         Amendment amendment = amendment("allonge", "2022-01-01")
-                .addParts(DEVELOPMENT.withTitle("Udviklingsstrategi"))
-                .addDeadlines(rates, concluded)
-                .addAppendices(appendix)
+                .changes(Changes.builder()
+                        .addParts(DEVELOPMENT.withTitle("Udviklingsstrategi"))
+                        .addDeadlines(rates, concluded)
+                        .addAppendices(appendix)
+                        .build())
                 .build();
 
         assertThat(on(DAY, amendment).agreement())
@@ -215,9 +231,11 @@ class EffectiveAgreementTest {
         FocusArea lockdown = FocusArea.of("4", "Erfaringer fra nedlukningen");
         Deadline unnamed = Deadline.atLatest("2022-12-01");
         Amendment amendment = amendment("allonge", "2022-01-01")
-                .addFocusAreas(lockdown)
-                .addDeadlines(unnamed)
-                .addAppendices(Attachment.of("Takster 2022"), Attachment.of("Takster 2022"))
+                .changes(Changes.builder()
+                        .addFocusAreas(lockdown)
+                        .addDeadlines(unnamed)
+                        .addAppendices(Attachment.of("Takster 2022"), Attachment.of("Takster 2022"))
+                        .build())
                 .build();
 
         var effective = on(DAY, amendment);
@@ -231,8 +249,9 @@ class EffectiveAgreementTest {
     @Test
     void anElementOfAnotherClassIsNotReplaced() {
         Deadline alike = Deadline.atLatest("2022-12-01").withId(AUTISM.id());
-        Amendment amendment =
-                amendment("allonge", "2022-01-01").addDeadlines(alike).build();
+        Amendment amendment = amendment("allonge", "2022-01-01")
+                .changes(Changes.builder().addDeadlines(alike).build())
+                .build();
 
         var effective = on(DAY, amendment);
 
@@ -244,7 +263,9 @@ class EffectiveAgreementTest {
     @Test
     void whatIsRemovedIsTakenOutWhereverItStands() {
         Amendment amendment = amendment("allonge", "2022-01-01")
-                .addRemoves(AUTISM.id(), RELATIVES.id(), Id.parse("takster"), Id.parse("focus-area-2-goal-1"))
+                .changes(Changes.builder()
+                        .addRemoves(AUTISM.id(), RELATIVES.id(), Id.parse("takster"), Id.parse("focus-area-2-goal-1"))
+                        .build())
                 .build();
 
         assertThat(on(DAY, amendment).agreement())
@@ -258,8 +279,10 @@ class EffectiveAgreementTest {
     @Test
     void theAgreementKeepsItsIdentityItsPartiesAndItsApprovals() {
         Amendment amendment = amendment("allonge", "2022-01-01")
-                .purpose("Et nyt formål")
-                .addRemoves(ID)
+                .changes(Changes.builder()
+                        .purpose("Et nyt formål")
+                        .addRemoves(ID)
+                        .build())
                 .addParties(Party.of(Authority.municipality("Odsherred")).decided(Decision.approved("2021-12-01")))
                 .addDecisions(Decision.recommended("2021-11-01"))
                 .addClaims(ApprovalClaim.approved(ParticipantKind.MUNICIPAL_COUNCIL, "alle kommuner"))
@@ -270,8 +293,12 @@ class EffectiveAgreementTest {
 
     @Test
     void amendmentsAreAppliedInTheOrderOfTheirDays() {
-        Amendment late = amendment("sidst", "2022-03-01").purpose("Sidst").build();
-        Amendment early = amendment("foerst", "2022-01").purpose("Først").build();
+        Amendment late = amendment("sidst", "2022-03-01")
+                .changes(Changes.builder().purpose("Sidst").build())
+                .build();
+        Amendment early = amendment("foerst", "2022-01")
+                .changes(Changes.builder().purpose("Først").build())
+                .build();
 
         assertThat(on(DAY, late, early).applied()).containsExactly(early, late);
         assertThat(on(DAY, late, early).agreement().purpose()).contains("Sidst");
@@ -281,8 +308,12 @@ class EffectiveAgreementTest {
 
     @Test
     void ofTwoAmendmentsOfOneDayTheLastInTheDossierHolds() {
-        Amendment one = amendment("en", "2022-01-01").addFocusAreas(ADHD).build();
-        Amendment two = amendment("to", "2022-01-01").addRemoves(AUTISM.id()).build();
+        Amendment one = amendment("en", "2022-01-01")
+                .changes(Changes.builder().addFocusAreas(ADHD).build())
+                .build();
+        Amendment two = amendment("to", "2022-01-01")
+                .changes(Changes.builder().addRemoves(AUTISM.id()).build())
+                .build();
 
         assertThat(on(DAY, one, two).agreement().allFocusAreas()).containsExactly(BRAIN_INJURY, RELATIVES);
         assertThat(on(DAY, two, one).agreement().allFocusAreas()).containsExactly(BRAIN_INJURY, RELATIVES, ADHD);
@@ -292,11 +323,14 @@ class EffectiveAgreementTest {
 
     @Test
     void itSaysWhichAmendmentChangedWhat() {
-        Amendment purpose =
-                amendment("formaal", "2021-07-01").purpose("Et nyt formål").build();
+        Amendment purpose = amendment("formaal", "2021-07-01")
+                .changes(Changes.builder().purpose("Et nyt formål").build())
+                .build();
         Amendment focusArea = amendment("tema", "2022-01-01")
-                .addFocusAreas(ADHD, FocusArea.of("4", "Erfaringer fra nedlukningen"))
-                .addRemoves(RELATIVES.id())
+                .changes(Changes.builder()
+                        .addFocusAreas(ADHD, FocusArea.of("4", "Erfaringer fra nedlukningen"))
+                        .addRemoves(RELATIVES.id())
+                        .build())
                 .build();
 
         var effective = on(DAY, purpose, focusArea);
@@ -313,11 +347,14 @@ class EffectiveAgreementTest {
 
     @Test
     void whatIsRestatedIsNotChanged() {
-        Amendment first =
-                amendment("en", "2021-07-01").period(When.parse("2021/2023")).build();
+        Amendment first = amendment("en", "2021-07-01")
+                .changes(Changes.builder().period(When.parse("2021/2023")).build())
+                .build();
         Amendment second = amendment("to", "2022-01-01")
-                .period(When.parse("2021/2023"))
-                .addParts(DEVELOPMENT.withFocusAreas(ADHD, BRAIN_INJURY))
+                .changes(Changes.builder()
+                        .period(When.parse("2021/2023"))
+                        .addParts(DEVELOPMENT.withFocusAreas(ADHD, BRAIN_INJURY))
+                        .build())
                 .build();
 
         var effective = on(DAY, first, second);
@@ -331,7 +368,9 @@ class EffectiveAgreementTest {
     @Test
     void whatGoesWithAPartIsChangedWithIt() {
         Amendment amendment = amendment("allonge", "2022-01-01")
-                .addParts(DEVELOPMENT.withFocusAreas(AUTISM))
+                .changes(Changes.builder()
+                        .addParts(DEVELOPMENT.withFocusAreas(AUTISM))
+                        .build())
                 .build();
 
         assertThat(on(DAY, amendment).changedElements())
@@ -343,15 +382,15 @@ class EffectiveAgreementTest {
     void amendmentsOfOthersAreNotItsOwn() {
         Amendment unknown = amendment("ukendt", "2022-01-01")
                 .amends(Reference.to("sjaelland-2019-20"))
-                .purpose("Et nyt formål")
+                .changes(Changes.builder().purpose("Et nyt formål").build())
                 .build();
         Amendment ofItself = amendment("sig-selv", "2022-01-01")
                 .amends(Reference.to("sig-selv"))
-                .purpose("Et nyt formål")
+                .changes(Changes.builder().purpose("Et nyt formål").build())
                 .build();
         Amendment nameless = amendment("navnloes", "2022-01-01")
                 .amends(Reference.builder().wording("rammeaftalen").build())
-                .purpose("Et nyt formål")
+                .changes(Changes.builder().purpose("Et nyt formål").build())
                 .build();
 
         assertThat(on(DAY, unknown, ofItself, nameless)).isEqualTo(on(DAY));
@@ -361,7 +400,7 @@ class EffectiveAgreementTest {
     @Test
     void removingWhatIsNotThereChangesNothing() {
         Amendment amendment = amendment("allonge", "2022-01-01")
-                .addRemoves(Id.parse("focus-area-9"))
+                .changes(Changes.builder().addRemoves(Id.parse("focus-area-9")).build())
                 .build();
 
         assertThat(on(DAY, amendment).agreement()).isEqualTo(AGREEMENT);
@@ -372,8 +411,10 @@ class EffectiveAgreementTest {
     @Test
     void whatIsBothReplacedAndRemovedIsNotThere() {
         Amendment amendment = amendment("allonge", "2022-01-01")
-                .addFocusAreas(ADHD, FocusArea.of("4", "Erfaringer fra nedlukningen"))
-                .addRemoves(AUTISM.id(), Id.parse("focus-area-4"))
+                .changes(Changes.builder()
+                        .addFocusAreas(ADHD, FocusArea.of("4", "Erfaringer fra nedlukningen"))
+                        .addRemoves(AUTISM.id(), Id.parse("focus-area-4"))
+                        .build())
                 .build();
 
         assertThat(on(DAY, amendment).agreement().allFocusAreas()).containsExactly(BRAIN_INJURY, RELATIVES);
@@ -383,8 +424,9 @@ class EffectiveAgreementTest {
     void anElementThatHoldsItsOwnIdAgainIsReplacedOnce() {
         Attachment inner = Attachment.of("Takster i Slagelse").withId(Id.parse("bilag-takster"));
         Attachment appendix = inner.withTitle("Takster 2022").withAttachments(inner);
-        Amendment amendment =
-                amendment("allonge", "2022-01-01").addAppendices(appendix).build();
+        Amendment amendment = amendment("allonge", "2022-01-01")
+                .changes(Changes.builder().addAppendices(appendix).build())
+                .build();
 
         assertThat(on(DAY, amendment).agreement().parts())
                 .containsExactly(DEVELOPMENT, GOVERNANCE.withAppendices(appendix));
@@ -393,16 +435,20 @@ class EffectiveAgreementTest {
     @Test
     void nullsArePassedOver() {
         FocusArea nameless = Nulls.put(ADHD, "id", null);
-        Amendment holey = Nulls.put(
-                Nulls.put(amendment("allonge", "2022-01-01").build(), "focusAreas", Arrays.asList(null, nameless)),
-                "removes",
-                Arrays.asList(null, RELATIVES.id()));
+        Changes nothing = Changes.builder().build();
+        Amendment holey = amendment("allonge", "2022-01-01")
+                .changes(Nulls.put(
+                        Nulls.put(nothing, "focusAreas", Arrays.asList(null, nameless)),
+                        "removes",
+                        Arrays.asList(null, RELATIVES.id())))
+                .build();
         FrameworkAgreement agreement = Nulls.put(
                 Nulls.put(AGREEMENT, "period", null),
                 "focusAreas",
                 Arrays.asList(null, Nulls.put(AUTISM, "id", null), RELATIVES));
-        Amendment byTitle =
-                Nulls.put(amendment("kun-titel", "2022-01-01").build(), "removes", Collections.singletonList(null));
+        Amendment byTitle = amendment("kun-titel", "2022-01-01")
+                .changes(Nulls.put(nothing, "removes", Collections.singletonList(null)))
+                .build();
         Amendment ofNothing = Nulls.put(holey, "amends", null);
         Dossier dossier = Nulls.put(
                 dossier(),

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.Dossier.History;
 import dk.rammeaftale.Dossier.History.Mention;
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
@@ -116,15 +117,21 @@ class HistoryTest {
 
     @Test
     void theAmendmentsThatChangedItAreFoundInTheOrderOfTheirEffect() {
-        Amendment removes =
-                amendment("fjerner", "2022-03-01").addRemoves(AUTISM.id()).build();
-        Amendment replaces = amendment("erstatter", "2022-01-01")
-                .addFocusAreas(AUTISM.withTitle("Autisme og ADHD"))
+        Amendment removes = amendment("fjerner", "2022-03-01")
+                .changes(Changes.builder().addRemoves(AUTISM.id()).build())
                 .build();
-        Amendment other =
-                amendment("andet", "2022-02-01").addRemoves(BRAIN_INJURY.id()).build();
+        Amendment replaces = amendment("erstatter", "2022-01-01")
+                .changes(Changes.builder()
+                        .addFocusAreas(AUTISM.withTitle("Autisme og ADHD"))
+                        .build())
+                .build();
+        Amendment other = amendment("andet", "2022-02-01")
+                .changes(Changes.builder().addRemoves(BRAIN_INJURY.id()).build())
+                .build();
         Amendment byTitle = amendment("kun-titel").build();
-        Amendment ofNoStatedDay = amendment("uden-dag").addFocusAreas(AUTISM).build();
+        Amendment ofNoStatedDay = amendment("uden-dag")
+                .changes(Changes.builder().addFocusAreas(AUTISM).build())
+                .build();
         Dossier dossier = dossier(ofNoStatedDay, removes, replaces, byTitle, other, AGREEMENT);
 
         assertThat(dossier.historyOf(OF_2021).amendments()).containsExactly(replaces, removes, ofNoStatedDay);
@@ -139,8 +146,9 @@ class HistoryTest {
     @Test
     void whatAnAmendmentBringsIsAnElementOfTheAgreement() {
         FocusArea lockdown = area("focus-area-4", OF_2019);
-        Amendment brings =
-                amendment("allonge", "2022-01-01").addFocusAreas(lockdown).build();
+        Amendment brings = amendment("allonge", "2022-01-01")
+                .changes(Changes.builder().addFocusAreas(lockdown).build())
+                .build();
         Meeting meeting = meeting("temadag").withAbout(Reference.to("allonge", "focus-area-4"));
         Dossier dossier = dossier(FROM_2019, AGREEMENT, brings, meeting);
 
@@ -160,8 +168,9 @@ class HistoryTest {
 
     @Test
     void anAmendmentIsNotTheAgreement() {
-        Amendment allonge =
-                amendment("allonge", "2022-01-01").purpose("Et nyt formål").build();
+        Amendment allonge = amendment("allonge", "2022-01-01")
+                .changes(Changes.builder().purpose("Et nyt formål").build())
+                .build();
         Meeting meeting = meeting("temadag").withAbout(Reference.to("allonge"));
         Dossier dossier = dossier(AGREEMENT, allonge, meeting);
 

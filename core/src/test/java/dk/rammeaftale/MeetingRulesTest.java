@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Progress;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.AgendaItemKind;
 import dk.rammeaftale.meeting.Attendance;
+import dk.rammeaftale.meeting.Attendance.Presence;
 import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Minutes;
 import dk.rammeaftale.meeting.Registration;
+import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.validation.ModelValidator;
@@ -38,7 +43,7 @@ class MeetingRulesTest {
     @ParameterizedTest
     @CsvSource({
         "16:00,       16:00:30, ''",
-        "16:00,       16:00,    RA-3001",
+        "16:00,       16:00,    RA-3016",
         "22:00:30,    10:00:10, ''",
         "22:00,       10:00,    RA-3001",
         "16:00:00.5,  16:00,    RA-3001"
@@ -91,7 +96,7 @@ class MeetingRulesTest {
     void asManyLeaveAsWereThereEvenIfTheyAreCalledAlike(String presences, String code) {
         List<Attendance> attendance = Stream.of(presences.split(" "))
                 .map(presence -> Attendance.builder()
-                        .who(Participant.of(ParticipantKind.DISABILITY_COUNCIL))
+                        .who(Participant.of(ParticipantKind.DISABILITY_COUNCIL, "Slagelse Handicapråd"))
                         .presence(Attendance.Presence.valueOf(presence))
                         .build())
                 .toList();
@@ -99,6 +104,126 @@ class MeetingRulesTest {
                 Minutes.builder().addAllAttendance(attendance).build());
 
         assertThat(codes(meeting)).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @Test
+    void whoIsNotToldFromOthersContradictsNobody() {
+        Participant member = Participant.builder().role("medlem").build();
+        assertThat(codes(left(member, member))).isEmpty();
+        assertThat(codes(left(
+                        member.withName("Styregruppen").withContact(named("Navn Navnesen")),
+                        member.withName("Styregruppen").withContact(named("En Anden")))))
+                .isEmpty();
+        assertThat(codes(left(member.withName("Styregruppen"), member.withName("Styregruppen"))))
+                .isEmpty();
+        assertThat(codes(left(
+                        Participant.builder().build(), Participant.builder().build())))
+                .isEmpty();
+        assertThat(codes(left(member.withRole("formand"), member.withRole("formand"))))
+                .containsExactly("RA-3010");
+        assertThat(codes(left(member.withContact(named("Navn")), member.withContact(named("Navn")))))
+                .containsExactly("RA-3010");
+    }
+
+    @Test
+    void presenceForAnItemIsForThatItemOnly() {
+        AgendaItem item = AgendaItem.of(AgendaItemKind.DECISION, "Sag").withId(Id.parse("sag"));
+        AgendaItem other = item.withId(Id.parse("anden"));
+        Attendance absent = Attendance.builder()
+                .who(Participant.named("Rådet"))
+                .presence(Presence.ABSENT)
+                .addItems(Id.parse("sag"), Id.parse("anden"))
+                .build();
+        Attendance left = absent.withItems(Id.parse("anden")).withPresence(Presence.LEFT);
+        Meeting meeting = MEETING.withAgenda(item, other);
+
+        assertThat(codes(attended(meeting, absent, left))).isEmpty();
+        assertThat(codes(attended(meeting, left.withItems(Id.parse("sag"), Id.parse("anden")))))
+                .containsExactly("RA-3019");
+        assertThat(codes(attended(meeting, absent.withItems(Id.parse("sag"), Id.parse("ingen")))))
+                .containsExactly("RA-3011");
+        assertThat(codes(attended(meeting, absent.withItems(Id.parse("ingen"))).withExcerpt(true)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-04-07,            ''",
+        "2022-04,               ''",
+        "2022-22,               ''",
+        "2022,                  ''",
+        "XXXX-08-18,            ''",
+        "2022-04-07/2022-04-08, RA-3015",
+        "2022-04/..,            RA-3015"
+    })
+    void theDateIsKnownAsFarAsItIsButIsNoStretch(String date, String code) {
+        Meeting meeting = MEETING.withTime(MeetingTime.of(date, "16:00", "18:00"))
+                .withInvitation(Invitation.builder()
+                        .registration(Registration.builder()
+                                .deadline(Deadline.atLatest("2030-01-01"))
+                                .build())
+                        .build());
+        List<String> expected = code.isEmpty() ? List.of() : List.of(code);
+
+        assertThat(codes(meeting.withInvitation(Optional.empty()))).isEqualTo(expected);
+        assertThat(codes(meeting).contains("RA-3004")).isEqualTo(date.equals("2022-04-07"));
+        assertThat(meeting.time().orElseThrow().startsAt().isPresent()).isEqualTo(date.equals("2022-04-07"));
+    }
+
+    @Test
+    void whereToAnItemWasMovedSaysThatItWas() {
+        AgendaItem item = AgendaItem.of(AgendaItemKind.DECISION, "Sag").withMovedTo(Reference.to("naeste"));
+
+        assertThat(codes(MEETING.withAgenda(item))).containsExactly("RA-3017");
+        assertThat(codes(MEETING.withAgenda(item.withProgress(Progress.MOVED)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 2021-12-01", "false, 2022-05-01"})
+    void anItemIsNotMovedBackInTime(boolean back, String next) {
+        AgendaItem item = AgendaItem.of(AgendaItemKind.DECISION, "Sag")
+                .withProgress(Progress.MOVED)
+                .withMovedTo(Reference.to("naeste"));
+        Meeting meeting = MEETING.withTime(MeetingTime.of("2022-04-07")).withAgenda(item);
+        Dossier dossier = Dossier.builder()
+                .id("sag")
+                .title("Sag")
+                .addDocuments(meeting, MEETING.withId(Id.parse("naeste")).withTime(MeetingTime.of(next)))
+                .build();
+
+        assertThat(VALIDATOR.validate(dossier))
+                .extracting(Problem::code)
+                .isEqualTo(back ? List.of("RA-4009") : List.of());
+    }
+
+    @Test
+    void aPublicTitleIsForAClosedItem() {
+        AgendaItem item = AgendaItem.of(AgendaItemKind.DECISION, "Sag").withPublicTitle("Ejendomssag");
+
+        assertThat(codes(MEETING.withAgenda(item.withAccess(Access.CLOSED)))).isEmpty();
+        assertThat(codes(MEETING.withAgenda(item.withAccess(Access.TITLE_ONLY))))
+                .containsExactly("RA-3018");
+        assertThat(codes(MEETING.withAccess(Access.OPEN).withAgenda(item))).containsExactly("RA-3018");
+        assertThat(codes(MEETING.withAccess(Optional.empty()).withAgenda(item))).isEmpty();
+    }
+
+    private static Contact named(String name) {
+        return Contact.builder().name(name).build();
+    }
+
+    private static Meeting left(Participant... who) {
+        return attended(
+                MEETING,
+                Stream.of(who)
+                        .map(one -> Attendance.builder()
+                                .who(one)
+                                .presence(Presence.LEFT)
+                                .build())
+                        .toArray(Attendance[]::new));
+    }
+
+    private static Meeting attended(Meeting meeting, Attendance... attendance) {
+        return meeting.withMinutes(Minutes.builder().addAttendance(attendance).build());
     }
 
     @Test

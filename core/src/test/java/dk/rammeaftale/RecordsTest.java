@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
@@ -166,7 +167,7 @@ class RecordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {FrameworkAgreement.Builder.class, Amendment.Builder.class, Part.Builder.class})
+    @ValueSource(classes = {FrameworkAgreement.Builder.class, Changes.Builder.class, Part.Builder.class})
     void oneOfTheAppendicesIsAnAppendix(Class<?> builder) {
         assertThat(names(builder)).contains("addAppendix").doesNotContain("addAppendice");
     }

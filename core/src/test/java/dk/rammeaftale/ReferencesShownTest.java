@@ -5,6 +5,7 @@ import static dk.rammeaftale.Sjaelland.amendment;
 import static dk.rammeaftale.Sjaelland.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Decision;
@@ -39,10 +40,10 @@ class ReferencesShownTest {
 
         Amendment amendment = amendment("allonge", "2022-01-01")
                 .access(Access.OPEN)
-                .addRemoves(Id.parse("bilag-tilbud"))
+                .changes(Changes.builder().addRemoves(Id.parse("bilag-tilbud")).build())
                 .addAttachment(OWN)
                 .build();
-        assertThat(shown(amendment).removes()).containsExactly(Id.parse("bilag-tilbud"));
+        assertThat(shown(amendment).changes().orElseThrow().removes()).containsExactly(Id.parse("bilag-tilbud"));
     }
 
     @Test

@@ -32,7 +32,7 @@ class StandingOnTheWholeTest {
     @ParameterizedTest
     @EnumSource(
             value = Verdict.class,
-            names = {"APPROVED", "APPROVED_WITH_CHANGES", "ENDORSED"})
+            names = {"APPROVED", "APPROVED_WITH_CHANGES", "APPROVED_WITH_REMARKS", "ENDORSED"})
     void itsCouncilHasApproved(Verdict verdict) {
         assertThat(standing(Decision.of(verdict, "2020-11-30"))).isEqualTo(Standing.APPROVED);
     }
@@ -41,7 +41,7 @@ class StandingOnTheWholeTest {
     @EnumSource(
             value = Verdict.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"APPROVED", "APPROVED_WITH_CHANGES", "ENDORSED", "REJECTED"})
+            names = {"APPROVED", "APPROVED_WITH_CHANGES", "APPROVED_WITH_REMARKS", "ENDORSED", "REJECTED"})
     void anythingLessIsPending(Verdict verdict) {
         assertThat(standing(Decision.of(verdict, "2020-11-30"))).isEqualTo(Standing.PENDING);
     }

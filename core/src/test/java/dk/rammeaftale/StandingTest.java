@@ -3,7 +3,9 @@ package dk.rammeaftale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.rammeaftale.Approvable.Stage;
 import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.agreement.Party.Standing;
@@ -21,6 +23,8 @@ import dk.rammeaftale.validation.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Only a party's own decisions on this agreement say where it stands. */
 class StandingTest {
@@ -33,7 +37,7 @@ class StandingTest {
                 .id("new")
                 .title("Rammeaftale")
                 .period("2021/2022")
-                .addParties(Party.of(SLAGELSE).decided(decisions))
+                .addParties(Party.of(SLAGELSE).withName("Slagelse Byråd").decided(decisions))
                 .addParts(Part.development())
                 .build();
     }
@@ -61,6 +65,107 @@ class StandingTest {
                         .withAuthority(Authority.municipality("Stevns")));
         assertThat(standing(others)).isEqualTo(Standing.UNKNOWN);
         assertThat(standing(Decision.approved("2020-12-01"), others)).isEqualTo(Standing.APPROVED);
+    }
+
+    @Test
+    void onEachPartTheLastDecidingActOnItOrOnTheWholeCounts() {
+        Reference development = Reference.within("development");
+        Reference governance = Reference.within("governance");
+        Decision approved = Decision.approved("2020-12-01");
+        Decision sentBack = Decision.of(Verdict.SENT_BACK, "2020-12-02");
+        Decision rejected = Decision.of(Verdict.REJECTED, "2020-12-03");
+
+        assertThat(ofBothParts(approved(development))).isEqualTo(Standing.PENDING);
+        assertThat(ofBothParts(approved(development), approved(governance))).isEqualTo(Standing.APPROVED);
+        assertThat(ofBothParts(approved, sentBack.withAbout(governance))).isEqualTo(Standing.PENDING);
+        assertThat(ofBothParts(approved, rejected.withAbout(governance))).isEqualTo(Standing.REJECTED);
+        assertThat(ofBothParts(rejected.withAbout(governance), approved)).isEqualTo(Standing.APPROVED);
+        assertThat(ofBothParts(approved, Decision.of(Verdict.NOTED, "2020-12-02")))
+                .isEqualTo(Standing.APPROVED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Verdict.class,
+            names = {"PENDING", "POSTPONED", "SENT_BACK", "REFERRED", "WITHDRAWN", "LAPSED"})
+    void anActMayOpenTheMatterAgain(Verdict verdict) {
+        assertThat(standing(Decision.approved("2020-12-01"), Decision.of(verdict, "2020-12-02")))
+                .isEqualTo(Standing.PENDING);
+    }
+
+    @Test
+    void anActAboutTheDocumentItselfIsOnTheWhole() {
+        assertThat(ofBothParts(approved(Reference.to("new")))).isEqualTo(Standing.APPROVED);
+        assertThat(ofBothParts(approved(Reference.within("new")))).isEqualTo(Standing.APPROVED);
+        assertThat(ofBothParts(approved(Reference.to("old")))).isEqualTo(Standing.PENDING);
+        assertThat(codes(approved(Reference.to("new")))).isEmpty();
+    }
+
+    @Test
+    void theCouncilIsKnownByItsNameItsKindOrItsAuthority() {
+        Decision approved = Decision.approved("2020-12-01");
+        Participant nobody = Participant.builder().build();
+
+        assertThat(standing(approved.withBy(Participant.named("Slagelse Byråd"))))
+                .isEqualTo(Standing.APPROVED);
+        assertThat(standing(approved.withBy(ParticipantKind.MUNICIPAL_COUNCIL, "Byrådet")))
+                .isEqualTo(Standing.APPROVED);
+        assertThat(standing(approved.withBy(nobody.withAuthority(SLAGELSE)))).isEqualTo(Standing.APPROVED);
+        assertThat(standing(approved.withBy(nobody.withAuthority(SLAGELSE).withName("Økonomiudvalget"))))
+                .isEqualTo(Standing.PENDING);
+        assertThat(standing(approved.withBy(nobody))).isEqualTo(Standing.PENDING);
+    }
+
+    @Test
+    void anApprovalThatDoesNotCountIsAWarningThatSaysWhy() {
+        Decision approved = Decision.approved("2020-12-01");
+        Decision ofTheCommittee = approved.withBy(ParticipantKind.COMMITTEE, "Socialudvalget");
+        Decision ofSomeCouncil = approved.withBy(Participant.named("Byrådet"));
+
+        assertThat(codes(ofTheCommittee)).containsExactly("RA-2015 /parties/0/decisions/0");
+        assertThat(codes(approved(Reference.to("old", "development"))))
+                .containsExactly("RA-2015 /parties/0/decisions/0/about");
+        assertThat(codes(ofSomeCouncil)).containsExactly("RA-2016 /parties/0/decisions/0/by");
+        assertThat(codes(approved, ofSomeCouncil.withVerdict(Verdict.REJECTED)))
+                .containsExactly("RA-2016 /parties/0/decisions/1/by");
+        assertThat(codes(ofTheCommittee, ofSomeCouncil, approved)).isEmpty();
+        assertThat(codes(approved, Decision.of(Verdict.SENT_BACK, "2020-12-02")))
+                .isEmpty();
+    }
+
+    @Test
+    void anAmendmentIsApprovedByItsOwnPartsAndItself() {
+        Amendment amendment = Amendment.builder()
+                .id(Id.parse("allonge"))
+                .title("Allonge")
+                .amends(Reference.to("new"))
+                .changes(Changes.builder().addPart(Part.governance()).build())
+                .addParty(Party.of(SLAGELSE))
+                .build();
+        for (Reference about :
+                List.of(Reference.to("allonge"), Reference.within("governance"), Reference.to("new", "governance"))) {
+            Party party = Party.of(SLAGELSE).decided(approved(about));
+            Amendment decided = amendment.withParties(party);
+            assertThat(decided.standing(party)).as("%s", about).isEqualTo(Standing.APPROVED);
+            assertThat(VALIDATOR.validate(decided)).isEmpty();
+        }
+        Party ofTheAgreement = Party.of(SLAGELSE).decided(approved(Reference.to("new")));
+        assertThat(amendment.standing(ofTheAgreement)).isEqualTo(Standing.PENDING);
+        Party rejects = Party.of(SLAGELSE).decided(Decision.of(Verdict.REJECTED, "2020-12-03"));
+        assertThat(VALIDATOR.validate(amendment.withStage(Stage.CONCLUDED).withParties(rejects)))
+                .extracting(Problem::code)
+                .containsExactly("RA-2008");
+    }
+
+    private static Standing ofBothParts(Decision... decisions) {
+        FrameworkAgreement agreement = agreement(decisions).withParts(Part.development(), Part.governance());
+        return agreement.standing(agreement.parties().get(0));
+    }
+
+    private static List<String> codes(Decision... decisions) {
+        return VALIDATOR.validate(agreement(decisions)).stream()
+                .map(problem -> problem.code() + " " + problem.pointer())
+                .toList();
     }
 
     @Test

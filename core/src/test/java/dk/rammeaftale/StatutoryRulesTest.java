@@ -75,7 +75,7 @@ class StatutoryRulesTest {
     void onlyThePartysOwnCouncilApproves() {
         Participant committee = Participant.of(ParticipantKind.COMMITTEE, "Socialudvalget");
         assertThat(problems(with(Decision.approved("2022-11-01").withBy(committee))))
-                .containsExactly("RA-5005 /parties/9");
+                .containsExactly("RA-5005 /parties/9", "RA-2015 /parties/9/decisions/0");
         assertThat(problems(with(Decision.approved("2022-11-01")
                         .withBy(Participant.builder()
                                 .kind(ParticipantKind.MUNICIPAL_COUNCIL)

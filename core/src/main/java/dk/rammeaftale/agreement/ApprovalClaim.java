@@ -29,6 +29,8 @@ import org.immutables.value.Value;
  * @param verdict what they are said to have decided, required
  * @param when when they are said to have done so, optional
  * @param about the parts or documents it is about; none means the whole
+ * @param statedBy those who say so, may be empty
+ * @param source where they say so, optional
  * @param wording the source's own words, where they differ, optional
  * @param extensions what others have added, perhaps none
  */
@@ -39,6 +41,8 @@ public record ApprovalClaim(
         @NotNull Verdict verdict,
         Optional<@Valid When> when,
         List<@NotNull @Valid Reference> about,
+        List<@NotNull @Valid Participant> statedBy,
+        Optional<@Valid Reference> source,
         Optional<@Text String> wording,
         @OrNone Extensions extensions)
         implements WithApprovalClaim, Extensible {
@@ -48,6 +52,8 @@ public record ApprovalClaim(
         by = orEmpty(by);
         when = orEmpty(when);
         about = orEmpty(about);
+        statedBy = orEmpty(statedBy);
+        source = orEmpty(source);
         wording = orEmpty(wording);
         extensions = orEmpty(extensions);
     }

@@ -28,10 +28,13 @@ import org.immutables.value.Value;
  * @param number its number as written, optional; 0 is a number
  * @param title what it is called, required
  * @param alternativeTitles other wordings of its title, perhaps none
+ * @param topics its sub-areas and examples (delemner), in order
  * @param goals what it is to reach (mål), in order
  * @param content how it is done (indhold): an introduction, and the ways as passages in order, optional
  * @param results what is expected to come of it (resultater), in order
  * @param beneficiaries the groups that benefit, perhaps none
+ * @param proposedBy those who proposed or set it, may be empty
+ * @param bodies its working groups and other bodies, may be empty
  * @param origin the focus area of an earlier agreement that it carries on, optional
  * @param progress how far the work has come, optional
  * @param extensions what others have added, perhaps none
@@ -42,10 +45,13 @@ public record FocusArea(
         Optional<@Text String> number,
         @NotBlank String title,
         List<@NotBlank String> alternativeTitles,
+        List<@NotNull @Valid Passage> topics,
         List<@NotNull @Valid Passage> goals,
         Optional<@Valid Passage> content,
         List<@NotNull @Valid Passage> results,
         List<@NotNull @Valid Participant> beneficiaries,
+        List<@NotNull @Valid Participant> proposedBy,
+        List<@NotNull @Valid Participant> bodies,
         Optional<@Valid Reference> origin,
         Optional<Progress> progress,
         @OrNone Extensions extensions)
@@ -55,10 +61,13 @@ public record FocusArea(
     public FocusArea {
         number = orEmpty(number);
         alternativeTitles = orEmpty(alternativeTitles);
+        topics = orEmpty(topics);
         goals = orEmpty(goals);
         content = orEmpty(content);
         results = orEmpty(results);
         beneficiaries = orEmpty(beneficiaries);
+        proposedBy = orEmpty(proposedBy);
+        bodies = orEmpty(bodies);
         origin = orEmpty(origin);
         progress = orEmpty(progress);
         extensions = orEmpty(extensions);

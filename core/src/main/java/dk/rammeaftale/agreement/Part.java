@@ -8,10 +8,14 @@ import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
+import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +30,12 @@ import org.immutables.value.Value;
  * @param id its identity, required
  * @param kind which kind of part it is, required
  * @param title what it is called, optional
+ * @param alternativeTitles other or former titles, may be empty
+ * @param url a web address where the part is found by itself, optional
+ * @param published when the part was made public by itself, optional
  * @param text what it says, CommonMark, optional
  * @param topics what it is about (emner), in order
+ * @param sections what it says beyond its topics, in order
  * @param focusAreas the focus areas that belong to it, in order
  * @param deadlines its own last days, perhaps none
  * @param appendices its own appendices, in order
@@ -39,8 +47,12 @@ public record Part(
         @Identity @NotNull Id id,
         @NotNull Kind kind,
         Optional<@Text String> title,
+        List<@NotBlank String> alternativeTitles,
+        Optional<@Rule(TextForm.Link.class) String> url,
+        Optional<@Valid When> published,
         Optional<@Text String> text,
         List<@NotNull @Valid Passage> topics,
+        List<@NotNull @Valid Passage> sections,
         List<@NotNull @Valid FocusArea> focusAreas,
         List<@NotNull @Valid Deadline> deadlines,
         List<@NotNull @Valid Attachment> appendices,
@@ -51,8 +63,12 @@ public record Part(
     /** Makes a part; null collections and optionals become empty. */
     public Part {
         title = orEmpty(title);
+        alternativeTitles = orEmpty(alternativeTitles);
+        url = orEmpty(url);
+        published = orEmpty(published);
         text = orEmpty(text);
         topics = orEmpty(topics);
+        sections = orEmpty(sections);
         focusAreas = orEmpty(focusAreas);
         deadlines = orEmpty(deadlines);
         appendices = orEmpty(appendices);

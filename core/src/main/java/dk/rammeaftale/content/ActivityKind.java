@@ -31,7 +31,10 @@ public record ActivityKind(String word) implements Comparable<ActivityKind> {
     /** Kompetenceudvikling. */
     public static final ActivityKind TRAINING = new ActivityKind("training");
 
-    /** Høring. */
+    /** Høring: written, or of a form that is not stated. */
+    public static final ActivityKind CONSULTATION = new ActivityKind("consultation");
+
+    /** Høringsmøde. */
     public static final ActivityKind HEARING = new ActivityKind("hearing");
 
     /** Offentliggørelse, fremsendelse. */
@@ -49,18 +52,27 @@ public record ActivityKind(String word) implements Comparable<ActivityKind> {
     /** Møde i et råd eller udvalg. */
     public static final ActivityKind BODY_MEETING = new ActivityKind("bodyMeeting");
 
+    /** Konstituerende møde. */
+    public static final ActivityKind CONSTITUTIVE_MEETING = new ActivityKind("constitutiveMeeting");
+
+    /** Ekstraordinært møde. */
+    public static final ActivityKind EXTRAORDINARY_MEETING = new ActivityKind("extraordinaryMeeting");
+
     private static final List<ActivityKind> KNOWN = List.of(
             INVOLVEMENT,
             DIALOGUE,
             DEVELOPMENT_WORK,
             SEMINAR,
             TRAINING,
+            CONSULTATION,
             HEARING,
             PUBLICATION,
             FOLLOW_UP,
             DIALOGUE_MEETING,
             THEME_DAY,
-            BODY_MEETING);
+            BODY_MEETING,
+            CONSTITUTIVE_MEETING,
+            EXTRAORDINARY_MEETING);
 
     /**
      * Makes a kind.

@@ -35,6 +35,8 @@ import org.immutables.value.Value;
  * @param revision which revision it is, optional
  * @param valid the time it holds for, optional
  * @param identifiers case and document numbers, perhaps none
+ * @param legalBasis the law it is about, may be empty
+ * @param replaces the edition that it replaces, optional
  * @param attachments the attachments of this one, in order
  * @param wording the source's own words for when it is published, where they differ, optional
  * @param extensions what others have added, perhaps none
@@ -54,6 +56,8 @@ public record Attachment(
         Optional<@Text String> revision,
         Optional<@Valid When> valid,
         List<@NotNull @Valid Identifier> identifiers,
+        List<@NotNull @Valid LegalBasis> legalBasis,
+        Optional<@Valid Reference> replaces,
         List<@NotNull @Valid Attachment> attachments,
         Optional<@Text String> wording,
         @OrNone Extensions extensions)
@@ -71,6 +75,8 @@ public record Attachment(
         revision = orEmpty(revision);
         valid = orEmpty(valid);
         identifiers = orEmpty(identifiers);
+        legalBasis = orEmpty(legalBasis);
+        replaces = orEmpty(replaces);
         attachments = orEmpty(attachments);
         wording = orEmpty(wording);
         extensions = orEmpty(extensions);

@@ -6,6 +6,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
@@ -19,27 +20,33 @@ import org.immutables.value.Value;
 
 /**
  * One act of one body (beslutning): approved, endorsed, rejected, sent back. An act that lies ahead is {@link Verdict#PENDING}.
- * One that states neither body, verdict, time, text nor meeting is no decision.
+ * One that states only what it is about, to whom the matter went, or how members stood, is a decision of unknown content; one
+ * that states nothing at all is refused.
  *
  * <p>Immutable and thread-safe. Source: domain rows S14, R6, R7, R28.
  *
  * @param by the body that acted, optional; absent means the council of the party itself
  * @param verdict how it decided, optional; absent where there is only a text
+ * @param to the body to which the matter is referred or recommended, optional
  * @param when when it acts, optional; the day may lie ahead
  * @param about the parts, points or documents it decides on; none means the whole
+ * @param positions how members stood in it, in order
  * @param text the decision's text, CommonMark, optional
  * @param meeting the meeting or item where it was made, optional
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
 @AtLeastOneOf(
-        value = {"by", "verdict", "when", "text", "meeting"},
+        value = {"by", "verdict", "to", "when", "about", "positions", "text", "meeting"},
         code = Code.DECISION_EMPTY)
+@Rule({DecisionRules.OnePositionEach.class, DecisionRules.NoVotesUndecided.class})
 public record Decision(
         Optional<@Valid Participant> by,
         Optional<Verdict> verdict,
+        Optional<@Valid Participant> to,
         Optional<@Valid When> when,
         List<@NotNull @Valid Reference> about,
+        List<@NotNull @Valid Position> positions,
         Optional<@Text String> text,
         Optional<@Valid Reference> meeting,
         @OrNone Extensions extensions)
@@ -49,8 +56,10 @@ public record Decision(
     public Decision {
         by = orEmpty(by);
         verdict = orEmpty(verdict);
+        to = orEmpty(to);
         when = orEmpty(when);
         about = orEmpty(about);
+        positions = orEmpty(positions);
         text = orEmpty(text);
         meeting = orEmpty(meeting);
         extensions = orEmpty(extensions);

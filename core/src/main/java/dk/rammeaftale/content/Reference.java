@@ -10,6 +10,8 @@ import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.OrNone;
+import dk.rammeaftale.time.When;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,6 +25,7 @@ import org.immutables.value.Value;
  * @param element the element inside the document, optional; absent means the whole document
  * @param wording the words that are quoted, or the only ones known, optional
  * @param url where it is found, a web address, optional
+ * @param when the day of what is pointed to, optional
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
@@ -34,6 +37,7 @@ public record Reference(
         Optional<Id> element,
         Optional<@Text String> wording,
         Optional<@Rule(TextForm.Link.class) String> url,
+        Optional<@Valid When> when,
         @OrNone Extensions extensions)
         implements WithReference, Extensible {
 
@@ -43,6 +47,7 @@ public record Reference(
         element = orEmpty(element);
         wording = orEmpty(wording);
         url = orEmpty(url);
+        when = orEmpty(when);
         extensions = orEmpty(extensions);
     }
 

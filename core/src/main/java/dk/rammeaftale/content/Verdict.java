@@ -10,14 +10,28 @@ public enum Verdict {
     APPROVED,
     /** Godkendt med ændringer. */
     APPROVED_WITH_CHANGES,
+    /** Godkendt med bemærkninger. */
+    APPROVED_WITH_REMARKS,
     /** Tiltrådt. */
     ENDORSED,
     /** Afvist, forkastet. */
     REJECTED,
     /** Taget til efterretning. */
     NOTED,
+    /** Drøftet. */
+    DISCUSSED,
     /** Udsat. */
     POSTPONED,
-    /** Sendt tilbage. */
-    SENT_BACK
+    /** Sendt tilbage til fornyet behandling. */
+    SENT_BACK,
+    /** Oversendt: to another body, which the decision names. */
+    REFERRED,
+    /** Frafaldet: those who moved it gave it up. */
+    WITHDRAWN,
+    /** Bortfaldet: it fell, since there was nothing left to decide. */
+    LAPSED,
+    /** Valgt. */
+    ELECTED,
+    /** Udpeget. */
+    APPOINTED
 }

@@ -3,10 +3,12 @@ package dk.rammeaftale.meeting;
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.Activity;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Identifier;
+import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
@@ -27,21 +29,27 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An item of a programme, an agenda or minutes (punkt). It has at least one of number, title, kind and subject.
+ * An item of a programme, an agenda or minutes (punkt). It has at least one of number, title, public title, kind
+ * and subject.
  *
  * <p>Immutable and thread-safe. Source: domain rows S39 to S45, R23 to R33.
  *
  * @param id its identity, optional; needed only where something refers to it
  * @param number its number as written, such as {@code 01} or {@code 3.10}, optional; the order is that of the list
  * @param title what it is called, optional
+ * @param publicTitle the title of a closed item that everybody may read, optional
  * @param kind what kind of item it is, optional
  * @param access who may see it, optional; absent takes that of the item or meeting around it
+ * @param closedUnder the law under which it is closed, may be empty
  * @param progress how far it has come, optional
  * @param movedTo the meeting or item it was moved to, optional
  * @param supplementary whether it came with a supplementary agenda, optional
+ * @param recurring whether it is a standing item, optional
  * @param start when it begins, optional
  * @param end when it ends, optional
  * @param presenters who present it, in order
+ * @param proposedBy those who moved it, may be empty
+ * @param decidingBody the body that finally decides the case, optional
  * @param subject what a presentation is about, with its example and aspects as passages, optional
  * @param questions what is asked at it, in order
  * @param outcomes what may come of it, in order
@@ -49,6 +57,7 @@ import org.immutables.value.Value;
  * @param sections its named sections, in order
  * @param recommendations what is recommended, in order
  * @param decisions what was decided, also point by point, in order
+ * @param followUp what is to be done, by whom and until when, in order
  * @param attachments the documents that go along with it, in order
  * @param identifiers case and document numbers, perhaps none
  * @param items the items inside it, in order
@@ -56,21 +65,26 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @AtLeastOneOf(
-        value = {"number", "title", "kind", "subject", "access=closed"},
+        value = {"number", "title", "publicTitle", "kind", "subject", "access=closed"},
         code = Code.ITEM_EMPTY)
 @Rule({ItemRules.ItemInOrder.class, ItemRules.MovedTo.class, ItemRules.NotDecidedIfWithdrawn.class})
 public record AgendaItem(
         @Identity Optional<Id> id,
         Optional<@Text String> number,
         Optional<@Text String> title,
+        Optional<@Text String> publicTitle,
         Optional<@Valid AgendaItemKind> kind,
         Optional<Access> access,
+        List<@NotNull @Valid LegalBasis> closedUnder,
         Optional<Progress> progress,
         Optional<@Valid Reference> movedTo,
         Optional<Boolean> supplementary,
+        Optional<Boolean> recurring,
         Optional<LocalTime> start,
         Optional<LocalTime> end,
         List<@NotNull @Valid Participant> presenters,
+        List<@NotNull @Valid Participant> proposedBy,
+        Optional<@Valid Participant> decidingBody,
         Optional<@Valid Passage> subject,
         List<@NotNull @Valid Passage> questions,
         List<@NotNull @Valid Passage> outcomes,
@@ -78,6 +92,7 @@ public record AgendaItem(
         List<@NotNull @Valid Passage> sections,
         List<@NotNull @Valid Recommendation> recommendations,
         List<@NotNull @Valid Decision> decisions,
+        List<@NotNull @Valid Activity> followUp,
         List<@NotNull @Valid Attachment> attachments,
         List<@NotNull @Valid Identifier> identifiers,
         List<@NotNull @Valid AgendaItem> items,
@@ -89,14 +104,19 @@ public record AgendaItem(
         id = orEmpty(id);
         number = orEmpty(number);
         title = orEmpty(title);
+        publicTitle = orEmpty(publicTitle);
         kind = orEmpty(kind);
         access = orEmpty(access);
+        closedUnder = orEmpty(closedUnder);
         progress = orEmpty(progress);
         movedTo = orEmpty(movedTo);
         supplementary = orEmpty(supplementary);
+        recurring = orEmpty(recurring);
         start = orEmpty(start);
         end = orEmpty(end);
         presenters = orEmpty(presenters);
+        proposedBy = orEmpty(proposedBy);
+        decidingBody = orEmpty(decidingBody);
         subject = orEmpty(subject);
         questions = orEmpty(questions);
         outcomes = orEmpty(outcomes);
@@ -104,6 +124,7 @@ public record AgendaItem(
         sections = orEmpty(sections);
         recommendations = orEmpty(recommendations);
         decisions = orEmpty(decisions);
+        followUp = orEmpty(followUp);
         attachments = orEmpty(attachments);
         identifiers = orEmpty(identifiers);
         items = orEmpty(items);

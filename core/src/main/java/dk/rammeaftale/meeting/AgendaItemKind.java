@@ -61,6 +61,24 @@ public record AgendaItemKind(String word) implements Comparable<AgendaItemKind> 
     /** Gruppe af punkter under en fælles overskrift. */
     public static final AgendaItemKind GROUP = new AgendaItemKind("group");
 
+    /** Valg. */
+    public static final AgendaItemKind ELECTION = new AgendaItemKind("election");
+
+    /** Udpegning. */
+    public static final AgendaItemKind APPOINTMENT = new AgendaItemKind("appointment");
+
+    /** Medlemsforslag. */
+    public static final AgendaItemKind MOTION = new AgendaItemKind("motion");
+
+    /** Høring. */
+    public static final AgendaItemKind CONSULTATION = new AgendaItemKind("consultation");
+
+    /** Opfølgning. */
+    public static final AgendaItemKind FOLLOW_UP = new AgendaItemKind("followUp");
+
+    /** Underskrift. */
+    public static final AgendaItemKind SIGNING = new AgendaItemKind("signing");
+
     private static final List<AgendaItemKind> KNOWN = List.of(
             WELCOME,
             PRESENTATION,
@@ -76,7 +94,13 @@ public record AgendaItemKind(String word) implements Comparable<AgendaItemKind> 
             APPROVAL_OF_AGENDA,
             APPROVAL_OF_MINUTES,
             ANY_OTHER_BUSINESS,
-            GROUP);
+            GROUP,
+            ELECTION,
+            APPOINTMENT,
+            MOTION,
+            CONSULTATION,
+            FOLLOW_UP,
+            SIGNING);
 
     /**
      * Makes a kind.

@@ -11,6 +11,7 @@ import dk.rammeaftale.people.Participant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,17 +24,18 @@ import org.immutables.value.Value;
  * @param presence how they were there, required
  * @param standsInFor whom a substitute stands in for, optional
  * @param time when they arrived, left or returned, optional
- * @param item the item at which they did so, by its id, optional
+ * @param items the items, by their ids, that the presence is for, may be empty; with arrived, left and returned the one at which
+ *     they did so
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule({ItemRules.SubstituteFor.class})
+@Rule({ItemRules.SubstituteFor.class, ItemRules.MovesAtOneItem.class})
 public record Attendance(
         @NotNull @Valid Participant who,
         @NotNull Presence presence,
         Optional<@Valid Participant> standsInFor,
         Optional<LocalTime> time,
-        Optional<Id> item,
+        List<@NotNull Id> items,
         @OrNone Extensions extensions)
         implements WithAttendance, Extensible {
 
@@ -41,7 +43,7 @@ public record Attendance(
     public Attendance {
         standsInFor = orEmpty(standsInFor);
         time = orEmpty(time);
-        item = orEmpty(item);
+        items = orEmpty(items);
         extensions = orEmpty(extensions);
     }
 

@@ -7,20 +7,21 @@ import dk.rammeaftale.internal.rule.Check;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Report;
 import dk.rammeaftale.meeting.Attendance.Presence;
-import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The rules of the parts of meetings. */
 final class ItemRules {
+
+    private static final Set<Presence> MOVEMENTS = EnumSet.of(Presence.ARRIVED, Presence.LEFT, Presence.RETURNED);
 
     private static final long NANOS_OF_DAY = 24L * 60 * 60 * 1_000_000_000;
 
@@ -32,7 +33,9 @@ final class ItemRules {
         if (start.isPresent() && end.isPresent()) {
             long later = Math.floorMod(start.get().until(end.get(), ChronoUnit.NANOS), NANOS_OF_DAY);
             boolean overMidnight = end.get().isBefore(start.get());
-            if (later == 0 || (overMidnight && later >= NANOS_OF_DAY / 2)) {
+            if (later == 0) {
+                report.add(Code.END_IS_START, at, "value", end.get());
+            } else if (overMidnight && later >= NANOS_OF_DAY / 2) {
                 report.add(code, at, "value", end.get(), "start", start.get());
             }
         }
@@ -42,14 +45,25 @@ final class ItemRules {
         @Override
         public void check(MeetingTime time, Report report) {
             LocalDate last = time.lastDate().orElse(null);
-            if (last != null && time.date() != null && !last.isAfter(time.date())) {
-                report.add(Code.END_NOT_AFTER_START, "/lastDate", "value", last, "start", time.date());
+            Optional<LocalDate> first = Optional.ofNullable(time.date()).flatMap(When::day);
+            if (last != null && first.isPresent() && !last.isAfter(first.get())) {
+                report.add(Code.END_NOT_AFTER_START, "/lastDate", "value", last, "start", first.get());
             }
             if (last != null) {
                 return; // on another day any hour is later
             }
             inOrder(Code.END_NOT_AFTER_START, "/end", time.start(), time.end(), report);
             inOrder(Code.ACTUAL_END_NOT_AFTER_START, "/actualEnd", time.start(), time.actualEnd(), report);
+        }
+    }
+
+    /** A meeting of several days has its first day here, and its last one in {@code lastDate}. */
+    static final class DateIsNoStretch implements Check<MeetingTime> {
+        @Override
+        public void check(MeetingTime time, Report report) {
+            if (time.date() != null && time.date().isStretch()) {
+                report.add(Code.DATE_IS_STRETCH, "/date", "value", time.date());
+            }
         }
     }
 
@@ -66,6 +80,8 @@ final class ItemRules {
             boolean moved = item.progress().filter(Progress.MOVED::equals).isPresent();
             if (moved && item.movedTo().isEmpty()) {
                 report.add(Code.MOVED_ITEM_WITHOUT_TARGET, "");
+            } else if (!moved && item.movedTo().isPresent()) {
+                report.add(Code.TARGET_OF_ITEM_NOT_MOVED, "/movedTo");
             }
         }
     }
@@ -80,17 +96,31 @@ final class ItemRules {
         }
     }
 
+    /** Somebody arrives, leaves or returns at one item. */
+    static final class MovesAtOneItem implements Check<Attendance> {
+        @Override
+        public void check(Attendance attendance, Report report) {
+            if (attendance.items().size() > 1 && MOVEMENTS.contains(attendance.presence())) {
+                report.add(Code.MOVES_AT_SEVERAL_ITEMS, "/items");
+            }
+        }
+    }
+
     static final class LeftAfterBeingThere implements Check<Minutes> {
         @Override
         public void check(Minutes minutes, Report report) {
             Map<Object, Alike> all = new HashMap<>();
             for (int i = 0; i < minutes.attendance().size(); i++) {
                 Attendance attendance = minutes.attendance().get(i);
-                if (attendance == null || attendance.who() == null || attendance.presence() == null) {
-                    continue;
+                if (attendance == null
+                        || attendance.presence() == null
+                        || (!attendance.items().isEmpty() && !MOVEMENTS.contains(attendance.presence()))) {
+                    continue; // absent from an item is not absent from the meeting
                 }
-                Alike alike = all.computeIfAbsent(identity(attendance.who()), who -> new Alike());
-                if (!alike.oneCanBe(attendance.presence())) {
+                Optional<Participant> who =
+                        Optional.ofNullable(attendance.who()).flatMap(Participant::identity);
+                if (who.isPresent()
+                        && !all.computeIfAbsent(who.get(), one -> new Alike()).oneCanBe(attendance.presence())) {
                     report.add(Code.LEFT_WITHOUT_BEING_THERE, "/attendance/" + i);
                 }
             }
@@ -103,8 +133,11 @@ final class ItemRules {
                 Verdict.RECOMMENDED,
                 Verdict.APPROVED,
                 Verdict.APPROVED_WITH_CHANGES,
+                Verdict.APPROVED_WITH_REMARKS,
                 Verdict.ENDORSED,
-                Verdict.REJECTED);
+                Verdict.REJECTED,
+                Verdict.ELECTED,
+                Verdict.APPOINTED);
 
         @Override
         public void check(AgendaItem item, Report report) {
@@ -121,7 +154,7 @@ final class ItemRules {
         }
     }
 
-    /** Those who are called alike, such as two members of a council: how many of them are there, and how many have left. */
+    /** One who is listed on several lines: whether somebody of that name is there, or has left. */
     private static final class Alike {
         private boolean isListed;
         private int there;
@@ -148,15 +181,5 @@ final class ItemRules {
             }
             return possible;
         }
-    }
-
-    /** What tells one from another; what others have added does not. */
-    private static List<Object> identity(Participant who) {
-        return List.of(
-                who.kind(),
-                who.name(),
-                who.authority(),
-                who.role(),
-                who.contact().flatMap(Contact::name));
     }
 }

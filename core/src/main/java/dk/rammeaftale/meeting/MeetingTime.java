@@ -7,6 +7,8 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.shape.OrNone;
+import dk.rammeaftale.time.When;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,7 +16,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. Source: domain rows S27, S28, S56, R37.
  *
- * @param date the day, required
+ * @param date the day, or the month, season or year, as far as it is known, required; no stretch
  * @param start when it begins, optional
  * @param lastDate the day on which it ends, if that is a later one than the date, optional
  * @param end when it ends, optional; may stand without a start; before the start it is after midnight, which must be less than
@@ -33,9 +34,9 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule(ItemRules.TimeInOrder.class)
+@Rule({ItemRules.TimeInOrder.class, ItemRules.DateIsNoStretch.class})
 public record MeetingTime(
-        @NotNull LocalDate date,
+        @NotNull @Valid When date,
         Optional<LocalTime> start,
         Optional<LocalDate> lastDate,
         Optional<LocalTime> end,
@@ -47,8 +48,6 @@ public record MeetingTime(
 
     /** The zone of a meeting that states none. */
     public static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
-
-    private static final String HOUR = "time of day: write 16:00";
 
     /** Makes a meeting time; null collections and optionals become empty. */
     public MeetingTime {
@@ -73,14 +72,12 @@ public record MeetingTime(
     /**
      * Makes a time of a day.
      *
-     * @param date the day, such as {@code 2022-04-07}
+     * @param date the day, such as {@code 2022-04-07}, in a legal form of {@link When}
      * @return the time
-     * @throws IllegalArgumentException if it is no day
+     * @throws IllegalArgumentException if it is in no legal form
      */
     public static MeetingTime of(String date) {
-        return builder()
-                .date(parsed(LocalDate::parse, date, "day: write 2022-04-07"))
-                .build();
+        return builder().date(When.parse(date)).build();
     }
 
     /**
@@ -90,34 +87,43 @@ public record MeetingTime(
      * @param start when it begins, such as {@code 16:00}
      * @param end when it ends, such as {@code 19:00}
      * @return the time
-     * @throws IllegalArgumentException if one is no day or no hour
+     * @throws IllegalArgumentException if one is in no legal form
      */
     public static MeetingTime of(String date, String start, String end) {
-        LocalTime from = parsed(LocalTime::parse, start, HOUR);
-        LocalTime to = parsed(LocalTime::parse, end, HOUR);
-        return of(date).withStart(from).withEnd(to);
+        return of(date).withStart(hour(start)).withEnd(hour(end));
     }
 
-    private static <T> T parsed(Function<String, T> parse, String text, String expected) {
+    private static LocalTime hour(String text) {
         try {
-            return parse.apply(text);
+            return LocalTime.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no " + expected, e);
+            throw new IllegalArgumentException("\"" + text + "\" is no time of day: write 16:00", e);
         }
     }
 
     /**
      * Returns the moment it begins.
      *
-     * @return the moment in its zone, or empty if no start is stated
+     * @return the moment in its zone, or empty if the day or the start is not known
      */
     public Optional<ZonedDateTime> startsAt() {
         return Optional.ofNullable(date)
+                .flatMap(When::day)
                 .flatMap(day -> start.map(time -> ZonedDateTime.of(day, time, zone.orElse(COPENHAGEN))));
     }
 
     /** Gathers a meeting time; {@code build()} names all that is missing at once. */
     public static final class Builder extends MeetingTimeBuilder {
         Builder() {}
+
+        /**
+         * Sets the date.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder date(LocalDate day) {
+            return date(When.day(day));
+        }
     }
 }

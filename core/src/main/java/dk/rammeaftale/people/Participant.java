@@ -4,39 +4,47 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.rule.AtLeastOneOf;
-import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.NotNegative;
+import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
+import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A body, a group, or a role in it (deltager): the steering group, users and relatives, the chair of a KKR. It says at least
- * one of kind, name, authority and role.
+ * A body, a group, or a role in it (deltager): the steering group, users and relatives, the chair of a KKR. A person has
+ * one home, the contact; with nothing stated it is somebody of whom nothing is known.
  *
  * <p>Immutable and thread-safe. Source: domain rows S13, S21, S24, S26, S31, S41, S50, S51.
  *
  * @param kind what it is, optional
- * @param name what it is called, optional
+ * @param name what the body or group is called, optional; never a person, whose name stands in the contact
  * @param authority the municipality or region it belongs to, optional
  * @param role the role in it, such as chair, optional
+ * @param count how many are meant, optional; not below zero
+ * @param url a web address of a page that identifies the body, optional
  * @param contact how to reach a person there, optional
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@AtLeastOneOf(
-        value = {"kind", "name", "authority", "role"},
-        code = Code.PARTICIPANT_EMPTY)
 public record Participant(
         Optional<@Valid ParticipantKind> kind,
         Optional<@Text String> name,
         Optional<@Valid Authority> authority,
         Optional<@Text String> role,
+        Optional<@Rule(NotNegative.class) Integer> count,
+        Optional<@Rule(TextForm.Link.class) String> url,
         Optional<@Valid Contact> contact,
         @OrNone Extensions extensions)
         implements WithParticipant, Extensible {
+
+    /** The ends of the words for offices of which a body has one. */
+    private static final List<String> OFFICES_OF_ONE =
+            List.of("formand", "forkvinde", "forperson", "borgmester", "chair", "chairman", "chairperson", "mayor");
 
     /** Makes a participant; null means none. */
     public Participant {
@@ -44,6 +52,8 @@ public record Participant(
         name = orEmpty(name);
         authority = orEmpty(authority);
         role = orEmpty(role);
+        count = orEmpty(count);
+        url = orEmpty(url);
         contact = orEmpty(contact);
         extensions = orEmpty(extensions);
     }
@@ -70,9 +80,9 @@ public record Participant(
     }
 
     /**
-     * Makes a participant of which only the name is known.
+     * Makes a body or group of which only the name is known.
      *
-     * @param name what it is called
+     * @param name what it is called, never a person's name
      * @return the participant
      */
     public static Participant named(String name) {
@@ -86,6 +96,37 @@ public record Participant(
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Returns what tells this one from all others in a document: kind, name, authority, role and the contact's name. A body has
+     * it by its name, a person by the contact's, and the holder of an office that a body has one of, such as its chair, by the
+     * role. Two members of a council are not told apart by what they are.
+     *
+     * @return a participant of those alone, equal for one and the same, or empty if several may be meant
+     */
+    public Optional<Participant> identity() {
+        Optional<String> person = contact.flatMap(Contact::name);
+        boolean isBody = name.isPresent() && role.isEmpty();
+        boolean isOne = count.isEmpty()
+                && (person.isPresent()
+                        || isBody
+                        || role.filter(Participant::isOfOne).isPresent());
+        return isOne
+                ? Optional.of(builder()
+                        .kind(kind)
+                        .name(name)
+                        .authority(authority)
+                        .role(role)
+                        .contact(person.map(
+                                called -> Contact.builder().name(called).build()))
+                        .build())
+                : Optional.empty();
+    }
+
+    private static boolean isOfOne(String role) {
+        String lower = role.toLowerCase(Locale.ROOT);
+        return OFFICES_OF_ONE.stream().anyMatch(lower::endsWith);
     }
 
     /** Gathers a participant. */

@@ -76,6 +76,18 @@ public record ParticipantKind(String word) implements Comparable<ParticipantKind
     /** Fagprofessionelle, medarbejdere. */
     public static final ParticipantKind PROFESSIONALS = new ParticipantKind("professionals");
 
+    /** Minister. */
+    public static final ParticipantKind MINISTER = new ParticipantKind("minister");
+
+    /** Arbejdsgruppe. */
+    public static final ParticipantKind WORKING_GROUP = new ParticipantKind("workingGroup");
+
+    /** Taskforce. */
+    public static final ParticipantKind TASK_FORCE = new ParticipantKind("taskForce");
+
+    /** Partigruppe. */
+    public static final ParticipantKind POLITICAL_GROUP = new ParticipantKind("politicalGroup");
+
     private static final List<ParticipantKind> KNOWN = List.of(
             MUNICIPAL_COUNCIL,
             REGIONAL_COUNCIL,
@@ -96,7 +108,11 @@ public record ParticipantKind(String word) implements Comparable<ParticipantKind
             POLITICIANS,
             DIRECTORS,
             MANAGERS,
-            PROFESSIONALS);
+            PROFESSIONALS,
+            MINISTER,
+            WORKING_GROUP,
+            TASK_FORCE,
+            POLITICAL_GROUP);
 
     /**
      * Makes a kind.

@@ -122,6 +122,15 @@ public final class When {
     }
 
     /**
+     * Returns whether this is a stretch between two times, or is open at one end.
+     *
+     * @return true for {@code 2021/2022} and {@code 2021/..}; false for a day, a month, a season, a year, or a day of every year
+     */
+    public boolean isStretch() {
+        return text.indexOf('/') >= 0;
+    }
+
+    /**
      * Says whether this is over before the other begins, whatever days the two mean.
      *
      * @param other the other time

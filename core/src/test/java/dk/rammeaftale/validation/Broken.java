@@ -1,12 +1,13 @@
 package dk.rammeaftale.validation;
 
 import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Approvable.Stage;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.Dossier;
 import dk.rammeaftale.FrameworkAgreement;
-import dk.rammeaftale.FrameworkAgreement.Stage;
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
@@ -17,6 +18,8 @@ import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Identifier;
 import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Position;
+import dk.rammeaftale.content.Position.Stance;
 import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
@@ -63,6 +66,10 @@ final class Broken {
                     Party.of(SLAGELSE)
                             .withDecisions(
                                     Decision.approved("2020-12-01"), Decision.of(Verdict.REJECTED, "2020-11-01")),
+                    Party.of(Authority.municipality("Ringsted"))
+                            .withDecisions(
+                                    Decision.approved("2020-11-02").withBy(ParticipantKind.COMMITTEE, "Udvalg"),
+                                    Decision.approved("2020-11-03").withBy(Participant.named("Byrådet"))),
                     Party.of(SLAGELSE)
                             .withName("")
                             .withDecisions(
@@ -71,7 +78,7 @@ final class Broken {
                                                     .withAuthority(Authority.municipality("Odense"))),
                                     Decision.builder().build()))
             .addBodies(
-                    Participant.builder().build(),
+                    Participant.named("Ingen").withCount(-1),
                     Participant.of(ParticipantKind.parse("sterringGroup"))
                             .withContact(Contact.builder()
                                     .email("somebody")
@@ -95,9 +102,12 @@ final class Broken {
             .id(Id.parse("amendment"))
             .title("An amendment")
             .amends(Reference.to("agreement"))
-            .addFocusArea(FocusArea.of("1", "One"))
+            .changes(Changes.builder()
+                    .addFocusArea(FocusArea.of("1", "One")
+                            .withGoals(Passage.of("A goal").withId(Id.parse("goal"))))
+                    .addRemoves(Id.parse("focus-area-1"), Id.parse("nowhere"))
+                    .build())
             .effective(When.parse("2022-01-01"))
-            .addRemoves(Id.parse("focus-area-1"), Id.parse("nowhere"))
             .addParty(Party.of(Authority.municipality("Odense")))
             .build();
 
@@ -106,12 +116,13 @@ final class Broken {
             .title("An amendment of what another changes on the same day")
             .amends(Reference.to("agreement"))
             .effective(When.parse("2022-01-01"))
-            .addRemoves(Id.parse("focus-area-1"))
+            .changes(Changes.builder().addRemoves(Id.parse("focus-area-1")).build())
             .build();
 
     static final Amendment AMENDMENT_OF_A_MEETING = Amendment.builder()
             .id(Id.parse("another-amendment"))
             .title("An amendment of what is no agreement")
+            .changes(Changes.builder().build())
             .amends(Reference.to("meeting"))
             .build();
 
@@ -122,7 +133,7 @@ final class Broken {
             .time(MeetingTime.of("2022-04-07", "19:00", "16:00").withActualEnd(LocalTime.of(17, 0)))
             .about(List.of(
                     Reference.to("amendment", "nowhere"),
-                    Reference.to("amendment", "focus-area-1").withWording("Another wording")))
+                    Reference.to("amendment", "goal").withWording("Another wording")))
             .invitation(Invitation.builder()
                     .registration(Registration.builder()
                             .deadline(Deadline.atLatest("2022-04-08"))
@@ -140,18 +151,34 @@ final class Broken {
                                     .addPoint(Passage.of("A point").withId(Id.parse("point")))
                                     .build())
                             .withDecisions(Decision.approved("2022-04-07").withAbout(Reference.within("one")))
-                            .withAttachments(Attachment.of("More open").withAccess(Access.OPEN)))
+                            .withAttachments(Attachment.of("More open").withAccess(Access.OPEN)),
+                    AgendaItem.of(AgendaItemKind.DECISION, "Three")
+                            .withPublicTitle("Seen twice")
+                            .withAccess(Access.OPEN)
+                            .withMovedTo(Reference.to("meeting"))
+                            .withStart(LocalTime.of(16, 0))
+                            .withEnd(LocalTime.of(16, 0))
+                            .withDecisions(Decision.builder()
+                                    .verdict(Verdict.WITHDRAWN)
+                                    .addPositions(
+                                            Position.of(Stance.FOR, Participant.named("Rådet")),
+                                            Position.of(Stance.DISQUALIFIED, Participant.named("Rådet")),
+                                            Position.builder().build())
+                                    .build()))
             .build();
 
     static final Meeting CANCELLED = Meeting.builder()
             .id("meeting")
             .title("A cancelled meeting with minutes")
+            .time(MeetingTime.of("2022-01-01"))
+            .addEarlierTime(MeetingTime.of("2021-12-01/2021-12-02"))
             .progress(Progress.CANCELLED)
             .minutes(Minutes.builder()
                     .addAttendance(
                             attendance(Presence.APOLOGY),
                             attendance(Presence.LEFT),
-                            attendance(Presence.SUBSTITUTE).withItem(Id.parse("nowhere")))
+                            attendance(Presence.SUBSTITUTE).withItems(Id.parse("nowhere")),
+                            attendance(Presence.RETURNED).withItems(Id.parse("one"), Id.parse("two")))
                     .build())
             .build();
 
@@ -182,7 +209,7 @@ final class Broken {
 
     private static Attendance attendance(Presence presence) {
         return Attendance.builder()
-                .who(Participant.of(ParticipantKind.DISABILITY_COUNCIL))
+                .who(Participant.of(ParticipantKind.DISABILITY_COUNCIL, "Handicaprådet"))
                 .presence(presence)
                 .build();
     }

@@ -4,10 +4,12 @@ import dk.rammeaftale.internal.shape.Shape.Component;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * it has the numbers up to its end; its place is written down only when somebody asks.
  *
  * <p>An index is seen from one record: places begin there, and ids are those of its own elements. What is in a document that
- * stands in it belongs to that document.
+ * stands in it belongs to that document. What is in an {@link IdScope} belongs to that, and is found by its id where nothing else
+ * has it.
  */
 public final class Index {
 
@@ -41,6 +44,9 @@ public final class Index {
     private static final class Ids {
         final Map<Object, List<Element<?>>> elements = new HashMap<>();
         final List<Repetition> repetitions = new ArrayList<>();
+
+        /** Those of the scopes inside that are no documents. */
+        final List<Ids> inside = new ArrayList<>();
     }
 
     /** What the walk writes down; all views of it share it. */
@@ -121,7 +127,11 @@ public final class Index {
         all.components[number] = component;
         all.positions[number] = position;
         if (scopeOf(number, scope) == number) {
-            all.ids.put(number, new Ids());
+            Ids ids = new Ids();
+            all.ids.put(number, ids);
+            if (scope >= 0 && !Shape.of(record.getClass()).standsAlone()) {
+                Objects.requireNonNull(all.ids.get(scope)).inside.add(ids);
+            }
         } else {
             Object id = Shape.of(record.getClass()).id(record);
             if (id != null) {
@@ -145,10 +155,10 @@ public final class Index {
         elements.add(element);
     }
 
-    /** Returns the scope of what is in a record: its own number if it is the root or stands alone, else the scope around it. */
+    /** Returns the scope of what is in a record. */
     public int scopeOf(int number, int around) {
         Object record = Objects.requireNonNull(all.records[number]);
-        return around < 0 || Shape.of(record.getClass()).standsAlone() ? number : around;
+        return around < 0 || Shape.of(record.getClass()).isIdScope() ? number : around;
     }
 
     /** Ends a record, after what is in it. */
@@ -161,7 +171,7 @@ public final class Index {
         return new Index(all, number);
     }
 
-    /** Returns the elements of a type, the root and what is in other documents left out. */
+    /** Returns the elements of a type, the root and what is in other documents and scopes left out. */
     public <R> List<Element<R>> own(Class<R> type) {
         return elements(type, false);
     }
@@ -186,21 +196,29 @@ public final class Index {
 
     /** Finds elements by their id; the root, and the elements of other documents, are left out. */
     public List<Element<?>> withId(Object id) {
-        return ids(root).elements.getOrDefault(id, List.of());
+        return scopes().map(ids -> ids.elements.get(id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Returns the ids of the elements. */
     public Set<Object> ids() {
-        return ids(root).elements.keySet();
+        Set<Object> all = new HashSet<>();
+        scopes().forEach(ids -> all.addAll(ids.elements.keySet()));
+        return all;
     }
 
     /** Returns the ids that stand at more than one element. */
     public List<Repetition> repetitions() {
-        return ids(root).repetitions;
+        return scopes().flatMap(ids -> ids.repetitions.stream()).toList();
     }
 
-    private Ids ids(int root) {
-        return Objects.requireNonNull(all.ids.get(root), "only the root and documents have ids of their own");
+    /** The ids of the root, and then those of the scopes inside. */
+    private Stream<Ids> scopes() {
+        Ids own =
+                Objects.requireNonNull(all.ids.get(root), "only the root, documents and scopes have ids of their own");
+        return Stream.concat(Stream.of(own), own.inside.stream());
     }
 
     /** Whether one element stands in another. */

@@ -112,6 +112,7 @@ public final class Shape {
     private final Class<?> type;
     private final String typeName;
     private final boolean standsAlone;
+    private final boolean isIdScope;
     private final boolean isPersonal;
     private final List<Component> components;
     private final List<Component> holdingRecords;
@@ -128,6 +129,7 @@ public final class Shape {
         this.typeName = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed) ? typeName(type) : "";
         this.standsAlone =
                 Arrays.stream(type.getInterfaces()).anyMatch(around -> around.isAnnotationPresent(StandsAlone.class));
+        this.isIdScope = standsAlone || type.isAnnotationPresent(IdScope.class);
         this.isPersonal = isPersonal(type);
         RecordComponent[] declared = type.getRecordComponents();
         this.components = IntStream.range(0, declared.length)
@@ -193,6 +195,11 @@ public final class Shape {
     /** Whether values of this class stand on their own, as documents do. */
     public boolean standsAlone() {
         return standsAlone;
+    }
+
+    /** Returns whether ids begin anew in values of this class, as they do in documents. */
+    public boolean isIdScope() {
+        return isIdScope;
     }
 
     /** Whether values of this class are personal data. */

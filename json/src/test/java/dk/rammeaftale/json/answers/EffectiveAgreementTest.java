@@ -156,7 +156,8 @@ class EffectiveAgreementTest {
         EffectiveAgreement effective = effective(dossier);
         Set<Id> removed = effective.applied().stream()
                 .skip(Math.max(0, effective.applied().size() - 1))
-                .flatMap(last -> last.removes().stream())
+                .flatMap(last -> last.changes().stream())
+                .flatMap(changes -> changes.removes().stream())
                 .collect(Collectors.toSet());
 
         Statistics.label("removed")
@@ -207,7 +208,9 @@ class EffectiveAgreementTest {
         Amendment amending = (Amendment) Objects.requireNonNull(Walk.rewrite(amendment, rewriter));
         return amending.withAmends(AMENDS)
                 .withEffective(When.parse(one(EFFECTIVE, random)))
-                .withRemoves(random.nextBoolean() ? List.of() : List.of(one(known, random)));
+                .withChanges(amending.changes()
+                        .map(changes ->
+                                changes.withRemoves(random.nextBoolean() ? List.of() : List.of(one(known, random)))));
     }
 
     private static <T> T one(List<T> of, Random random) {

@@ -6,14 +6,17 @@ import dk.rammeaftale.Dossier;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.ActivityKind;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Position;
 import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensions;
@@ -73,6 +76,7 @@ final class RandomModel {
             "../2020-12-31",
             "2021/..",
             "XXXX-12-01");
+    private static final List<String> POINTS = List.of("2020", "2020-12", "2020-12-01", "2019-23", "XXXX-12-01");
     private static final List<String> WORDS = List.of(
             "Rammeaftale",
             "brugere",
@@ -107,6 +111,8 @@ final class RandomModel {
             return text(name);
         } else if (type == Boolean.class) {
             return random.nextBoolean();
+        } else if (type == Integer.class) {
+            return random.nextInt(50);
         } else if (type == Extensions.class) {
             return extensions();
         } else if (type.isEnum()) {
@@ -117,10 +123,18 @@ final class RandomModel {
         return scalar(type, name).orElseGet(() -> record(type, depth));
     }
 
+    private String when(String name) {
+        return switch (valid ? name : "") {
+            case "period" -> "2021/2022";
+            case "date" -> one(POINTS);
+            default -> one(WHENS);
+        };
+    }
+
     private Optional<Object> scalar(Class<?> type, String name) {
         Map<Class<?>, Supplier<Object>> scalars = Map.of(
                 Id.class, () -> Id.parse("e" + ids++ + "-" + random.nextInt(1_000_000)),
-                When.class, () -> When.parse(name.equals("period") && valid ? "2021/2022" : one(WHENS)),
+                When.class, () -> When.parse(when(name)),
                 Authority.class, () -> Authority.parse(one(List.of("0330", "1085", "oestdanmark", "9999", "0253"))),
                 ParticipantKind.class, () -> one(ParticipantKind.known()),
                 ActivityKind.class, () -> one(ActivityKind.known()),
@@ -198,8 +212,13 @@ final class RandomModel {
         if (value instanceof Deadline d
                 && d.atLatest().isPresent() == d.before().isPresent()) {
             return d.withAtLatest(When.parse("2020-12-01")).withBefore(Optional.empty());
-        } else if (value instanceof Participant p) {
-            return p.kind().isEmpty() ? p.withKind(ParticipantKind.USERS) : p;
+        } else if (value instanceof Position p) {
+            Position stated = p.stance().isEmpty() ? p.withText("Udtalelse") : p;
+            return stated.withWho(p.who().stream()
+                    .map(who -> who.withCount(1))
+                    .toList()); // some of them, so that none is there twice
+        } else if (value instanceof Changes c) {
+            return c.withField("Socialområdet");
         } else if (value instanceof Passage p) {
             return p.text().isEmpty() ? p.withText("Tekst") : p;
         } else if (value instanceof Attachment a) {
@@ -215,14 +234,18 @@ final class RandomModel {
         } else if (value instanceof Registration r) {
             return r.withDeadline(Optional.of(Deadline.atLatest("2020-12-01")));
         } else if (value instanceof MeetingTime t) {
-            MeetingTime days = t.withLastDate(t.lastDate().map(day -> t.date().plusDays(1)));
+            MeetingTime days =
+                    t.withLastDate(t.lastDate().flatMap(last -> t.date().day().map(day -> day.plusDays(1))));
             boolean hours = days.start().isPresent() && days.lastDate().isEmpty();
             return hours ? days.withEnd(Optional.empty()).withActualEnd(Optional.empty()) : days;
         } else if (value instanceof AgendaItem i) {
             AgendaItem titled = i.title().isEmpty() ? i.withTitle("Punkt") : i;
-            return titled.start().isPresent() ? titled.withEnd(Optional.empty()) : titled;
+            AgendaItem hidden = titled.access().filter(Access.CLOSED::equals).isPresent()
+                    ? titled
+                    : titled.withPublicTitle(Optional.empty());
+            return hidden.start().isPresent() ? hidden.withEnd(Optional.empty()) : hidden;
         } else if (value instanceof Attendance a) {
-            return a.withItem(Optional.empty());
+            return a.withItems(List.of());
         } else if (value instanceof Minutes m) {
             return m.withAttendance(
                     m.attendance().stream().flatMap(RandomModel::possible).toList());

@@ -76,7 +76,6 @@ class EveryProblemTest {
         "12:72 RA-0006 /parties/1/decisions",
         "13:23 RA-0009 /bodies/0/kind",
         "13:51 RA-1005 /bodies/1/kind",
-        "13:69 RA-1013 /bodies/2",
         "13:90 RA-1003 /bodies/2/contact/name",
         "15:53 RA-0006 /focusAreas/0/number",
         "15:89 RA-0005 /focusAreas/0/goals/0/txt",

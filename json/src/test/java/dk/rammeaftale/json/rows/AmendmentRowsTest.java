@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dk.rammeaftale.Amendment;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.agreement.Party.Standing;
@@ -29,17 +30,19 @@ class AmendmentRowsTest {
     private static final Amendment PROLONGATION = (Amendment) DOCUMENTS.get(1);
     private static final Amendment BY_TITLE = (Amendment) DOCUMENTS.get(2);
 
+    private static final Changes CHANGES = PROLONGATION.changes().orElseThrow();
+
     private static final CommittedJson JSON = RowDocument.AMENDED.json();
 
     @Test
     void r02_anAgreementInForceIsProlonged() {
         assertThat(BASE.period().latest()).hasValue(LocalDate.of(2020, 12, 31));
-        assertThat(PROLONGATION.period().flatMap(When::earliest))
+        assertThat(CHANGES.period().flatMap(When::earliest))
                 .isEqualTo(BASE.period().earliest());
-        assertThat(PROLONGATION.period().flatMap(When::latest)).hasValue(LocalDate.of(2021, 12, 31));
+        assertThat(CHANGES.period().flatMap(When::latest)).hasValue(LocalDate.of(2021, 12, 31));
 
         assertThat(JSON.text("/documents/0/period")).isEqualTo("2019/2020");
-        assertThat(JSON.text("/documents/1/period")).isEqualTo("2019/2021");
+        assertThat(JSON.text("/documents/1/changes/period")).isEqualTo("2019/2021");
     }
 
     @Test
@@ -79,37 +82,38 @@ class AmendmentRowsTest {
     @Test
     void r03_wholeElementsAreReplacedByTheirIdsOrAdded() {
         List<Id> inForce = BASE.allFocusAreas().stream().map(FocusArea::id).toList();
-        assertThat(PROLONGATION.focusAreas())
+        assertThat(CHANGES.focusAreas())
                 .extracting(area -> inForce.contains(area.id()))
                 .containsExactly(true, false);
-        assertThat(PROLONGATION.deadlines().stream().map(Deadline::id))
+        assertThat(CHANGES.deadlines().stream().map(Deadline::id))
                 .containsExactly(BASE.deadlines().get(0).id(), Optional.empty());
-        assertThat(PROLONGATION.appendices().stream().map(Attachment::id))
+        assertThat(CHANGES.appendices().stream().map(Attachment::id))
                 .containsExactly(BASE.appendices().get(0).id());
 
-        assertThat(JSON.each("/documents/1/focusAreas", "id")).containsExactly("focus-area-2", "focus-area-3");
+        assertThat(JSON.each("/documents/1/changes/focusAreas", "id")).containsExactly("focus-area-2", "focus-area-3");
         assertThat(JSON.text("/documents/0/parts/0/focusAreas/1/id")).isEqualTo("focus-area-2");
-        assertThat(JSON.text("/documents/1/deadlines/0/id")).isEqualTo(JSON.text("/documents/0/deadlines/0/id"));
-        assertThat(JSON.each("/documents/1/appendices", "title")).containsExactly("Takster 2021");
+        assertThat(JSON.text("/documents/1/changes/deadlines/0/id"))
+                .isEqualTo(JSON.text("/documents/0/deadlines/0/id"));
+        assertThat(JSON.each("/documents/1/changes/appendices", "title")).containsExactly("Takster 2021");
     }
 
     @Test
     void r03_elementsAreRemoved() {
-        assertThat(PROLONGATION.removes())
+        assertThat(CHANGES.removes())
                 .containsExactly(BASE.allFocusAreas().get(0).id());
 
-        assertThat(JSON.texts("/documents/1/removes")).containsExactly("focus-area-1");
+        assertThat(JSON.texts("/documents/1/changes/removes")).containsExactly("focus-area-1");
         assertThat(JSON.text("/documents/0/parts/0/focusAreas/0/id")).isEqualTo("focus-area-1");
     }
 
     @Test
     void r03_simplePropertiesAreSet() {
-        assertThat(PROLONGATION.purpose()).get().asString().contains("epidemi");
-        assertThat(PROLONGATION.renewedEvery()).isEmpty(); // what is not set stays as it is
+        assertThat(CHANGES.purpose()).get().asString().contains("epidemi");
+        assertThat(CHANGES.renewedEvery()).isEmpty(); // what is not set stays as it is
         assertThat(BASE.renewedEvery()).isPresent();
 
-        assertThat(JSON.text("/documents/1/purpose")).contains("epidemi");
-        assertThat(JSON.has("/documents/1/renewedEvery")).isFalse();
+        assertThat(JSON.text("/documents/1/changes/purpose")).contains("epidemi");
+        assertThat(JSON.has("/documents/1/changes/renewedEvery")).isFalse();
     }
 
     @Test

@@ -3,10 +3,11 @@ package dk.rammeaftale.json.rows;
 import static dk.rammeaftale.people.ParticipantKind.KKR;
 
 import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Approvable.Stage;
 import dk.rammeaftale.Dossier;
 import dk.rammeaftale.FrameworkAgreement;
-import dk.rammeaftale.FrameworkAgreement.Stage;
 import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
@@ -73,18 +74,20 @@ final class Amendments {
                 .title("Allonge om forlængelse af Rammeaftale Midtjylland 2019-20")
                 .amends(Reference.to(BASE))
                 .effective(When.parse("2021-01-01"))
-                .period(When.parse("2019/2021"))
-                .purpose("Borgerne skal kunne få den hjælp, de har brug for, også under en epidemi.")
-                .addFocusAreas(
-                        FocusArea.of("2", "Botilbud med høj faglighed i en tid med smitte"),
-                        FocusArea.of("3", "Erfaringer fra nedlukningen"))
-                .addDeadlines(
-                        Deadline.atLatest("2020-12-01").withId(Id.parse("indgaaelse")),
-                        Deadline.atLatest("2021-06-30").withText("Erfaringerne er samlet."))
-                .addAppendices(Attachment.of("Takster 2021")
-                        .withId(Id.parse("bilag-takster"))
-                        .withNumber("1"))
-                .addRemoves(Id.parse("focus-area-1"))
+                .changes(Changes.builder()
+                        .period(When.parse("2019/2021"))
+                        .purpose("Borgerne skal kunne få den hjælp, de har brug for, også under en epidemi.")
+                        .addFocusAreas(
+                                FocusArea.of("2", "Botilbud med høj faglighed i en tid med smitte"),
+                                FocusArea.of("3", "Erfaringer fra nedlukningen"))
+                        .addDeadlines(
+                                Deadline.atLatest("2020-12-01").withId(Id.parse("indgaaelse")),
+                                Deadline.atLatest("2021-06-30").withText("Erfaringerne er samlet."))
+                        .addAppendices(Attachment.of("Takster 2021")
+                                .withId(Id.parse("bilag-takster"))
+                                .withNumber("1"))
+                        .addRemoves(Id.parse("focus-area-1"))
+                        .build())
                 .addParties(
                         Party.of(RANDERS).decided(Decision.of(Verdict.ENDORSED, "2020-11-16")),
                         Party.of(VIBORG),

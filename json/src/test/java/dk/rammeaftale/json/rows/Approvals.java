@@ -4,8 +4,8 @@ import static dk.rammeaftale.people.ParticipantKind.COMMITTEE;
 import static dk.rammeaftale.people.ParticipantKind.KKR;
 import static dk.rammeaftale.people.ParticipantKind.REGIONAL_COUNCIL;
 
+import dk.rammeaftale.Approvable.Stage;
 import dk.rammeaftale.FrameworkAgreement;
-import dk.rammeaftale.FrameworkAgreement.Stage;
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;

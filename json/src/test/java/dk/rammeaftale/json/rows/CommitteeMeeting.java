@@ -11,6 +11,8 @@ import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Position;
+import dk.rammeaftale.content.Position.Stance;
 import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
@@ -95,6 +97,12 @@ final class CommitteeMeeting {
         return Passage.of(text).withId(Id.parse("punkt-1-" + number)).withNumber(number);
     }
 
+    static final Decision CORRECTION = Decision.builder()
+            .when(When.parse("2024-12-03"))
+            .addAbout(Reference.within("punkt-1"))
+            .text("Under c skal der stå *efter et år* og ikke *efter to år*.")
+            .build();
+
     static Meeting minutes() {
         return agenda().withAsOf(When.parse("2024-12-03"))
                 .withProgress(Progress.COMPLETED)
@@ -105,7 +113,9 @@ final class CommitteeMeeting {
                                         on("a", Verdict.RECOMMENDED),
                                         on("b", Verdict.POSTPONED).withText("Udsat til mødet i december."),
                                         on("c", Verdict.APPROVED),
-                                        on("x", Verdict.REJECTED).withText("Kun medlemmet fra liste V stemte for."),
+                                        on("x", Verdict.REJECTED)
+                                                .withText("Kun medlemmet fra liste V stemte for.")
+                                                .withPositions(Position.of(Stance.FOR, MEMBER_V)),
                                         Decision.builder()
                                                 .text("Udvalget takker Handicaprådet for svaret.")
                                                 .build()),
@@ -120,14 +130,13 @@ final class CommitteeMeeting {
                                 seen(MEMBER_C, Presence.APOLOGY),
                                 seen(SUBSTITUTE_C, Presence.SUBSTITUTE).withStandsInFor(MEMBER_C),
                                 seen(MEMBER_A, Presence.ABSENT),
-                                seen(GUEST, Presence.GUEST).withItem(Id.parse("punkt-1")),
+                                seen(GUEST, Presence.GUEST).withItems(Id.parse("punkt-1")),
                                 seen(DEPUTY_CHAIR, Presence.LEFT)
                                         .withTime(LocalTime.of(15, 50))
-                                        .withItem(Id.parse("punkt-1")),
+                                        .withItems(Id.parse("punkt-1")),
                                 seen(MEMBER_A, Presence.ARRIVED).withTime(LocalTime.of(16, 0)),
-                                seen(DEPUTY_CHAIR, Presence.RETURNED).withItem(Id.parse("punkt-2")))
-                        .addCorrections(Passage.titled("Rettelse til punkt 1")
-                                .withText("Under c skal der stå *efter et år* og ikke *efter to år*."))
+                                seen(DEPUTY_CHAIR, Presence.RETURNED).withItems(Id.parse("punkt-2")))
+                        .addCorrections(CORRECTION)
                         .approvedAt(Reference.to("socialudvalg-2024-12-03", "punkt-1"))
                         .addAttachments(Attachment.of("Underskriftsblad"))
                         .build());

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
@@ -53,12 +54,11 @@ class MinutesRowsTest {
 
     @Test
     void r22_theMinutesAreCorrectedAndApprovedLater() {
-        assertThat(MINUTES.corrections())
-                .containsExactly(Passage.titled("Rettelse til punkt 1")
-                        .withText("Under c skal der stå *efter et år* og ikke *efter to år*."));
+        assertThat(MINUTES.corrections()).containsExactly(CommitteeMeeting.CORRECTION);
         assertThat(MINUTES.approvedAt()).hasValue(Reference.to("socialudvalg-2024-12-03", "punkt-1"));
 
-        assertThat(JSON.each("/minutes/corrections", "title")).containsExactly("Rettelse til punkt 1");
+        assertThat(JSON.each("/minutes/corrections", "when")).containsExactly("2024-12-03");
+        assertThat(JSON.text("/minutes/corrections/0/about/0/element")).isEqualTo("punkt-1");
         assertThat(JSON.text("/minutes/approvedAt/document")).isEqualTo("socialudvalg-2024-12-03");
         assertThat(JSON.text("/minutes/approvedAt/element")).isEqualTo("punkt-1");
     }
@@ -145,7 +145,7 @@ class MinutesRowsTest {
                         "left",
                         "arrived",
                         "returned");
-        assertThat(JSON.text("/minutes/attendance/6/item")).isEqualTo("punkt-1");
+        assertThat(JSON.text("/minutes/attendance/6/items/0")).isEqualTo("punkt-1");
     }
 
     @Test
@@ -168,12 +168,12 @@ class MinutesRowsTest {
                         .map(Attendance::presence))
                 .containsExactly(Presence.PRESENT, Presence.LEFT, Presence.RETURNED);
         assertThat(attendance(Presence.LEFT).time()).hasValue(LocalTime.of(15, 50));
-        assertThat(attendance(Presence.RETURNED).item().orElseThrow().text()).isEqualTo("punkt-2");
+        assertThat(attendance(Presence.RETURNED).items()).containsExactly(Id.parse("punkt-2"));
 
         assertThat(JSON.text("/minutes/attendance/7/time")).isEqualTo("15:50");
-        assertThat(JSON.text("/minutes/attendance/7/item")).isEqualTo("punkt-1");
+        assertThat(JSON.text("/minutes/attendance/7/items/0")).isEqualTo("punkt-1");
         assertThat(JSON.text("/minutes/attendance/8/time")).isEqualTo("16:00");
-        assertThat(JSON.text("/minutes/attendance/9/item")).isEqualTo(JSON.text("/agenda/1/id"));
+        assertThat(JSON.text("/minutes/attendance/9/items/0")).isEqualTo(JSON.text("/agenda/1/id"));
     }
 
     private static List<Participant> who(Presence presence) {

@@ -3,8 +3,8 @@ package dk.rammeaftale.json.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dk.rammeaftale.Approvable.Stage;
 import dk.rammeaftale.FrameworkAgreement;
-import dk.rammeaftale.FrameworkAgreement.Stage;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.content.Access;

@@ -6,8 +6,8 @@ import static dk.rammeaftale.people.ParticipantKind.NATIONAL_AUTHORITY;
 import static dk.rammeaftale.people.ParticipantKind.REGIONAL_COUNCIL;
 import static dk.rammeaftale.people.ParticipantKind.USER_ORGANISATION;
 
+import dk.rammeaftale.Approvable.Stage;
 import dk.rammeaftale.FrameworkAgreement;
-import dk.rammeaftale.FrameworkAgreement.Stage;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.content.Access;
@@ -66,7 +66,7 @@ final class RealAgreements {
                         .withLegalBasis(SOCIAL_SERVICES_ACT))
                 .addProcess(
                         activity(ActivityKind.INVOLVEMENT, "2022-21"),
-                        activity(ActivityKind.HEARING, "2022-06"),
+                        activity(ActivityKind.CONSULTATION, "2022-06"),
                         activity(ActivityKind.THEME_DAY, "2023-09-14"),
                         activity(ActivityKind.FOLLOW_UP, "XXXX-06-01").withWording("hvert år inden sommerferien"),
                         activity(ActivityKind.parse("nordjylland:kortlaegning"), "2023"),

@@ -13,7 +13,7 @@ import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.AgendaItemKind;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Venue;
-import java.time.LocalDate;
+import dk.rammeaftale.time.When;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ class RealMeetingRowsTest {
     @Test
     void r22_aMovedMeetingKeepsTheTimesItHad() {
         assertThat(MOVED.progress()).hasValue(Progress.MOVED);
-        assertThat(MOVED.time().map(MeetingTime::date)).hasValue(LocalDate.of(2024, 10, 3));
+        assertThat(MOVED.time().map(MeetingTime::date)).hasValue(When.parse("2024-10-03"));
         assertThat(MOVED.earlierTimes())
                 .containsExactly(
                         MeetingTime.of("2024-04-11", "09:30", "15:30"),

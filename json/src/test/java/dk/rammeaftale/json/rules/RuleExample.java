@@ -30,9 +30,7 @@ public final class RuleExample {
     /** Codes that no document can show, and why. */
     public static final Map<Code, String> SHOWN_BY_NO_DOCUMENT = Map.of(
             Code.OTHER_CONSTRAINT,
-                    "names the constraints of a record of the user's own; the model has codes for all of its",
-            Code.NUMBER_OUT_OF_RANGE,
-                    "the model has no number; only an extension read as a record of the user's own has");
+            "names the constraints of a record of the user's own; the model has codes for all of its");
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
     static final Path FILES = Stream.of("src/test/resources/rules", "json/src/test/resources/rules")

@@ -82,7 +82,7 @@ class MeetingRowsTest {
 
     @Test
     void s27_itIsHeldOnTheSeventhOfApril2022() {
-        assertThat(MEETING.time().orElseThrow().date()).isEqualTo(LocalDate.of(2022, 4, 7));
+        assertThat(MEETING.time().orElseThrow().date()).isEqualTo(When.day(LocalDate.of(2022, 4, 7)));
 
         assertThat(JSON.text("/time/date")).isEqualTo("2022-04-07");
     }

@@ -145,6 +145,7 @@ final class FormatPage {
         String one = switch (component.kind()) {
             case TEXT -> "text";
             case BOOLEAN -> "true or false";
+            case NUMBER -> "number";
             case CHOICE ->
                 Shape.choices(component.type()).values().stream()
                         .map(FormatPage::link)

@@ -4,6 +4,7 @@ import dk.rammeaftale.Document;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.rule.NotNegative;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
@@ -195,6 +196,11 @@ final class SchemaMaker {
         return switch (component.kind()) {
             case TEXT -> text(declared);
             case BOOLEAN -> JSON.objectNode().put("type", "boolean");
+            case NUMBER ->
+                JSON.objectNode()
+                        .put("type", "integer")
+                        .put("minimum", isNotNegative(declared) ? 0 : Integer.MIN_VALUE)
+                        .put("maximum", Integer.MAX_VALUE);
             case CHOICE -> {
                 ObjectNode within = reference(component.type()).put("type", "object");
                 within.putObject("properties").put("formatVersion", false); // the outermost document states it
@@ -217,6 +223,11 @@ final class SchemaMaker {
             throw new IllegalStateException("A text without a rule, or with an unknown one: " + declared);
         }
         return text;
+    }
+
+    private static boolean isNotNegative(AnnotatedElement declared) {
+        Rule rule = declared.getAnnotation(Rule.class);
+        return rule != null && is(rule, NotNegative.class);
     }
 
     private static boolean is(Rule rule, Class<?> check) {

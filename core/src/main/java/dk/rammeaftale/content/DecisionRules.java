@@ -1,0 +1,67 @@
+package dk.rammeaftale.content;
+
+import dk.rammeaftale.content.Position.Stance;
+import dk.rammeaftale.internal.rule.Check;
+import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Report;
+import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The rules of how members stood in a decision. */
+final class DecisionRules {
+
+    private DecisionRules() {}
+
+    /** A member stands in one way; a political group may be divided. */
+    static final class OnePositionEach implements Check<Decision> {
+        @Override
+        public void check(Decision decision, Report report) {
+            Map<Participant, Pointer> seen = new HashMap<>();
+            for (int p = 0; p < decision.positions().size(); p++) {
+                Position position = decision.positions().get(p);
+                List<Participant> who = position == null ? List.of() : position.who();
+                for (int w = 0; w < who.size(); w++) {
+                    Pointer at =
+                            Pointer.ROOT.then("positions").then(p).then("who").then(w);
+                    Participant member = Objects.requireNonNullElse(who.get(w), NOBODY);
+                    Pointer first = member.identity()
+                            .filter(one -> one.kind()
+                                    .filter(ParticipantKind.POLITICAL_GROUP::equals)
+                                    .isEmpty())
+                            .map(one -> seen.putIfAbsent(one, at))
+                            .orElse(null);
+                    if (first != null) {
+                        report.add(Code.POSITION_REPEATED, at, "first", first);
+                    }
+                }
+            }
+        }
+
+        private static final Participant NOBODY = Participant.builder().build();
+    }
+
+    /** Nobody is for or against where nothing was decided. */
+    static final class NoVotesUndecided implements Check<Decision> {
+        private static final Set<Verdict> UNDECIDED = EnumSet.of(Verdict.PENDING, Verdict.WITHDRAWN, Verdict.LAPSED);
+        private static final Set<Stance> VOTES = EnumSet.of(Stance.FOR, Stance.AGAINST);
+
+        @Override
+        public void check(Decision decision, Report report) {
+            boolean undecided = decision.verdict().filter(UNDECIDED::contains).isPresent();
+            for (int p = 0; undecided && p < decision.positions().size(); p++) {
+                Position position = decision.positions().get(p);
+                if (position != null
+                        && position.stance().filter(VOTES::contains).isPresent()) {
+                    report.add(Code.VOTES_UNDECIDED, "/positions/" + p + "/stance");
+                }
+            }
+        }
+    }
+}
