@@ -4,10 +4,12 @@ import dk.rammeaftale.Amendment;
 import dk.rammeaftale.Approvable;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.agreement.Party.Standing;
+import dk.rammeaftale.content.Activity;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Passage;
@@ -50,22 +52,15 @@ final class AgreementView {
         agreement.stage().ifPresent(s -> page.labelled(labels.get("stage"), labels.word("stage", s)));
         agreement.field().ifPresent(field -> page.labelled(labels.get("field"), field));
         view.amended("field");
-        view.legalBasis(agreement.legalBasis());
         purpose(agreement.purpose(), agreement.alternativePurposes());
+        view.passages(labels.get("sections"), agreement.sections());
         deadlines(agreement.deadlines());
         view.due();
         approval(agreement, agreement.decisions());
         RuleSet.of(agreement.period()).ifPresent(set -> lacking(agreement, set));
         agreement.parts().forEach(this::part);
         focusAreas(labels.get("focusAreas.ofNoPart"), agreement.focusAreas());
-        if (!agreement.bodies().isEmpty()) {
-            page.heading(labels.get("bodies"));
-            page.inside(() -> agreement.bodies().forEach(body -> page.element("–", words.participant(body))));
-        }
-        if (!agreement.process().isEmpty()) {
-            page.heading(labels.get("process"));
-            page.inside(() -> agreement.process().forEach(step -> view.activity("–", step)));
-        }
+        process(agreement.process());
         view.attachments(labels.get("appendices"), agreement.appendices());
         view.references(labels.get("predecessors"), agreement.predecessors());
         view.references(labels.get("successors"), agreement.successors());
@@ -76,23 +71,40 @@ final class AgreementView {
         view.head();
         page.labelled(labels.get("amends"), words.reference(amendment.amends()));
         amendment.effective().ifPresent(when -> page.labelled(labels.get("effective"), labels.time(when)));
-        amendment.period().ifPresent(when -> page.labelled(labels.get("period.new"), labels.time(when)));
-        amendment.renewedEvery().ifPresent(every -> page.labelled(labels.get("renewed"), labels.every(every)));
-        amendment.field().ifPresent(field -> page.labelled(labels.get("field"), field));
-        page.list(
-                labels.get("removes"),
-                amendment.removes().stream()
-                        .map(removed -> words.reference(
-                                amendment.amends().withElement(removed).withWording(Optional.empty())))
-                        .toList());
-        purpose(amendment.purpose(), List.of());
+        amendment.stage().ifPresent(s -> page.labelled(labels.get("stage"), labels.word("stage", s)));
         deadlines(amendment.deadlines());
         view.due();
         approval(amendment, amendment.decisions());
-        amendment.parts().forEach(this::part);
-        focusAreas(labels.get("focusAreas"), amendment.focusAreas());
-        view.attachments(labels.get("appendices"), amendment.appendices());
+        process(amendment.process());
+        amendment.changes().ifPresent(changes -> changes(amendment, changes));
         view.tail();
+    }
+
+    private void changes(Amendment amendment, Changes changes) {
+        page.heading(labels.get("changes"));
+        page.inside(() -> {
+            changes.period().ifPresent(when -> page.labelled(labels.get("period.new"), labels.time(when)));
+            changes.renewedEvery().ifPresent(every -> page.labelled(labels.get("renewed"), labels.every(every)));
+            changes.field().ifPresent(field -> page.labelled(labels.get("field"), field));
+            page.list(
+                    labels.get("removes"),
+                    changes.removes().stream()
+                            .map(removed -> words.reference(
+                                    amendment.amends().withElement(removed).withWording(Optional.empty())))
+                            .toList());
+            purpose(changes.purpose(), List.of());
+            deadlines(changes.deadlines());
+            changes.parts().forEach(this::part);
+            focusAreas(labels.get("focusAreas"), changes.focusAreas());
+            view.attachments(labels.get("appendices"), changes.appendices());
+        });
+    }
+
+    private void process(List<Activity> process) {
+        if (!process.isEmpty()) {
+            page.heading(labels.get("process"));
+            page.inside(() -> process.forEach(step -> view.activity("–", step)));
+        }
     }
 
     private void purpose(Optional<String> purpose, List<String> alternatives) {
@@ -172,9 +184,14 @@ final class AgreementView {
         String when = claim.when().map(labels::time).orElse("");
         String act = Wording.join(" ", List.of(labels.word("verdict", claim.verdict()), when));
         String about = claim.about().stream().map(words::reference).collect(Collectors.joining(", "));
+        String source = claim.source().map(words::reference).orElse("");
+        String by =
+                claim.statedBy().isEmpty() ? "" : labels.get("statedBy") + " " + words.participants(claim.statedBy());
+        String stated = Wording.join(", ", List.of(by, source));
         return labels.get("claim") + ": "
                 + Wording.join(", ", List.of(words.participants(claim.by()), act, about))
-                + claim.wording().map(words::quoted).orElse("");
+                + claim.wording().map(words::quoted).orElse("")
+                + (stated.isEmpty() ? "" : " – " + stated);
     }
 
     private void part(Part part) {
@@ -185,19 +202,23 @@ final class AgreementView {
                 .orElse(kind));
         page.inside(() -> {
             view.amended(part);
+            page.list(labels.get("alsoCalled"), part.alternativeTitles());
+            part.published().ifPresent(when -> page.labelled(labels.get("published"), labels.time(when)));
+            part.url().ifPresent(url -> page.labelled(labels.get("url"), url));
             part.text().ifPresent(page::line);
             part.publishedAs()
                     .ifPresent(as -> page.labelled(
                             labels.get("publishedAs"),
                             words.reference(Reference.builder().element(as).build())));
-            topics(part.topics());
+            topics(labels.get("topics"), part.topics());
+            view.passages(labels.get("sections"), part.sections());
             deadlines(part.deadlines());
             part.focusAreas().forEach(this::focusArea);
             view.attachments(labels.get("attachments"), part.appendices());
         });
     }
 
-    private void topics(List<Passage> topics) {
+    private void topics(String label, List<Passage> topics) {
         boolean titles = topics.stream()
                 .allMatch(topic -> topic.text().isEmpty()
                         && topic.passages().isEmpty()
@@ -205,10 +226,10 @@ final class AgreementView {
                         && !view.isAmended(topic));
         if (titles) {
             page.list(
-                    labels.get("topics"),
+                    label,
                     topics.stream().map(topic -> topic.title().orElse("")).toList());
         } else {
-            view.passages(labels.get("topics"), topics);
+            view.passages(label, topics);
         }
     }
 
@@ -227,6 +248,9 @@ final class AgreementView {
         page.line(labels.get("focusArea") + number + ": " + area.title() + progress);
         page.inside(() -> {
             page.list(labels.get("alsoCalled"), area.alternativeTitles());
+            view.participants("focusArea.proposedBy", area.proposedBy());
+            view.participants("bodies", area.bodies());
+            topics(labels.get("focusArea.topics"), area.topics());
             area.origin().ifPresent(o -> page.labelled(labels.get("origin"), words.reference(o)));
             block(
                     labels.get("goals"),

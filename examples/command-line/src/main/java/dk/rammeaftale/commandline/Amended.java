@@ -81,9 +81,9 @@ final class Amended {
                 .isPresent();
     }
 
-    /** The agreement as it is when an amendment certainly has taken effect. */
+    /** The agreement as it is when an amendment has taken effect. */
     private Optional<EffectiveAgreement> after(Amendment by) {
-        return by.effective().flatMap(When::latest).map(this::text);
+        return by.effective().flatMap(when -> when.earliest().or(when::latest)).map(this::text);
     }
 
     private EffectiveAgreement text(LocalDate day) {

@@ -14,6 +14,7 @@ import dk.rammeaftale.content.Identifier;
 import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.people.Participant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,17 @@ final class DocumentView {
         document.asOf().ifPresent(when -> page.labelled(labels.get("asOf"), labels.time(when)));
         document.url().ifPresent(url -> page.labelled(labels.get("url"), url));
         document.access().ifPresent(access -> page.labelled(labels.get("access"), labels.word("access", access)));
+        document.excerpt().filter(Boolean::booleanValue).ifPresent(e -> page.line(labels.get("excerpt")));
+        document.published().ifPresent(when -> page.labelled(labels.get("published"), labels.time(when)));
+        participants("recipients", document.recipients());
+        references(labels.get("sources"), document.sources());
+        legalBasis(document.legalBasis());
         identifiers(document.identifiers());
+    }
+
+    void participants(String label, List<Participant> participants) {
+        page.list(
+                labels.get(label), participants.stream().map(words::participant).toList());
     }
 
     /** Shows which amendments in the dossier have changed an agreement by the day. */
@@ -167,6 +178,10 @@ final class DocumentView {
 
     /** Shows what stands at the end of every document. */
     void tail() {
+        if (!document.bodies().isEmpty()) {
+            page.heading(labels.get("bodies"));
+            page.inside(() -> document.bodies().forEach(body -> page.element("–", words.participant(body))));
+        }
         attachments(labels.get("attachments"), document.attachments());
         passages(labels.get("notes"), document.notes());
     }
@@ -177,8 +192,12 @@ final class DocumentView {
                 identifiers.stream().map(Wording::identifier).toList());
     }
 
-    void legalBasis(List<LegalBasis> laws) {
-        page.list(labels.get("legalBasis"), laws.stream().map(Wording::law).toList());
+    private void legalBasis(List<LegalBasis> laws) {
+        laws("legalBasis", laws);
+    }
+
+    void laws(String label, List<LegalBasis> laws) {
+        page.list(labels.get(label), laws.stream().map(Wording::law).toList());
     }
 
     void passages(String heading, List<Passage> passages) {
@@ -260,6 +279,8 @@ final class DocumentView {
         if (!attachment.recipients().isEmpty()) {
             more.add(labels.get("sentTo") + " " + words.participants(attachment.recipients()));
         }
+        attachment.legalBasis().forEach(law -> more.add(Wording.law(law)));
+        attachment.replaces().ifPresent(old -> more.add(labels.get("replaces") + " " + words.reference(old)));
         attachment.identifiers().forEach(identifier -> more.add(Wording.identifier(identifier)));
         attachment.url().ifPresent(more::add);
         String name = Wording.join(

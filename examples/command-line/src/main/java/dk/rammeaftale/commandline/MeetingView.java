@@ -13,7 +13,6 @@ import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.meeting.Venue;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,6 +46,10 @@ final class MeetingView {
                 labels.get("areas"),
                 meeting.areas().stream().map(Authority::nameOrKey).toList());
         view.references(labels.get("about"), meeting.about());
+        if (!meeting.deadlines().isEmpty()) {
+            page.heading(labels.get("deadlines"));
+            page.inside(() -> meeting.deadlines().forEach(d -> page.element("–", words.deadline(d))));
+        }
         view.due();
         meeting.invitation().ifPresent(this::invitation);
         meeting.minutes().map(Minutes::attendance).filter(a -> !a.isEmpty()).ifPresent(this::attendance);
@@ -63,8 +66,8 @@ final class MeetingView {
         String to = time.end().map(labels::hour).orElse("");
         String dash = to.isEmpty() ? "" : "–";
         String when = time.lastDate()
-                .map(last -> at(time.date(), from) + " – " + at(last, to))
-                .orElseGet(() -> at(time.date(), from + dash + to));
+                .map(last -> at(labels.time(time.date()), from) + " – " + at(labels.day(last), to))
+                .orElseGet(() -> at(labels.time(time.date()), from + dash + to));
         String actual = time.actualEnd()
                 .map(end -> labels.get("actualEnd") + " " + labels.hour(end))
                 .orElse("");
@@ -74,8 +77,8 @@ final class MeetingView {
                 + time.wording().map(words::quoted).orElse("");
     }
 
-    private String at(LocalDate day, String hours) {
-        return labels.day(day) + (hours.isEmpty() ? "" : " " + labels.get("hours") + " " + hours);
+    private String at(String day, String hours) {
+        return day + (hours.isEmpty() ? "" : " " + labels.get("hours") + " " + hours);
     }
 
     private String venue(Venue venue) {
@@ -142,18 +145,36 @@ final class MeetingView {
         String access =
                 item.access().map(a -> "[" + labels.word("access", a) + "]").orElse("");
         page.element(
-                number, Wording.join(" ", List.of(access, hours, item.title().orElse(kind), by)));
+                number,
+                Wording.join(
+                        " ",
+                        List.of(
+                                access,
+                                hours,
+                                item.title().or(item::publicTitle).orElse(kind),
+                                by)));
         page.inside(() -> {
             item.progress().ifPresent(p -> page.labelled(labels.get("status"), labels.word("agendaItem", p)));
             item.supplementary().filter(Boolean::booleanValue).ifPresent(s -> page.line(labels.get("supplementary")));
             item.movedTo().ifPresent(to -> page.labelled(labels.get("movedTo"), words.reference(to)));
+            item.recurring().filter(Boolean::booleanValue).ifPresent(r -> page.line(labels.get("recurring")));
+            item.publicTitle()
+                    .filter(t -> item.title().isPresent())
+                    .ifPresent(t -> page.labelled(labels.get("publicTitle"), t));
+            view.laws("closedUnder", item.closedUnder());
+            view.participants("proposedBy", item.proposedBy());
+            item.decidingBody().ifPresent(b -> page.labelled(labels.get("decidingBody"), words.participant(b)));
             item.subject().ifPresent(view::passage);
             item.questions().forEach(view::question);
             view.outcomes(labels.get("outcomes"), item.outcomes());
             view.references(labels.get("about"), item.about());
             item.sections().forEach(view::section);
             item.recommendations().forEach(r -> recommendation(labels.get("recommendation"), r));
-            item.decisions().forEach(this::decision);
+            item.decisions().forEach(d -> decision(labels.get("decision"), d));
+            if (!item.followUp().isEmpty()) {
+                page.line(labels.get("followUp") + ":");
+                page.inside(() -> item.followUp().forEach(step -> view.activity("–", step)));
+            }
             view.attachments(labels.get("attachments"), item.attachments());
             view.identifiers(item.identifiers());
             items(item.items());
@@ -161,9 +182,9 @@ final class MeetingView {
     }
 
     /** Shows a decision; of one of which nothing is known but what it is about, that. */
-    private void decision(Decision decision) {
+    private void decision(String named, Decision decision) {
         String about = words.about(decision);
-        String label = Wording.join(" ", List.of(labels.get("decision"), about));
+        String label = Wording.join(" ", List.of(named, about));
         String decided = words.decision(decision, "");
         if (decided.isEmpty() && !about.isEmpty()) {
             page.line(label);
@@ -190,7 +211,10 @@ final class MeetingView {
     }
 
     private void minutes(Minutes minutes) {
-        view.passages(labels.get("corrections"), minutes.corrections());
+        minutes.published().ifPresent(when -> page.labelled(labels.get("minutes.published"), labels.time(when)));
+        view.participants("minutes.recipients", minutes.recipients());
+        view.participants("signedBy", minutes.signedBy());
+        minutes.corrections().forEach(correction -> decision(labels.get("correction"), correction));
         minutes.approvedAt().ifPresent(at -> page.labelled(labels.get("approvedAt"), words.reference(at)));
         view.attachments(labels.get("attachments.minutes"), minutes.attachments());
     }
@@ -204,12 +228,10 @@ final class MeetingView {
                 .time()
                 .map(t -> labels.get("hours") + " " + labels.hour(t))
                 .orElse("");
-        String item = attendance
-                .item()
-                .map(id -> labels.get("atItem") + " " + number(id))
-                .orElse("");
+        String item = attendance.items().stream().map(this::number).collect(Collectors.joining(", "));
+        String at = item.isEmpty() ? "" : labels.get("atItem") + " " + item;
         return words.participant(attendance.who()) + ": "
-                + Wording.join(" ", List.of(labels.word("presence", attendance.presence()), standsIn, when, item));
+                + Wording.join(" ", List.of(labels.word("presence", attendance.presence()), standsIn, when, at));
     }
 
     /** An item is named by its number alone: it may be closed. */

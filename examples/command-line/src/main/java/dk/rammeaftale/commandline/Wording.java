@@ -12,6 +12,7 @@ import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Identifier;
 import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Position;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.meeting.AgendaItem;
@@ -99,7 +100,15 @@ final class Wording {
                         .orElse(""));
         String authority = participant.authority().map(Authority::nameOrKey).orElse("");
         String contact = participant.contact().map(Wording::contact).orElse("");
-        return join(", ", List.of(participant.role().orElse(""), name, authority, contact));
+        String count = participant.count().map(String::valueOf).orElse("");
+        return join(
+                ", ",
+                List.of(
+                        participant.role().orElse(""),
+                        join(" ", List.of(count, name)),
+                        authority,
+                        contact,
+                        participant.url().orElse("")));
     }
 
     static String contact(Contact contact) {
@@ -132,14 +141,34 @@ final class Wording {
                 ? labels.get("planned")
                 : decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
         String when = decision.when().map(labels::time).orElse("");
+        String to = decision.to()
+                .map(body -> labels.get("to") + " " + participant(body))
+                .orElse("");
+        String positions = decision.positions().stream().map(this::position).collect(Collectors.joining("; "));
         String meeting = decision.meeting()
                 .map(m -> labels.get("atMeeting") + " " + reference(m))
                 .orElse("");
         return join(
                 ". ",
                 List.of(
-                        join(", ", List.of(by, join(" ", List.of(verdict, when)), about, meeting)),
-                        decision.text().orElse("")));
+                        join(", ", List.of(by, join(" ", List.of(verdict, to, when)), about, meeting)),
+                        decision.text().orElse(""),
+                        positions));
+    }
+
+    /** Says how members stood in a decision. */
+    private String position(Position position) {
+        String stance = position.stance().map(s -> labels.word("stance", s)).orElse("");
+        String count = position.count().map(String::valueOf).orElse("");
+        return join(
+                ": ",
+                List.of(
+                        join(" ", List.of(stance, count)),
+                        join(
+                                ". ",
+                                List.of(
+                                        participants(position.who()),
+                                        position.text().orElse("")))));
     }
 
     /** Names a point by its number, where it has one. */
@@ -153,7 +182,15 @@ final class Wording {
 
     /** Gives the title of what is referred to, or its id where it is not at hand; a quote of it stands for itself. */
     String reference(Reference reference) {
-        return join(" ", List.of(named(reference), reference.url().orElse("")));
+        return join(
+                " ",
+                List.of(
+                        join(
+                                ", ",
+                                List.of(
+                                        named(reference),
+                                        reference.when().map(labels::time).orElse(""))),
+                        reference.url().orElse("")));
     }
 
     private String named(Reference reference) {
