@@ -45,7 +45,7 @@ final class FormatPage {
 
     private FormatPage() {
         for (String sample :
-                List.of("agreement", "meeting", "dossier", "annual-agreement", "amended-agreement", "minutes")) {
+                List.of("agreement", "meeting", "dossier", "annual-agreement", "amended-agreement", "minutes", "committee-minutes")) {
             try {
                 gatherChoice(
                         Document.class,
@@ -127,6 +127,7 @@ final class FormatPage {
             line("| `type` | | **`\"" + Shape.of(type).typeName() + "\"`** | Which document it is, required. | |");
             line("| `formatVersion` | | **`\"" + VERSION + "\"`** | Required where it stands in no other document,"
                     + " and refused where it does. | |");
+            line("| `$schema` | | text | Where an editor finds the schema, optional; any text, on the outermost document only. | |");
         }
         for (Component component : Shape.of(type).components()) {
             if (component.kind() != Kind.EXTENSIONS) {
