@@ -40,8 +40,8 @@ final class Example implements Runnable {
 
     @Override
     public void run() {
-        try (InputStream sample =
-                Objects.requireNonNull(Example.class.getResourceAsStream("/samples/" + kind.sample + ".json"), kind.name())) {
+        try (InputStream sample = Objects.requireNonNull(
+                Example.class.getResourceAsStream("/samples/" + kind.sample + ".json"), kind.name())) {
             sample.transferTo(tool.terminal().bytes());
         } catch (IOException e) {
             throw new Unusable("The example can't be printed: " + e.getMessage());

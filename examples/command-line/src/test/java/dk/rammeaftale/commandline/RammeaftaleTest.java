@@ -251,14 +251,7 @@ class RammeaftaleTest {
         Run closed = run("", "show", "--public", notStated);
         assertThat(closed.status).isEqualTo(2);
         assertThat(closed.err).contains("adgang-ikke-oplyst.json er lukket: dokumentet angiver ingen åben adgang");
-        assertThat(run(
-                                "",
-                                "show",
-                                "--lang",
-                                "en",
-                                "--public",
-                                notStated)
-                        .err)
+        assertThat(run("", "show", "--lang", "en", "--public", notStated).err)
                 .contains("adgang-ikke-oplyst.json is closed: it states no access that is open");
     }
 

@@ -95,8 +95,7 @@ class FormatStandsStillTest {
         }
 
         assertThat(types.stream()
-                        .flatMap(type ->
-                                Shape.of(type).components().stream().map(component -> name(type, component)))
+                        .flatMap(type -> Shape.of(type).components().stream().map(component -> name(type, component)))
                         .filter(name -> !used.contains(name)))
                 .as("Properties without a document: add one to " + CORPUS)
                 .isEmpty();

@@ -34,8 +34,7 @@ class EditorSchemaTest {
         Document read = JSON.read(document, Document.class);
         byte[] written = JSON.write(read);
 
-        assertThat(new String(written, UTF_8))
-                .contains("\"$schema\":\"https://example.org/schema.json\"");
+        assertThat(new String(written, UTF_8)).contains("\"$schema\":\"https://example.org/schema.json\"");
         assertThat(JSON.read(written, Document.class)).isEqualTo(read);
         assertThat(JSON.write(JSON.read(written, Document.class))).isEqualTo(written);
         assertThat(JSON.read(written, Document.class).changesSince(read)).isEmpty();
@@ -99,7 +98,8 @@ class EditorSchemaTest {
     @Test
     void aDossierOfDocumentsThatHadOneCanBeRead() {
         Meeting meeting = JSON.read(bytes("{\"$schema\":\"s\"," + MEETING + "}"), Meeting.class);
-        Dossier dossier = Dossier.builder().id("d").title("D").addDocument(meeting).build();
+        Dossier dossier =
+                Dossier.builder().id("d").title("D").addDocument(meeting).build();
 
         Dossier read = JSON.read(JSON.write(dossier), Dossier.class);
 

@@ -96,7 +96,9 @@ class FormatExamplesTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(Schemas.faults(document)).isEmpty();
-        String named = Pattern.compile("`[^`]*?([A-Za-z]+)`").matcher(row.cells().get(2)).results()
+        String named = Pattern.compile("`[^`]*?([A-Za-z]+)`")
+                .matcher(row.cells().get(2))
+                .results()
                 .map(match -> match.group(1))
                 .findFirst()
                 .orElse("decisions");
@@ -109,8 +111,8 @@ class FormatExamplesTest {
                 .map(row -> row.cells().get(1))
                 .collect(Collectors.joining("\n"));
 
-        assertThat(Shape.words(Verdict.class).keySet()).allSatisfy(word -> assertThat(verdicts)
-                .contains("`" + word + "`"));
+        assertThat(Shape.words(Verdict.class).keySet())
+                .allSatisfy(word -> assertThat(verdicts).contains("`" + word + "`"));
     }
 
     @Test
@@ -135,8 +137,10 @@ class FormatExamplesTest {
                                 + "{\"number\":\"2\",\"title\":\"B\",\"access\":\"titleOnly\"}]"));
         assertThat(publicCopy(document("meeting", "m", json.replaceFirst("open", "titleOnly"))))
                 .isEqualTo(document("meeting", "m", "\"access\":\"titleOnly\""));
-        assertThat(publicCopy(document("meeting", "m", json.replaceFirst("open", "closed")))).isEmpty();
-        assertThat(publicCopy(document("meeting", "m", "\"url\":\"https://example.org\""))).isEmpty();
+        assertThat(publicCopy(document("meeting", "m", json.replaceFirst("open", "closed"))))
+                .isEmpty();
+        assertThat(publicCopy(document("meeting", "m", "\"url\":\"https://example.org\"")))
+                .isEmpty();
     }
 
     private static String publicCopy(String document) {

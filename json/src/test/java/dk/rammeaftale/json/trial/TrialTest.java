@@ -31,15 +31,16 @@ class TrialTest {
         ReadResult<Document> read = JSON.tryRead(document, Document.class);
 
         assertThat(read.problems()).isEmpty();
-        assertThat(Schemas.faults(Files.readString(TRIAL.resolve(name + ".json")))).isEmpty();
+        assertThat(Schemas.faults(Files.readString(TRIAL.resolve(name + ".json"))))
+                .isEmpty();
         assertThat(JSON.read(JSON.write(read.value().orElseThrow()), Document.class))
                 .isEqualTo(read.value().orElseThrow());
     }
 
     @Test
     void theLawFindsNothingLackingInAnExcerpt() throws IOException {
-        RammeaftaleJson byLaw = RammeaftaleJson.create(
-                JsonOptions.defaults(), ModelValidator.create(RuleSet.ADOPTED_2021));
+        RammeaftaleJson byLaw =
+                RammeaftaleJson.create(JsonOptions.defaults(), ModelValidator.create(RuleSet.ADOPTED_2021));
 
         assertThat(byLaw.tryRead(
                                 Files.readAllBytes(TRIAL.resolve("agreement-from-a-news-page.json")),
