@@ -137,6 +137,12 @@ class FormatExamplesTest {
                                 + "{\"number\":\"2\",\"title\":\"B\",\"access\":\"titleOnly\"}]"));
         assertThat(publicCopy(document("meeting", "m", json.replaceFirst("open", "titleOnly"))))
                 .isEqualTo(document("meeting", "m", "\"access\":\"titleOnly\""));
+        for (String type : List.of("frameworkAgreement", "amendment", "dossier")) {
+            String titleOnly = document(type, "d", "\"access\":\"titleOnly\"");
+            String more = document(type, "d", "\"url\":\"https://example.org\",\"access\":\"titleOnly\"");
+            assertThat(JSON.read(publicCopy(more).getBytes(UTF_8), Document.class))
+                    .isEqualTo(JSON.read(titleOnly.getBytes(UTF_8), Document.class));
+        }
         assertThat(publicCopy(document("meeting", "m", json.replaceFirst("open", "closed"))))
                 .isEmpty();
         assertThat(publicCopy(document("meeting", "m", "\"url\":\"https://example.org\"")))
