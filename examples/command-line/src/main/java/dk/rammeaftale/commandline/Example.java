@@ -17,23 +17,31 @@ final class Example implements Runnable {
     /** The documents that there are. */
     enum Kind {
         /** A framework agreement. */
-        agreement,
+        agreement("agreement"),
         /** A meeting. */
-        meeting,
-        /** A dossier with both. */
-        dossier
+        meeting("meeting"),
+        /** A committee's minutes. */
+        minutes("committee-minutes"),
+        /** A dossier with an agreement and a meeting. */
+        dossier("dossier");
+
+        private final String sample;
+
+        Kind(String sample) {
+            this.sample = sample;
+        }
     }
 
     @ParentCommand
     private Rammeaftale tool;
 
-    @Parameters(description = "agreement, meeting or dossier")
+    @Parameters(description = "agreement, meeting, minutes or dossier")
     private Kind kind;
 
     @Override
     public void run() {
-        try (InputStream sample =
-                Objects.requireNonNull(Example.class.getResourceAsStream("/samples/" + kind + ".json"), kind.name())) {
+        try (InputStream sample = Objects.requireNonNull(
+                Example.class.getResourceAsStream("/samples/" + kind.sample + ".json"), kind.name())) {
             sample.transferTo(tool.terminal().bytes());
         } catch (IOException e) {
             throw new Unusable("The example can't be printed: " + e.getMessage());

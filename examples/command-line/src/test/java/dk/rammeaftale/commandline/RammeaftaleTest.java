@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RammeaftaleTest {
 
     private static final Path SAMPLES = Path.of("../samples");
+    private static final Path ROWS = Path.of("../../json/src/test/resources/rows");
     private static final Path GOLDEN = Path.of("src/test/resources/show");
     private static final Path NEWER = Path.of("src/test/resources/diff");
 
@@ -41,7 +42,9 @@ class RammeaftaleTest {
         "amended-agreement, da",
         "amended-agreement, en",
         "minutes, da",
-        "minutes, en"
+        "minutes, en",
+        "committee-minutes, da",
+        "committee-minutes, en"
     })
     void showsASampleAsAPersonWantsToReadIt(String sample, String language) throws IOException {
         Run run = run(
@@ -123,7 +126,7 @@ class RammeaftaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agreement", "meeting", "dossier"})
+    @ValueSource(strings = {"agreement", "meeting", "minutes", "dossier"})
     void printsAnExampleThatIsValidAndIsItsOwnFormat(String kind) {
         Run example = run("", "example", kind);
 
@@ -135,7 +138,7 @@ class RammeaftaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"annual-agreement", "amended-agreement", "minutes"})
+    @ValueSource(strings = {"annual-agreement", "amended-agreement", "minutes", "committee-minutes"})
     void whatWasWrittenByHandHasNoFaultAndIsItsOwnFormat(String sample) throws IOException {
         Path file = SAMPLES.resolve(sample + ".json");
 
@@ -244,19 +247,12 @@ class RammeaftaleTest {
         assertThat(run("", "show", "--public", minutes).out)
                 .contains("5. [lukket]", "Ny kvalitetsstandard for ledsagelse")
                 .doesNotContain("boligsag", "Afgørelser fra det seneste år");
-        Run closed =
-                run("", "show", "--public", SAMPLES.resolve("agreement.json").toString());
+        String notStated = ROWS.resolve("adgang-ikke-oplyst.json").toString();
+        Run closed = run("", "show", "--public", notStated);
         assertThat(closed.status).isEqualTo(2);
-        assertThat(closed.err).contains("agreement.json er lukket: dokumentet angiver ingen åben adgang");
-        assertThat(run(
-                                "",
-                                "show",
-                                "--lang",
-                                "en",
-                                "--public",
-                                SAMPLES.resolve("agreement.json").toString())
-                        .err)
-                .contains("agreement.json is closed: it states no access that is open");
+        assertThat(closed.err).contains("adgang-ikke-oplyst.json er lukket: dokumentet angiver ingen åben adgang");
+        assertThat(run("", "show", "--lang", "en", "--public", notStated).err)
+                .contains("adgang-ikke-oplyst.json is closed: it states no access that is open");
     }
 
     /** A removed and a changed element of each kind; the text stays the one that was agreed. */

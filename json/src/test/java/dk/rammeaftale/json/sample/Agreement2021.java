@@ -21,6 +21,7 @@ import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Activity;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Id;
@@ -55,6 +56,7 @@ public final class Agreement2021 {
                         "Rammeaftale Sjælland 2021-22",
                         "Rammeaftale 2021-22 & fokusområde 3: styrket samarbejde med borgere/pårørende")
                 .language("da")
+                .access(Access.OPEN) // the sources are public
                 .url("http://www.rs17.dk")
                 .period("2021/2022")
                 .renewedEvery("P2Y")

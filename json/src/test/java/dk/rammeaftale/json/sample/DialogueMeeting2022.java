@@ -23,6 +23,7 @@ import static dk.rammeaftale.people.ParticipantKind.STEERING_GROUP;
 import static dk.rammeaftale.people.ParticipantKind.USERS;
 
 import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.ActivityKind;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Deadline;
@@ -57,6 +58,7 @@ public final class DialogueMeeting2022 {
                 .title("Dialogmøde med borgere, politikere og pårørende på det specialiserede socialområde i"
                         + " kommunerne i Region sjælland") // the small s is the source's
                 .language("da")
+                .access(Access.OPEN) // the source is public
                 .kind(ActivityKind.DIALOGUE_MEETING)
                 .time(MeetingTime.of("2022-04-07", "16:00", "19:00").withWording("7/4-2022, kl.16-19"))
                 .venue(Venue.of("Ringsted Kongrescenter"))

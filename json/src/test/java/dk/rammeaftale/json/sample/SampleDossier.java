@@ -1,6 +1,7 @@
 package dk.rammeaftale.json.sample;
 
 import dk.rammeaftale.Dossier;
+import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Passage;
 
 /** The agreement and the meeting about it, tied together (sag). */
@@ -18,6 +19,7 @@ public final class SampleDossier {
                 .id("sjaelland-2021-22-sag")
                 .title("Rammeaftale Sjælland 2021-22")
                 .language("da")
+                .access(Access.OPEN)
                 .addNote(Passage.of("Teksten er en omskrivning; kun fakta, titler og navne er kildernes."))
                 .addDocuments(Agreement2021.agreement(), DialogueMeeting2022.meeting())
                 .build();

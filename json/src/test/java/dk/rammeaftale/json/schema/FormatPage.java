@@ -44,8 +44,14 @@ final class FormatPage {
     private final Map<String, JsonNode> examples = new HashMap<>();
 
     private FormatPage() {
-        for (String sample :
-                List.of("agreement", "meeting", "dossier", "annual-agreement", "amended-agreement", "minutes")) {
+        for (String sample : List.of(
+                "agreement",
+                "meeting",
+                "dossier",
+                "annual-agreement",
+                "amended-agreement",
+                "minutes",
+                "committee-minutes")) {
             try {
                 gatherChoice(
                         Document.class,
@@ -127,6 +133,8 @@ final class FormatPage {
             line("| `type` | | **`\"" + Shape.of(type).typeName() + "\"`** | Which document it is, required. | |");
             line("| `formatVersion` | | **`\"" + VERSION + "\"`** | Required where it stands in no other document,"
                     + " and refused where it does. | |");
+            line(
+                    "| `$schema` | | text | Where an editor finds the schema, optional; any text, on the outermost document only. | |");
         }
         for (Component component : Shape.of(type).components()) {
             if (component.kind() != Kind.EXTENSIONS) {

@@ -127,6 +127,7 @@ final class SchemaMaker {
             required.add("type");
             properties.putObject("type").put("const", shape.typeName());
             properties.set("formatVersion", JSON.objectNode().put("type", "string"));
+            properties.set("$schema", nullable(JSON.objectNode().put("type", "string")));
         }
         for (Component component : shape.components()) {
             if (component.kind() != Kind.EXTENSIONS) {
@@ -203,7 +204,9 @@ final class SchemaMaker {
                         .put("maximum", Integer.MAX_VALUE);
             case CHOICE -> {
                 ObjectNode within = reference(component.type()).put("type", "object");
-                within.putObject("properties").put("formatVersion", false); // the outermost document states it
+                within.putObject("properties") // the outermost document states them
+                        .put("formatVersion", false)
+                        .put("$schema", false);
                 yield within;
             }
             default -> reference(component.type());

@@ -23,6 +23,9 @@ public final class RecordLayout {
     /** The property of the outermost document that names the version of the format. */
     public static final String FORMAT_VERSION = "formatVersion";
 
+    /** The property of the outermost document that names a schema for editors. Kept like an extension. */
+    public static final String SCHEMA = "$schema";
+
     private static final ClassValue<RecordLayout> LAYOUTS = new ClassValue<>() {
         @Override
         protected RecordLayout computeValue(Class<?> type) {

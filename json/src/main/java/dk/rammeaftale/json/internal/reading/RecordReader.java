@@ -263,8 +263,9 @@ final class RecordReader {
         RecordLayout layout = partial.layout();
         String name = p.currentName();
         boolean isVersion = index == layout.formatVersionIndex() && documents == 1;
+        boolean isSchema = name.equals(RecordLayout.SCHEMA) && layout.isDocument();
         boolean isKnown = index >= 0 && index != layout.extensionsIndex() && (index <= layout.typeIndex() || isVersion);
-        if (isKnown || isTyped(name)) {
+        if (isKnown || isSchema || isTyped(name)) {
             path.enter(name);
         } else {
             path.enterUnknown(name);
@@ -276,6 +277,8 @@ final class RecordReader {
             cursor.refuse(Code.PROPERTY_REPEATED, "property", name);
         } else if (isVersion) {
             formatVersion(partial);
+        } else if (isSchema) {
+            schema(partial);
         } else if (!isKnown) {
             other(partial, name);
         } else if (index == layout.typeIndex()) {
@@ -319,6 +322,18 @@ final class RecordReader {
         }
     }
 
+    /** Keeps the text that names a schema. A document inside another is never written with one, so it is refused there. */
+    private void schema(PartialRecord partial) {
+        JsonToken token = p.nextToken();
+        if (documents > 1) {
+            cursor.refuse(unknown(RecordLayout.SCHEMA), "property", RecordLayout.SCHEMA, "suggestion", "");
+        } else if (token == JsonToken.VALUE_STRING) {
+            partial.setOther(RecordLayout.SCHEMA, rawValues.read());
+        } else if (token != JsonToken.VALUE_NULL) {
+            wrongKind(token, "text");
+        }
+    }
+
     /** Reads an unknown property: an extension, or one that is kept or refused. */
     private void other(PartialRecord partial, String name) {
         boolean isExtension = Extensions.isName(name);
@@ -345,7 +360,7 @@ final class RecordReader {
     }
 
     private static Message unknown(String name) {
-        if (name.equals(RecordLayout.FORMAT_VERSION)) {
+        if (name.equals(RecordLayout.FORMAT_VERSION) || name.equals(RecordLayout.SCHEMA)) {
             return Code.PROPERTY_UNKNOWN.variant("version");
         }
         return Extensions.isName("slagelse:" + name) ? Code.PROPERTY_UNKNOWN : Code.PROPERTY_UNKNOWN.variant("prefix");

@@ -126,6 +126,9 @@ public final class RecordWriter {
         if (root && layout.isDocument() && name.equals(RecordLayout.FORMAT_VERSION)) {
             return; // stands in its place already
         }
+        if (!root && layout.isDocument() && name.equals(RecordLayout.SCHEMA)) {
+            return; // it is the outermost document's only; a document that is put into a dossier leaves it behind
+        }
         if (layout.names().contains(name) && !name.equals(RecordLayout.FORMAT_VERSION)) {
             throw new IllegalArgumentException("\"" + name + "\" is a property of "
                     + layout.type().getSimpleName() + " and can't be kept as an unknown one");
