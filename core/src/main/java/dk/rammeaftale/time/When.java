@@ -1,10 +1,12 @@
 package dk.rammeaftale.time;
 
+import dk.rammeaftale.internal.language.InWords;
 import dk.rammeaftale.internal.rule.Rule;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +140,16 @@ public final class When {
      */
     public boolean certainlyBefore(When other) {
         return latest != null && other.earliest != null && latest.isBefore(other.earliest);
+    }
+
+    /**
+     * Returns it as it is said in a sentence.
+     *
+     * @param locale Danish for {@code da}, otherwise English; the machine's own locale counts for nothing
+     * @return the words, such as {@code 1. december 2020}, {@code efteråret 2019} or {@code fra 2021}
+     */
+    public String inWords(Locale locale) {
+        return InWords.of(text, locale);
     }
 
     private static When bound(String text, String whole) {

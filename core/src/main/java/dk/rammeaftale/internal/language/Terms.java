@@ -50,6 +50,12 @@ public final class Terms {
         return find(key, locale).or(() -> ofWord(constant, locale));
     }
 
+    /** Returns what a constant is called where it stands: a postponed item is not called as a moved meeting. */
+    public static Optional<String> ofWord(Class<?> around, String component, Object constant, Locale locale) {
+        String word = constant instanceof Enum<?> e ? Shape.word(e) : constant.toString();
+        return find(name(around) + "." + component + "." + word, locale).or(() -> ofWord(constant, locale));
+    }
+
     /** Finds a word or a form of sentence. */
     public static Optional<String> find(String key, Locale locale) {
         Properties terms = Language.of(locale) == Language.DANISH ? DANISH_TERMS : ENGLISH_TERMS;

@@ -107,7 +107,14 @@ public enum Code implements Message {
     PARTY_LACKING("RA-5004", ERROR, Reads.of("Party.authority", "excerpt")),
     APPROVAL_LACKING("RA-5005", ERROR, Reads.of("Party.decisions", "Party.name", "id", "Part.kind", "excerpt")),
     APPROVAL_NOT_IN_TIME(
-            "RA-5006", ERROR, Reads.of("Party.decisions", "Party.name", "id", "Part.kind", "excerpt"), "late");
+            "RA-5006",
+            ERROR,
+            Reads.of("Party.decisions", "Party.name", "id", "Part.kind", "excerpt"),
+            "development",
+            "governance",
+            "late",
+            "late-development",
+            "late-governance");
 
     private static final int LONGEST_VALUE = 100;
 

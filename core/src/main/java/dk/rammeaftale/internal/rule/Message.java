@@ -1,6 +1,7 @@
 package dk.rammeaftale.internal.rule;
 
 import dk.rammeaftale.internal.language.Bilingual;
+import dk.rammeaftale.internal.language.InWords;
 import dk.rammeaftale.internal.language.Language;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,7 +26,10 @@ public sealed interface Message permits Code, Code.Variant {
         return Texts.PLACEHOLDER.matcher(text).replaceAll(place -> {
             String name = place.group(1);
             String value = arguments.getOrDefault(name, "");
-            return Matcher.quoteReplacement(Texts.WORDS.contains(name) ? Texts.word(value, language) : value);
+            String shown = place.group(2) != null
+                    ? InWords.of(value, language.locale())
+                    : Texts.WORDS.contains(name) ? Texts.word(value, language) : value;
+            return Matcher.quoteReplacement(shown);
         });
     }
 }

@@ -1,5 +1,7 @@
 package dk.rammeaftale.internal.rule;
 
+import dk.rammeaftale.internal.language.InWords;
+import dk.rammeaftale.internal.language.Language;
 import dk.rammeaftale.internal.shape.Index;
 import dk.rammeaftale.internal.shape.Pointer;
 import jakarta.validation.ConstraintValidator;
@@ -118,7 +120,12 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
             ConstraintValidatorContext context, Message message, Pointer at, Map<String, String> arguments) {
         var hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
         hibernate.disableDefaultConstraintViolation();
-        arguments.forEach(hibernate::addMessageParameter);
+        arguments.forEach((name, value) -> {
+            hibernate.addMessageParameter(name, value);
+            for (Language language : Language.values()) {
+                hibernate.addMessageParameter(name + "." + language.locale(), InWords.of(value, language.locale()));
+            }
+        });
         var violation = hibernate
                 .withDynamicPayload(new Finding(message, arguments))
                 .buildConstraintViolationWithTemplate(template(message, arguments));

@@ -20,8 +20,11 @@ final class Texts {
     /** The key of the text that asks what somebody meant. */
     static final String SUGGESTION = "RA-suggestion";
 
-    /** Where a text names an argument. */
-    static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+    /**
+     * Where a text names an argument; with the language after it, {@code {day.da}}, a day, a time or a number is said in words. A
+     * user's own validator fills the same places.
+     */
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(\\.(?:da|en))?}");
 
     /** The arguments whose values are words of the format, {@code list}, which a text names in its own language. */
     static final Set<String> WORDS = Set.of("found", "expected", "what");

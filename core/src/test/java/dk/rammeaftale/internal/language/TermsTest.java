@@ -54,8 +54,9 @@ class TermsTest {
                     .map(constant -> constant + ".the")
                     .filter(terms::containsKey)
                     .forEach(used::add);
+            constantsWhereTheyStand().filter(terms::containsKey).forEach(used::add);
             terms.stringPropertyNames().stream()
-                    .filter(key -> key.startsWith("change."))
+                    .filter(key -> key.startsWith("change.") || key.startsWith("say."))
                     .forEach(used::add);
 
             assertThat(lacking).as("without a word").isEmpty();
@@ -126,6 +127,14 @@ class TermsTest {
                 .flatMap(List::stream)
                 .map(kind -> kind.getClass().getSimpleName() + "." + kind);
         return Stream.concat(closed, open);
+    }
+
+    private static Stream<String> constantsWhereTheyStand() {
+        return types().stream()
+                .flatMap(type -> Shape.of(type).components().stream()
+                        .filter(component -> component.kind() == Kind.WORD)
+                        .flatMap(component -> Shape.words(component.type()).keySet().stream()
+                                .map(word -> name(type) + "." + component.name() + "." + word)));
     }
 
     private static String name(Class<?> type) {

@@ -4,6 +4,7 @@ import dk.rammeaftale.Amendment;
 import dk.rammeaftale.Approvable;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
@@ -18,7 +19,6 @@ import dk.rammeaftale.validation.RuleSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Shows an agreement or an amendment: what it is, who has approved, its parts and focus areas. */
 final class AgreementView {
@@ -76,22 +76,23 @@ final class AgreementView {
         view.head();
         page.labelled(labels.get("amends"), words.reference(amendment.amends()));
         amendment.effective().ifPresent(when -> page.labelled(labels.get("effective"), labels.time(when)));
-        amendment.period().ifPresent(when -> page.labelled(labels.get("period.new"), labels.time(when)));
-        amendment.renewedEvery().ifPresent(every -> page.labelled(labels.get("renewed"), labels.every(every)));
-        amendment.field().ifPresent(field -> page.labelled(labels.get("field"), field));
+        Changes changes = amendment.changes().orElseGet(() -> Changes.builder().build());
+        changes.period().ifPresent(when -> page.labelled(labels.get("period.new"), labels.time(when)));
+        changes.renewedEvery().ifPresent(every -> page.labelled(labels.get("renewed"), labels.every(every)));
+        changes.field().ifPresent(field -> page.labelled(labels.get("field"), field));
         page.list(
                 labels.get("removes"),
-                amendment.removes().stream()
+                changes.removes().stream()
                         .map(removed -> words.reference(
                                 amendment.amends().withElement(removed).withWording(Optional.empty())))
                         .toList());
-        purpose(amendment.purpose(), List.of());
-        deadlines(amendment.deadlines());
+        purpose(changes.purpose(), List.of());
+        deadlines(changes.deadlines());
         view.due();
         approval(amendment, amendment.decisions());
-        amendment.parts().forEach(this::part);
-        focusAreas(labels.get("focusAreas"), amendment.focusAreas());
-        view.attachments(labels.get("appendices"), amendment.appendices());
+        changes.parts().forEach(this::part);
+        focusAreas(labels.get("focusAreas"), changes.focusAreas());
+        view.attachments(labels.get("appendices"), changes.appendices());
         view.tail();
     }
 
@@ -115,7 +116,7 @@ final class AgreementView {
                 .filter(problem -> problem.code().equals(APPROVAL_LACKING))
                 .map(problem -> problem.arguments().getOrDefault("who", ""))
                 .toList();
-        page.heading(labels.get("ruleSet") + " " + set.word());
+        page.heading(labels.get("ruleSet") + " (" + labels.word("ruleSet", set) + ")");
         page.inside(() -> {
             if (problems.isEmpty()) {
                 page.line(labels.get("nothingLacking"));
@@ -171,7 +172,7 @@ final class AgreementView {
     private String claim(ApprovalClaim claim) {
         String when = claim.when().map(labels::time).orElse("");
         String act = Wording.join(" ", List.of(labels.word("verdict", claim.verdict()), when));
-        String about = claim.about().stream().map(words::reference).collect(Collectors.joining(", "));
+        String about = words.about(claim.about());
         return labels.get("claim") + ": "
                 + Wording.join(", ", List.of(words.participants(claim.by()), act, about))
                 + claim.wording().map(words::quoted).orElse("");

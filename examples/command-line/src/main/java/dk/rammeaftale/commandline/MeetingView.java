@@ -1,6 +1,7 @@
 package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.meeting.AgendaItem;
@@ -13,7 +14,6 @@ import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.meeting.Venue;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,8 +63,8 @@ final class MeetingView {
         String to = time.end().map(labels::hour).orElse("");
         String dash = to.isEmpty() ? "" : "–";
         String when = time.lastDate()
-                .map(last -> at(time.date(), from) + " – " + at(last, to))
-                .orElseGet(() -> at(time.date(), from + dash + to));
+                .map(last -> at(labels.time(time.date()), from) + " – " + at(labels.day(last), to))
+                .orElseGet(() -> at(labels.time(time.date()), from + dash + to));
         String actual = time.actualEnd()
                 .map(end -> labels.get("actualEnd") + " " + labels.hour(end))
                 .orElse("");
@@ -74,8 +74,8 @@ final class MeetingView {
                 + time.wording().map(words::quoted).orElse("");
     }
 
-    private String at(LocalDate day, String hours) {
-        return labels.day(day) + (hours.isEmpty() ? "" : " " + labels.get("hours") + " " + hours);
+    private String at(String day, String hours) {
+        return day + (hours.isEmpty() ? "" : " " + labels.get("hours") + " " + hours);
     }
 
     private String venue(Venue venue) {
@@ -139,11 +139,14 @@ final class MeetingView {
         String hours = item.start().map(labels::hour).orElse("")
                 + item.end().map(end -> "–" + labels.hour(end)).orElse("");
         String by = item.presenters().isEmpty() ? "" : "(" + words.participants(item.presenters()) + ")";
-        String access =
-                item.access().map(a -> "[" + labels.word("access", a) + "]").orElse("");
-        page.element(
-                number, Wording.join(" ", List.of(access, hours, item.title().orElse(kind), by)));
+        boolean closed = item.access().filter(access -> access != Access.OPEN).isPresent();
+        String title = item.title().or(item::publicTitle).orElse(kind);
+        String name = closed ? Wording.join(": ", List.of(labels.get("item.closed"), title)) : title;
+        page.element(number, Wording.join(" ", List.of(hours, name, by)));
         page.inside(() -> {
+            item.publicTitle()
+                    .filter(publicTitle -> !publicTitle.equals(title))
+                    .ifPresent(publicTitle -> page.labelled(labels.get("item.publicTitle"), publicTitle));
             item.progress().ifPresent(p -> page.labelled(labels.get("status"), labels.word("agendaItem", p)));
             item.supplementary().filter(Boolean::booleanValue).ifPresent(s -> page.line(labels.get("supplementary")));
             item.movedTo().ifPresent(to -> page.labelled(labels.get("movedTo"), words.reference(to)));
@@ -190,7 +193,10 @@ final class MeetingView {
     }
 
     private void minutes(Minutes minutes) {
-        view.passages(labels.get("corrections"), minutes.corrections());
+        if (!minutes.corrections().isEmpty()) {
+            page.heading(labels.get("corrections"));
+            page.inside(() -> minutes.corrections().forEach(c -> page.element("–", words.decision(c))));
+        }
         minutes.approvedAt().ifPresent(at -> page.labelled(labels.get("approvedAt"), words.reference(at)));
         view.attachments(labels.get("attachments.minutes"), minutes.attachments());
     }
@@ -204,10 +210,10 @@ final class MeetingView {
                 .time()
                 .map(t -> labels.get("hours") + " " + labels.hour(t))
                 .orElse("");
-        String item = attendance
-                .item()
-                .map(id -> labels.get("atItem") + " " + number(id))
-                .orElse("");
+        String item = attendance.items().isEmpty()
+                ? ""
+                : labels.get("atItem") + " "
+                        + attendance.items().stream().map(this::number).collect(Collectors.joining(", "));
         return words.participant(attendance.who()) + ": "
                 + Wording.join(" ", List.of(labels.word("presence", attendance.presence()), standsIn, when, item));
     }

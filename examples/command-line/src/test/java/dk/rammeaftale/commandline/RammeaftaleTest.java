@@ -194,7 +194,7 @@ class RammeaftaleTest {
                 FIL:5:21: RA-0004 /id Feltet »id« står to gange i samme objekt. Det må kun stå én gang.
                 FIL:6:15: RA-0008 /progress Ordet »plannd« er ikke tilladt. Tilladt er: planned, ongoing, completed, \
                 moved, cancelled. Mente du »planned«?
-                FIL:7:20: RA-0009 /time/date »2022-13-01« er ikke skrevet på den rigtige måde eller findes ikke. \
+                FIL:7:20: RA-0009 /time/date »2022-13-01« er ikke gyldig. \
                 Skriv en dato, for eksempel 2022-04-07.
                 FIL:8:21: RA-1008 /areas/1 warning: Myndigheden »0331« kendes ikke. Kontrollér koden.
                 FIL:9:24: RA-1003 /agenda/0/title Teksten er tom. Skriv en tekst, eller udelad feltet, hvis det ikke er påkrævet.
@@ -240,7 +240,7 @@ class RammeaftaleTest {
     void showLeavesOutWhatIsClosedWhereEverybodyReads() {
         String minutes = SAMPLES.resolve("minutes.json").toString();
 
-        assertThat(run("", "show", minutes).out).contains("[lukket] Henvendelse om en konkret boligsag");
+        assertThat(run("", "show", minutes).out).contains("Lukket punkt: Henvendelse om en konkret boligsag");
         assertThat(run("", "show", "--public", minutes).out)
                 .contains("5. [lukket]", "Ny kvalitetsstandard for ledsagelse")
                 .doesNotContain("boligsag", "Afgørelser fra det seneste år");
@@ -279,8 +279,8 @@ class RammeaftaleTest {
         String shown = run(AMENDED, "show", "--on", "2025-10-01", "-").out;
 
         assertThat(shown).contains("""
-                Ændret ved (set pr. 1. oktober 2025): Allonge 1
-                Allonger, hvis indhold eller ikrafttræden ikke kendes: Allonge 2
+                Ændret ved (pr. 1. oktober 2025): Allonge 1
+                Allonger, hvis indhold eller ikrafttrædelsesdato ikke er oplyst: Allonge 2
                 Teksten er den oprindelige; ændringerne står i allongerne.
 
                 Formål
@@ -311,7 +311,7 @@ class RammeaftaleTest {
                     – Emne 2
                 """, """
                   – Bilag 1
-                    Ændres ved Allonge 2 fra en dag, der ikke kendes
+                    Ændres ved Allonge 2 (ikrafttrædelsesdato ikke oplyst)
                 """).contains("""
                 Kommende frister, set fra 1. oktober 2025
                   – senest 1. december 2026. Allonge 1

@@ -302,7 +302,9 @@ class ChangesTest {
 
     private static String written(Object leaf) {
         String text = leaf instanceof Enum<?> constant ? Shape.word(constant) : leaf.toString();
-        return leaf instanceof Boolean || leaf instanceof Number ? text : JsonMapper.shared().writeValueAsString(text);
+        return leaf instanceof Boolean || leaf instanceof Number
+                ? text
+                : JsonMapper.shared().writeValueAsString(text);
     }
 
     private static List<String> pointers(List<Change> changes, Kind kind) {

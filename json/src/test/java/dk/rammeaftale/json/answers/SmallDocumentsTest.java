@@ -9,8 +9,8 @@ import dk.rammeaftale.EffectiveAgreement;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.agreement.Party;
-import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.meeting.Attendance;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
@@ -65,7 +65,9 @@ class SmallDocumentsTest {
 
         assertThat(effective.agreement().period()).isEqualTo(When.parse("2018/2019"));
         assertThat(effective.applied()).hasSize(1);
-        assertThat(dossier.effective("a", LocalDate.of(2018, 12, 31)).orElseThrow().applied())
+        assertThat(dossier.effective("a", LocalDate.of(2018, 12, 31))
+                        .orElseThrow()
+                        .applied())
                 .isEmpty();
     }
 
