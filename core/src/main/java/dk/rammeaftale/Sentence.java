@@ -129,7 +129,7 @@ final class Sentence {
 
     private String noun(Link link) {
         if (link.isExtension()) {
-            return form("extension") + " " + quoted(link.name());
+            return form("extension") + " " + quoted(shortened(line(link.name()), 0));
         } else if (link.value() instanceof Document document) {
             return Terms.of(document.getClass(), locale);
         }

@@ -1,6 +1,8 @@
 package dk.rammeaftale.time;
 
+import dk.rammeaftale.internal.language.DanishTime;
 import dk.rammeaftale.internal.language.InWords;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Rule;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -201,9 +203,11 @@ public final class When {
     }
 
     private static IllegalArgumentException illegal(String text) {
-        return new IllegalArgumentException(
-                "\"" + text + "\" is no time: write a day 2020-12-01, a month 2020-12, a season 2019-23, a year 2020,"
-                        + " a stretch 2021/2022, ../2020-12-31 or 2021/.., or a day of every year XXXX-12-01");
+        String meant = DanishTime.time(text);
+        return new IllegalArgumentException("\"" + Code.shown(text)
+                + "\" is no time: write a day 2020-12-01, a month 2020-12, a season 2019-23, a year 2020,"
+                + " a stretch 2021/2022, ../2020-12-31 or 2021/.., or a day of every year XXXX-12-01"
+                + (meant.isEmpty() ? "" : ". Did you mean \"" + meant + "\"?"));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
@@ -133,8 +134,9 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
     }
 
     private static String template(Message message, Map<String, String> arguments) {
-        boolean hint = !arguments.getOrDefault("suggestion", "").isEmpty();
-        return "{" + message.textKey() + "}" + (hint ? " {" + Texts.SUGGESTION + "}" : "");
+        return Texts.keys(message.textKey(), arguments).stream()
+                .map(key -> "{" + key + "}")
+                .collect(Collectors.joining(" "));
     }
 
     /** Jakarta Validation writes an index on the node after it, {@code parts[2].id}, or on a nameless node at the end. */
