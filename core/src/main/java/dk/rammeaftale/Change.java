@@ -44,8 +44,10 @@ public record Change(
         MOVED
     }
 
-    /** Makes a change; null means none. */
+    /** Makes a change; null means none. What can't be seen is replaced in its texts, so that each is one line. */
     public Change {
+        danish = danish == null ? null : Code.ends(danish);
+        english = english == null ? null : Code.ends(english);
         id = Components.orEmpty(id);
         before = Components.orEmpty(before);
         after = Components.orEmpty(after);
@@ -64,6 +66,6 @@ public record Change(
     /** Returns the kind, the pointer and the English text, which show no personal data. */
     @Override
     public String toString() {
-        return kind + " " + Code.line(pointer) + " " + english;
+        return kind + " " + Code.ends(pointer) + " " + english;
     }
 }

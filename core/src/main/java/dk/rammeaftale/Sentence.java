@@ -2,6 +2,7 @@ package dk.rammeaftale;
 
 import dk.rammeaftale.Trail.Link;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.language.InWords;
 import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Shape;
@@ -11,7 +12,7 @@ import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,8 +54,8 @@ final class Sentence {
             return say(where(after.around()), "unseen", noun(after.last()), "", "");
         }
         int from = was instanceof String a && is instanceof String b ? firstToShow(line(a), line(b)) : 0;
-        String then = shown(was, from);
-        String now = shown(is, from);
+        String then = shown(before.last(), from);
+        String now = shown(after.last(), from);
         boolean alike = then.equals(now); // what differs is not shown: white space, seconds, the end of a long word
         return say(where(after.around()), alike ? "unseen" : "changed", noun(after.last()), then, now);
     }
@@ -115,8 +116,8 @@ final class Sentence {
     private String named(Link link) {
         Object number = link.component("number");
         String noun = noun(link);
-        boolean saysNothing = Boolean.TRUE.equals(link.value()) || isSaid(noun, plain(link.value()));
-        return noun + (number == null ? "" : " " + number) + (saysNothing ? "" : " " + shown(link.value(), 0));
+        boolean saysNothing = Boolean.TRUE.equals(link.value()) || isSaid(noun, plain(link));
+        return noun + (number == null ? "" : " " + number) + (saysNothing ? "" : " " + shown(link, 0));
     }
 
     /** Says whether a noun is the text but for its article: the development part, udviklingsdelen. */
@@ -128,7 +129,7 @@ final class Sentence {
 
     private String noun(Link link) {
         if (link.isExtension()) {
-            return form("extension") + " " + quoted(link.name());
+            return form("extension") + " " + quoted(shortened(line(link.name()), 0));
         } else if (link.value() instanceof Document document) {
             return Terms.of(document.getClass(), locale);
         }
@@ -139,25 +140,35 @@ final class Sentence {
     }
 
     /** Shows a value from a character on; times, numbers and truth values need no quotes. */
-    private String shown(@Nullable Object value, int from) {
-        String text = plain(value);
+    private String shown(Link link, int from) {
+        Object value = link.value();
+        String text = plain(link);
         boolean bare = value instanceof When
                 || value instanceof LocalDate
                 || value instanceof LocalTime
+                || value instanceof Period
                 || value instanceof Number
                 || value instanceof Boolean;
         return bare || text.isEmpty() ? text : quoted(shortened(text, from));
+    }
+
+    private String plain(Link link) {
+        return link.value() instanceof Enum<?> word
+                ? line(Terms.ofWord(link.around(), link.name(), word, locale).orElse(word.toString()))
+                : plain(link.value());
     }
 
     private String plain(@Nullable Object value) {
         if (value == null || Shape.isPersonal(value.getClass())) {
             return "";
         } else if (value instanceof When when) {
-            return when.day().map(this::plain).orElse(when.toString());
+            return when.inWords(locale);
         } else if (value instanceof LocalDate day) {
-            return day.format(DateTimeFormatter.ofPattern(form("day"), locale));
+            return InWords.of(day, locale);
         } else if (value instanceof LocalTime hour) {
-            return hour.format(DateTimeFormatter.ofPattern(form("hour"), locale));
+            return InWords.of(hour, locale);
+        } else if (value instanceof Period period) {
+            return InWords.every(period, locale);
         } else if (value instanceof Boolean) {
             return form(value.toString());
         } else if (value instanceof Authority authority) {

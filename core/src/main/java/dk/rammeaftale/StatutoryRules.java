@@ -147,12 +147,16 @@ abstract class StatutoryRules implements Check<FrameworkAgreement> {
                                 new ArrayList<>(List.of("who", party.authority().nameOrKey(), "day", last));
                         Optional<When> late = late(approvals, last);
                         late.ifPresent(when -> arguments.addAll(List.of("when", when)));
-                        Message message = late.isPresent()
-                                ? Code.APPROVAL_NOT_IN_TIME.variant("late")
-                                : Code.APPROVAL_NOT_IN_TIME;
+                        Message message = notInTime(lastDay, late.isPresent());
                         report.add(message, at, arguments.toArray());
                     });
         }
+    }
+
+    private static Message notInTime(LastDay lastDay, boolean late) {
+        String ofPart = lastDay.part().equals("both") ? "" : lastDay.part();
+        String variant = late ? ofPart.isEmpty() ? "late" : "late-" + ofPart : ofPart;
+        return variant.isEmpty() ? Code.APPROVAL_NOT_IN_TIME : Code.APPROVAL_NOT_IN_TIME.variant(variant);
     }
 
     /** Returns when something was first approved that was certainly approved too late, and may not only have been. */

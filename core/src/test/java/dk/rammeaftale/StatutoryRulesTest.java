@@ -120,14 +120,14 @@ class StatutoryRulesTest {
     void aPeriodThatDoesNotFitASetIsToldWhy() {
         assertThat(periodProblem("2025/2026", RuleSet.ADOPTED_2019))
                 .isEqualTo(
-                        "Regelsættet adopted-2019 gælder ikke for aftaler, der begynder i 2025. Mente du »adopted-2021«?");
+                        "Regelsættet »adopted-2019« gælder ikke for aftaler, der begynder i 2025. Mente du »adopted-2021«?");
         assertThat(periodProblem("2008", RuleSet.ADOPTED_2019))
-                .isEqualTo("Regelsættet adopted-2019 gælder ikke for aftaler, der begynder i 2008.");
+                .isEqualTo("Regelsættet »adopted-2019« gælder ikke for aftaler, der begynder i 2008.");
         assertThat(periodProblem("2020/2021", RuleSet.ADOPTED_2019))
-                .isEqualTo("Regelsættet adopted-2019 gælder ikke for aftaler, der slutter i 2021.");
+                .isEqualTo("Regelsættet »adopted-2019« gælder ikke for aftaler, der slutter i 2021.");
         assertThat(periodProblem("2023", RuleSet.ADOPTED_2021))
                 .isEqualTo(
-                        "Perioden 2023 passer ikke til regelsættet adopted-2021: En aftale skal gælde for 2 hele kalenderår.");
+                        "Perioden 2023 passer ikke til regelsættet »adopted-2021«: En aftale skal gælde for to hele kalenderår.");
         assertThat(periodProblem("2023-02/2025-01", RuleSet.ADOPTED_2021)).endsWith("gælde for 2 hele kalenderår.");
         assertThat(periodProblem("2013/2014", RuleSet.ADOPTED_2012)).endsWith("gælde for ét helt kalenderår.");
     }
@@ -141,13 +141,13 @@ class StatutoryRulesTest {
     @Test
     void anApprovalThatWasLateIsToldApartFromOneWithoutADay() {
         assertThat(approvalProblem(Decision.approved("2022-12-03")))
-                .isEqualTo("Slagelse har godkendt for sent: 2022-12-03. Fristen var 2022-12-01.");
+                .isEqualTo("Slagelse har godkendt for sent: 3. december 2022. Fristen var 1. december 2022.");
         assertThat(approvalProblem(Decision.approved("2022-12")))
-                .isEqualTo("Det fremgår ikke, at Slagelse har godkendt senest 2022-12-01.");
+                .isEqualTo("Det fremgår ikke, at Slagelse har godkendt senest 1. december 2022.");
         assertThat(approvalProblem(
                         Decision.approved("2022-12-03"),
                         Decision.builder().verdict(Verdict.APPROVED).build()))
-                .isEqualTo("Det fremgår ikke, at Slagelse har godkendt senest 2022-12-01.");
+                .isEqualTo("Det fremgår ikke, at Slagelse har godkendt senest 1. december 2022.");
     }
 
     private static String periodProblem(String period, RuleSet set) {
@@ -182,7 +182,8 @@ class StatutoryRulesTest {
         assertThat(problems(late, RuleSet.ADOPTED_2012)).containsExactly("RA-5006 /parties/9");
         assertThat(ModelValidator.create(RuleSet.ADOPTED_2012).validate(late))
                 .extracting(Problem::danish)
-                .containsExactly("Slagelse har godkendt for sent: 2012-06-02. Fristen var 2012-06-01.");
+                .containsExactly("Slagelse har godkendt udviklingsdelen for sent: 2. juni 2012."
+                        + " Fristen for udviklingsdelen var 1. juni 2012.");
     }
 
     private static Decision on(String day, String part) {

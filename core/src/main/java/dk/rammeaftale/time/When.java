@@ -1,10 +1,14 @@
 package dk.rammeaftale.time;
 
+import dk.rammeaftale.internal.language.DanishTime;
+import dk.rammeaftale.internal.language.InWords;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Rule;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +144,16 @@ public final class When {
         return latest != null && other.earliest != null && latest.isBefore(other.earliest);
     }
 
+    /**
+     * Returns it as it is said in a sentence.
+     *
+     * @param locale Danish for {@code da}, otherwise English; the machine's own locale counts for nothing
+     * @return the words, such as {@code 1. december 2020}, {@code efteråret 2019} or {@code fra 2021}
+     */
+    public String inWords(Locale locale) {
+        return InWords.of(text, locale);
+    }
+
     private static When bound(String text, String whole) {
         When bound = point(text, whole);
         if (bound.everyYear != null) {
@@ -189,9 +203,11 @@ public final class When {
     }
 
     private static IllegalArgumentException illegal(String text) {
-        return new IllegalArgumentException(
-                "\"" + text + "\" is no time: write a day 2020-12-01, a month 2020-12, a season 2019-23, a year 2020,"
-                        + " a stretch 2021/2022, ../2020-12-31 or 2021/.., or a day of every year XXXX-12-01");
+        String meant = DanishTime.time(text);
+        return new IllegalArgumentException("\"" + Code.shown(text)
+                + "\" is no time: write a day 2020-12-01, a month 2020-12, a season 2019-23, a year 2020,"
+                + " a stretch 2021/2022, ../2020-12-31 or 2021/.., or a day of every year XXXX-12-01"
+                + (meant.isEmpty() ? "" : ". Did you mean \"" + meant + "\"?"));
     }
 
     @Override

@@ -47,8 +47,10 @@ public record Problem(
      */
     public record Position(int line, int column) {}
 
-    /** Makes a problem. */
+    /** Makes a problem; what can't be seen is replaced in its texts, so that each is one line. */
     public Problem {
+        danish = danish == null ? null : Code.line(danish);
+        english = english == null ? null : Code.line(english);
         position = Components.orEmpty(position);
         arguments = arguments == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
@@ -88,6 +90,6 @@ public record Problem(
     @Override
     public String toString() {
         String where = position.map(p -> p.line() + ":" + p.column() + ": ").orElse("");
-        return where + code + " " + Code.line(pointer) + " " + (isError() ? "" : "warning: ") + english;
+        return where + code + " " + Code.ends(pointer) + " " + (isError() ? "" : "warning: ") + english;
     }
 }

@@ -45,7 +45,7 @@ public final class InvalidDocumentException extends RuntimeException implements 
         return problems.stream()
                 .map(p -> p.position()
                                 .map(at -> at.line() + ":" + at.column() + ": ")
-                                .orElse("") + p.code() + " " + Code.line(p.pointer()) + " " + p.message(locale))
+                                .orElse("") + p.code() + " " + Code.ends(p.pointer()) + " " + p.message(locale))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -1,8 +1,10 @@
 package dk.rammeaftale.internal.language;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,30 +17,68 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** Returns the known word that is nearest to a mistyped one. */
+    /**
+     * Returns the known word that is nearest to a mistyped one. One that shares a word with it and differs in another is no
+     * mistake of letters: {@code movedFrom} is not {@code movedTo}.
+     */
     public static Optional<String> nearest(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
         String written = folded(word);
-        int most = word.length() < 2 ? 0 : Math.max(1, word.length() / 3);
+        int most = most(word);
         return known.stream()
                 .map(k -> new Candidate(k, folded(k)))
                 .filter(c -> Math.abs(c.folded.length() - written.length()) <= most)
                 .map(c -> c.at(distance(written, c.folded)))
-                .filter(c -> c.distance <= most)
+                .filter(c -> c.distance <= 1 ? c.distance <= most : c.distance <= most && !saysAnother(word, c.word))
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::word);
     }
 
-    /** Returns the known word that is nearest to a mistyped one, or else the one that is called so in Danish. */
-    public static Optional<String> nearest(
-            String word, Collection<String> known, Function<String, Optional<String>> term) {
-        return nearest(word, known).or(() -> {
-            Map<String, String> byTerm = new LinkedHashMap<>();
-            known.forEach(k -> term.apply(k).ifPresent(t -> byTerm.putIfAbsent(t, k)));
-            return nearest(word, byTerm.keySet()).map(byTerm::get);
+    /**
+     * Returns the known word that is meant: the one that is called so in Danish or English, or else is nearest, or else is
+     * called nearly so.
+     *
+     * @param names what a known word is called
+     */
+    public static Optional<String> meant(String word, Collection<String> known, Function<String, List<String>> names) {
+        return named(word, known, names).or(() -> nearest(word, known)).or(() -> {
+            Map<String, String> byName = new LinkedHashMap<>();
+            known.forEach(k -> names.apply(k).forEach(name -> byName.putIfAbsent(name, k)));
+            return nearest(word, byName.keySet()).map(byName::get);
         });
+    }
+
+    /** Returns the known word that is called exactly so. */
+    public static Optional<String> named(String word, Collection<String> known, Function<String, List<String>> names) {
+        String written = folded(word);
+        return known.stream()
+                .filter(k ->
+                        names.apply(k).stream().anyMatch(name -> folded(name).equals(written)))
+                .findFirst();
+    }
+
+    private static int most(String word) {
+        return word.length() < 2 ? 0 : Math.max(1, word.length() / 4);
+    }
+
+    private static boolean saysAnother(String written, String known) {
+        List<String> some = words(written);
+        List<String> others = words(known);
+        if (some.size() != others.size() || some.size() == 1) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (distance(some.get(i), others.get(i)) > most(some.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> words(String word) {
+        return Arrays.stream(word.split("(?=[A-Z])| ")).map(Suggestion::folded).toList();
     }
 
     private record Candidate(String word, String folded, int distance) {
@@ -54,6 +94,7 @@ public final class Suggestion {
     /** Danish letters are often written in two. */
     private static String folded(String word) {
         return word.toLowerCase(Locale.ROOT)
+                .replace(" ", "")
                 .replace("å", "aa")
                 .replace("æ", "ae")
                 .replace("ø", "oe");

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,12 +17,14 @@ import java.util.Properties;
  * The words of the domain, Danish and English: what each type, component and constant of the model is called. A component is
  * looked up in its type, {@code FocusArea.goals}, and else under its name alone, {@code title}, which then means the same
  * everywhere; with {@code .one} behind it, it is what one element of the list is called. A constant with {@code .the} behind it
- * is its definite form.
+ * is its definite form; with {@code .also}, the other words that people have for something.
  */
 public final class Terms {
 
     /** The locale of Danish. */
     public static final Locale DANISH = Language.DANISH.locale();
+
+    private static final String ALSO = ".also";
 
     private static final Properties ENGLISH_TERMS = load("Terms.properties");
     private static final Properties DANISH_TERMS = load("Terms_da.properties");
@@ -48,6 +53,40 @@ public final class Terms {
     public static Optional<String> ofDefinite(Enum<?> constant, Locale locale) {
         String key = name(constant.getDeclaringClass()) + "." + Shape.word(constant) + ".the";
         return find(key, locale).or(() -> ofWord(constant, locale));
+    }
+
+    /** Returns what a constant is called where it stands: a postponed item is not called as a moved meeting. */
+    public static Optional<String> ofWord(Class<?> around, String component, Object constant, Locale locale) {
+        String word = constant instanceof Enum<?> e ? Shape.word(e) : constant.toString();
+        return find(name(around) + "." + component + "." + word, locale).or(() -> ofWord(constant, locale));
+    }
+
+    /** Returns everything that a type is called in either language. */
+    public static List<String> namesOf(Class<?> type) {
+        return names(List.of(name(type)));
+    }
+
+    /** Returns everything that a component is called in either language, also what only some call it. */
+    public static List<String> namesOf(Class<?> type, String component) {
+        return names(List.of(name(type) + "." + component, component));
+    }
+
+    /** Returns everything that a constant is called in either language, also what only some call it. */
+    public static List<String> namesOfWord(Object constant) {
+        String word = constant instanceof Enum<?> e ? Shape.word(e) : constant.toString();
+        return names(List.of(name(constant.getClass()) + "." + word));
+    }
+
+    private static List<String> names(List<String> keys) {
+        List<String> names = new ArrayList<>();
+        for (Locale locale : List.of(DANISH, Locale.ENGLISH)) {
+            keys.stream().flatMap(key -> find(key, locale).stream()).limit(1).forEach(names::add);
+            keys.stream()
+                    .flatMap(key -> find(key + ALSO, locale).stream())
+                    .flatMap(also -> Arrays.stream(also.split(", *")))
+                    .forEach(names::add);
+        }
+        return names;
     }
 
     /** Finds a word or a form of sentence. */

@@ -3,7 +3,9 @@ package dk.rammeaftale.internal.rule;
 import static dk.rammeaftale.internal.rule.Level.ERROR;
 import static dk.rammeaftale.internal.rule.Level.WARNING;
 
+import dk.rammeaftale.internal.shape.Pointer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,9 +23,17 @@ public enum Code implements Message {
     NOT_UTF8("RA-0002"),
     SOMETHING_AFTER("RA-0003"),
     PROPERTY_REPEATED("RA-0004"),
-    PROPERTY_UNKNOWN("RA-0005", "prefix", "own", "version"),
-    KIND_WRONG("RA-0006"),
-    REQUIRED_MISSING("RA-0007", ERROR, Reads.ANYTHING),
+    PROPERTY_UNKNOWN("RA-0005", "prefix", "own", "version", "elsewhere"),
+    KIND_WRONG("RA-0006", "object"),
+    REQUIRED_MISSING(
+            "RA-0007",
+            ERROR,
+            Reads.ANYTHING,
+            "parts.kind",
+            "attendance.presence",
+            "claims.verdict",
+            "identifiers.scheme",
+            "time.date"),
     WORD_NOT_ALLOWED("RA-0008"),
     FORM_NOT_LEGAL("RA-0009", "together", "reason"),
     NUMBER_OUT_OF_RANGE("RA-0010"),
@@ -107,9 +117,17 @@ public enum Code implements Message {
     PARTY_LACKING("RA-5004", ERROR, Reads.of("Party.authority", "excerpt")),
     APPROVAL_LACKING("RA-5005", ERROR, Reads.of("Party.decisions", "Party.name", "id", "Part.kind", "excerpt")),
     APPROVAL_NOT_IN_TIME(
-            "RA-5006", ERROR, Reads.of("Party.decisions", "Party.name", "id", "Part.kind", "excerpt"), "late");
+            "RA-5006",
+            ERROR,
+            Reads.of("Party.decisions", "Party.name", "id", "Part.kind", "excerpt"),
+            "development",
+            "governance",
+            "late",
+            "late-development",
+            "late-governance");
 
     private static final int LONGEST_VALUE = 100;
+    private static final int LONGEST_END = 500;
 
     private final String key;
     private final Level level;
@@ -186,6 +204,16 @@ public enum Code implements Message {
         return new Variant(this, name);
     }
 
+    /** Returns what is said of a required property that is missing: of some, what to leave out where it is not known. */
+    static Message missing(Pointer at) {
+        List<String> names = at.steps().stream()
+                .filter(String.class::isInstance)
+                .map(Object::toString)
+                .toList();
+        String place = String.join(".", names.subList(Math.max(0, names.size() - 2), names.size()));
+        return REQUIRED_MISSING.variants.contains(place) ? REQUIRED_MISSING.variant(place) : REQUIRED_MISSING;
+    }
+
     /** Finds a code. */
     public static @Nullable Code of(String key) {
         for (Code code : values()) {
@@ -208,7 +236,8 @@ public enum Code implements Message {
         return arguments;
     }
 
-    private static String shown(String value) {
+    /** Returns a text as it may stand in a sentence: on one line, and not too long. */
+    public static String shown(String value) {
         int length = value.codePointCount(0, value.length());
         return length > LONGEST_VALUE
                 ? line(value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE))) + '…'
@@ -220,6 +249,17 @@ public enum Code implements Message {
         StringBuilder line = new StringBuilder();
         String.valueOf(text).codePoints().forEach(c -> line.appendCodePoint(isShown(c) ? c : '\uFFFD'));
         return line.toString();
+    }
+
+    /** Returns a place or a sentence as it may stand on a line: of a very long one the beginning and the end. */
+    public static String ends(String text) {
+        int length = text.codePointCount(0, text.length());
+        if (length <= 2 * LONGEST_END) {
+            return line(text);
+        }
+        int end = text.offsetByCodePoints(0, LONGEST_END);
+        int start = text.offsetByCodePoints(text.length(), -LONGEST_END);
+        return line(text.substring(0, end)) + '…' + line(text.substring(start));
     }
 
     private static boolean isShown(int c) {

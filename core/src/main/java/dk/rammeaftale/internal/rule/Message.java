@@ -1,9 +1,11 @@
 package dk.rammeaftale.internal.rule;
 
 import dk.rammeaftale.internal.language.Bilingual;
+import dk.rammeaftale.internal.language.InWords;
 import dk.rammeaftale.internal.language.Language;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /** What is said about a fault: a {@link Code}, or one of the variants of its text. Whoever reports the fault chooses it. */
 public sealed interface Message permits Code, Code.Variant {
@@ -20,12 +22,16 @@ public sealed interface Message permits Code, Code.Variant {
     }
 
     private String text(Map<String, String> arguments, Language language) {
-        boolean suggests = !arguments.getOrDefault("suggestion", "").isEmpty();
-        String text = Texts.of(textKey(), language) + (suggests ? " " + Texts.of(Texts.SUGGESTION, language) : "");
+        String text = Texts.keys(textKey(), arguments).stream()
+                .map(key -> Texts.of(key, language))
+                .collect(Collectors.joining(" "));
         return Texts.PLACEHOLDER.matcher(text).replaceAll(place -> {
             String name = place.group(1);
             String value = arguments.getOrDefault(name, "");
-            return Matcher.quoteReplacement(Texts.WORDS.contains(name) ? Texts.word(value, language) : value);
+            String shown = place.group(2) != null
+                    ? InWords.of(value, language.locale())
+                    : Texts.WORDS.contains(name) ? Texts.word(value, language) : value;
+            return Matcher.quoteReplacement(shown);
         });
     }
 }

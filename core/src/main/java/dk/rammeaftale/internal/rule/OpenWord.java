@@ -32,9 +32,17 @@ public abstract class OpenWord<T> implements Check<T> {
     public final void check(T word, Report report) {
         String text = word.toString();
         if (text.indexOf(':') < 0 && !known.containsKey(text)) {
-            report.add(Code.WORD_UNKNOWN, "", "value", text, "suggestion", (Supplier<String>) () -> Suggestion.nearest(
-                            text, known.keySet(), k -> Terms.ofWord(Objects.requireNonNull(known.get(k)), Terms.DANISH))
-                    .orElse(""));
+            report.add(
+                    Code.WORD_UNKNOWN,
+                    "",
+                    "value",
+                    text,
+                    "suggestion",
+                    (Supplier<String>) () -> Suggestion.meant(
+                                    text, known.keySet(), k -> Terms.namesOfWord(Objects.requireNonNull(known.get(k))))
+                            .orElse(""),
+                    "allowed",
+                    String.join(", ", known.keySet()));
         }
     }
 
@@ -45,7 +53,7 @@ public abstract class OpenWord<T> implements Check<T> {
      */
     public static String require(@Nullable String word) {
         if (word == null || !(isPlain(word) || Extensions.isName(word))) {
-            throw new IllegalArgumentException("\"" + word
+            throw new IllegalArgumentException("\"" + Code.shown(String.valueOf(word))
                     + "\" is no word: write a known one, steeringGroup, or your own with a prefix, slagelse:workshop");
         }
         return word;

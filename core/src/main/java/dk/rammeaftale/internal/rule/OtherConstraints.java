@@ -139,7 +139,7 @@ final class OtherConstraints {
         if (standard && violation.getInvalidValue() == null && isRequiring(constraint)) {
             return at.step() instanceof Integer
                     ? Finding.of(Code.NULL_IN_LIST, at, Map.of())
-                    : Finding.of(Code.REQUIRED_MISSING, at, Code.arguments("property", at.step()));
+                    : Finding.of(Code.missing(at), at, Code.arguments("property", at.step()));
         } else if (constraint instanceof Text || (standard && constraint instanceof NotBlank)) {
             return Finding.of(Code.TEXT_BLANK, at, Map.of());
         }

@@ -1,5 +1,7 @@
 package dk.rammeaftale.internal.rule;
 
+import dk.rammeaftale.internal.language.InWords;
+import dk.rammeaftale.internal.language.Language;
 import dk.rammeaftale.internal.shape.Index;
 import dk.rammeaftale.internal.shape.Pointer;
 import jakarta.validation.ConstraintValidator;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +121,12 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
             ConstraintValidatorContext context, Message message, Pointer at, Map<String, String> arguments) {
         var hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
         hibernate.disableDefaultConstraintViolation();
-        arguments.forEach(hibernate::addMessageParameter);
+        arguments.forEach((name, value) -> {
+            hibernate.addMessageParameter(name, value);
+            for (Language language : Language.values()) {
+                hibernate.addMessageParameter(name + "." + language.locale(), InWords.of(value, language.locale()));
+            }
+        });
         var violation = hibernate
                 .withDynamicPayload(new Finding(message, arguments))
                 .buildConstraintViolationWithTemplate(template(message, arguments));
@@ -126,8 +134,9 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
     }
 
     private static String template(Message message, Map<String, String> arguments) {
-        boolean hint = !arguments.getOrDefault("suggestion", "").isEmpty();
-        return "{" + message.textKey() + "}" + (hint ? " {" + Texts.SUGGESTION + "}" : "");
+        return Texts.keys(message.textKey(), arguments).stream()
+                .map(key -> "{" + key + "}")
+                .collect(Collectors.joining(" "));
     }
 
     /** Jakarta Validation writes an index on the node after it, {@code parts[2].id}, or on a nameless node at the end. */

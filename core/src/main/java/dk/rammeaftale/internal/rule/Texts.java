@@ -1,12 +1,16 @@
 package dk.rammeaftale.internal.rule;
 
 import dk.rammeaftale.internal.language.Language;
+import dk.rammeaftale.internal.language.Terms;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,11 +24,17 @@ final class Texts {
     /** The key of the text that asks what somebody meant. */
     static final String SUGGESTION = "RA-suggestion";
 
-    /** Where a text names an argument. */
-    static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+    /** What follows the key of what is said last, after the question what somebody may have meant. */
+    static final String LAST = ".last";
+
+    /**
+     * Where a text names an argument; with the language after it, {@code {day.da}}, a day, a time or a number is said in words. A
+     * user's own validator fills the same places.
+     */
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(\\.(?:da|en))?}");
 
     /** The arguments whose values are words of the format, {@code list}, which a text names in its own language. */
-    static final Set<String> WORDS = Set.of("found", "expected", "what");
+    static final Set<String> WORDS = Set.of("found", "expected", "what", "types");
 
     private static final Properties DANISH = load("ContributorValidationMessages_da.properties");
     private static final Properties ENGLISH = load("ContributorValidationMessages.properties");
@@ -35,9 +45,24 @@ final class Texts {
         return texts(language).getProperty(key, key);
     }
 
+    /** Returns the keys of what is said, in order: the text, perhaps what somebody may have meant, and what comes last. */
+    static List<String> keys(String key, Map<String, String> arguments) {
+        List<String> keys = new ArrayList<>(List.of(key));
+        if (!arguments.getOrDefault("suggestion", "").isEmpty()) {
+            keys.add(SUGGESTION);
+        }
+        if (ENGLISH.containsKey(key + LAST)) {
+            keys.add(key + LAST);
+        }
+        return keys;
+    }
+
     /** Returns how a word of the format is put in a sentence; one without a text of its own is put as it is. */
     static String word(String word, Language language) {
-        return texts(language).getProperty("RA-" + word, word);
+        return Terms.find(word, language.locale())
+                .filter(term -> Character.isUpperCase(word.codePointAt(0))
+                        && !texts(language).containsKey("RA-" + word))
+                .orElseGet(() -> texts(language).getProperty("RA-" + word, word));
     }
 
     private static Properties texts(Language language) {

@@ -154,7 +154,7 @@ final class Validation {
             if (!unread.below(at).mayHideTheValue()) {
                 add(
                         place.position == NONE
-                                ? Finding.of(Code.REQUIRED_MISSING, at, Code.arguments("property", at.step()))
+                                ? Finding.of(Code.missing(at), at, Code.arguments("property", at.step()))
                                 : Finding.of(Code.NULL_IN_LIST, at, Map.of()));
             }
         }

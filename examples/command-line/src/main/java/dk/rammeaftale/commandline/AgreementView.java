@@ -20,7 +20,6 @@ import dk.rammeaftale.validation.RuleSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Shows an agreement or an amendment: what it is, who has approved, its parts and focus areas. */
 final class AgreementView {
@@ -127,7 +126,7 @@ final class AgreementView {
                 .filter(problem -> problem.code().equals(APPROVAL_LACKING))
                 .map(problem -> problem.arguments().getOrDefault("who", ""))
                 .toList();
-        page.heading(labels.get("ruleSet") + " " + set.word());
+        page.heading(labels.get("ruleSet") + " (" + labels.word("ruleSet", set) + ")");
         page.inside(() -> {
             if (problems.isEmpty()) {
                 page.line(labels.get("nothingLacking"));
@@ -183,7 +182,7 @@ final class AgreementView {
     private String claim(ApprovalClaim claim) {
         String when = claim.when().map(labels::time).orElse("");
         String act = Wording.join(" ", List.of(labels.word("verdict", claim.verdict()), when));
-        String about = claim.about().stream().map(words::reference).collect(Collectors.joining(", "));
+        String about = words.about(claim.about());
         String source = claim.source().map(words::reference).orElse("");
         String by =
                 claim.statedBy().isEmpty() ? "" : labels.get("statedBy") + " " + words.participants(claim.statedBy());

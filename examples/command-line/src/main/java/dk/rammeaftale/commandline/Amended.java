@@ -65,7 +65,7 @@ final class Amended {
     }
 
     private String sentence(Amendment by, Id element) {
-        String when = by.effective().map(this::from).orElseGet(() -> labels.get("amends.noDay"));
+        String when = by.effective().map(this::from).orElseGet(() -> "(" + labels.get("amends.noDay") + ")");
         String key = (inEffect.contains(by) ? "amended." : "amends.") + (removes(by, element) ? "removed" : "changed");
         return labels.get(key).replace("{by}", by.title()) + " " + when;
     }

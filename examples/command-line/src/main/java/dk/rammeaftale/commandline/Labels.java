@@ -5,20 +5,14 @@ import dk.rammeaftale.validation.Problem;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What stands around a document's own words, in one language: labels, words of the model, days and times. */
 final class Labels {
-
-    private static final Pattern SEASON = Pattern.compile("([0-9]{4})-(2[1-4])");
 
     private final Locale locale;
     private final ResourceBundle texts;
@@ -68,7 +62,7 @@ final class Labels {
     }
 
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern(get("day"), locale));
+        return time(When.day(day));
     }
 
     String hour(LocalTime time) {
@@ -76,43 +70,15 @@ final class Labels {
     }
 
     String time(When when) {
-        String text = when.toString();
-        if (when.everyYear().isPresent()) {
-            var day = when.everyYear().get();
-            return day.format(DateTimeFormatter.ofPattern(get("day.everyYear"), locale));
-        }
-        int slash = text.indexOf('/');
-        if (slash < 0) {
-            return point(text);
-        } else if (text.startsWith("..")) {
-            return get("by") + " " + point(text.substring(slash + 1));
-        } else if (text.endsWith("..")) {
-            return get("from") + " " + point(text.substring(0, slash));
-        }
-        boolean years = text.matches("[0-9]{4}/[0-9]{4}");
-        return point(text.substring(0, slash)) + (years ? "–" : " – ") + point(text.substring(slash + 1));
+        return when.inWords(locale);
     }
 
+    /** Says how often an agreement is renewed; an interval that no agreement has had is written as it stands. */
     String every(Period period) {
-        long months = period.toTotalMonths();
-        boolean years = months > 0
-                && months % 12 == 0
-                && period.equals(Period.ofMonths((int) months).normalized());
-        if (months == 12 && years) {
-            return get("every.year");
+        try {
+            return texts.getString("every." + period.normalized());
+        } catch (MissingResourceException e) {
+            return get("every").replace("{period}", period.toString());
         }
-        return years ? get("every").replace("{n}", String.valueOf(months / 12)) : period.toString();
-    }
-
-    private String point(String text) {
-        Matcher season = SEASON.matcher(text);
-        if (season.matches()) {
-            return get("season." + season.group(2)) + " " + season.group(1);
-        }
-        return switch (text.length()) {
-            case 4 -> Year.parse(text).toString();
-            case 7 -> YearMonth.parse(text).format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
-            default -> day(LocalDate.parse(text));
-        };
     }
 }

@@ -1,6 +1,7 @@
 package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.meeting.AgendaItem;
@@ -142,18 +143,14 @@ final class MeetingView {
         String hours = item.start().map(labels::hour).orElse("")
                 + item.end().map(end -> "–" + labels.hour(end)).orElse("");
         String by = item.presenters().isEmpty() ? "" : "(" + words.participants(item.presenters()) + ")";
-        String access =
-                item.access().map(a -> "[" + labels.word("access", a) + "]").orElse("");
-        page.element(
-                number,
-                Wording.join(
-                        " ",
-                        List.of(
-                                access,
-                                hours,
-                                item.title().or(item::publicTitle).orElse(kind),
-                                by)));
+        boolean closed = item.access().filter(access -> access != Access.OPEN).isPresent();
+        String title = item.title().or(item::publicTitle).orElse(kind);
+        String name = closed ? Wording.join(": ", List.of(labels.get("item.closed"), title)) : title;
+        page.element(number, Wording.join(" ", List.of(hours, name, by)));
         page.inside(() -> {
+            item.publicTitle()
+                    .filter(publicTitle -> !publicTitle.equals(title))
+                    .ifPresent(publicTitle -> page.labelled(labels.get("item.publicTitle"), publicTitle));
             item.progress().ifPresent(p -> page.labelled(labels.get("status"), labels.word("agendaItem", p)));
             item.supplementary().filter(Boolean::booleanValue).ifPresent(s -> page.line(labels.get("supplementary")));
             item.movedTo().ifPresent(to -> page.labelled(labels.get("movedTo"), words.reference(to)));

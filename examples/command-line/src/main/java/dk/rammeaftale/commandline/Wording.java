@@ -1,7 +1,9 @@
 package dk.rammeaftale.commandline;
 
+import dk.rammeaftale.Approvable;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.Dossier;
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.content.Activity;
@@ -127,10 +129,15 @@ final class Wording {
 
     /** Says what is decided about, unless it is the whole. */
     String about(Decision decision) {
-        return decision.about().isEmpty()
+        return about(decision.about());
+    }
+
+    /** Says what is decided about, unless it is the whole. */
+    String about(List<Reference> about) {
+        return about.isEmpty()
                 ? ""
                 : labels.get("decided.about") + " "
-                        + decision.about().stream().map(this::point).collect(Collectors.joining("; "));
+                        + about.stream().map(this::point).collect(Collectors.joining("; "));
     }
 
     String decision(Decision decision, String about) {
@@ -145,9 +152,7 @@ final class Wording {
                 .map(body -> labels.get("to") + " " + participant(body))
                 .orElse("");
         String positions = decision.positions().stream().map(this::position).collect(Collectors.joining("; "));
-        String meeting = decision.meeting()
-                .map(m -> labels.get("atMeeting") + " " + reference(m))
-                .orElse("");
+        String meeting = decision.meeting().map(this::atMeeting).orElse("");
         return join(
                 ". ",
                 List.of(
@@ -171,13 +176,47 @@ final class Wording {
                                         position.text().orElse("")))));
     }
 
-    /** Names a point by its number, where it has one. */
+    /** Names the meeting by its body and day, if they can be looked up. */
+    private String atMeeting(Reference reference) {
+        Meeting meeting = target(reference)
+                .filter(Meeting.class::isInstance)
+                .map(Meeting.class::cast)
+                .orElse(null);
+        if (meeting == null || meeting.body().isEmpty()) {
+            boolean isQuoted = meeting == null && reference.wording().isPresent();
+            String wording = reference.wording().orElse("");
+            String named = isQuoted
+                    ? join(" ", List.of(labels.quoted(wording), reference.url().orElse("")))
+                    : reference(reference);
+            return labels.get("atMeeting.other") + " " + named;
+        }
+        String day = meeting.time()
+                .flatMap(time -> time.date().day())
+                .map(on -> labels.get("atMeeting.on") + " " + labels.day(on))
+                .orElse("");
+        return join(
+                " ", List.of(labels.get("atMeeting"), participant(meeting.body().get()), day));
+    }
+
+    /** Names a part by its kind, if no other part is of that kind, and a point by its number, where it has one. */
     private String point(Reference reference) {
-        return target(reference)
+        Record target = target(reference).orElse(null);
+        if (target instanceof Part part && part.kind() != Part.Kind.OTHER && isOnlyOneOfItsKind(part)) {
+            return labels.word("part.the", part.kind());
+        }
+        return Optional.ofNullable(target)
                 .filter(Passage.class::isInstance)
                 .flatMap(point -> ((Passage) point).number())
                 .map(number -> labels.get("point") + " " + number)
                 .orElseGet(() -> reference(reference));
+    }
+
+    private boolean isOnlyOneOfItsKind(Part part) {
+        return document instanceof Approvable agreement
+                && agreement.parts().stream()
+                                .filter(other -> other.kind() == part.kind())
+                                .count()
+                        == 1;
     }
 
     /** Gives the title of what is referred to, or its id where it is not at hand; a quote of it stands for itself. */

@@ -196,7 +196,7 @@ class RammeaftaleTest {
                 FIL:5:21: RA-0004 /id Feltet »id« står to gange i samme objekt. Det må kun stå én gang.
                 FIL:6:15: RA-0008 /progress Ordet »plannd« er ikke tilladt. Tilladt er: planned, ongoing, completed, \
                 moved, cancelled. Mente du »planned«?
-                FIL:7:20: RA-0009 /time/date »2022-13-01« er ikke skrevet på den rigtige måde eller findes ikke. \
+                FIL:7:20: RA-0009 /time/date »2022-13-01« er ikke gyldig. \
                 Skriv for eksempel en dag (2020-12-01), en måned (2020-12), en årstid (2019-23), et år (2020), et tidsrum \
                 (2021/2022, ../2020-12-31 eller 2021/..) eller en dag i hvert år (XXXX-12-01).
                 FIL:8:21: RA-1008 /areas/1 warning: Myndigheden »0331« kendes ikke. Kontrollér koden.
@@ -243,7 +243,7 @@ class RammeaftaleTest {
     void showLeavesOutWhatIsClosedWhereEverybodyReads() {
         String minutes = SAMPLES.resolve("minutes.json").toString();
 
-        assertThat(run("", "show", minutes).out).contains("[lukket] Henvendelse om en konkret boligsag");
+        assertThat(run("", "show", minutes).out).contains("Lukket punkt: Henvendelse om en konkret boligsag");
         assertThat(run("", "show", "--public", minutes).out)
                 .contains("5. [lukket]", "Ny kvalitetsstandard for ledsagelse")
                 .doesNotContain("boligsag", "Afgørelser fra det seneste år");
@@ -275,8 +275,8 @@ class RammeaftaleTest {
         String shown = run(AMENDED, "show", "--on", "2025-10-01", "-").out;
 
         assertThat(shown).contains("""
-                Ændret ved (set pr. 1. oktober 2025): Allonge 1
-                Allonger, hvis indhold eller ikrafttræden ikke kendes: Allonge 2
+                Ændret ved (pr. 1. oktober 2025): Allonge 1
+                Allonger, hvis indhold eller ikrafttrædelsesdato ikke er oplyst: Allonge 2
                 Teksten er den oprindelige; ændringerne står i allongerne.
 
                 Formål
@@ -307,7 +307,7 @@ class RammeaftaleTest {
                     – Emne 2
                 """, """
                   – Bilag 1
-                    Ændres ved Allonge 2 fra en dag, der ikke kendes
+                    Ændres ved Allonge 2 (ikrafttrædelsesdato ikke oplyst)
                 """).contains("""
                 Kommende frister, set fra 1. oktober 2025
                   – senest 1. december 2026. Allonge 1

@@ -80,7 +80,7 @@ class ExtendingTest {
             value = {
                 "5                                        | RA-0006           | Her står et tal, men der skal stå et objekt.",
                 "{\"kroner\":\"1\",\"responsible\":\"0330\"}   | RA-0006 /kroner   | Her står en tekst, men der skal stå et tal.",
-                "{\"kroner\":-0.01,\"responsible\":\"0330\"}   | SLA-0002 /kroner  | Et budget er på mindst 0 kr.",
+                "{\"kroner\":-0.01,\"responsible\":\"0330\"}   | SLA-0002 /kroner  | Et budget kan ikke være negativt.",
                 "{\"responsible\":\"0330\"}                  | RA-0007 /kroner   | Feltet »kroner« mangler. Det skal udfyldes.",
                 "{\"kroner\":0}                            | RA-0007 /responsible | Feltet »responsible« mangler. Det skal udfyldes.",
             })

@@ -1,6 +1,7 @@
 package dk.rammeaftale.json.internal.layout;
 
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
@@ -129,6 +130,42 @@ public final class RecordLayout {
     /** Returns the names of the known properties. */
     public List<String> names() {
         return names;
+    }
+
+    /** Returns the smallest object that would do: what is required, or else what says the most of the record. */
+    public String smallest() {
+        List<String> properties = new ArrayList<>();
+        if (isInUnion()) {
+            properties.add("\"" + TYPE + "\": \"" + typeName() + "\"");
+        }
+        List<Component> required = shape.components().stream()
+                .filter(c -> !c.optional() && !c.list() && c.kind() != Kind.EXTENSIONS)
+                .toList();
+        (required.isEmpty() ? enough().stream().toList() : required)
+                .forEach(c -> properties.add("\"" + c.name() + "\": " + sample(c)));
+        return "{" + String.join(", ", properties) + "}";
+    }
+
+    private Optional<Component> enough() {
+        AtLeastOneOf one = type().getAnnotation(AtLeastOneOf.class);
+        return one != null
+                ? shape.component(one.value()[0].split("=", 2)[0])
+                : shape.components().stream()
+                        .filter(c -> c.kind() == Kind.TEXT && !c.list())
+                        .findFirst();
+    }
+
+    private static String sample(Component component) {
+        String sample = switch (component.kind()) {
+            case NUMBER -> "1";
+            case BOOLEAN -> "true";
+            case RECORD -> of(component.type()).smallest();
+            case CHOICE, EXTENSIONS -> "{}";
+            case WORD ->
+                "\"" + Shape.words(component.type()).keySet().iterator().next() + "\"";
+            case TEXT, SCALAR -> "\"…\"";
+        };
+        return component.list() ? "[" + sample + "]" : sample;
     }
 
     /** Returns the matcher that gives a property's index: that of its component, or one of those below. */

@@ -1,12 +1,11 @@
 package dk.rammeaftale.json.internal.reading;
 
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.language.Suggestion;
-import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Message;
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.json.internal.layout.FormatVersion;
 import dk.rammeaftale.json.internal.layout.PartialRecord;
 import dk.rammeaftale.json.internal.layout.RecordLayout;
@@ -18,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -344,13 +342,18 @@ final class RecordReader {
             }
             partial.setOther(name, extension(name));
         } else {
-            String meant = log.isFull()
-                    ? ""
-                    : Suggestion.nearest(name, partial.layout().names(), known -> term(partial.layout(), known))
-                            .filter(known -> !known.equals(name))
-                            .orElse("");
-            Message message = partial.layout().hasExtensions() ? unknown(name) : Code.PROPERTY_UNKNOWN.variant("own");
-            cursor.add(message, "property", name, "suggestion", meant);
+            RecordLayout layout = partial.layout();
+            String meant = log.isFull() ? "" : PropertyMeant.in(layout, name).orElse("");
+            String suggestion = meant.isEmpty() && !log.isFull() ? PropertyMeant.inside(layout, name) : meant;
+            List<String> types =
+                    suggestion.isEmpty() && !log.isFull() ? PropertyMeant.elsewhere(layout, name) : List.of();
+            Message message = layout.hasExtensions() ? unknown(name) : Code.PROPERTY_UNKNOWN.variant("own");
+            if (types.isEmpty() || message != Code.PROPERTY_UNKNOWN) {
+                cursor.add(message, "property", name, "suggestion", suggestion);
+            } else {
+                String joined = String.join(", ", types);
+                cursor.add(Code.PROPERTY_UNKNOWN.variant("elsewhere"), "property", name, "types", joined);
+            }
             if (!meant.isEmpty()) {
                 log.addGap(path.around(1).then(meant));
                 partial.markMisspelt(meant);
@@ -369,10 +372,6 @@ final class RecordReader {
     private boolean isTyped(String name) {
         return cursor.options().extensions().stream()
                 .anyMatch(extension -> extension.name().equals(name));
-    }
-
-    private static Optional<String> term(RecordLayout layout, String component) {
-        return Optional.of(Terms.of(layout.type(), component, Terms.DANISH));
     }
 
     private String extension(String name) {
@@ -456,6 +455,12 @@ final class RecordReader {
     }
 
     private @Nullable Object wrongKind(ValueType type, @Nullable JsonToken token) {
+        if (type.kind() == Kind.RECORD) {
+            String example = RecordLayout.of(type.type()).smallest();
+            Message message = Code.KIND_WRONG.variant("object");
+            cursor.refuse(message, "found", Cursor.found(token), "expected", "object", "example", example);
+            return null;
+        }
         return wrongKind(
                 token,
                 switch (type.kind()) {

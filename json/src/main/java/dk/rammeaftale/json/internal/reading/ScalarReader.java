@@ -1,5 +1,6 @@
 package dk.rammeaftale.json.internal.reading;
 
+import dk.rammeaftale.internal.language.DanishTime;
 import dk.rammeaftale.internal.language.Suggestion;
 import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
@@ -10,21 +11,16 @@ import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads texts, words, scalars and numbers. A method returns null if it has reported a problem. */
 final class ScalarReader {
-
-    private static final Pattern YEARS = Pattern.compile("([12][0-9]{3}) ?[-–/] ?([0-9]{2}|[0-9]{4})");
-    private static final Pattern DAY = Pattern.compile("([0-9]{1,2})[-./ ]{1,2}([0-9]{1,2})[-./ ]{1,2}([0-9]{4})");
-    private static final int MOST_YEARS = 4; // agreements are for no more
 
     private final Cursor cursor;
 
@@ -57,47 +53,18 @@ final class ScalarReader {
 
     private static String meant(Class<?> type, String text) {
         if (type == When.class) {
-            String years = years(text);
-            return years.isEmpty() ? day(text) : years;
+            return DanishTime.time(text);
         } else if (type == LocalDate.class) {
-            return day(text);
+            return DanishTime.day(text);
+        } else if (type == LocalTime.class) {
+            return DanishTime.hour(text);
         }
         return type == Authority.class ? code(text) : "";
-    }
-
-    /** Returns the day that is meant by {@code 7/4-2022} or {@code 07.04.2022}, as Danes write it. */
-    private static String day(String text) {
-        Matcher day = DAY.matcher(text);
-        if (!day.matches()) {
-            return "";
-        }
-        String iso = day.group(3) + "-" + twoDigits(day.group(2)) + "-" + twoDigits(day.group(1));
-        try {
-            return LocalDate.parse(iso).toString();
-        } catch (DateTimeException e) {
-            return "";
-        }
-    }
-
-    private static String twoDigits(String number) {
-        return number.length() == 1 ? "0" + number : number;
     }
 
     /** Returns the code of the municipality or region that is named. */
     private static String code(String name) {
         return Authority.named(name).map(Authority::key).orElse("");
-    }
-
-    /** Returns the years that are meant by {@code 2025-26} or {@code 2025-2026}, as Danish titles write them. */
-    private static String years(String text) {
-        Matcher years = YEARS.matcher(text);
-        if (!years.matches()) {
-            return "";
-        }
-        int first = Integer.parseInt(years.group(1));
-        String end = years.group(2);
-        int last = Integer.parseInt(end.length() == 2 ? years.group(1).substring(0, 2) + end : end);
-        return last > first && last - first <= MOST_YEARS ? first + "/" + last : "";
     }
 
     @Nullable
@@ -150,14 +117,12 @@ final class ScalarReader {
     static Object[] allowed(String found, Map<String, ?> words) {
         String suggestion = found.isEmpty()
                 ? ""
-                : Suggestion.nearest(found, words.keySet(), word -> term(words.get(word)))
+                : Suggestion.meant(found, words.keySet(), word -> names(words.get(word)))
                         .orElse("");
         return new Object[] {"value", found, "allowed", String.join(", ", words.keySet()), "suggestion", suggestion};
     }
 
-    private static Optional<String> term(@Nullable Object word) {
-        return word instanceof Class<?> type
-                ? Optional.of(Terms.of(type, Terms.DANISH))
-                : Optional.ofNullable(word).flatMap(constant -> Terms.ofWord(constant, Terms.DANISH));
+    private static List<String> names(@Nullable Object word) {
+        return word instanceof Class<?> type ? Terms.namesOf(type) : Terms.namesOfWord(Objects.requireNonNull(word));
     }
 }

@@ -1,0 +1,200 @@
+package dk.rammeaftale.json.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dk.rammeaftale.Document;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.time.When;
+import dk.rammeaftale.validation.Problem;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a Danish secretary types leads to the right word, and never to an opposite or unrelated one. */
+class SuggestionsTest {
+
+    private static final RammeaftaleJson JSON = RammeaftaleJson.create();
+    private static final String MEETING =
+            "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"M\",";
+    private static final String AGREEMENT = "{\"type\":\"frameworkAgreement\",\"formatVersion\":\"1.0\",\"id\":\"a\","
+            + "\"title\":\"A\",\"period\":\"2021/2022\",";
+
+    @ParameterizedTest
+    @CsvSource({
+        "styringsaftale, governance",
+        "styringsdel, governance",
+        "udviklingsstrategi, development",
+    })
+    void theKindOfAPart(String written, String meant) {
+        assertThat(suggestion(AGREEMENT + "\"parts\":[{\"id\":\"p\",\"kind\":\"" + written + "\"}]}"))
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "indstillet, recommended",
+        "indstilles, recommended",
+        "vedtaget, approved",
+        "tilsluttet, endorsed",
+        "tiltrådt, endorsed",
+        "tiltraadt, endorsed",
+        "drøftet, discussed",
+        "oversendes, referred",
+        "fremsendes, referred",
+        "forkastet, rejected",
+        "trukket, withdrawn",
+        "frafaldet, withdrawn",
+        "valgt, elected",
+        "udpeget, appointed",
+        "aproved, approved",
+        "udsat, postponed",
+    })
+    void theVerdict(String written, String meant) {
+        assertThat(suggestion(
+                        MEETING + "\"agenda\":[{\"title\":\"T\",\"decisions\":[{\"verdict\":\"" + written + "\"}]}]}"))
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "udeblevet, absent",
+        "gik, left",
+        "kom, arrived",
+        "stedfortræder, substitute",
+        "afbud, apology",
+    })
+    void thePresence(String written, String meant) {
+        assertThat(suggestion(MEETING + "\"minutes\":{\"attendance\":[{\"who\":{\"name\":\"N\"},\"presence\":\""
+                        + written + "\"}]}}"))
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "date, time.date", "dato, time.date", "mødetidspunkt, time", "start, time.start", "guests, minutes.attendance",
+        "deltagere, minutes.attendance", "punkt, agenda", "udvalg, body", "sagsnummer, identifiers", "status, progress",
+        "agendaen, agenda",
+    })
+    void thePropertyOfAMeeting(String written, String meant) {
+        assertThat(suggestion(MEETING + "\"" + written + "\":1}")).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "indsatsområder, focusAreas",
+        "temaer, focusAreas",
+        "frist, deadlines",
+        "høring, process",
+        "status, stage",
+    })
+    void thePropertyOfAnAgreement(String written, String meant) {
+        assertThat(suggestion(AGREEMENT + "\"" + written + "\":1}")).isEqualTo(meant);
+    }
+
+    @Test
+    void otherWordsOfEnums() {
+        assertThat(suggestion(AGREEMENT + "\"stage\":\"udkast\"}")).isEqualTo("proposal");
+        assertThat(suggestion(MEETING + "\"access\":\"lukket\"}")).isEqualTo("closed");
+        assertThat(suggestion(MEETING + "\"body\":{\"name\":\"N\",\"kind\":\"udvalg\"}}"))
+                .isEqualTo("committee");
+        assertThat(suggestion(MEETING + "\"agenda\":[{\"title\":\"T\",\"decisions\":[{\"positions\":"
+                        + "[{\"stance\":\"inhabil\"}]}]}]}"))
+                .isEqualTo("disqualified");
+    }
+
+    @Test
+    void neverAnOppositeOrUnrelatedOne() {
+        assertThat(suggestion(MEETING + "\"agenda\":[{\"title\":\"T\",\"movedFrom\":1}]}"))
+                .isEmpty();
+        assertThat(suggestion(MEETING + "\"agenda\":[{\"title\":\"T\",\"actions\":1}]}"))
+                .isNotEqualTo("sections");
+        assertThat(suggestion(MEETING + "\"body\":{\"name\":\"N\",\"kind\":\"interestOrganisation\"}}"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9:00, 09:00", "9.00, 09:00", "kl. 16.30, 16:30", "kl. 9, 09:00"})
+    void aTimeOfDay(String written, String meant) {
+        assertThat(suggestion(MEETING + "\"time\":{\"date\":\"2022-04-07\",\"start\":\"" + written + "\"}}"))
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1. december 2020, 2020-12-01",
+        "den 1. dec. 2020, 2020-12-01",
+        "7/4-2022, 2022-04-07",
+        "december 2020, 2020-12",
+        "efteråret 2019, 2019-23",
+        "2025-26, 2025/2026",
+    })
+    void aTimeIsSuggestedInJavaAsInADocument(String written, String meant) {
+        if (!written.equals("2025-26")) {
+            assertThat(suggestion(MEETING + "\"asOf\":\"" + written + "\"}")).isEqualTo(meant);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> When.parse(written))
+                .withMessageContaining("Did you mean \"" + meant + "\"?");
+    }
+
+    @Test
+    void aPropertyOfAnotherTypeSaysWhichHasItAndAPrefixComesLast() {
+        assertThat(problem(MEETING + "\"goals\":1}").message(Locale.forLanguageTag("da")))
+                .isEqualTo("Feltet »goals« kendes ikke her, men det findes her: fokusområde."
+                        + " Egne felter skal have et præfiks, for eksempel »slagelse:goals«.");
+        assertThat(problem(MEETING + "\"dato\":1}").message(Locale.forLanguageTag("da")))
+                .isEqualTo("Feltet »dato« kendes ikke her. Mente du »time.date«?"
+                        + " Egne felter skal have et præfiks, for eksempel »slagelse:dato«.");
+    }
+
+    @Test
+    void whatWouldDoIsShown() {
+        assertThat(problem(MEETING + "\"about\":[\"m2\"]}").message(Locale.ENGLISH))
+                .isEqualTo("Found a text, but an object is expected, such as {\"document\": \"…\"}.");
+        assertThat(problem(MEETING + "\"body\":{\"name\":\"N\",\"kind\":\"udvalget\"}}")
+                        .message(Locale.ENGLISH))
+                .contains("Did you mean \"committee\"? Known words: municipalCouncil, ");
+        assertThat(problem(AGREEMENT + "\"parts\":[{\"id\":\"p\"}]}").message(Locale.ENGLISH))
+                .contains("leave the part out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u001b[31m", "\\u202e", "\\n", "\\u2028", "\\u200f"})
+    void nothingHostileReachesALine(String hostile) {
+        String longOne = hostile + "x".repeat(3000);
+        String name = "\"" + hostile + "a:" + longOne + "\"";
+        for (String document : List.of(
+                MEETING + name + ":1}",
+                MEETING + "\"access\":\"" + longOne + "\"}",
+                MEETING + "\"agenda\":[{\"title\":\"T\"," + name + ":{}}]}",
+                AGREEMENT + "\"parts\":[{\"id\":\"" + longOne + "\",\"kind\":\"" + longOne + "\"}]}")) {
+            assertThat(JSON.tryRead(document.getBytes(UTF_8), Document.class).problems())
+                    .isNotEmpty()
+                    .allSatisfy(problem -> {
+                        for (String text : List.of(problem.danish(), problem.english(), problem.toString())) {
+                            assertThat(text).hasSizeLessThan(3000);
+                            assertThat(text.codePoints())
+                                    .noneMatch(c -> Character.isISOControl(c)
+                                            || Character.getType(c) == Character.FORMAT
+                                            || Character.getType(c) == Character.LINE_SEPARATOR);
+                        }
+                    });
+        }
+    }
+
+    private static String suggestion(String document) {
+        return problem(document).arguments().getOrDefault("suggestion", "");
+    }
+
+    private static Problem problem(String document) {
+        List<Problem> problems =
+                JSON.tryRead(document.getBytes(UTF_8), Document.class).problems();
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+}
