@@ -57,8 +57,7 @@ class FrameworkAgreementTest {
         assertThat(newer.changesSince(older))
                 .singleElement()
                 .satisfies(change -> assertThat(change.danish())
-                        .contains("Oplyst pr.")
-                        .doesNotContain("fra 1. december 2020 til 1. december 2020"));
+                        .isEqualTo("Opgjort pr. ændret fra 1. december 2020 til 1. december 2020 – 1. december 2020"));
     }
 
     @Test

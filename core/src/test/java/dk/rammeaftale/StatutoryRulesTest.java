@@ -128,7 +128,7 @@ class StatutoryRulesTest {
         assertThat(periodProblem("2023", RuleSet.ADOPTED_2021))
                 .isEqualTo(
                         "Perioden 2023 passer ikke til regelsættet »adopted-2021«: En aftale skal gælde for to hele kalenderår.");
-        assertThat(periodProblem("2023-02/2025-01", RuleSet.ADOPTED_2021)).endsWith("gælde for 2 hele kalenderår.");
+        assertThat(periodProblem("2023-02/2025-01", RuleSet.ADOPTED_2021)).endsWith("gælde for to hele kalenderår.");
         assertThat(periodProblem("2013/2014", RuleSet.ADOPTED_2012)).endsWith("gælde for ét helt kalenderår.");
     }
 

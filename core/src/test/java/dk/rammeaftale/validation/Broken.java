@@ -82,7 +82,7 @@ final class Broken {
                     Participant.of(ParticipantKind.parse("sterringGroup"))
                             .withContact(Contact.builder()
                                     .email("somebody")
-                                    .phone("secret")
+                                    .phone("unlisted")
                                     .build()))
             .addClaim(ApprovalClaim.builder().verdict(Verdict.APPROVED).build())
             .addClaim(ApprovalClaim.approved(ParticipantKind.MUNICIPAL_COUNCIL, "samtlige kommuner"))

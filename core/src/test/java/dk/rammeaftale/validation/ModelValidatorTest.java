@@ -166,10 +166,10 @@ class ModelValidatorTest {
                     .get(0);
             assertThat(problem.message(DANISH))
                     .isEqualTo(
-                            "Perioden 2021/.. mangler første eller sidste dag. Angiv begge, for eksempel 2021/2022.");
+                            "Perioden fra 2021 mangler første eller sidste dag. Angiv begge, for eksempel 2021/2022.");
             assertThat(problem.message(Locale.forLanguageTag("da-DK"))).isEqualTo(problem.danish());
             assertThat(problem.message(Locale.ENGLISH))
-                    .isEqualTo("The period 2021/.. has no first or no last day. State both, such as 2021/2022.");
+                    .isEqualTo("The period from 2021 has no first or no last day. State both, such as 2021/2022.");
             assertThat(problem.message(Locale.GERMAN)).isEqualTo(problem.english());
             assertThat(problem.arguments()).containsExactly(Map.entry("value", "2021/.."));
             assertThat(problem).hasToString("RA-2001 /period " + problem.english());
@@ -190,7 +190,7 @@ class ModelValidatorTest {
 
     @Test
     void noTextEchoesPersonalData() {
-        assertThat(VALIDATOR.validate(Broken.AGREEMENT).toString()).doesNotContain("somebody", "secret");
+        assertThat(VALIDATOR.validate(Broken.AGREEMENT).toString()).doesNotContain("somebody", "unlisted");
     }
 
     @ParameterizedTest

@@ -70,7 +70,8 @@ public final class Suggestion {
             return false;
         }
         for (int i = 0; i < some.size(); i++) {
-            if (distance(some.get(i), others.get(i)) > most(some.get(i))) {
+            int near = Math.max(1, some.get(i).length() / 3);
+            if (distance(some.get(i), others.get(i)) > near) {
                 return true;
             }
         }

@@ -252,7 +252,8 @@ public enum Code implements Message {
     }
 
     /** Returns a place or a sentence as it may stand on a line: of a very long one the beginning and the end. */
-    public static String ends(String text) {
+    public static String ends(@Nullable String given) {
+        String text = String.valueOf(given);
         int length = text.codePointCount(0, text.length());
         if (length <= 2 * LONGEST_END) {
             return line(text);

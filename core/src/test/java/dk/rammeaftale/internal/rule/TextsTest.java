@@ -61,7 +61,7 @@ class TextsTest {
 
     @Test
     void everyVariantHasATextAndEveryTextOfAVariantIsOneOfItsCode() {
-        assertThat(keys().stream().filter(key -> key.matches("RA-[0-9]+-.+")))
+        assertThat(keys().stream().filter(key -> key.matches("RA-[0-9]+-.+") && !key.endsWith(".last")))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Code.values())
                         .flatMap(code -> code.variants().stream().map(code::variant))
                         .map(Message::textKey)
@@ -82,7 +82,7 @@ class TextsTest {
 
     @Test
     void danishIsReadWithItsLetters() {
-        assertThat(Texts.of("RA-1005", Language.DANISH)).contains("præfiks");
+        assertThat(Texts.of("RA-1005.last", Language.DANISH)).contains("præfiks");
         assertThat(Texts.of("RA-1007", Language.DANISH)).contains("ét af", "»before«");
         assertThat(Texts.of("RA-3003", Language.DANISH)).startsWith("Mødet er flyttet");
         assertThat(Texts.of("RA-0014", Language.DANISH)).contains("Grænsen på");
@@ -94,7 +94,7 @@ class TextsTest {
         assertThat(Code.WORD_UNKNOWN
                         .text(Map.of("value", "kk", "suggestion", "kkr"))
                         .danish())
-                .endsWith(" Mente du »kkr«?");
+                .contains(" Mente du »kkr«?");
         assertThat(Code.WORD_UNKNOWN
                         .text(Map.of("value", "kk", "suggestion", ""))
                         .danish())

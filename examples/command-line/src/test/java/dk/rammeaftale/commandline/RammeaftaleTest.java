@@ -191,8 +191,8 @@ class RammeaftaleTest {
 
         Run danish = run("", "check", file.toString());
         assertThat(danish.out.replace(file.toString(), "FIL")).isEqualTo("""
-                FIL:4:12: RA-0005 /titel Feltet »titel« kendes ikke her. Egne felter skal have et præfiks, for eksempel \
-                »slagelse:titel«. Mente du »title«?
+                FIL:4:12: RA-0005 /titel Feltet »titel« kendes ikke her. Mente du »title«? Egne felter skal have et præfiks, \
+                for eksempel »slagelse:titel«.
                 FIL:5:21: RA-0004 /id Feltet »id« står to gange i samme objekt. Det må kun stå én gang.
                 FIL:6:15: RA-0008 /progress Ordet »plannd« er ikke tilladt. Tilladt er: planned, ongoing, completed, \
                 moved, cancelled. Mente du »planned«?
@@ -245,14 +245,15 @@ class RammeaftaleTest {
 
         assertThat(run("", "show", minutes).out).contains("Lukket punkt: Henvendelse om en konkret boligsag");
         assertThat(run("", "show", "--public", minutes).out)
-                .contains("5. [lukket]", "Ny kvalitetsstandard for ledsagelse")
+                .contains("5. Lukket punkt", "Ny kvalitetsstandard for ledsagelse")
                 .doesNotContain("boligsag", "Afgørelser fra det seneste år");
         String notStated = ROWS.resolve("adgang-ikke-oplyst.json").toString();
         Run closed = run("", "show", "--public", notStated);
         assertThat(closed.status).isEqualTo(2);
-        assertThat(closed.err).contains("adgang-ikke-oplyst.json er lukket: dokumentet angiver ingen åben adgang");
+        assertThat(closed.err)
+                .contains("adgang-ikke-oplyst.json vises ikke: det fremgår ikke, at dokumentet er offentligt.");
         assertThat(run("", "show", "--lang", "en", "--public", notStated).err)
-                .contains("adgang-ikke-oplyst.json is closed: it states no access that is open");
+                .contains("adgang-ikke-oplyst.json is not shown: it is not stated that the");
     }
 
     /** A removed and a changed element of each kind; the text stays the one that was agreed. */
@@ -309,7 +310,7 @@ class RammeaftaleTest {
                   – Bilag 1
                     Ændres ved Allonge 2 (ikrafttrædelsesdato ikke oplyst)
                 """).contains("""
-                Kommende frister, set fra 1. oktober 2025
+                Kommende frister pr. 1. oktober 2025
                   – senest 1. december 2026. Allonge 1
                 """);
         assertThat(run(AMENDED, "show", "--lang", "en", "--on", "2025-10-01", "-").out)

@@ -78,7 +78,7 @@ class ExtendingTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "5                                        | RA-0006           | Her står et tal, men der skal stå et objekt.",
+                "5                                        | RA-0006           | Her står et tal, men der skal stå et objekt, for eksempel {\"kroner\": 1, \"responsible\": \"…\"}.",
                 "{\"kroner\":\"1\",\"responsible\":\"0330\"}   | RA-0006 /kroner   | Her står en tekst, men der skal stå et tal.",
                 "{\"kroner\":-0.01,\"responsible\":\"0330\"}   | SLA-0002 /kroner  | Et budget kan ikke være negativt.",
                 "{\"responsible\":\"0330\"}                  | RA-0007 /kroner   | Feltet »kroner« mangler. Det skal udfyldes.",

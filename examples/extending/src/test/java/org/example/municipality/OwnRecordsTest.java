@@ -172,8 +172,8 @@ public class OwnRecordsTest {
         String json = "{\"document\":" + MEETING + "},\"range\":{\"from\":1,\"to\":2},\"at\":\"soon\"}";
         assertThat(problems(json))
                 .extracting(Problem::english)
-                .containsExactly("\"soon\" is not written in the right form, or does not exist."
-                        + " Write a day and a time of day, such as 2022-04-07T16:00.");
+                .containsExactly(
+                        "\"soon\" is not valid." + " Write a day and a time of day, such as 2022-04-07T16:00.");
     }
 
     @Test

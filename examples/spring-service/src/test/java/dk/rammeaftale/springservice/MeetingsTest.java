@@ -190,6 +190,6 @@ class MeetingsTest {
                         .replace("\"da\"", "7"));
 
         assertThat(reply.status()).isEqualTo(422);
-        assertThat(reply.problems()).containsExactly("6:15 RA-0006 /language", "9:13 RA-0009 /time/date");
+        assertThat(reply.problems()).containsExactly("6:15 RA-0006 /language", "10:13 RA-0009 /time/date");
     }
 }

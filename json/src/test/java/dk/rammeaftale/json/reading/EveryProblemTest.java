@@ -105,8 +105,11 @@ class EveryProblemTest {
     void everyTextIsComplete() {
         for (Problem problem :
                 JSON.tryRead(bytes(BROKEN), FrameworkAgreement.class).problems()) {
-            assertThat(problem.danish()).doesNotContain("{", "}", "RA-").matches(".+[.?]");
-            assertThat(problem.english()).doesNotContain("{", "}", "RA-").matches(".+[.?]");
+            for (String text : List.of(problem.danish(), problem.english())) { // an object that would do may be shown
+                assertThat(text.replaceAll("\\{\"\\w+\": .*}", ""))
+                        .doesNotContain("{", "}", "RA-")
+                        .matches(".+[.?]");
+            }
         }
     }
 
@@ -123,9 +126,9 @@ class EveryProblemTest {
     void aMisspeltPropertySuggestsTheOneThatWasMeant(String written, String meant) {
         Problem problem = only(MEETING + ",\"" + written + "\":null}", "RA-0005");
         assertThat(problem.arguments().get("suggestion")).isEqualTo(meant);
-        assertThat(problem.english().endsWith("Did you mean \"" + meant + "\"?"))
+        assertThat(problem.english().contains("Did you mean \"" + meant + "\"?"))
                 .isEqualTo(!meant.isEmpty());
-        assertThat(problem.danish().endsWith("Mente du »" + meant + "«?")).isEqualTo(!meant.isEmpty());
+        assertThat(problem.danish().contains("Mente du »" + meant + "«?")).isEqualTo(!meant.isEmpty());
     }
 
     @Test
@@ -133,7 +136,7 @@ class EveryProblemTest {
         assertThat(only(MEETING + ",\"progress\":\"canceled\"}", "RA-0008").english())
                 .endsWith("Allowed are: planned, ongoing, completed, moved, cancelled. Did you mean \"cancelled\"?");
         assertThat(only(MEETING + ",\"kind\":\"dialogMeeting\"}", "RA-1005").english())
-                .endsWith("Did you mean \"dialogueMeeting\"?");
+                .contains("Did you mean \"dialogueMeeting\"?");
         assertThat(only("{\"type\":\"meting\"}", "RA-0011").english()).endsWith("Did you mean \"meeting\"?");
     }
 

@@ -22,6 +22,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Our schema in a validator that is not ours, networknt's. */
@@ -110,6 +111,21 @@ public final class Schemas {
         return OURS.validate(json, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    /**
+     * Validates a document that may hold any number. The validator throws at a number beyond a {@code long} that it is to compare
+     * with a minimum; that is a refusal too.
+     *
+     * @param json the document
+     * @return what is wrong with it, none if it is as the schema says
+     */
+    public static List<String> faultsOrRefusal(String json) {
+        try {
+            return faults(json);
+        } catch (JsonNodeException e) {
+            return List.of(e.toString());
+        }
     }
 
     static String text(JsonNode json) {
