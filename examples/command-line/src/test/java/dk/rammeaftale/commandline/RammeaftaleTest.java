@@ -207,7 +207,7 @@ class RammeaftaleTest {
                 """);
         assertThat(danish.status).isEqualTo(1);
         assertThat(run("", "check", "--lang", "en", file.toString()).out)
-                .contains(":7:20: RA-0009 /time/date \"2022-13-01\" is not written in the right form, or")
+                .contains(":7:20: RA-0009 /time/date \"2022-13-01\" is not valid. Write for example a day")
                 .endsWith("1 document: 7 errors, 1 warning\n");
         assertThat(run("", "check", "--format", "json", file.toString()).out.lines())
                 .hasSize(8)

@@ -154,7 +154,7 @@ class AgreementsTest {
                                 + " findes.");
         assertThat(reply.json().get("instance").asString()).isEqualTo("/agreements");
         assertThat(reply.problems())
-                .containsExactly("36:13 RA-0009 /period", "84:5 RA-2002 /parties/11", "324:15 RA-0008 /parts/1/kind");
+                .containsExactly("37:13 RA-0009 /period", "85:5 RA-2002 /parties/11", "325:15 RA-0008 /parts/1/kind");
         assertThat(reply.json().at("/problems/1/severity").asString()).isEqualTo("error");
         assertThat(reply.json().at("/problems/1/message").asString())
                 .isEqualTo("Sorø er anført som part to gange. Hver part må kun anføres én gang.");
