@@ -130,7 +130,7 @@ public record Amendment(
     }
 
     /**
-     * Starts an amendment.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -162,7 +162,7 @@ public record Amendment(
         return shown.withChanges(shown.changes().filter(Amending::changeSomething));
     }
 
-    /** Gathers an amendment; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends AmendmentBuilder {
         Builder() {}
     }

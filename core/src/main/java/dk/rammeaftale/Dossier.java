@@ -106,7 +106,7 @@ public record Dossier(
     }
 
     /**
-     * Starts a dossier.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -263,7 +263,7 @@ public record Dossier(
         }
     }
 
-    /** Gathers a dossier; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends DossierBuilder {
         Builder() {}
 

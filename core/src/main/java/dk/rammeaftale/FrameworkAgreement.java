@@ -172,7 +172,7 @@ public record FrameworkAgreement(
     }
 
     /**
-     * Starts a framework agreement.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -250,7 +250,7 @@ public record FrameworkAgreement(
                 () -> PublicView.publicView(this, this, extensions));
     }
 
-    /** Gathers a framework agreement; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends FrameworkAgreementBuilder {
         Builder() {}
 

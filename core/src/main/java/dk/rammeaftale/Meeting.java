@@ -144,7 +144,7 @@ public record Meeting(
     }
 
     /**
-     * Starts a meeting.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -187,7 +187,7 @@ public record Meeting(
                 () -> PublicView.publicView(PublicAgenda.of(this), this, extensions));
     }
 
-    /** Gathers a meeting; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends MeetingBuilder {
         Builder() {}
 

@@ -59,7 +59,7 @@ public record ApprovalClaim(
     }
 
     /**
-     * Starts an approval claim.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -92,7 +92,7 @@ public record ApprovalClaim(
         return withWhen(When.parse(when));
     }
 
-    /** Gathers an approval claim; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends ApprovalClaimBuilder {
         Builder() {}
     }

@@ -74,7 +74,7 @@ public record FocusArea(
     }
 
     /**
-     * Starts a focus area.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -118,7 +118,7 @@ public record FocusArea(
         return withResults(Passage.listOf(results));
     }
 
-    /** Gathers a focus area; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends FocusAreaBuilder {
         Builder() {}
     }

@@ -77,7 +77,7 @@ public record Part(
     }
 
     /**
-     * Starts a part.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -123,7 +123,7 @@ public record Part(
         return withTopics(Arrays.stream(topics).map(Passage::titled).toList());
     }
 
-    /** Gathers a part; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends PartBuilder {
         Builder() {}
     }

@@ -47,7 +47,7 @@ public record Party(
     }
 
     /**
-     * Starts a party.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -90,7 +90,7 @@ public record Party(
         return withDecisions(all);
     }
 
-    /** Gathers a party; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends PartyBuilder {
         Builder() {}
     }

@@ -56,7 +56,7 @@ public record Activity(
     }
 
     /**
-     * Starts an activity.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -95,7 +95,7 @@ public record Activity(
         return withWho(Arrays.stream(who).map(Participant::of).toList());
     }
 
-    /** Gathers an activity; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends ActivityBuilder {
         Builder() {}
     }

@@ -83,7 +83,7 @@ public record Attachment(
     }
 
     /**
-     * Starts an attachment.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -101,7 +101,7 @@ public record Attachment(
         return builder().title(title).build();
     }
 
-    /** Gathers an attachment; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends AttachmentBuilder {
         Builder() {}
     }

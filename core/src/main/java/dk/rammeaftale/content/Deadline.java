@@ -61,7 +61,7 @@ public record Deadline(
     }
 
     /**
-     * Starts a deadline.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -101,7 +101,7 @@ public record Deadline(
                 .or(() -> before.flatMap(When::earliest).map(d -> d.minusDays(1)));
     }
 
-    /** Gathers a deadline; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends DeadlineBuilder {
         Builder() {}
     }

@@ -66,7 +66,7 @@ public record Decision(
     }
 
     /**
-     * Starts a decision.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -119,7 +119,7 @@ public record Decision(
         return withBy(Participant.of(kind, name));
     }
 
-    /** Gathers a decision; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends DecisionBuilder {
         Builder() {}
     }

@@ -29,7 +29,7 @@ public record Identifier(
     }
 
     /**
-     * Starts an identifier.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -48,7 +48,7 @@ public record Identifier(
         return builder().scheme(scheme).value(value).build();
     }
 
-    /** Gathers an identifier; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends IdentifierBuilder {
         Builder() {}
     }

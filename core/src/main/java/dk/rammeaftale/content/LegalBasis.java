@@ -41,7 +41,7 @@ public record LegalBasis(
     }
 
     /**
-     * Starts a legal basis.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -49,7 +49,7 @@ public record LegalBasis(
         return new Builder();
     }
 
-    /** Gathers a legal basis; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends LegalBasisBuilder {
         Builder() {}
     }

@@ -56,7 +56,7 @@ public record Passage(
     }
 
     /**
-     * Starts a passage.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -94,7 +94,7 @@ public record Passage(
         return Arrays.stream(texts).map(Passage::of).toList();
     }
 
-    /** Gathers a passage; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends PassageBuilder {
         Builder() {}
     }

@@ -52,7 +52,7 @@ public record Reference(
     }
 
     /**
-     * Starts a reference.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -94,7 +94,7 @@ public record Reference(
         return builder().element(Id.parse(element)).build();
     }
 
-    /** Gathers a reference; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends ReferenceBuilder {
         Builder() {}
     }

@@ -132,7 +132,7 @@ public record AgendaItem(
     }
 
     /**
-     * Starts an agenda item.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -151,7 +151,7 @@ public record AgendaItem(
         return builder().kind(kind).title(title).build();
     }
 
-    /** Gathers an agenda item; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends AgendaItemBuilder {
         Builder() {}
     }

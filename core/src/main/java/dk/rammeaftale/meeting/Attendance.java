@@ -48,7 +48,7 @@ public record Attendance(
     }
 
     /**
-     * Starts an attendance.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -76,7 +76,7 @@ public record Attendance(
         RETURNED
     }
 
-    /** Gathers an attendance; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends AttendanceBuilder {
         Builder() {}
     }

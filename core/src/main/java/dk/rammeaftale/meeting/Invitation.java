@@ -73,7 +73,7 @@ public record Invitation(
     }
 
     /**
-     * Starts an invitation.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -81,7 +81,7 @@ public record Invitation(
         return new Builder();
     }
 
-    /** Gathers an invitation; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends InvitationBuilder {
         Builder() {}
     }

@@ -61,7 +61,7 @@ public record MeetingTime(
     }
 
     /**
-     * Starts a meeting time.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -112,7 +112,7 @@ public record MeetingTime(
                 .flatMap(day -> start.map(time -> ZonedDateTime.of(day, time, zone.orElse(COPENHAGEN))));
     }
 
-    /** Gathers a meeting time; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends MeetingTimeBuilder {
         Builder() {}
 

@@ -60,7 +60,7 @@ public record Minutes(
     }
 
     /**
-     * Starts a minutes.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -68,7 +68,7 @@ public record Minutes(
         return new Builder();
     }
 
-    /** Gathers a minutes; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends MinutesBuilder {
         Builder() {}
     }

@@ -39,7 +39,7 @@ public record Recommendation(
     }
 
     /**
-     * Starts a recommendation.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -47,7 +47,7 @@ public record Recommendation(
         return new Builder();
     }
 
-    /** Gathers a recommendation; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends RecommendationBuilder {
         Builder() {}
     }

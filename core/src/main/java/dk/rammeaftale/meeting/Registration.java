@@ -49,7 +49,7 @@ public record Registration(
     }
 
     /**
-     * Starts a registration.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -69,7 +69,7 @@ public record Registration(
         WEB_FORM
     }
 
-    /** Gathers a registration; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends RegistrationBuilder {
         Builder() {}
     }

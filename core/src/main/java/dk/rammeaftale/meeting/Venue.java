@@ -46,7 +46,7 @@ public record Venue(
     }
 
     /**
-     * Starts a venue.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -64,7 +64,7 @@ public record Venue(
         return builder().name(name).build();
     }
 
-    /** Gathers a venue; {@code build()} names all that is missing at once. */
+    /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends VenueBuilder {
         Builder() {}
     }

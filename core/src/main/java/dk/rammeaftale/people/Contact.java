@@ -41,7 +41,7 @@ public record Contact(
     }
 
     /**
-     * Starts a contact.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -59,7 +59,7 @@ public record Contact(
         return datum.isPresent() ? "***" : "none";
     }
 
-    /** Gathers a contact. */
+    /** Builder. */
     public static final class Builder extends ContactBuilder {
         Builder() {}
     }

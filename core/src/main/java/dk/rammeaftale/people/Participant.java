@@ -90,7 +90,7 @@ public record Participant(
     }
 
     /**
-     * Starts a participant.
+     * Returns a new builder.
      *
      * @return an empty builder
      */
@@ -129,7 +129,7 @@ public record Participant(
         return OFFICES_OF_ONE.stream().anyMatch(lower::endsWith);
     }
 
-    /** Gathers a participant. */
+    /** Builder. */
     public static final class Builder extends ParticipantBuilder {
         Builder() {}
     }
