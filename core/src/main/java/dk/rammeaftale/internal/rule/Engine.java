@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Finds every fault of a value: it walks through the value once, in document order, and asks each rule where it stands. The rules
- * are the Jakarta constraints on the types. Those that it does not know, of a user's own records, are left to Hibernate Validator.
+ * are the Jakarta constraints on the types. Records of a user's own with constraints that it does not know, or with texts, groups or methods of
+ * their own, are left to Hibernate Validator, and so is what is no record.
  *
  * <p>Immutable and thread-safe.
  */
@@ -22,7 +23,7 @@ public final class Engine {
         this.ownRules = ownRules;
     }
 
-    /** Makes an engine of the default rules. */
+    /** Makes an engine of the default rules and those of some groups. */
     public static Engine of(Set<Class<?>> groups) {
         ClassValue<TypeRules> types = new ClassValue<>() {
             @Override

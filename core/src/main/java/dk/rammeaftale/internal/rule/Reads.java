@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule reads before it says that something is lacking: properties by their names, {@code id}, or those of one type,
- * {@code Part.kind}. Where one of them may stand in something that could not be read, the rule is not asked.
+ * {@code Part.kind}. Where one of them may stand in something that could not be read, the rule finds nothing.
  *
  * @param properties the names; null stands for anything in the value that the rule is about
  */

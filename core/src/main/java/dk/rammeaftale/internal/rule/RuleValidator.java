@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a {@link Check} for Hibernate Validator, and makes a violation of each finding. */
+/**
+ * Runs a {@link Check} for Hibernate Validator, a user's own or that of {@link OtherConstraints}, and makes a violation of each
+ * finding. The engine asks the checks itself.
+ */
 public final class RuleValidator implements ConstraintValidator<Rule, Object> {
 
     /**

@@ -1,6 +1,8 @@
 /**
- * How a rule of the model stands on its type. Not exported: {@link dk.rammeaftale.internal.rule.Rule} is the one Jakarta
- * constraint for all of them, and {@link dk.rammeaftale.internal.rule.Code} lists the kinds of fault that they find.
+ * The rules of the model and the engine that asks them. Not exported: {@link dk.rammeaftale.internal.rule.Engine} walks through a
+ * value once, {@link dk.rammeaftale.internal.rule.Rule}, {@link dk.rammeaftale.internal.rule.AtLeastOneOf} and {@link
+ * dk.rammeaftale.internal.rule.Text} are the Jakarta constraints, and {@link dk.rammeaftale.internal.rule.Code} lists the kinds of
+ * fault.
  */
 @NullMarked
 package dk.rammeaftale.internal.rule;

@@ -56,7 +56,9 @@ final class AgreementView {
         deadlines(agreement.deadlines());
         view.due();
         approval(agreement, agreement.decisions());
-        RuleSet.of(agreement.period()).ifPresent(set -> lacking(agreement, set));
+        if (!agreement.excerpt().orElse(false)) { // what an excerpt does not state may stand in its source
+            RuleSet.of(agreement.period()).ifPresent(set -> lacking(agreement, set));
+        }
         agreement.parts().forEach(this::part);
         focusAreas(labels.get("focusAreas.ofNoPart"), agreement.focusAreas());
         process(agreement.process());

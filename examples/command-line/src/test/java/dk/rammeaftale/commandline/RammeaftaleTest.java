@@ -256,6 +256,21 @@ class RammeaftaleTest {
                 .contains("adgang-ikke-oplyst.json is not shown: it is not stated that the");
     }
 
+    @Test
+    void showSaysNothingOfTheLawAboutAnExcerpt() throws IOException {
+        Path file = folder.resolve("uddrag.json");
+        String agreement =
+                "{\"type\":\"frameworkAgreement\",\"formatVersion\":\"1.0\",\"id\":\"a\",\"title\":\"Aftale\","
+                        + "\"period\":\"2021/2022\",\"excerpt\":true}";
+
+        Files.writeString(file, agreement);
+        assertThat(run("", "show", file.toString()).out)
+                .contains("Uddrag")
+                .doesNotContain("Lovens krav", "Intet mangler");
+        Files.writeString(file, agreement.replace("true", "false"));
+        assertThat(run("", "show", file.toString()).out).contains("Lovens krav");
+    }
+
     /** A removed and a changed element of each kind; the text stays the one that was agreed. */
     private static final String AMENDED = """
             {"type":"dossier","formatVersion":"1.0","id":"sag","title":"Sag","documents":[
