@@ -118,7 +118,7 @@ final class DossierRules {
                                     inner -> Shape.value(inner.record(), "text").isPresent());
         }
 
-        /** Says whether the words stand in an element, or in what is inside it. */
+        /** Returns whether the words stand in an element, or in what is inside it. */
         boolean isFrom(Element<?> element, String words) {
             String wanted = folded(words);
             return texts.computeIfAbsent(element.number(), number -> texts(element)).stream()

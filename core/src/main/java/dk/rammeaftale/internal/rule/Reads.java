@@ -33,7 +33,7 @@ public record Reads(@Nullable Set<String> properties) {
         return properties == null;
     }
 
-    /** Says whether a property of this name is one of them, whatever type it belongs to. */
+    /** Returns whether a property of this name is one of them, whatever type it belongs to. */
     boolean names(String property) {
         return properties != null
                 && properties.stream()
@@ -45,7 +45,7 @@ public record Reads(@Nullable Set<String> properties) {
                 && (properties.contains(property) || properties.contains(type.getSimpleName() + "." + property));
     }
 
-    /** Says whether one of them may stand in a value of a type, at any depth. */
+    /** Returns whether one of them may stand in a value of a type, at any depth. */
     boolean mayStandIn(@Nullable Class<?> type) {
         return type != null && mayStandIn(type, new HashSet<>());
     }

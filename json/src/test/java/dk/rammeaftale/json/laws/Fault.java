@@ -140,7 +140,7 @@ record Fault(String what, Place place, String pointer, String code, int from, in
         }
     }
 
-    /** Says whether a name is the nearest one, and no other is as near. */
+    /** Returns whether a name is the nearest one, and no other is as near. */
     private static boolean isNearest(String name, String misspelt, List<String> absent) {
         List<String> reversed = new ArrayList<>(absent);
         Collections.reverse(reversed);
@@ -204,7 +204,7 @@ record Fault(String what, Place place, String pointer, String code, int from, in
     }
 
     /**
-     * Says whether neither fault is in what the other one replaces, nor in the object of which it misspells a name: with two names
+     * Returns whether neither fault is in what the other one replaces, nor in the object of which it misspells a name: with two names
      * misspelt there, another may be the nearest one.
      */
     boolean isApartFrom(Fault other) {
@@ -224,7 +224,7 @@ record Fault(String what, Place place, String pointer, String code, int from, in
         return code.equals("RA-0005");
     }
 
-    /** Says whether the error is the one that is expected; a name beside a person's data may be masked. */
+    /** Returns whether the error is the one that is expected; a name beside a person's data may be masked. */
     boolean isAt(String codeAndPointer) {
         return codeAndPointer.equals(code + " " + pointer)
                 || (code.isEmpty() && codeAndPointer.endsWith(" " + pointer))

@@ -122,7 +122,7 @@ record Place(
         return member.name() != null;
     }
 
-    /** Says whether this is a property that says how the object around it is read. */
+    /** Returns whether this is a property that says how the object around it is read. */
     boolean isTypeOrVersion() {
         return owner != null
                 && Shape.of(owner)
