@@ -25,8 +25,8 @@ import java.util.function.Predicate;
  * @param agreement the agreement with the changes of the amendments applied, required
  * @param day the day, required
  * @param applied the amendments that have taken effect, in the order of their effect
- * @param unknown the amendments that may have taken effect: their day, or what they change, is not known, or a party has rejected
- *     them
+ * @param unknown the amendments that may have taken effect: their day, or what they change, is not known, they are stated to be a
+ *     proposal or out for approval, or a party has rejected them
  * @param changedElements the amendment that last replaced, added or removed an element or something in it, by the element's id;
  *     the agreement's own id stands for the whole
  * @param changedProperties the amendment that last set {@code period}, {@code renewedEvery}, {@code field} or {@code purpose} to
@@ -50,7 +50,7 @@ public record EffectiveAgreement(
 
     static EffectiveAgreement of(FrameworkAgreement base, List<Amendment> amendments, LocalDate day) {
         Predicate<Amendment> isKnown = amendment -> hasTakenEffect(amendment, day)
-                && !isRejected(amendment)
+                && !isOpen(amendment)
                 && Amending.changeSomething(Amending.changes(amendment));
         List<Amendment> inEffect = amendments.stream()
                 .filter(amendment -> mayHaveTakenEffect(amendment, day))
@@ -83,11 +83,15 @@ public record EffectiveAgreement(
                 .isPresent();
     }
 
-    /** It states a day, but somebody who is to agree does not. */
-    private static boolean isRejected(Amendment amendment) {
-        return !amendment
-                .register()
-                .getOrDefault(Party.Standing.REJECTED, List.of())
-                .isEmpty();
+    /** It states a day, but it is not agreed: it says so itself, or a party has rejected it. */
+    private static boolean isOpen(Amendment amendment) {
+        return amendment
+                        .stage()
+                        .filter(stage -> stage != Approvable.Stage.CONCLUDED)
+                        .isPresent()
+                || !amendment
+                        .register()
+                        .getOrDefault(Party.Standing.REJECTED, List.of())
+                        .isEmpty();
     }
 }

@@ -287,12 +287,21 @@ class RammeaftaleTest {
             """;
 
     @Test
+    void showDoesNotSayThatAnAmendmentWhichIsOutForApprovalHasTakenEffect() {
+        String open = AMENDED.replace("\"effective\"", "\"stage\":\"outForApproval\",\"effective\"");
+
+        assertThat(run(open, "show", "--on", "2025-10-01", "-").out)
+                .contains("Allonger, der ikke vides at være trådt i kraft", "Allonge 1", "Allonge 2")
+                .doesNotContain("Ændret ved", "Teksten er den oprindelige");
+    }
+
+    @Test
     void showSaysInADossierThatTheTextIsTheOriginalOneAndWhatBecameOfIt() {
         String shown = run(AMENDED, "show", "--on", "2025-10-01", "-").out;
 
         assertThat(shown).contains("""
                 Ændret ved (pr. 1. oktober 2025): Allonge 1
-                Allonger, hvis indhold eller ikrafttrædelsesdato ikke er oplyst: Allonge 2
+                Allonger, der ikke vides at være trådt i kraft: Allonge 2
                 Teksten er den oprindelige; ændringerne står i allongerne.
 
                 Formål
