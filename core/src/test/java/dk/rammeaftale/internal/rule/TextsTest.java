@@ -50,6 +50,7 @@ class TextsTest {
     @ParameterizedTest
     @EnumSource(Code.class)
     void everyCodeHasAWholeTextInBothLanguages(Code code) {
+        assertThat(ENGLISH_TEXTS.stringPropertyNames()).as("the texts").contains(code.key());
         Map<String, String> arguments = placeholders(ENGLISH_TEXTS.getProperty(code.key())).stream()
                 .collect(Collectors.toMap(name -> name, name -> "an argument"));
         Bilingual text = code.text(arguments);

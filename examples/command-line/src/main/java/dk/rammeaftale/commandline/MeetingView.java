@@ -150,14 +150,11 @@ final class MeetingView {
         page.inside(() -> {
             item.publicTitle()
                     .filter(publicTitle -> !publicTitle.equals(title))
-                    .ifPresent(publicTitle -> page.labelled(labels.get("item.publicTitle"), publicTitle));
+                    .ifPresent(publicTitle -> page.labelled(labels.get("publicTitle"), publicTitle));
             item.progress().ifPresent(p -> page.labelled(labels.get("status"), labels.word("agendaItem", p)));
             item.supplementary().filter(Boolean::booleanValue).ifPresent(s -> page.line(labels.get("supplementary")));
             item.movedTo().ifPresent(to -> page.labelled(labels.get("movedTo"), words.reference(to)));
             item.recurring().filter(Boolean::booleanValue).ifPresent(r -> page.line(labels.get("recurring")));
-            item.publicTitle()
-                    .filter(t -> item.title().isPresent())
-                    .ifPresent(t -> page.labelled(labels.get("publicTitle"), t));
             view.laws("closedUnder", item.closedUnder());
             view.participants("proposedBy", item.proposedBy());
             item.decidingBody().ifPresent(b -> page.labelled(labels.get("decidingBody"), words.participant(b)));
