@@ -30,7 +30,7 @@ public sealed interface Message permits Code, Code.Variant {
             String value = arguments.getOrDefault(name, "");
             String shown = place.group(2) != null
                     ? InWords.of(value, language.locale())
-                    : Texts.WORDS.contains(name) ? Texts.word(value, language) : value;
+                    : Texts.WORDS.contains(name) ? Texts.words(value, language) : value;
             return Matcher.quoteReplacement(shown);
         });
     }

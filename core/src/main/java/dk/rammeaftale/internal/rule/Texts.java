@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The texts of all faults, Danish and English. They stand in the files where Jakarta Validation looks for a library's texts, so
@@ -57,8 +59,14 @@ final class Texts {
         return keys;
     }
 
-    /** Returns how a word of the format is put in a sentence; one without a text of its own is put as it is. */
-    static String word(String word, Language language) {
+    /** Returns how a word of the format, or several, are put in a sentence; one without a text of its own is put as it is. */
+    static String words(String words, Language language) {
+        return Arrays.stream(words.split(", "))
+                .map(word -> word(word, language))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String word(String word, Language language) {
         return Terms.find(word, language.locale())
                 .filter(term -> Character.isUpperCase(word.codePointAt(0))
                         && !texts(language).containsKey("RA-" + word))

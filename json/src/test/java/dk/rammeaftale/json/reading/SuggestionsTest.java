@@ -147,6 +147,9 @@ class SuggestionsTest {
         assertThat(problem(MEETING + "\"goals\":1}").message(Locale.forLanguageTag("da")))
                 .isEqualTo("Feltet »goals« kendes ikke her, men det findes her: fokusområde."
                         + " Egne felter skal have et præfiks, for eksempel »slagelse:goals«.");
+        assertThat(problem(AGREEMENT + "\"verdict\":1}").message(Locale.forLanguageTag("da")))
+                .contains("det findes her: beslutning, ")
+                .doesNotContain("ApprovalClaim");
         assertThat(problem(MEETING + "\"dato\":1}").message(Locale.forLanguageTag("da")))
                 .isEqualTo("Feltet »dato« kendes ikke her. Mente du »time.date«?"
                         + " Egne felter skal have et præfiks, for eksempel »slagelse:dato«.");
