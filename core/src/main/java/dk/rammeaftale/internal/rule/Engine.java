@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Finds every fault of a value: it walks through the value once, in document order, and asks each rule where it stands. The rules
- * are the Jakarta constraints on the types. Records of a user's own with constraints that it does not know, or with texts, groups or methods of
- * their own, are left to Hibernate Validator, and so is what is no record.
+ * are the Jakarta constraints on the types. Hibernate Validator checks the values that are not records, and the records of a
+ * user's own whose constraints the engine does not know or that have texts, groups or methods of their own.
  *
  * <p>Immutable and thread-safe.
  */
