@@ -1,6 +1,7 @@
 package dk.rammeaftale;
 
 import dk.rammeaftale.agreement.Changes;
+import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
@@ -60,6 +61,18 @@ final class Amending {
                 .sorted(Comparator.comparing(
                         amendment -> effectiveFrom(amendment).orElse(LocalDate.MAX)))
                 .toList();
+    }
+
+    /** Returns whether it is not agreed, also where it states a day: it says so itself, or a party has rejected it. */
+    static boolean isOpen(Amendment amendment) {
+        return amendment
+                        .stage()
+                        .filter(stage -> stage != Approvable.Stage.CONCLUDED)
+                        .isPresent()
+                || !amendment
+                        .register()
+                        .getOrDefault(Party.Standing.REJECTED, List.of())
+                        .isEmpty();
     }
 
     /** Returns what an amendment changes, as far as it is known. */

@@ -154,20 +154,35 @@ final class DossierHistory {
         });
     }
 
-    /** One after the other, since a later amendment may change what an earlier one brought. */
+    /**
+     * What is agreed changes the agreement; what is open may change that, and what other open ones would bring. So an amendment
+     * belongs to the history if it changes the element after the agreed ones before it, or after all before it.
+     */
     private List<Amendment> amendments() {
-        List<Amendment> found = new ArrayList<>();
-        wanted.document().flatMap(dossier::agreement).ifPresent(base -> {
-            Id element = wanted.element().orElse(base.id());
-            FrameworkAgreement agreement = base;
-            for (Amendment amendment : Amending.amendments(dossier, base.id())) {
-                FrameworkAgreement before = agreement;
-                agreement = Amending.amend(before, Amending.changes(amendment));
-                if (Amending.changedElements(before, agreement).contains(element)) {
-                    found.add(amendment);
-                }
+        Optional<FrameworkAgreement> base = wanted.document().flatMap(dossier::agreement);
+        if (base.isEmpty()) {
+            return List.of();
+        }
+        List<Amendment> all = Amending.amendments(dossier, base.get().id());
+        List<Amendment> agreed =
+                all.stream().filter(amendment -> !Amending.isOpen(amendment)).toList();
+        Set<Amendment> changing = changing(base.get(), all);
+        changing.addAll(changing(base.get(), agreed));
+        return all.stream().filter(changing::contains).toList();
+    }
+
+    /** One after the other, since a later amendment may change what an earlier one brought. */
+    private Set<Amendment> changing(FrameworkAgreement base, List<Amendment> amendments) {
+        Id element = wanted.element().orElse(base.id());
+        Set<Amendment> changing = new HashSet<>();
+        FrameworkAgreement agreement = base;
+        for (Amendment amendment : amendments) {
+            FrameworkAgreement before = agreement;
+            agreement = Amending.amend(before, Amending.changes(amendment));
+            if (Amending.changedElements(before, agreement).contains(element)) {
+                changing.add(amendment);
             }
-        });
-        return found;
+        }
+        return changing;
     }
 }

@@ -2,7 +2,6 @@ package dk.rammeaftale;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
-import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
@@ -50,7 +49,7 @@ public record EffectiveAgreement(
 
     static EffectiveAgreement of(FrameworkAgreement base, List<Amendment> amendments, LocalDate day) {
         Predicate<Amendment> isKnown = amendment -> hasTakenEffect(amendment, day)
-                && !isOpen(amendment)
+                && !Amending.isOpen(amendment)
                 && Amending.changeSomething(Amending.changes(amendment));
         List<Amendment> inEffect = amendments.stream()
                 .filter(amendment -> mayHaveTakenEffect(amendment, day))
@@ -81,17 +80,5 @@ public record EffectiveAgreement(
         return Amending.effectiveFrom(amendment)
                 .filter(from -> !from.isAfter(day))
                 .isPresent();
-    }
-
-    /** It states a day, but it is not agreed: it says so itself, or a party has rejected it. */
-    private static boolean isOpen(Amendment amendment) {
-        return amendment
-                        .stage()
-                        .filter(stage -> stage != Approvable.Stage.CONCLUDED)
-                        .isPresent()
-                || !amendment
-                        .register()
-                        .getOrDefault(Party.Standing.REJECTED, List.of())
-                        .isEmpty();
     }
 }

@@ -144,6 +144,20 @@ class HistoryTest {
     }
 
     @Test
+    void whatIsOnlyProposedDoesNotHideWhatALaterAmendmentChanged() {
+        Amendment proposed = amendment("forslag", "2022-01-01")
+                .stage(Approvable.Stage.PROPOSAL)
+                .changes(Changes.builder().addRemoves(AUTISM.id()).build())
+                .build();
+        Amendment removes = amendment("fjerner", "2022-03-01")
+                .changes(Changes.builder().addRemoves(AUTISM.id()).build())
+                .build();
+
+        assertThat(dossier(AGREEMENT, proposed, removes).historyOf(OF_2021).amendments())
+                .containsExactly(proposed, removes);
+    }
+
+    @Test
     void whatAnAmendmentBringsIsAnElementOfTheAgreement() {
         FocusArea lockdown = area("focus-area-4", OF_2019);
         Amendment brings = amendment("allonge", "2022-01-01")

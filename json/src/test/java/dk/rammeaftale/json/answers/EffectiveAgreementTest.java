@@ -69,7 +69,7 @@ class EffectiveAgreementTest {
                 });
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void everyAgreementOfADossierIsEffectiveAndNothingElseIs(@ForAll("dossiers") Dossier dossier) {
         for (Document document : dossier.documents()) {
             assertThat(dossier.effective(document.id(), DAY).isPresent())
@@ -77,7 +77,7 @@ class EffectiveAgreementTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void withoutAmendmentsItIsTheAgreement(@ForAll("amended") Dossier dossier) {
         List<Document> others = dossier.documents().stream()
                 .filter(document -> !(document instanceof Amendment))
@@ -90,7 +90,7 @@ class EffectiveAgreementTest {
         assertThat(effective.changedProperties()).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void itKeepsItsIdentityAndApprovalsAndAllThatNoAmendmentCanChange(@ForAll("amended") Dossier dossier) {
         FrameworkAgreement base = base(dossier);
         FrameworkAgreement effective = effective(dossier).agreement();
@@ -105,12 +105,12 @@ class EffectiveAgreementTest {
         assertThat(effective.extensions()).isEqualTo(base.extensions());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void itIsTheSameEveryTime(@ForAll("amended") Dossier dossier) {
         assertThat(effective(dossier)).isEqualTo(effective(dossier));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void everyAmendmentInEffectIsAppliedOrNamed(@ForAll("amended") Dossier dossier) {
         EffectiveAgreement effective = effective(dossier);
         for (Document document : dossier.documents()) {
@@ -166,7 +166,7 @@ class EffectiveAgreementTest {
         assertThat(ids(effective.agreement())).noneMatch(removed::contains);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void everyReferenceHasAHistoryThatEndsAndIsNotItself(@ForAll("amended") Dossier dossier) {
         for (Id element : ids(dossier)) {
             Reference reference =
@@ -186,7 +186,7 @@ class EffectiveAgreementTest {
         });
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void whoeverRefersToSomethingIsInItsHistory(@ForAll("dossiers") Dossier dossier) {
         for (Document document : dossier.documents()) {
             if (document instanceof Meeting meeting) {
