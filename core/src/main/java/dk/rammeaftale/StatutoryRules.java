@@ -120,9 +120,13 @@ abstract class StatutoryRules implements Check<FrameworkAgreement> {
                 .filter(Objects::nonNull)
                 .map(Party::authority)
                 .collect(Collectors.toCollection(HashSet::new));
-        Stream.concat(region.municipalities(first).stream(), Stream.of(region))
+        List<String> lacking = Stream.concat(region.municipalities(first).stream(), Stream.of(region))
                 .filter(authority -> !there.contains(authority))
-                .forEach(authority -> report.add(Code.PARTY_LACKING, "/parties", "who", authority.nameOrKey()));
+                .map(Authority::nameOrKey)
+                .toList();
+        if (!lacking.isEmpty()) {
+            report.add(Code.PARTY_LACKING, "/parties", "who", lacking);
+        }
     }
 
     /** A party that lacks an approval is named once; one that approved too late, once for each deadline it missed. */

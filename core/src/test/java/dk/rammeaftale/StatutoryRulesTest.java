@@ -112,6 +112,7 @@ class StatutoryRulesTest {
         assertThat(problems(APPROVED.withParts(Part.governance()))).containsExactly("RA-5002 ");
         assertThat(problems(APPROVED.withParties(APPROVED.parties().subList(1, 18))))
                 .containsExactly("RA-5004 /parties");
+        assertThat(problems(APPROVED.withParties(List.of()))).containsExactly("RA-5004 /parties");
         assertThat(problems(APPROVED.withRegion(Optional.empty()))).containsExactly("RA-5003 ");
         assertThat(problems(APPROVED, RuleSet.ADOPTED_2019)).contains("RA-5001 /period");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -224,16 +225,22 @@ public enum Code implements Message {
         return null;
     }
 
-    /** Names and values for a text, as they may be shown: on one line, and not too long. */
+    /** Names and values for a text, as they may be shown: on one line, and not too long. Of a list each element is. */
     public static Map<String, String> arguments(Object... named) {
         Map<String, String> arguments = new LinkedHashMap<>();
         for (int i = 0; i < named.length; i += 2) {
             String name = String.valueOf(named[i]);
             Object given = named[i + 1];
-            String value = String.valueOf(given instanceof Supplier<?> supplier ? supplier.get() : given);
-            arguments.put(name, name.equals("allowed") ? value : shown(value));
+            Object value = given instanceof Supplier<?> supplier ? supplier.get() : given;
+            arguments.put(name, name.equals("allowed") ? String.valueOf(value) : shown(value));
         }
         return arguments;
+    }
+
+    private static String shown(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(Code::shown).collect(Collectors.joining(", "))
+                : shown(String.valueOf(value));
     }
 
     /** Returns a text as it may stand in a sentence: on one line, and not too long. */

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -66,6 +68,7 @@ final class Check implements Callable<Integer> {
     private List<String> files;
 
     private final JsonMapper mapper = JsonMapper.shared();
+    private final Set<String> codes = new LinkedHashSet<>();
     private int documents;
     private int errors;
     private int warnings;
@@ -89,6 +92,8 @@ final class Check implements Callable<Integer> {
         }
         tool.terminal().progress("");
         if (format == Output.text) {
+            codes.forEach(code ->
+                    labels.why(code).ifPresent(why -> tool.terminal().out().println(code + ": " + why)));
             tool.terminal().out().println(labels.counts(documents, errors, warnings));
         }
         return unusable > 0 ? 2 : errors > 0 ? 1 : 0;
@@ -112,6 +117,7 @@ final class Check implements Callable<Integer> {
             tool.terminal().progress("");
         }
         for (Problem problem : result.problems()) {
+            codes.add(problem.code());
             errors += problem.isError() ? 1 : 0;
             warnings += problem.isError() ? 0 : 1;
             tool.terminal().out().println(format == Output.json ? object(file, problem) : line(file, problem));

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -29,6 +30,12 @@ final class Labels {
 
     String get(String key) {
         return texts.getString(key);
+    }
+
+    /** Explains a code of which there may be many problems in one document, so that it is said once. */
+    Optional<String> why(String code) {
+        String key = "why." + code;
+        return texts.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 
     /** Returns the label of a word; a word that nobody knows stands for itself. */

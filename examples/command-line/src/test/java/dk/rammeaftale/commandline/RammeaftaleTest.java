@@ -24,6 +24,8 @@ class RammeaftaleTest {
     private static final Path GOLDEN = Path.of("src/test/resources/show");
     private static final Path NEWER = Path.of("src/test/resources/diff");
 
+    private static final String AGREEMENT = SAMPLES.resolve("agreement.json").toString();
+
     @TempDir
     private Path folder;
 
@@ -149,18 +151,38 @@ class RammeaftaleTest {
 
     @Test
     void checkListsThePartiesWhoseApprovalHasNoEvidence() {
-        Run run = run(
-                "",
-                "check",
-                "--rules",
-                "adopted-2021",
-                SAMPLES.resolve("agreement.json").toString());
+        Run run = run("", "check", "--rules", "adopted-2021", AGREEMENT);
 
         assertThat(run.out.lines().filter(line -> line.contains(" RA-5005 /parties/")))
                 .hasSize(18);
-        assertThat(run.out.lines()).hasSize(19).last().isEqualTo("1 dokument: 18 fejl, 0 advarsler");
-        assertThat(run.out).contains("RA-5005 /parties/17 Det fremgår ikke, at Region Sjælland har godkendt aftalen.");
+        assertThat(run.out.lines()).hasSize(20).last().isEqualTo("1 dokument: 18 fejl, 0 advarsler");
+        assertThat(run.out.lines())
+                .anyMatch(line -> line.endsWith(
+                        " RA-5005 /parties/17 Det fremgår ikke, at Region Sjælland selv har godkendt aftalen."));
+        assertThat(run.out).containsOnlyOnce("\nRA-5005: Kun partens egen kommunalbestyrelse eller eget regionsråd");
         assertThat(run.status).isEqualTo(1);
+        assertThat(run("", "check", "--format", "json", "--rules", "adopted-2021", AGREEMENT)
+                        .out
+                        .lines())
+                .hasSize(18)
+                .allMatch(line -> line.startsWith("{") && line.endsWith("selv har godkendt aftalen.\"}"));
+    }
+
+    @Test
+    void checkNamesThePartiesThatAreMissingInOneLine() {
+        Run run = run("""
+                {"type":"frameworkAgreement","formatVersion":"1.0","id":"a","title":"A","region":"1084",
+                "period":"2021/2022","parts":[{"id":"d","kind":"development"},{"id":"g","kind":"governance"}]}
+                """, "check", "--rules", "adopted-2021", "-");
+
+        assertThat(run.out.lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains(
+                        " RA-5004 /parties Følgende er ikke anført som part: København, ",
+                        "Bornholm",
+                        "Region Hovedstaden. ");
     }
 
     @Test
