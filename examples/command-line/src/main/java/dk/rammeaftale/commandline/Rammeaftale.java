@@ -79,7 +79,7 @@ public final class Rammeaftale implements Runnable {
     }
 
     private static int unusable(PrintWriter errors, String message) {
-        errors.println("rammeaftale: " + message.lines().findFirst().orElse(""));
+        errors.println("rammeaftale: " + Plain.ends(message.lines().findFirst().orElse("")));
         return 2;
     }
 
