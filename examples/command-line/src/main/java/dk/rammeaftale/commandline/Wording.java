@@ -213,17 +213,21 @@ final class Wording {
                 " ", List.of(labels.get("atMeeting"), participant(meeting.body().get()), day));
     }
 
-    /** Names a part by its kind, if no other part is of that kind, and a point by its number, where it has one. */
+    /** Names a part by its kind, if no other part is of that kind, and a point by its number, or else its text. */
     private String point(Reference reference) {
         Record target = target(reference).orElse(null);
         if (target instanceof Part part && part.kind() != Part.Kind.OTHER && isOnlyOneOfItsKind(part)) {
             return labels.word("part.the", part.kind());
         }
-        return Optional.ofNullable(target)
-                .filter(Passage.class::isInstance)
-                .flatMap(point -> ((Passage) point).number())
-                .map(number -> labels.get("point") + " " + number)
-                .orElseGet(() -> reference(reference));
+        if (target instanceof Passage passage) {
+            Optional<String> number = passage.number().map(n -> labels.get("point") + " " + n);
+            Optional<String> text =
+                    passage.title().isPresent() || reference.wording().isPresent()
+                            ? Optional.empty()
+                            : passage.text().map(labels::quoted);
+            return number.or(() -> text).orElseGet(() -> reference(reference));
+        }
+        return reference(reference);
     }
 
     private boolean isOnlyOneOfItsKind(Part part) {

@@ -106,6 +106,15 @@ class ShowWordingTest {
     }
 
     @Test
+    void whatIsDecidedOnIsQuotedIfOnlyItsTextNamesIt() {
+        String agenda = """
+                "agenda":[{"number":"1","questions":[{"id":"q","text":"Er der nok?"},{"id":"p","number":"b","text":"Og nu?"}],
+                "decisions":[{"about":[{"element":"q"}],"text":"Nej."},{"about":[{"element":"p"}],"text":"Vent."}]}]""";
+        assertThat(meeting("da", agenda))
+                .contains("Beslutning vedr. »Er der nok?«: Nej.\n", "Beslutning vedr. punkt b: Vent.\n");
+    }
+
+    @Test
     void whatIsRemovedIsNamedAndOnlyWhatIsNotAtHandByItsId() {
         String amendment = """
                 {"type":"amendment",%s"id":"%s","title":"Allonge","amends":{"document":"a"},"changes":{%s}}""";
