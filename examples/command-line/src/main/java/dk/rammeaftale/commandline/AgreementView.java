@@ -16,6 +16,7 @@ import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
@@ -206,37 +207,37 @@ final class AgreementView {
         });
     }
 
-    /** Returns whether the party's council has approved or rejected single parts or changes, and not come back to the whole. */
+    /** Returns whether the party's council has approved or rejected single parts or changes, and said nothing of the whole. */
     private static boolean hasDecidedInPart(Party party) {
-        return !party.decisions().isEmpty()
-                && party.decisions().stream()
-                        .noneMatch(d -> isOfCouncil(d) && d.about().isEmpty())
-                && party.decisions().stream().anyMatch(AgreementView::isOnOnePart);
+        List<Decision> ofCouncil = ofCouncil(party);
+        return ofCouncil.stream().allMatch(AgreementView::isOnElements)
+                && ofCouncil.stream()
+                        .anyMatch(d -> d.verdict().filter(FINAL::contains).isPresent());
     }
 
-    private static boolean isOnOnePart(Decision decision) {
-        return isOfCouncil(decision)
-                && !decision.about().isEmpty()
-                && decision.verdict().filter(FINAL::contains).isPresent();
+    private static boolean isOnElements(Decision decision) {
+        return !decision.about().isEmpty()
+                && decision.about().stream().allMatch(about -> about.element().isPresent());
     }
 
-    private static boolean isOfCouncil(Decision decision) {
-        return decision.by()
-                .map(by -> by.kind().filter(COUNCILS::contains).isPresent())
-                .orElse(true);
+    private static List<Decision> ofCouncil(Party party) {
+        return party.decisions().stream()
+                .filter(d -> d.verdict().isPresent())
+                .filter(d -> d.by().map(by -> isCouncilOf(party, by)).orElse(true))
+                .toList();
+    }
+
+    private static boolean isCouncilOf(Party party, Participant by) {
+        return by.kind().filter(COUNCILS::contains).isPresent()
+                && by.authority()
+                        .filter(other -> !other.equals(party.authority()))
+                        .isEmpty();
     }
 
     private String decidedInPart(Party party) {
         return party.authority().nameOrKey() + " ("
-                + party.decisions().stream()
-                        .filter(AgreementView::isOnOnePart)
-                        .map(d -> Wording.join(
-                                " ",
-                                List.of(
-                                        d.verdict()
-                                                .map(v -> labels.word("verdict", v))
-                                                .orElse(""),
-                                        words.about(d))))
+                + ofCouncil(party).stream()
+                        .map(d -> labels.word("verdict", d.verdict().orElseThrow()) + " " + words.about(d))
                         .collect(Collectors.joining("; "))
                 + ")";
     }

@@ -94,13 +94,14 @@ final class Labels {
         return when.inWords(locale);
     }
 
-    /** Returns the time, unless the words beside it say the same, in whatever language. */
+    /** Returns the time, unless it is a day and the words beside it say the same day, in whatever language. */
     String timeUnlessIn(String words, When when) {
-        boolean said = Stream.of(Language.values())
-                .map(language -> Pattern.quote(when.inWords(language.locale())))
-                .anyMatch(time -> Pattern.compile("(?iuU)\\b" + time + "\\b")
-                        .matcher(words)
-                        .find());
+        boolean said = when.day().isPresent()
+                && Stream.of(Language.values())
+                        .map(language -> Pattern.quote(when.inWords(language.locale())))
+                        .anyMatch(time -> Pattern.compile("(?iuU)\\b" + time + "\\b")
+                                .matcher(words)
+                                .find());
         return said ? "" : time(when);
     }
 

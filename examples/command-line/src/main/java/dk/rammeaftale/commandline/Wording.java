@@ -250,7 +250,7 @@ final class Wording {
     String removed(Amendment by, Id element) {
         Reference removed = by.amends().withElement(element);
         return target(removed)
-                .or(() -> around.stream()
+                .or(() -> around.filter(dossier -> by.amends().document().isPresent()).stream()
                         .flatMap(dossier -> dossier.documents().stream())
                         .filter(Amendment.class::isInstance)
                         .filter(other -> ((Amendment) other)

@@ -64,6 +64,8 @@ class ShowWordingTest {
                 .contains("Kilde: Referat af mødet den 5. november 2024, 6. november 2024\n");
         assertThat(agreement("da", sources.replace("den 5.", "den 15.")))
                 .contains("Kilde: Referat af mødet den 15. november 2024, 5. november 2024\n");
+        assertThat(agreement("da", "\"sources\":[{\"wording\":\"Rammeaftale 2021-2022\",\"when\":\"2022\"}]"))
+                .contains("Kilde: Rammeaftale 2021-2022, 2022\n");
     }
 
     @ParameterizedTest
@@ -138,11 +140,13 @@ class ShowWordingTest {
                 "parties":[{"authority":"0330","decisions":[
                 {"verdict":"approved","about":[{"element":"t1"}]},{"verdict":"rejected","about":[{"element":"t2"}]}]},
                 {"authority":"0316","decisions":[{"verdict":"approved","about":[{"element":"t1"}]},{"verdict":"pending"}]},
-                {"authority":"0336","decisions":[{"by":{"kind":"committee"},"verdict":"approved","about":[{"element":"t1"}]}]}],
+                {"authority":"0336","decisions":[{"by":{"kind":"committee"},"verdict":"approved","about":[{"element":"t1"}]}]},
+                {"authority":"0370","decisions":[
+                {"verdict":"approved","about":[{"element":"t1"}]},{"verdict":"postponed","about":[{"document":"b"}]}]}],
                 "changes":{"focusAreas":[{"id":"t1","title":"Tema 1"},{"id":"t2","title":"Tema 2"}]}}""";
 
         assertThat(shown("da", amendment))
-                .contains("Afventer (2): Holbæk, Stevns\n")
+                .contains("Afventer (3): Holbæk, Stevns, Næstved\n")
                 .contains(
                         "Har taget stilling til enkelte dele (1): Slagelse (godkendt vedr. Tema 1; afvist vedr. Tema 2)\n");
         assertThat(shown("en", amendment))
