@@ -2,6 +2,7 @@ package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.Amendment;
 import dk.rammeaftale.Approvable;
+import dk.rammeaftale.Document;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.Changes;
@@ -14,12 +15,18 @@ import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.RuleSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows an agreement or an amendment: what it is, who has approved, its parts and focus areas. */
 final class AgreementView {
@@ -28,6 +35,16 @@ final class AgreementView {
     private static final String STATUTORY = "RA-5";
 
     private static final String APPROVAL_LACKING = "RA-5005";
+
+    private static final Set<Verdict> FINAL = EnumSet.of(
+            Verdict.APPROVED,
+            Verdict.APPROVED_WITH_CHANGES,
+            Verdict.APPROVED_WITH_REMARKS,
+            Verdict.ENDORSED,
+            Verdict.REJECTED);
+
+    private static final Set<ParticipantKind> COUNCILS =
+            Set.of(ParticipantKind.MUNICIPAL_COUNCIL, ParticipantKind.REGIONAL_COUNCIL);
 
     private final Page page;
     private final Labels labels;
@@ -52,7 +69,7 @@ final class AgreementView {
         agreement.field().ifPresent(field -> page.labelled(labels.get("field"), field));
         view.amended("field");
         purpose(agreement.purpose(), agreement.alternativePurposes());
-        view.passages(labels.get("sections"), agreement.sections());
+        view.passages("sections", agreement.sections());
         deadlines(agreement.deadlines());
         view.due();
         approval(agreement, agreement.decisions());
@@ -62,7 +79,7 @@ final class AgreementView {
         agreement.parts().forEach(this::part);
         focusAreas(labels.get("focusAreas.ofNoPart"), agreement.focusAreas());
         process(agreement.process());
-        view.attachments(labels.get("appendices"), agreement.appendices());
+        view.attachments("appendices", agreement.appendices());
         view.references(labels.get("predecessors"), agreement.predecessors());
         view.references(labels.get("successors"), agreement.successors());
         view.tail();
@@ -90,14 +107,13 @@ final class AgreementView {
             page.list(
                     labels.get("removes"),
                     changes.removes().stream()
-                            .map(removed -> words.reference(
-                                    amendment.amends().withElement(removed).withWording(Optional.empty())))
+                            .map(removed -> words.removed(amendment, removed))
                             .toList());
             purpose(changes.purpose(), List.of());
             deadlines(changes.deadlines());
             changes.parts().forEach(this::part);
             focusAreas(labels.get("focusAreas"), changes.focusAreas());
-            view.attachments(labels.get("appendices"), changes.appendices());
+            view.attachments("appendices", changes.appendices());
         });
     }
 
@@ -145,7 +161,7 @@ final class AgreementView {
 
     private void deadlines(List<Deadline> deadlines) {
         if (!deadlines.isEmpty()) {
-            page.heading(labels.get("deadlines"));
+            page.heading(labels.heading("deadlines", deadlines.size()));
             page.inside(() -> deadlines.forEach(deadline -> {
                 page.element("–", words.deadline(deadline));
                 page.inside(() -> view.amended(deadline.id()));
@@ -153,23 +169,33 @@ final class AgreementView {
         }
     }
 
-    private void approval(Approvable document, List<Decision> decisions) {
+    private <D extends Document & Approvable> void approval(D document, List<Decision> decisions) {
         List<Party> parties = document.parties();
         List<ApprovalClaim> claims = document.claims();
         if (parties.isEmpty() && decisions.isEmpty() && claims.isEmpty()) {
             return;
         }
-        page.heading(labels.get("approval") + " (" + labels.counted(parties.size(), "party") + ")");
+        String scope = document.excerpt().orElse(false) ? " " + labels.get("approval.ofExcerpt") : "";
+        String count = parties.isEmpty() ? "" : " (" + labels.counted(parties.size(), "party") + scope + ")";
+        page.heading(labels.get("approval") + count);
+        List<Party> inPart = parties.stream()
+                .filter(party -> document.standing(party) == Standing.PENDING && hasDecidedInPart(party))
+                .toList();
         page.inside(() -> {
             for (Standing standing : Standing.values()) {
                 List<String> names = parties.stream()
-                        .filter(party -> document.standing(party) == standing)
+                        .filter(party -> document.standing(party) == standing && !inPart.contains(party))
                         .map(party -> party.authority().nameOrKey())
                         .toList();
                 if (!names.isEmpty()) {
                     String label = labels.word("standing", standing) + " (" + names.size() + ")";
                     page.labelled(label, String.join(", ", names));
                 }
+            }
+            if (!inPart.isEmpty()) {
+                page.labelled(
+                        labels.get("standing.inPart") + " (" + inPart.size() + ")",
+                        inPart.stream().map(this::decidedInPart).collect(Collectors.joining(", ")));
             }
             parties.stream()
                     .flatMap(party -> party.decisions().stream()
@@ -179,6 +205,41 @@ final class AgreementView {
             decisions.forEach(decision -> page.element("–", words.decision(decision)));
             claims.forEach(claim -> page.element("–", claim(claim)));
         });
+    }
+
+    /** Returns whether the party's council has approved or rejected single parts or changes, and said nothing of the whole. */
+    private static boolean hasDecidedInPart(Party party) {
+        List<Decision> ofCouncil = ofCouncil(party);
+        return ofCouncil.stream().allMatch(AgreementView::isOnElements)
+                && ofCouncil.stream()
+                        .anyMatch(d -> d.verdict().filter(FINAL::contains).isPresent());
+    }
+
+    private static boolean isOnElements(Decision decision) {
+        return !decision.about().isEmpty()
+                && decision.about().stream().allMatch(about -> about.element().isPresent());
+    }
+
+    private static List<Decision> ofCouncil(Party party) {
+        return party.decisions().stream()
+                .filter(d -> d.verdict().isPresent())
+                .filter(d -> d.by().map(by -> isCouncilOf(party, by)).orElse(true))
+                .toList();
+    }
+
+    private static boolean isCouncilOf(Party party, Participant by) {
+        return by.kind().filter(COUNCILS::contains).isPresent()
+                && by.authority()
+                        .filter(other -> !other.equals(party.authority()))
+                        .isEmpty();
+    }
+
+    private String decidedInPart(Party party) {
+        return party.authority().nameOrKey() + " ("
+                + ofCouncil(party).stream()
+                        .map(d -> labels.word("verdict", d.verdict().orElseThrow()) + " " + words.about(d))
+                        .collect(Collectors.joining("; "))
+                + ")";
     }
 
     private String claim(ApprovalClaim claim) {
@@ -211,15 +272,16 @@ final class AgreementView {
                     .ifPresent(as -> page.labelled(
                             labels.get("publishedAs"),
                             words.reference(Reference.builder().element(as).build())));
-            topics(labels.get("topics"), part.topics());
-            view.passages(labels.get("sections"), part.sections());
+            topics("topics", part.topics());
+            view.passages("sections", part.sections());
             deadlines(part.deadlines());
             part.focusAreas().forEach(this::focusArea);
-            view.attachments(labels.get("attachments"), part.appendices());
+            view.attachments("attachments", part.appendices());
         });
     }
 
-    private void topics(String label, List<Passage> topics) {
+    private void topics(String key, List<Passage> topics) {
+        String label = labels.heading(key, topics.size());
         boolean titles = topics.stream()
                 .allMatch(topic -> topic.text().isEmpty()
                         && topic.passages().isEmpty()
@@ -230,7 +292,7 @@ final class AgreementView {
                     label,
                     topics.stream().map(topic -> topic.title().orElse("")).toList());
         } else {
-            view.passages(label, topics);
+            view.passages(key, topics);
         }
     }
 
@@ -251,15 +313,15 @@ final class AgreementView {
             page.list(labels.get("alsoCalled"), area.alternativeTitles());
             view.participants("focusArea.proposedBy", area.proposedBy());
             view.participants("bodies", area.bodies());
-            topics(labels.get("focusArea.topics"), area.topics());
+            topics("focusArea.topics", area.topics());
             area.origin().ifPresent(o -> page.labelled(labels.get("origin"), words.reference(o)));
             block(
-                    labels.get("goals"),
+                    labels.heading("goals", area.goals().size()),
                     () -> area.goals().forEach(view::passage),
                     area.goals().isEmpty());
             area.content().ifPresent(c -> block(labels.get("content"), () -> view.passage(c), false));
             block(
-                    labels.get("results"),
+                    labels.heading("results", area.results().size()),
                     () -> area.results().forEach(view::passage),
                     area.results().isEmpty());
             if (!area.beneficiaries().isEmpty()) {

@@ -101,7 +101,7 @@ final class Check implements Callable<Integer> {
 
     private void say(Unusable why) {
         tool.terminal().out().flush();
-        tool.terminal().err().println("rammeaftale: " + why.getMessage());
+        tool.terminal().err().println("rammeaftale: " + Plain.ends(String.valueOf(why.getMessage())));
     }
 
     private static Stream<ReadResult<Document>> results(RammeaftaleJson json, String file, InputStream in) {
@@ -120,16 +120,17 @@ final class Check implements Callable<Integer> {
             codes.add(problem.code());
             errors += problem.isError() ? 1 : 0;
             warnings += problem.isError() ? 0 : 1;
-            tool.terminal().out().println(format == Output.json ? object(file, problem) : line(file, problem));
+            tool.terminal()
+                    .out()
+                    .println(format == Output.json ? object(file, problem) : line(file, problem, language));
         }
     }
 
-    private String line(String file, Problem problem) {
+    static String line(String file, Problem problem, Language language) {
         String at = problem.position().map(p -> p.line() + ":" + p.column()).orElse("0:0");
         String warning = problem.isError() ? "" : "warning: ";
-        String message = problem.message(language.locale());
-        return file + ":" + at + ": " + problem.code() + " " + problem.pointer().replaceAll("\\p{Cntrl}", "?") + " "
-                + warning + message;
+        return Plain.ends(file) + ":" + at + ": " + problem.code() + " " + Plain.ends(problem.pointer()) + " " + warning
+                + Plain.ends(problem.message(language.locale()));
     }
 
     private String object(String file, Problem problem) {
@@ -141,7 +142,7 @@ final class Check implements Callable<Integer> {
         object.put("severity", problem.isError() ? "error" : "warning");
         object.put("pointer", problem.pointer());
         object.put("message", problem.message(language.locale()));
-        return mapper.writeValueAsString(object);
+        return Plain.escaped(mapper.writeValueAsString(object));
     }
 
     /** Reads the word of a rule set. */

@@ -38,9 +38,13 @@ final class Diff implements Callable<Integer> {
         Document after = Input.read(tool.terminal(), newer, labels);
         List<Change> changes = after.changesSince(before);
         for (Change change : changes) {
-            tool.terminal().out().println(change.message(language.locale()));
+            tool.terminal().out().println(line(change, language));
         }
         tool.terminal().out().println(labels.counted(changes.size(), "change"));
         return changes.isEmpty() ? 0 : 1;
+    }
+
+    static String line(Change change, Language language) {
+        return Plain.ends(change.message(language.locale()));
     }
 }

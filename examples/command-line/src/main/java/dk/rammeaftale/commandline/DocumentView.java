@@ -19,9 +19,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Shows any document, and what all of them are made of. */
 final class DocumentView {
+
+    private static final Pattern IS_REVISION =
+            Pattern.compile("udg(ave|\\.)|version|revi|rev\\.|udkast|edition|draft", Pattern.CASE_INSENSITIVE);
 
     private final Page page;
     private final Labels labels;
@@ -59,7 +63,7 @@ final class DocumentView {
             new MeetingView(page, labels, words, this).show(meeting);
         } else if (document instanceof Dossier dossier) {
             head();
-            page.heading(labels.get("documents"));
+            page.heading(labels.heading("documents", dossier.documents().size()));
             page.inside(() -> dossier.documents().forEach(inside -> page.element("–", inside.title())));
             due();
             tail();
@@ -83,14 +87,15 @@ final class DocumentView {
         document.excerpt().filter(Boolean::booleanValue).ifPresent(e -> page.line(labels.get("excerpt")));
         document.published().ifPresent(when -> page.labelled(labels.get("published"), labels.time(when)));
         participants("recipients", document.recipients());
-        references(labels.get("sources"), document.sources());
+        references(labels.heading("sources", document.sources().size()), document.sources());
         legalBasis(document.legalBasis());
         identifiers(document.identifiers());
     }
 
     void participants(String label, List<Participant> participants) {
         page.list(
-                labels.get(label), participants.stream().map(words::participant).toList());
+                labels.heading(label, participants.size()),
+                participants.stream().map(words::participant).toList());
     }
 
     /** Shows which amendments in the dossier have changed an agreement by the day. */
@@ -179,11 +184,11 @@ final class DocumentView {
     /** Shows what stands at the end of every document. */
     void tail() {
         if (!document.bodies().isEmpty()) {
-            page.heading(labels.get("bodies"));
+            page.heading(labels.heading("bodies", document.bodies().size()));
             page.inside(() -> document.bodies().forEach(body -> page.element("–", words.participant(body))));
         }
-        attachments(labels.get("attachments"), document.attachments());
-        passages(labels.get("notes"), document.notes());
+        attachments("attachments", document.attachments());
+        passages("notes", document.notes());
     }
 
     void identifiers(List<Identifier> identifiers) {
@@ -200,9 +205,9 @@ final class DocumentView {
         page.list(labels.get(label), laws.stream().map(Wording::law).toList());
     }
 
-    void passages(String heading, List<Passage> passages) {
+    void passages(String key, List<Passage> passages) {
         if (!passages.isEmpty()) {
-            page.heading(heading);
+            page.heading(labels.heading(key, passages.size()));
             page.inside(() -> passages.forEach(this::passage));
         }
     }
@@ -217,7 +222,8 @@ final class DocumentView {
     }
 
     /** Shows what may come of something, in a line if there are only names. */
-    void outcomes(String label, List<Passage> outcomes) {
+    void outcomes(String key, List<Passage> outcomes) {
+        String label = labels.heading(key, outcomes.size());
         boolean names = outcomes.stream()
                 .allMatch(outcome -> outcome.number().isEmpty()
                         && outcome.title().isPresent() != outcome.text().isPresent()
@@ -259,13 +265,13 @@ final class DocumentView {
         page.element(mark, words.activity(activity));
         page.inside(() -> {
             amended(activity.id());
-            outcomes(labels.get("outcomes.activity"), activity.outcomes());
+            outcomes("outcomes.activity", activity.outcomes());
         });
     }
 
-    void attachments(String heading, List<Attachment> attachments) {
+    void attachments(String key, List<Attachment> attachments) {
         if (!attachments.isEmpty()) {
-            page.heading(heading);
+            page.heading(labels.heading(key, attachments.size()));
             page.inside(() -> attachments.forEach(this::attachment));
         }
     }
@@ -274,7 +280,7 @@ final class DocumentView {
         List<String> more = new ArrayList<>();
         attachment.published().ifPresent(when -> more.add(labels.time(when)));
         attachment.access().ifPresent(access -> more.add(labels.word("access", access)));
-        attachment.revision().ifPresent(revision -> more.add(labels.get("revision") + " " + revision));
+        attachment.revision().ifPresent(revision -> more.add(revision(revision)));
         attachment.valid().ifPresent(when -> more.add(labels.get("valid") + " " + labels.time(when)));
         if (!attachment.recipients().isEmpty()) {
             more.add(labels.get("sentTo") + " " + words.participants(attachment.recipients()));
@@ -296,6 +302,11 @@ final class DocumentView {
             amended(attachment.id());
             attachment.attachments().forEach(this::attachment);
         });
+    }
+
+    /** Names a revision, unless its own words say that it is one. */
+    private String revision(String revision) {
+        return IS_REVISION.matcher(revision).find() ? revision : labels.get("revision") + " " + revision;
     }
 
     void references(String label, List<Reference> references) {

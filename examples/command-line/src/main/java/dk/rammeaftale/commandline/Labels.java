@@ -11,6 +11,8 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What stands around a document's own words, in one language: labels, words of the model, days and times. */
 final class Labels {
@@ -36,6 +38,18 @@ final class Labels {
     Optional<String> why(String code) {
         String key = "why." + code;
         return texts.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
+    }
+
+    /** Returns the label of so many elements: of one it may be another than of several. */
+    String heading(String key, int number) {
+        String one = key + ".one";
+        return number == 1 && texts.containsKey(one) ? get(one) : get(key);
+    }
+
+    /** Returns the label of a word that so many are called by. */
+    String word(String family, Object word, int number) {
+        String many = family + ".many." + word;
+        return number != 1 && texts.containsKey(many) ? get(many) : word(family, word);
     }
 
     /** Returns the label of a word; a word that nobody knows stands for itself. */
@@ -78,6 +92,17 @@ final class Labels {
 
     String time(When when) {
         return when.inWords(locale);
+    }
+
+    /** Returns the time, unless it is a day and the words beside it say the same day, in whatever language. */
+    String timeUnlessIn(String words, When when) {
+        boolean said = when.day().isPresent()
+                && Stream.of(Language.values())
+                        .map(language -> Pattern.quote(when.inWords(language.locale())))
+                        .anyMatch(time -> Pattern.compile("(?iuU)\\b" + time + "\\b")
+                                .matcher(words)
+                                .find());
+        return said ? "" : time(when);
     }
 
     /** Says how often an agreement is renewed; an interval that no agreement has had is written as it stands. */

@@ -2,9 +2,11 @@ package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.ActivityKind;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.meeting.AgendaItemKind;
 import dk.rammeaftale.meeting.Attendance;
 import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.MeetingTime;
@@ -48,7 +50,7 @@ final class MeetingView {
                 meeting.areas().stream().map(Authority::nameOrKey).toList());
         view.references(labels.get("about"), meeting.about());
         if (!meeting.deadlines().isEmpty()) {
-            page.heading(labels.get("deadlines"));
+            page.heading(labels.heading("deadlines", meeting.deadlines().size()));
             page.inside(() -> meeting.deadlines().forEach(d -> page.element("–", words.deadline(d))));
         }
         view.due();
@@ -56,7 +58,7 @@ final class MeetingView {
         meeting.minutes().map(Minutes::attendance).filter(a -> !a.isEmpty()).ifPresent(this::attendance);
         if (!meeting.agenda().isEmpty()) {
             page.heading(labels.get(meeting.minutes().isPresent() ? "agenda" : "programme"));
-            page.inside(() -> items(meeting.agenda()));
+            page.inside(() -> items(meeting, meeting.agenda()));
         }
         meeting.minutes().ifPresent(this::minutes);
         view.tail();
@@ -105,9 +107,9 @@ final class MeetingView {
             page.list(labels.get("catering"), invitation.catering());
             page.list(labels.get("signatories"), names(invitation.signatories()));
         });
-        view.passages(labels.get("questions"), invitation.questions());
-        view.attachments(labels.get("materials"), invitation.materials());
-        view.passages(labels.get("notes.invitation"), invitation.notes());
+        view.passages("questions", invitation.questions());
+        view.attachments("materials", invitation.materials());
+        view.passages("notes.invitation", invitation.notes());
     }
 
     private List<String> names(List<Participant> participants) {
@@ -133,11 +135,11 @@ final class MeetingView {
                         registration.text().orElse("")));
     }
 
-    private void items(List<AgendaItem> items) {
-        items.forEach(this::item);
+    private void items(Meeting meeting, List<AgendaItem> items) {
+        items.forEach(item -> item(meeting, item));
     }
 
-    private void item(AgendaItem item) {
+    private void item(Meeting meeting, AgendaItem item) {
         String kind = item.kind().map(k -> labels.word("item", k)).orElse("");
         String number = item.number().map(n -> n + ".").orElse("–");
         String hours = item.start().map(labels::hour).orElse("")
@@ -160,19 +162,31 @@ final class MeetingView {
             item.decidingBody().ifPresent(b -> page.labelled(labels.get("decidingBody"), words.participant(b)));
             item.subject().ifPresent(view::passage);
             item.questions().forEach(view::question);
-            view.outcomes(labels.get("outcomes"), item.outcomes());
+            view.outcomes("outcomes", item.outcomes());
             view.references(labels.get("about"), item.about());
             item.sections().forEach(view::section);
             item.recommendations().forEach(r -> recommendation(labels.get("recommendation"), r));
-            item.decisions().forEach(d -> decision(labels.get("decision"), d));
+            item.decisions().forEach(d -> decision(labels.get(isAnswer(meeting, item, d) ? "answer" : "decision"), d));
             if (!item.followUp().isEmpty()) {
                 page.line(labels.get("followUp") + ":");
                 page.inside(() -> item.followUp().forEach(step -> view.activity("–", step)));
             }
-            view.attachments(labels.get("attachments"), item.attachments());
+            view.attachments("attachments", item.attachments());
             view.identifiers(item.identifiers());
-            items(item.items());
+            items(meeting, item.items());
         });
+    }
+
+    /** Returns whether somebody answers a consultation; what the meeting's own or the deciding body says is its decision. */
+    private static boolean isAnswer(Meeting meeting, AgendaItem item, Decision decision) {
+        boolean isConsultation = meeting.kind()
+                        .filter(ActivityKind.CONSULTATION::equals)
+                        .isPresent()
+                || item.kind().filter(AgendaItemKind.CONSULTATION::equals).isPresent();
+        return isConsultation
+                && decision.by().isPresent()
+                && !decision.by().equals(meeting.body())
+                && !decision.by().equals(item.decidingBody());
     }
 
     /** Shows a decision; of one of which nothing is known but what it is about, that. */
@@ -210,7 +224,7 @@ final class MeetingView {
         view.participants("signedBy", minutes.signedBy());
         minutes.corrections().forEach(correction -> decision(labels.get("correction"), correction));
         minutes.approvedAt().ifPresent(at -> page.labelled(labels.get("approvedAt"), words.reference(at)));
-        view.attachments(labels.get("attachments.minutes"), minutes.attachments());
+        view.attachments("attachments.minutes", minutes.attachments());
     }
 
     private String attendance(Attendance attendance) {

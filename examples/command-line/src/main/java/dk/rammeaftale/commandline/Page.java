@@ -68,7 +68,7 @@ final class Page {
     private void wrap(String mark, String value) {
         String hang = " ".repeat(mark.length());
         String before = mark;
-        for (String paragraph : value.strip().split("\\R", -1)) {
+        for (String paragraph : value.strip().replace('\t', ' ').split("\\R", -1)) {
             StringBuilder line = new StringBuilder(INDENT.repeat(level)).append(before);
             int start = line.length();
             for (String word : paragraph.split(" ", -1)) {
@@ -85,7 +85,7 @@ final class Page {
     }
 
     private void end(StringBuilder line) {
-        text.append(line.toString().stripTrailing()).append('\n');
+        text.append(Plain.line(line.toString().stripTrailing())).append('\n');
     }
 
     @Override

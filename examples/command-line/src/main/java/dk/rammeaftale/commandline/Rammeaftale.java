@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Framework agreements and meetings as data: check, format, show and compare them.",
         mixinStandardHelpOptions = true,
         versionProvider = Rammeaftale.Version.class,
-        subcommands = {Example.class, Check.class, Format.class, Show.class, Diff.class, Schema.class})
+        subcommands = {Example.class, Check.class, Format.class, Show.class, Diff.class, Schema.class, Codes.class})
 public final class Rammeaftale implements Runnable {
 
     /** Hibernate Validator says its version on stderr; the field keeps java.util.logging from forgetting the level. */
@@ -75,11 +75,11 @@ public final class Rammeaftale implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "A command is missing: example, check, format, show, diff or schema");
+                spec.commandLine(), "A command is missing: example, check, format, show, diff, schema or codes");
     }
 
     private static int unusable(PrintWriter errors, String message) {
-        errors.println("rammeaftale: " + message.lines().findFirst().orElse(""));
+        errors.println("rammeaftale: " + Plain.ends(message.lines().findFirst().orElse("")));
         return 2;
     }
 

@@ -1,5 +1,6 @@
 package dk.rammeaftale.commandline;
 
+import dk.rammeaftale.Amendment;
 import dk.rammeaftale.Approvable;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.Dossier;
@@ -94,23 +95,33 @@ final class Wording {
     }
 
     String participant(Participant participant) {
+        int number = participant.count().orElse(1);
         String name = participant
                 .name()
                 .orElseGet(() -> participant
                         .kind()
-                        .map(k -> labels.word("participant", k))
+                        .map(k -> labels.word("participant", k, number))
                         .orElse(""));
+        String role = participant.role().orElse("");
+        String count = participant.count().map(Wording::counted).orElse("");
+        String unnamed = role.isEmpty() && name.isEmpty()
+                ? participant.count().map(c -> c + " " + labels.get("unnamed")).orElse("")
+                : "";
         String authority = participant.authority().map(Authority::nameOrKey).orElse("");
         String contact = participant.contact().map(Wording::contact).orElse("");
-        String count = participant.count().map(String::valueOf).orElse("");
         return join(
                 ", ",
                 List.of(
-                        participant.role().orElse(""),
-                        join(" ", List.of(count, name)),
+                        unnamed,
+                        role.isEmpty() ? "" : join(" ", List.of(role, count)),
+                        name.isEmpty() || !role.isEmpty() ? name : join(" ", List.of(name, count)),
                         authority,
                         contact,
                         participant.url().orElse("")));
+    }
+
+    private static String counted(int number) {
+        return "(" + number + ")";
     }
 
     static String contact(Contact contact) {
@@ -151,7 +162,8 @@ final class Wording {
         String to = decision.to()
                 .map(body -> labels.get("to") + " " + participant(body))
                 .orElse("");
-        String positions = decision.positions().stream().map(this::position).collect(Collectors.joining("; "));
+        String positions =
+                join(". ", decision.positions().stream().map(this::position).toList());
         String meeting = decision.meeting().map(this::atMeeting).orElse("");
         return join(
                 ". ",
@@ -161,11 +173,13 @@ final class Wording {
                         positions));
     }
 
-    /** Says how members stood in a decision. */
+    /** Says how members stood in a decision, as a sentence. */
     private String position(Position position) {
         String stance = position.stance().map(s -> labels.word("stance", s)).orElse("");
-        String count = position.count().map(String::valueOf).orElse("");
-        return join(
+        String count = position.count()
+                .map(c -> stance.isEmpty() ? String.valueOf(c) : counted(c))
+                .orElse("");
+        String sentence = join(
                 ": ",
                 List.of(
                         join(" ", List.of(stance, count)),
@@ -174,6 +188,7 @@ final class Wording {
                                 List.of(
                                         participants(position.who()),
                                         position.text().orElse("")))));
+        return sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /** Names the meeting by its body and day, if they can be looked up. */
@@ -198,17 +213,21 @@ final class Wording {
                 " ", List.of(labels.get("atMeeting"), participant(meeting.body().get()), day));
     }
 
-    /** Names a part by its kind, if no other part is of that kind, and a point by its number, where it has one. */
+    /** Names a part by its kind, if no other part is of that kind, and a point by its number, or else its text. */
     private String point(Reference reference) {
         Record target = target(reference).orElse(null);
         if (target instanceof Part part && part.kind() != Part.Kind.OTHER && isOnlyOneOfItsKind(part)) {
             return labels.word("part.the", part.kind());
         }
-        return Optional.ofNullable(target)
-                .filter(Passage.class::isInstance)
-                .flatMap(point -> ((Passage) point).number())
-                .map(number -> labels.get("point") + " " + number)
-                .orElseGet(() -> reference(reference));
+        if (target instanceof Passage passage) {
+            Optional<String> number = passage.number().map(n -> labels.get("point") + " " + n);
+            Optional<String> text =
+                    passage.title().isPresent() || reference.wording().isPresent()
+                            ? Optional.empty()
+                            : passage.text().map(labels::quoted);
+            return number.or(() -> text).orElseGet(() -> reference(reference));
+        }
+        return reference(reference);
     }
 
     private boolean isOnlyOneOfItsKind(Part part) {
@@ -221,15 +240,28 @@ final class Wording {
 
     /** Gives the title of what is referred to, or its id where it is not at hand; a quote of it stands for itself. */
     String reference(Reference reference) {
+        String named = named(reference);
+        String when = reference.when().map(w -> labels.timeUnlessIn(named, w)).orElse("");
         return join(
-                " ",
-                List.of(
-                        join(
-                                ", ",
-                                List.of(
-                                        named(reference),
-                                        reference.when().map(labels::time).orElse(""))),
-                        reference.url().orElse("")));
+                " ", List.of(join(", ", List.of(named, when)), reference.url().orElse("")));
+    }
+
+    /** Names what an amendment removes, also if only an earlier amendment has brought it; by its id where it is not at hand. */
+    String removed(Amendment by, Id element) {
+        Reference removed = by.amends().withElement(element);
+        return target(removed)
+                .or(() -> around.filter(dossier -> by.amends().document().isPresent()).stream()
+                        .flatMap(dossier -> dossier.documents().stream())
+                        .filter(Amendment.class::isInstance)
+                        .filter(other -> ((Amendment) other)
+                                .amends()
+                                .document()
+                                .equals(by.amends().document()))
+                        .flatMap(other -> other.element(element).stream())
+                        .findFirst())
+                .map(this::name)
+                .filter(name -> !name.isEmpty())
+                .orElse(element.toString());
     }
 
     private String named(Reference reference) {
@@ -282,6 +314,10 @@ final class Wording {
                             attachment.title().orElse("")));
         } else if (element instanceof Passage passage) {
             return passage.title().or(passage::text).orElse("");
+        } else if (element instanceof Deadline deadline) {
+            return deadline(deadline);
+        } else if (element instanceof Activity activity) {
+            return activity(activity);
         }
         return "";
     }

@@ -400,10 +400,10 @@ class RammeaftaleTest {
                     3. Hjælp: Hvad hjælper?
                       – Hjemme
                       · dialog: Ved bordene
-                        Resultater:
+                        Resultat:
                           – Katalog: Alle idéer
                     ? Hvornår?
-                    Mulige resultater:
+                    Muligt resultat:
                       – Pilot: Et forsøg i Slagelse
                 """);
         assertThat(run(meeting, "show", "--lang", "en", "-").out)
@@ -417,7 +417,7 @@ class RammeaftaleTest {
                         "process":[{"kind":"consultation","outcomes":[{"text":"Høringssvar"}]}],
                         "parts":[{"id":"d","kind":"development","title":"Udviklingsdel"}]}
                         """, "show", "-").out)
-                .contains("  – høring\n    Resultater: Høringssvar\n", "Udviklingsdel\n")
+                .contains("  – høring\n    Resultat: Høringssvar\n", "Udviklingsdel\n")
                 .doesNotContain("(udviklingsdel)");
         assertThat(run("""
                         {"type":"amendment","formatVersion":"1.0","id":"b","title":"Allonge",

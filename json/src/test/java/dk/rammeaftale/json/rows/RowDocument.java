@@ -23,6 +23,7 @@ record RowDocument(String name, Document value, List<String> warnings) {
     static final RowDocument NOTHING_STATED = of("adgang-ikke-oplyst", ClosedItems.nothingStated());
     static final RowDocument AGENDA = of("socialudvalg-dagsorden", CommitteeMeeting.agenda());
     static final RowDocument MINUTES = of("socialudvalg-referat", CommitteeMeeting.minutes());
+    static final RowDocument CASE = of("sag-2025", CaseMeetings.dossier());
 
     static List<RowDocument> all() {
         return List.of(
@@ -37,7 +38,8 @@ record RowDocument(String name, Document value, List<String> warnings) {
                 OPEN_AND_CLOSED,
                 NOTHING_STATED,
                 AGENDA,
-                MINUTES);
+                MINUTES,
+                CASE);
     }
 
     private static RowDocument of(String name, Document value, String... warnings) {

@@ -1,0 +1,75 @@
+package dk.rammeaftale.commandline;
+
+import dk.rammeaftale.people.Authority;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints the regions and their municipalities with the codes that documents name them by. */
+@Command(
+        name = "codes",
+        description = "Prints the regions and their municipalities with the codes that documents name them by.",
+        mixinStandardHelpOptions = true)
+final class Codes implements Runnable {
+
+    private static final List<Authority> REGIONS = Stream.of(
+                    "Nordjylland", "Midtjylland", "Syddanmark", "Hovedstaden", "Sjælland", "Østdanmark")
+            .map(Authority::region)
+            .toList();
+
+    @ParentCommand
+    private Rammeaftale tool;
+
+    @Option(names = "--lang", description = "The language of the texts: da (the default) or en.", defaultValue = "da")
+    private Language language;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "REGION",
+            description = "A region by its name or code, such as Sjælland or 1085; all of them by default.")
+    private @Nullable String region;
+
+    @Override
+    public void run() {
+        Labels labels = Labels.of(language);
+        List<Authority> regions = region == null ? REGIONS : List.of(region(labels, region));
+        regions.forEach(one -> print(labels, one));
+    }
+
+    private static Authority region(Labels labels, String given) {
+        return REGIONS.stream()
+                .filter(known -> known.key().equals(given))
+                .findFirst()
+                .or(() -> Authority.named(given).filter(Authority::isRegion))
+                .orElseThrow(() -> new Unusable(labels.get("unusable.region")
+                        .replace("{region}", given)
+                        .replace(
+                                "{regions}",
+                                REGIONS.stream().map(Authority::nameOrKey).collect(Collectors.joining(", ")))));
+    }
+
+    private void print(Labels labels, Authority region) {
+        PrintWriter out = tool.terminal().out();
+        String validity = region.validity().map(labels::time).orElse("");
+        String then = region.successor()
+                .map(next -> labels.get("codes.then") + " " + next.nameOrKey())
+                .orElse("");
+        out.println(line(region) + " (" + Wording.join(", ", List.of(validity, then)) + ")");
+        region.municipalities(firstDay(region)).forEach(municipality -> out.println("  " + line(municipality)));
+    }
+
+    private static LocalDate firstDay(Authority region) {
+        return region.validity().flatMap(when -> when.earliest()).orElseThrow();
+    }
+
+    private static String line(Authority authority) {
+        return authority.key() + " " + authority.nameOrKey();
+    }
+}
