@@ -10,6 +10,7 @@ import dk.rammeaftale.agreement.Party.Standing;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.internal.rule.Check;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Report;
@@ -46,12 +47,23 @@ final class AgreementRules {
             Pointer at = Pointer.ROOT.then("parties").then(i);
             if (party != null
                     && party.authority() != null
+                    && mayHaveRejected(party)
                     && document.standing(party) == Party.Standing.REJECTED
                     && report.isRead(at.then("decisions"))) {
                 rejecting.put(at, party.authority());
             }
         }
         return rejecting;
+    }
+
+    /** A party that never decided so need not be asked where it stands. */
+    private static boolean mayHaveRejected(Party party) {
+        for (Decision decision : party.decisions()) {
+            if (decision != null && decision.verdict().orElse(null) == Verdict.REJECTED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String names(Collection<Authority> authorities) {

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,8 @@ final class DossierRules {
     /** The texts that may be quoted; white space counts for nothing. */
     private static final class Quotes {
 
+        private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
         private final Index index;
         private final Map<Integer, List<String>> texts = new HashMap<>();
 
@@ -145,7 +148,7 @@ final class DossierRules {
         }
 
         private static String folded(String text) {
-            return text.replaceAll("\\s+", " ").strip();
+            return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
         }
     }
 

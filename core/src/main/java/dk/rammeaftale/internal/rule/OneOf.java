@@ -4,39 +4,82 @@ import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rule of {@link AtLeastOneOf}. */
 final class OneOf implements Check<Object> {
 
-    private final AtLeastOneOf constraint;
+    /**
+     * A component, or a word of it.
+     *
+     * @param name the name of the component
+     * @param word the word; empty for any value
+     */
+    private record Alternative(String name, String word) {
+
+        static Alternative parse(String text) {
+            int equals = text.indexOf('=');
+            return equals < 0
+                    ? new Alternative(text, "")
+                    : new Alternative(text.substring(0, equals), text.substring(equals + 1));
+        }
+
+        boolean isStated(@Nullable Object value) {
+            return word.isEmpty()
+                    ? value != null && !(value instanceof List<?> list && list.isEmpty())
+                    : value instanceof Enum<?> constant && Shape.word(constant).equals(word);
+        }
+    }
+
+    private final Code code;
+    private final boolean only;
+    private final List<Alternative> alternatives;
     private final Pointer[] places;
 
+    /** The positions of the components in each class that has the rule. */
+    private final ClassValue<int[]> positions = new ClassValue<>() {
+        @Override
+        protected int[] computeValue(Class<?> type) {
+            return alternatives.stream()
+                    .map(alternative -> Shape.of(type).component(alternative.name()))
+                    .mapToInt(component -> component.orElseThrow().position())
+                    .toArray();
+        }
+    };
+
     OneOf(AtLeastOneOf constraint) {
-        this.constraint = constraint;
-        this.places = Arrays.stream(constraint.value())
-                .map(alternative -> Pointer.ROOT.then(alternative.split("=", 2)[0]))
+        this.code = constraint.code();
+        this.only = constraint.only();
+        this.alternatives =
+                Arrays.stream(constraint.value()).map(Alternative::parse).toList();
+        this.places = alternatives.stream()
+                .map(alternative -> Pointer.ROOT.then(alternative.name()))
                 .toArray(Pointer[]::new);
     }
 
     @Override
     public void check(Object record, Report report) {
-        int stated = 0;
-        for (String alternative : constraint.value()) {
-            stated += isStated(record, alternative) ? 1 : 0;
-        }
+        check(record, Shape.of(record.getClass()).values(record), report);
+    }
+
+    /** Checks a record whose components have been read. */
+    void check(Object record, @Nullable Object[] values, Report report) {
+        int stated = stated(positions.get(record.getClass()), values);
         if (stated == 0) {
-            report.within(places).add(constraint.code(), Pointer.ROOT);
-        } else if (stated > 1 && constraint.only()) {
-            report.within().add(constraint.code(), Pointer.ROOT);
+            report.within(places).add(code, Pointer.ROOT);
+        } else if (stated > 1 && only) {
+            report.within().add(code, Pointer.ROOT);
         }
     }
 
-    private static boolean isStated(Object record, String alternative) {
-        String[] nameAndWord = alternative.split("=", 2);
-        @Nullable Object value = Shape.value(record, nameAndWord[0]).orElse(null);
-        return nameAndWord.length == 1
-                ? value != null && !(value instanceof List<?> list && list.isEmpty())
-                : value instanceof Enum<?> word && Shape.word(word).equals(nameAndWord[1]);
+    private int stated(int[] positions, @Nullable Object[] values) {
+        int stated = 0;
+        for (int i = 0; i < positions.length && (stated == 0 || only); i++) {
+            Object value = values[positions[i]];
+            value = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            stated += alternatives.get(i).isStated(value) ? 1 : 0;
+        }
+        return stated;
     }
 }

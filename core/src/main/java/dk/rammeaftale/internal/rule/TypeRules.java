@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,13 @@ import org.jspecify.annotations.Nullable;
  * The rules of one class, read from its annotations.
  *
  * @param by who checks them
- * @param components the rules of its components in order; none if it is written as a text
- * @param checks the rules of the whole
+ * @param shape what it looks like, if it is a record that has components to look into
+ * @param components the rules of those of its components of which something is asked, in order
+ * @param oneOfs the rules of the whole that ask whether one of its components is stated
+ * @param checks the other rules of the whole
  */
-record TypeRules(By by, List<OfComponent> components, List<Check<Object>> checks) {
+record TypeRules(
+        By by, @Nullable Shape shape, List<OfComponent> components, List<OneOf> oneOfs, List<Check<Object>> checks) {
 
     /** Who checks the rules of a class. */
     enum By {
@@ -47,8 +51,31 @@ record TypeRules(By by, List<OfComponent> components, List<Check<Object>> checks
      * @param component the component
      * @param whole those of its value, or of the list or optional
      * @param inside those of what is in the list or optional; the same as {@code whole} where there is neither
+     * @param position the position of the component
+     * @param kept what it mostly holds and nothing is asked of: an empty list or optional; null if something is
      */
-    record OfComponent(Component component, OfValue whole, OfValue inside) {}
+    record OfComponent(
+            Component component,
+            OfValue whole,
+            OfValue inside,
+            int position,
+            @Nullable Object kept) {
+
+        static OfComponent of(Component component, OfValue whole, OfValue inside) {
+            Object kept = null;
+            if (component.optional() && !whole.required()) {
+                kept = Optional.empty();
+            } else if (component.list() && whole.checks().isEmpty()) {
+                kept = List.of();
+            }
+            return new OfComponent(component, whole, inside, component.position(), kept);
+        }
+
+        /** Whether nothing is asked of the component, whatever it holds. */
+        boolean isNothing() {
+            return whole.isNothing() && inside.isNothing();
+        }
+    }
 
     /**
      * The rules of a value where it stands.
@@ -58,22 +85,29 @@ record TypeRules(By by, List<OfComponent> components, List<Check<Object>> checks
      * @param checks the others
      * @param cascaded whether the rules of its class are asked too
      */
-    record OfValue(boolean required, boolean text, List<Check<Object>> checks, boolean cascaded) {}
+    record OfValue(boolean required, boolean text, List<Check<Object>> checks, boolean cascaded) {
+
+        /** Whether nothing is asked of the value, whatever it is. */
+        boolean isNothing() {
+            return !required && !text && checks.isEmpty() && !cascaded;
+        }
+    }
 
     /** Reads the rules of a class that belong to one of the groups, or to none. */
     static TypeRules of(Class<?> type, Set<Class<?>> groups) {
         if (!type.isRecord() && !Shape.isScalar(type) && !isOfJava(type)) {
-            return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, List.of(), List.of());
+            return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, null, List.of(), List.of(), List.of());
         }
         Constraints whole = new Constraints(groups);
         families(type).forEach(whole::read);
         boolean known = !whole.unknown && hasKnownMethods(type, groups);
         if (!type.isRecord() || Shape.isScalar(type)) {
-            return new TypeRules(known ? By.ENGINE : By.ANOTHER_WITH_ALL_BELOW, List.of(), whole.checks);
+            return new TypeRules(
+                    known ? By.ENGINE : By.ANOTHER_WITH_ALL_BELOW, null, List.of(), List.of(), whole.checks);
         }
         Shape shape = Shape.find(type).orElse(null);
         if (shape == null) {
-            return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, List.of(), List.of());
+            return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, null, List.of(), List.of(), List.of());
         }
         List<OfComponent> components = new ArrayList<>();
         for (RecordComponent declared : type.getRecordComponents()) {
@@ -89,9 +123,17 @@ record TypeRules(By by, List<OfComponent> components, List<Check<Object>> checks
                 outer.cascaded = false;
             }
             known &= !outer.unknown && !inner.unknown;
-            components.add(new OfComponent(component, outer.ofValue(), inner.ofValue()));
+            OfComponent rules = OfComponent.of(component, outer.ofValue(), inner.ofValue());
+            if (!rules.isNothing()) {
+                components.add(rules);
+            }
         }
-        return new TypeRules(known ? By.ENGINE : By.ANOTHER_ALONE, List.copyOf(components), whole.checks);
+        return new TypeRules(
+                known ? By.ENGINE : By.ANOTHER_ALONE,
+                shape,
+                List.copyOf(components),
+                List.copyOf(whole.oneOfs),
+                List.copyOf(whole.checks));
     }
 
     private static boolean isOfJava(Class<?> type) {
@@ -146,6 +188,7 @@ record TypeRules(By by, List<OfComponent> components, List<Check<Object>> checks
 
         private final Set<Class<?>> groups;
         private final Set<Annotation> seen = new LinkedHashSet<>();
+        private final List<OneOf> oneOfs = new ArrayList<>();
         private final List<Check<Object>> checks = new ArrayList<>();
         private boolean required;
         private boolean text;
@@ -178,7 +221,7 @@ record TypeRules(By by, List<OfComponent> components, List<Check<Object>> checks
             } else if (several(annotation.annotationType()) == Rule.class) {
                 Arrays.stream(rules(annotation)).forEach(this::add);
             } else if (annotation instanceof AtLeastOneOf oneOf) {
-                checks.add(new OneOf(oneOf));
+                oneOfs.add(new OneOf(oneOf));
             } else if (annotation instanceof Text) {
                 text = true;
             } else if (annotation instanceof NotNull notNull

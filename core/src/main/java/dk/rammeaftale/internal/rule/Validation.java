@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One walk through one value. */
@@ -55,124 +56,135 @@ final class Validation {
     }
 
     List<Finding> findings() {
-        go(root, new Place(NONE, null, NONE), NONE);
+        go(root, NONE, null, NONE);
         found.sort(Comparator.comparing(Placed::way, Placed::compare)
                 .thenComparing(placed -> placed.finding.code())
                 .thenComparing(placed -> placed.finding.text().english()));
         return found.stream().map(Placed::finding).toList();
     }
 
-    /** Where a value stands: a component of a numbered record, and perhaps a position in its list. */
-    private record Place(int owner, @Nullable Component component, int position) {}
-
-    private Pointer pointer(Place place) {
-        Pointer at = place.owner == NONE ? Pointer.ROOT : index.at(place.owner);
-        at = place.component == null ? at : at.then(place.component.name());
-        return place.position == NONE ? at : at.then(place.position);
+    /** Returns where a value stands: in a component of a numbered record, and maybe at a position in its list. */
+    private Pointer pointer(int owner, @Nullable Component component, int position) {
+        Pointer at = owner == NONE ? Pointer.ROOT : index.at(owner);
+        at = component == null ? at : at.then(component.name());
+        return position == NONE ? at : at.then(position);
     }
 
-    private void go(Object value, Place place, int scope) {
+    private void go(Object value, int owner, @Nullable Component component, int position) {
         TypeRules rules = engine.rules(value.getClass());
         if (rules.by() == By.ANOTHER_WITH_ALL_BELOW) {
             if (!engine.ownRules().isEmpty() && value.getClass().isRecord()) {
                 Shape.of(value.getClass()); // says why no rule of the user's can be asked about what is in it
             }
-            engine.others().withAllBelow(value).forEach(violation -> add(violation, pointer(place)));
-        } else if (rules.components().isEmpty() && !Shape.isObject(value)) {
-            ask(rules.checks(), value, place);
+            engine.others()
+                    .withAllBelow(value)
+                    .forEach(violation -> add(violation, pointer(owner, component, position)));
+        } else if (rules.shape() == null) {
+            ask(rules.checks(), value, owner, component, position);
         } else {
-            record(value, rules, place, scope);
+            record(value, rules, rules.shape(), owner, component, position);
         }
     }
 
-    private void record(Object record, TypeRules rules, Place place, int scope) {
-        int number = index.enter(record, place.owner, scope, place.component, place.position);
+    private void record(Object record, TypeRules rules, Shape shape, int owner, @Nullable Component in, int position) {
+        @Nullable Object[] values = shape.values(record);
+        int number = index.enter(record, shape, shape.id(values), owner, in, position);
         int before = missing;
         boolean ours = rules.by() == By.ENGINE;
         if (!ours) {
-            engine.others().alone(record).forEach(violation -> add(violation, pointer(place)));
+            engine.others().alone(record).forEach(violation -> add(violation, pointer(owner, in, position)));
         }
-        for (OfComponent component : rules.components()) {
-            if (errors >= limit) {
-                break;
+        List<OfComponent> components = rules.components();
+        for (int i = 0; i < components.size() && errors < limit; i++) {
+            OfComponent component = components.get(i);
+            Object held = values[component.position()];
+            if (held == null || held != component.kept()) {
+                component(component, held, number, ours);
             }
-            component(component, record, number, index.scopeOf(number, scope), ours);
         }
         index.leave(number);
-        Place whole = new Place(number, null, NONE);
-        if (ours) {
-            ask(rules.checks(), record, whole);
+        if (ours && !(rules.oneOfs().isEmpty() && rules.checks().isEmpty())) {
+            Reporter reporter = new Reporter(record, number, null, NONE, null);
+            for (int i = 0; i < rules.oneOfs().size(); i++) {
+                rules.oneOfs().get(i).check(record, values, reporter);
+            }
+            ask(rules.checks(), record, reporter);
         }
-        if (missing == before) {
-            askOwnRules(record, whole);
+        if (missing == before && !engine.ownRules().isEmpty()) {
+            askOwnRules(record, number);
         }
     }
 
-    private void component(OfComponent rules, Object record, int number, int scope, boolean ours) {
+    private void component(OfComponent rules, @Nullable Object held, int number, boolean ours) {
         Component component = rules.component();
-        Object value = component.value(record);
+        Object value = held instanceof Optional<?> optional ? optional.orElse(null) : held;
         if (ours && (component.list() || component.optional())) {
-            value(rules.whole(), value, new Place(number, component, NONE));
+            value(rules.whole(), value, number, component, NONE);
         }
         if (component.list()) {
             List<?> list = value == null ? List.of() : (List<?>) value;
             for (int i = 0; i < list.size() && errors < limit; i++) {
-                inside(rules.inside(), list.get(i), new Place(number, component, i), scope, ours);
+                inside(rules.inside(), list.get(i), number, component, i, ours);
             }
         } else if (value != null || !component.optional()) {
-            inside(rules.inside(), value, new Place(number, component, NONE), scope, ours);
+            inside(rules.inside(), value, number, component, NONE, ours);
         }
     }
 
-    private void inside(OfValue rules, @Nullable Object value, Place place, int scope, boolean ours) {
+    private void inside(
+            OfValue rules, @Nullable Object value, int number, Component component, int position, boolean ours) {
         if (ours) {
-            value(rules, value, place);
+            value(rules, value, number, component, position);
         }
         if (value != null && rules.cascaded()) {
-            go(value, place, scope);
+            go(value, number, component, position);
         }
     }
 
-    private void value(OfValue rules, @Nullable Object value, Place place) {
+    private void value(OfValue rules, @Nullable Object value, int number, Component component, int position) {
         if (value == null) {
             if (rules.required()) {
-                missing(place);
+                missing(number, component, position);
             }
             return;
         }
         if (rules.text() && value instanceof String text && text.isBlank()) {
-            new Reporter(value, place, null).add(Code.TEXT_BLANK, Pointer.ROOT);
+            new Reporter(value, number, component, position, null).add(Code.TEXT_BLANK, Pointer.ROOT);
         }
-        ask(rules.checks(), value, place);
+        ask(rules.checks(), value, number, component, position);
     }
 
     /** What could not be read is neither missing nor null. */
-    private void missing(Place place) {
+    private void missing(int number, Component component, int position) {
         missing++;
         if (!isFull(Level.ERROR)) {
-            Pointer at = pointer(place);
+            Pointer at = pointer(number, component, position);
             if (!unread.below(at).mayHideTheValue()) {
                 add(
-                        place.position == NONE
+                        position == NONE
                                 ? Finding.of(Code.missing(at), at, Code.arguments("property", at.step()))
                                 : Finding.of(Code.NULL_IN_LIST, at, Map.of()));
             }
         }
     }
 
-    private void ask(List<Check<Object>> checks, Object value, Place place) {
+    private void ask(
+            List<Check<Object>> checks, Object value, int number, @Nullable Component component, int position) {
         if (!checks.isEmpty()) {
-            Reporter reporter = new Reporter(value, place, null);
-            for (Check<Object> check : checks) {
-                check.check(value, reporter);
-            }
+            ask(checks, value, new Reporter(value, number, component, position, null));
         }
     }
 
-    private void askOwnRules(Object record, Place place) {
+    private static void ask(List<Check<Object>> checks, Object value, Reporter reporter) {
+        for (int i = 0; i < checks.size(); i++) {
+            checks.get(i).check(value, reporter);
+        }
+    }
+
+    private void askOwnRules(Object record, int number) {
         for (OwnRule rule : engine.ownRules()) {
             if (errors < limit && rule.type().isInstance(record)) {
-                Pointer at = pointer(place);
+                Pointer at = pointer(number, null, NONE);
                 if (unread.below(at).isEmpty() && !rule.isKept(record, at)) {
                     add(new Finding(at, rule.code(), Level.ERROR, Map.of(), rule.text()));
                 }
@@ -230,20 +242,28 @@ final class Validation {
     private final class Reporter implements Report {
 
         private final Object value;
-        private final Place place;
+        private final int owner;
+        private final @Nullable Component component;
+        private final int position;
         private final Pointer @Nullable [] within;
 
-        Reporter(Object value, Place place, Pointer @Nullable [] within) {
+        Reporter(Object value, int owner, @Nullable Component component, int position, Pointer @Nullable [] within) {
             this.value = value;
-            this.place = place;
+            this.owner = owner;
+            this.component = component;
+            this.position = position;
             this.within = within;
+        }
+
+        private Pointer here() {
+            return pointer(owner, component, position);
         }
 
         @Override
         public void add(Message message, Pointer at, Object... arguments) {
             Code code = message.code();
             if (!isFull(code.level()) && !mayBeWrong(code.reads())) {
-                Pointer where = pointer(place).plus(at);
+                Pointer where = here().plus(at);
                 Validation.this.add(Finding.of(message, where, Code.arguments(arguments)));
             }
         }
@@ -252,7 +272,7 @@ final class Validation {
             if (unread.isEmpty() || reads.isNothing()) {
                 return false;
             }
-            Unread gaps = unread.below(pointer(place));
+            Unread gaps = unread.below(here());
             return within == null
                     ? gaps.mayHold(value, Pointer.ROOT, reads)
                     : Arrays.stream(within).anyMatch(at -> gaps.mayHold(value, at, reads));
@@ -260,17 +280,17 @@ final class Validation {
 
         @Override
         public Report within(Pointer... places) {
-            return new Reporter(value, place, places);
+            return new Reporter(value, owner, component, position, places);
         }
 
         @Override
         public boolean isRead(Pointer at) {
-            return unread.isEmpty() || unread.below(pointer(place)).below(at).isEmpty();
+            return unread.isEmpty() || unread.below(here()).below(at).isEmpty();
         }
 
         @Override
         public Index index() {
-            return index.from(place.owner);
+            return index.from(owner);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,26 +50,115 @@ public final class Index {
 
     /** What the walk writes down; all views of it share it. */
     private static final class Records {
-        @Nullable
-        Object[] records = new Object[64];
+        private static final int OBJECTS = 3;
+        private static final int NUMBERS = 4;
+        private static final int FIRST_LENGTH = 128;
 
-        int[] parents = new int[64];
-        int[] ends = new int[64];
+        /** Of each record: itself, its id (the records in which ids begin anew have none here), and its component. */
+        private @Nullable Object[] objects = new Object[OBJECTS * FIRST_LENGTH];
 
-        @Nullable
-        Component[] components = new Component[64];
+        /** Of each record: its parent, its scope, the end of what is in it, and its position. */
+        private int[] numbers = new int[NUMBERS * FIRST_LENGTH];
 
-        int[] positions = new int[64];
         int size;
-        final Map<Integer, Ids> ids = new HashMap<>();
 
-        void grow() {
-            int length = 2 * size;
-            records = Arrays.copyOf(records, length);
-            parents = Arrays.copyOf(parents, length);
-            ends = Arrays.copyOf(ends, length);
-            components = Arrays.copyOf(components, length);
-            positions = Arrays.copyOf(positions, length);
+        private final Map<Integer, Ids> byScope = new HashMap<>();
+
+        /** How many records are in {@link #byScope}: it is filled when somebody asks. */
+        private int found;
+
+        int add(
+                Object record,
+                @Nullable Object id,
+                @Nullable Component component,
+                int parent,
+                int scope,
+                int position) {
+            int number = size++;
+            if (NUMBERS * size > numbers.length) {
+                objects = Arrays.copyOf(objects, 2 * objects.length);
+                numbers = Arrays.copyOf(numbers, 2 * numbers.length);
+            }
+            objects[OBJECTS * number] = record;
+            objects[OBJECTS * number + 1] = id;
+            objects[OBJECTS * number + 2] = component;
+            numbers[NUMBERS * number] = parent;
+            numbers[NUMBERS * number + 1] = scope;
+            numbers[NUMBERS * number + 3] = position;
+            return number;
+        }
+
+        Object record(int number) {
+            return Objects.requireNonNull(objects[OBJECTS * number]);
+        }
+
+        @Nullable
+        Object id(int number) {
+            return objects[OBJECTS * number + 1];
+        }
+
+        Component component(int number) {
+            return (Component) Objects.requireNonNull(objects[OBJECTS * number + 2]);
+        }
+
+        int parent(int number) {
+            return numbers[NUMBERS * number];
+        }
+
+        int scope(int number) {
+            return numbers[NUMBERS * number + 1];
+        }
+
+        int end(int number) {
+            return numbers[NUMBERS * number + 2];
+        }
+
+        void endHere(int number) {
+            numbers[NUMBERS * number + 2] = size;
+        }
+
+        int position(int number) {
+            return numbers[NUMBERS * number + 3];
+        }
+
+        /** Whether ids begin anew in a record. */
+        boolean isScope(int number) {
+            return scope(number) == number;
+        }
+
+        Ids idsOf(int scope) {
+            for (; found < size; found++) {
+                Object id = id(found);
+                if (isScope(found)) {
+                    Ids ids = new Ids();
+                    byScope.put(found, ids);
+                    if (found > 0 && !Shape.of(record(found).getClass()).standsAlone()) {
+                        idsIn(scope(parent(found))).inside.add(ids);
+                    }
+                } else if (id != null) {
+                    add(id, new Element<>(found, record(found)), idsIn(scope(found)));
+                }
+            }
+            return idsIn(scope);
+        }
+
+        private Ids idsIn(int scope) {
+            return Objects.requireNonNull(
+                    byScope.get(scope), "only the root, documents and scopes have ids of their own");
+        }
+
+        private static void add(Object id, Element<?> element, Ids ids) {
+            List<Element<?>> elements = ids.elements.get(id);
+            if (elements == null) {
+                ids.elements.put(id, List.of(element));
+                return;
+            }
+            ids.repetitions.add(new Repetition(id, elements.get(0), element));
+            if (elements.size() == 1) {
+                elements = new ArrayList<>(elements);
+                ids.elements.put(id, elements);
+            }
+            elements.add(element);
         }
     }
 
@@ -90,80 +178,43 @@ public final class Index {
     /** Makes the index of a value. */
     public static Index of(Object value) {
         Index index = new Index();
-        index.walk(value, -1, -1, null, -1);
+        index.walk(value, Shape.of(value.getClass()), -1, null, -1);
         return index;
     }
 
-    private void walk(Object record, int parent, int scope, @Nullable Component component, int position) {
-        int number = enter(record, parent, scope, component, position);
-        int inner = scopeOf(number, scope);
-        for (Component below : Shape.of(record.getClass()).holdingRecords()) {
+    private void walk(Object record, Shape shape, int parent, @Nullable Component component, int position) {
+        int number = enter(record, shape, shape.id(record), parent, component, position);
+        for (Component below : shape.holdingRecords()) {
             Object value = below.value(record);
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
                     Object element = list.get(i);
                     if (element != null) {
-                        walk(element, number, inner, below, i);
+                        walk(element, Shape.of(element.getClass()), number, below, i);
                     }
                 }
             } else if (value != null) {
-                walk(value, number, inner, below, -1);
+                walk(value, Shape.of(value.getClass()), number, below, -1);
             }
         }
         leave(number);
     }
 
     /**
-     * Adds a record, before what is in it, and returns its number. Where there is no parent, no scope (the document
-     * around it, or the root) or no position in a list, that is -1.
+     * Adds a record, before what is in it, and returns its number. Where there is no parent or no position in a list, that
+     * is -1.
      */
-    public int enter(Object record, int parent, int scope, @Nullable Component component, int position) {
-        if (all.size == all.records.length) {
-            all.grow();
+    public int enter(
+            Object record, Shape shape, @Nullable Object id, int parent, @Nullable Component component, int position) {
+        if (parent < 0 || shape.isIdScope()) {
+            return all.add(record, null, component, parent, all.size, position);
         }
-        int number = all.size++;
-        all.records[number] = record;
-        all.parents[number] = parent;
-        all.components[number] = component;
-        all.positions[number] = position;
-        if (scopeOf(number, scope) == number) {
-            Ids ids = new Ids();
-            all.ids.put(number, ids);
-            if (scope >= 0 && !Shape.of(record.getClass()).standsAlone()) {
-                Objects.requireNonNull(all.ids.get(scope)).inside.add(ids);
-            }
-        } else {
-            Object id = Shape.of(record.getClass()).id(record);
-            if (id != null) {
-                add(id, new Element<>(number, record), Objects.requireNonNull(all.ids.get(scope)));
-            }
-        }
-        return number;
-    }
-
-    private static void add(Object id, Element<?> element, Ids ids) {
-        List<Element<?>> elements = ids.elements.get(id);
-        if (elements == null) {
-            ids.elements.put(id, List.of(element));
-            return;
-        }
-        ids.repetitions.add(new Repetition(id, elements.get(0), element));
-        if (elements.size() == 1) {
-            elements = new ArrayList<>(elements);
-            ids.elements.put(id, elements);
-        }
-        elements.add(element);
-    }
-
-    /** Returns the scope of what is in a record: its own number if it is the root or ids begin anew in it, else that around it. */
-    public int scopeOf(int number, int around) {
-        Object record = Objects.requireNonNull(all.records[number]);
-        return around < 0 || Shape.of(record.getClass()).isIdScope() ? number : around;
+        return all.add(record, id, component, parent, all.scope(parent), position);
     }
 
     /** Ends a record, after what is in it. */
     public void leave(int number) {
-        all.ends[number] = all.size;
+        all.endHere(number);
     }
 
     /** Returns this index as seen from another record. */
@@ -184,46 +235,45 @@ public final class Index {
     private <R> List<Element<R>> elements(Class<R> type, boolean also) {
         List<Element<R>> elements = new ArrayList<>();
         int number = root + 1;
-        while (number < all.ends[root]) {
-            Object record = Objects.requireNonNull(all.records[number]);
+        while (number < all.end(root)) {
+            Object record = all.record(number);
             if (type.isInstance(record)) {
                 elements.add(new Element<>(number, type.cast(record)));
             }
-            number = also || !all.ids.containsKey(number) ? number + 1 : all.ends[number];
+            number = also || !all.isScope(number) ? number + 1 : all.end(number);
         }
         return elements;
     }
 
     /** Finds elements by their id; the root, and the elements of other documents, are left out. */
     public List<Element<?>> withId(Object id) {
-        return scopes().map(ids -> ids.elements.get(id))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(List.of());
+        Ids own = all.idsOf(root);
+        List<Element<?>> found = own.elements.get(id);
+        for (int i = 0; found == null && i < own.inside.size(); i++) {
+            found = own.inside.get(i).elements.get(id);
+        }
+        return found == null ? List.of() : found;
     }
 
     /** Returns the ids of the elements. */
     public Set<Object> ids() {
-        Set<Object> all = new HashSet<>();
-        scopes().forEach(ids -> all.addAll(ids.elements.keySet()));
-        return all;
+        Ids own = all.idsOf(root);
+        Set<Object> ids = new HashSet<>(own.elements.keySet());
+        own.inside.forEach(inside -> ids.addAll(inside.elements.keySet()));
+        return ids;
     }
 
     /** Returns the ids that stand at more than one element. */
     public List<Repetition> repetitions() {
-        return scopes().flatMap(ids -> ids.repetitions.stream()).toList();
-    }
-
-    /** The ids of the root, and then those of the scopes inside. */
-    private Stream<Ids> scopes() {
-        Ids own =
-                Objects.requireNonNull(all.ids.get(root), "only the root, documents and scopes have ids of their own");
-        return Stream.concat(Stream.of(own), own.inside.stream());
+        Ids own = all.idsOf(root);
+        List<Repetition> repetitions = new ArrayList<>(own.repetitions);
+        own.inside.forEach(inside -> repetitions.addAll(inside.repetitions));
+        return repetitions;
     }
 
     /** Whether one element stands in another. */
     public boolean isIn(Element<?> inner, Element<?> outer) {
-        return outer.number < inner.number && inner.number < all.ends[outer.number];
+        return outer.number < inner.number && inner.number < all.end(outer.number);
     }
 
     /** Returns the place of an element. */
@@ -236,8 +286,7 @@ public final class Index {
         if (number == root) {
             return Pointer.ROOT;
         }
-        Pointer at = at(all.parents[number])
-                .then(Objects.requireNonNull(all.components[number]).name());
-        return all.positions[number] < 0 ? at : at.then(all.positions[number]);
+        Pointer at = at(all.parent(number)).then(all.component(number).name());
+        return all.position(number) < 0 ? at : at.then(all.position(number));
     }
 }

@@ -3,6 +3,7 @@ package dk.rammeaftale.internal.shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param step a property's name or an element's index
  */
 public record Pointer(@Nullable Pointer parent, Object step) {
+
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     /** The whole document. */
     public static final Pointer ROOT = new Pointer(null, "");
@@ -41,7 +44,7 @@ public record Pointer(@Nullable Pointer parent, Object step) {
         }
         if (!text.isEmpty()) {
             for (String step : text.substring(1).split("/", -1)) {
-                pointer = pointer.then(step.matches("0|[1-9][0-9]{0,8}") ? Integer.valueOf(step) : unescape(step));
+                pointer = pointer.then(INDEX.matcher(step).matches() ? Integer.valueOf(step) : unescape(step));
             }
         }
         return pointer;

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,6 +94,12 @@ public final class Shape {
             BigDecimal.class,
             BigInteger.class);
 
+    /** After how many records of a class all its components are read at once. */
+    private static final int READ_SLOWLY = 200;
+
+    /** How many components may be read at once; Java has a limit. */
+    private static final int READ_AT_ONCE = 200;
+
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
@@ -109,6 +116,13 @@ public final class Shape {
         }
     };
 
+    private static final ClassValue<Map<Object, String>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<Object, String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(c -> c, Shape::toWord));
+        }
+    };
+
     private final Class<?> type;
     private final String typeName;
     private final boolean standsAlone;
@@ -120,6 +134,12 @@ public final class Shape {
     private final Optional<Component> identity;
     private final @Nullable Component id;
     private final MethodHandle constructor;
+
+    /** Reads all components at once. Made when it has paid: it takes longer to make than to read some records without it. */
+    private volatile @Nullable MethodHandle reader;
+
+    /** How many records were read without it; threads may lose a count. */
+    private int read;
 
     private Shape(Class<?> type) {
         if (!type.isRecord()) {
@@ -241,6 +261,12 @@ public final class Shape {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** Finds the id among the {@link #values} of a record. */
+    public @Nullable Object id(@Nullable Object[] values) {
+        Object value = id == null ? null : values[id.position];
+        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    }
+
     /** Reads the id of a record. */
     public @Nullable Object id(Object record) {
         return id == null ? null : id.value(record);
@@ -249,6 +275,37 @@ public final class Shape {
     /** Reads a component by its name. */
     public static Optional<Object> value(Object record, String name) {
         return of(record.getClass()).component(name).map(c -> c.value(record));
+    }
+
+    /** Reads all components of a record, in order. What is optional is an {@link Optional} still. */
+    public @Nullable Object[] values(Object record) {
+        MethodHandle all = reader;
+        try {
+            if (all != null) {
+                return (Object[]) all.invokeExact(record);
+            }
+            @Nullable Object[] values = new Object[components.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = (Object) components.get(i).accessor.invokeExact(record);
+            }
+            if (++read > READ_SLOWLY && values.length <= READ_AT_ONCE) {
+                reader = reader();
+            }
+            return values;
+        } catch (Throwable e) {
+            throw failure(type, e);
+        }
+    }
+
+    /** Calls each accessor with the same record, and collects what they return. The machine compiles it as one method. */
+    private MethodHandle reader() {
+        MethodHandle collector = MethodHandles.identity(Object[].class)
+                .asCollector(Object[].class, components.size())
+                .asType(MethodType.genericMethodType(components.size()));
+        MethodHandle ofEach = MethodHandles.filterArguments(
+                collector, 0, components.stream().map(Component::accessor).toArray(MethodHandle[]::new));
+        return MethodHandles.permuteArguments(ofEach, MethodType.genericMethodType(1), new int[components.size()])
+                .asType(MethodType.methodType(Object[].class, Object.class));
     }
 
     /**
@@ -309,7 +366,11 @@ public final class Shape {
 
     /** Returns the word that a constant is written as. */
     public static String word(Enum<?> constant) {
-        String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_");
+        return Objects.requireNonNull(WORDS.get(constant.getDeclaringClass()).get(constant));
+    }
+
+    private static String toWord(Object constant) {
+        String[] parts = ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).split("_");
         return parts[0]
                 + Arrays.stream(parts)
                         .skip(1)

@@ -204,6 +204,11 @@ public final class RecordLayout {
         return absent.clone();
     }
 
+    /** Reads the components of a record, in order. */
+    public @Nullable Object[] values(Object record) {
+        return shape.values(record);
+    }
+
     /** Creates the record; throws what its constructor throws. */
     Object create(@Nullable Object[] values) {
         return shape.create(values);

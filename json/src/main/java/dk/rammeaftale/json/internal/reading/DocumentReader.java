@@ -70,7 +70,11 @@ public final class DocumentReader {
                     mega ? "megabytes" : "bytes");
             return new Result(Optional.empty(), log.problems(locator));
         }
-        Optional<Object> value;
+        Optional<Object> value = standsAlone ? flawless(input, ValueType.of(type)) : Optional.empty();
+        if (value.isPresent()) {
+            log.addAll(validate(value.get(), Map.of(), Unread.NONE));
+            return new Result(value, log.isEmpty() ? List.of() : log.problems(locator));
+        }
         try (JsonParser parser = streams.parser(input)) {
             Cursor cursor = new Cursor(streams, options, input, parser, 0, log);
             RecordReader reader = new RecordReader(cursor, standsAlone);
@@ -84,6 +88,13 @@ public final class DocumentReader {
             }
         }
         return new Result(value, log.isEmpty() ? List.of() : log.problems(locator));
+    }
+
+    private Optional<Object> flawless(Input input, ValueType type) {
+        ProblemLog log = new ProblemLog(0, (problem, at) -> problem, 1);
+        try (JsonParser parser = streams.parser(input)) {
+            return new FlawlessReader(new Cursor(streams, options, input, parser, 0, log)).document(type);
+        }
     }
 
     /** Validates a value and the values of its extensions. An extension with an error is a gap. */

@@ -16,6 +16,11 @@ import java.util.List;
 public record ReaderOptions(
         Limits limits, boolean keepUnknown, List<TypedExtension> extensions, FormatVersion version) {
 
+    /** Whether there is a type for the value of an extension. */
+    boolean isTyped(String name) {
+        return extensions.stream().anyMatch(extension -> extension.name().equals(name));
+    }
+
     /**
      * An extension whose value has a known type.
      *

@@ -263,7 +263,7 @@ final class RecordReader {
         boolean isVersion = index == layout.formatVersionIndex() && documents == 1;
         boolean isSchema = name.equals(RecordLayout.SCHEMA) && layout.isDocument();
         boolean isKnown = index >= 0 && index != layout.extensionsIndex() && (index <= layout.typeIndex() || isVersion);
-        if (isKnown || isSchema || isTyped(name)) {
+        if (isKnown || isSchema || cursor.options().isTyped(name)) {
             path.enter(name);
         } else {
             path.enterUnknown(name);
@@ -367,11 +367,6 @@ final class RecordReader {
             return Code.PROPERTY_UNKNOWN.variant("version");
         }
         return Extensions.isName("slagelse:" + name) ? Code.PROPERTY_UNKNOWN : Code.PROPERTY_UNKNOWN.variant("prefix");
-    }
-
-    private boolean isTyped(String name) {
-        return cursor.options().extensions().stream()
-                .anyMatch(extension -> extension.name().equals(name));
     }
 
     private String extension(String name) {

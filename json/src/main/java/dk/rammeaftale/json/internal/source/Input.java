@@ -13,7 +13,7 @@ import java.util.Set;
 /** The bytes of one document without its byte order mark. */
 public final class Input {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long BACKSLASHES = LOW_BITS * '\\';
@@ -77,7 +77,7 @@ public final class Input {
         return isUtf8() ? bytes.length : invalidAt;
     }
 
-    /** Whether there is a backslash, without which no text can hold half a surrogate pair. */
+    /** Whether there is an escape without which no text can hold half a surrogate pair. */
     public boolean escapes() {
         return escapes;
     }
@@ -92,20 +92,21 @@ public final class Input {
         return tornNames.contains((int) offset);
     }
 
-    /** Scans the bytes, eight at a time as long as they are ASCII. */
+    /** Scans the bytes, eight at a time as far as they are ASCII. */
     private static Input scan(byte[] b, boolean mark) {
         long backslash = 0;
         int i = 0;
         while (i < b.length) {
             if (i + 8 <= b.length) {
                 long eight = (long) LONGS.get(b, i);
-                boolean hasZero = ((eight - LOW_BITS) & ~eight & HIGH_BITS) != 0;
-                if ((eight & HIGH_BITS) == 0 && !hasZero) {
-                    long x = eight ^ BACKSLASHES;
-                    backslash |= (x - LOW_BITS) & ~x & HIGH_BITS;
+                long x = eight ^ BACKSLASHES;
+                backslash |= (x - LOW_BITS) & ~x & HIGH_BITS;
+                long others = (eight | (eight - LOW_BITS)) & HIGH_BITS; // not ASCII, or zero, or after one of these
+                if (others == 0) {
                     i += 8;
                     continue;
                 }
+                i += Long.numberOfTrailingZeros(others) / 8;
             }
             if (b[i] > 0) {
                 backslash |= b[i] == '\\' ? 1 : 0;
@@ -114,11 +115,11 @@ public final class Input {
             }
             int length = sequence(b, i); // none for a zero byte: it stands nowhere in JSON, and everywhere in UTF-16
             if (length == 0) {
-                return new Input(b, mark, i, backslash != 0);
+                return new Input(b, mark, i, backslash != 0 && Surrogates.areIn(b));
             }
             i += length;
         }
-        return new Input(b, mark, -1, backslash != 0);
+        return new Input(b, mark, -1, backslash != 0 && Surrogates.areIn(b));
     }
 
     /** Returns how many bytes the character at i has, or 0 if they are not the one way to write it (RFC 3629). */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -53,27 +52,32 @@ public final class Locator {
         return offsets;
     }
 
+    /** Goes no further than to the last place that is looked for. */
     private static void find(Place place, JsonParser p) {
         place.offset = p.currentTokenLocation().getByteOffset();
-        if (place.inside.isEmpty()) {
-            p.skipChildren();
-        } else if (p.currentToken() == JsonToken.START_OBJECT) {
-            for (String name = p.nextName(); name != null; name = p.nextName()) {
-                p.nextToken();
-                go(place.inside.get(name), p);
-            }
-        } else if (p.currentToken() == JsonToken.START_ARRAY) {
-            for (int i = 0; p.nextToken() != JsonToken.END_ARRAY; i++) {
-                go(place.inside.get(String.valueOf(i)), p);
-            }
+        int left = place.inside.size();
+        if (left == 0) {
+            return;
         }
-    }
-
-    private static void go(@Nullable Place place, JsonParser p) {
-        if (place == null || place.offset >= 0) {
-            p.skipChildren();
-        } else {
-            find(place, p);
+        boolean isObject = p.currentToken() == JsonToken.START_OBJECT;
+        if (!isObject && p.currentToken() != JsonToken.START_ARRAY) {
+            return;
+        }
+        int depth = p.streamReadContext().getNestingDepth();
+        for (int i = 0; left > 0; i++) {
+            String step = isObject ? p.nextName() : String.valueOf(i);
+            JsonToken token = step == null ? null : p.nextToken();
+            if (step == null || token == null || token == JsonToken.END_ARRAY) {
+                return;
+            }
+            Place inside = place.inside.get(step);
+            if (inside != null && inside.offset < 0) {
+                find(inside, p);
+                left--;
+            }
+            while (left > 0 && p.streamReadContext().getNestingDepth() > depth) {
+                p.nextToken();
+            }
         }
     }
 }

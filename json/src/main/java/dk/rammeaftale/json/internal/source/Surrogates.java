@@ -25,6 +25,16 @@ public final class Surrogates {
         return false;
     }
 
+    /** Whether the escape of a surrogate may be in some JSON, paired or not: {@code D800} to {@code DFFF}. */
+    static boolean areIn(byte[] json) {
+        for (int i = 0; i + 3 < json.length; i++) {
+            if (json[i] == '\\' && json[i + 1] == 'u' && (json[i + 2] | 0x20) == 'd' && json[i + 3] >= '8') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Replaces lone surrogates in property names, with which Jackson would stop reading. */
     static byte[] replaceInNames(byte[] json, Set<Integer> names) {
         byte[] replaced = json;

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -77,35 +78,36 @@ public final class RecordWriter {
 
     private void record(Object value, boolean root) {
         RecordLayout layout = RecordLayout.of(value.getClass());
+        @Nullable Object[] values = layout.values(value);
         to.writeStartObject();
-        Extensions extensions = layout.hasExtensions()
-                ? (Extensions) layout.component(layout.extensionsIndex()).value(value)
-                : Extensions.none();
+        Extensions extensions =
+                layout.hasExtensions() ? (Extensions) values[layout.extensionsIndex()] : Extensions.none();
         if (layout.isInUnion()) {
             to.writeName(TYPE);
             to.writeString(layout.typeName());
             if (root && layout.isDocument()) {
                 to.writeName(FORMAT_VERSION);
                 String kept = extensions == null ? null : extensions.asMap().get(RecordLayout.FORMAT_VERSION);
-                raw(RecordLayout.FORMAT_VERSION, kept == null ? '"' + FormatVersion.CURRENT.toString() + '"' : kept);
+                if (kept == null) {
+                    to.writeString(FormatVersion.CURRENT.toString());
+                } else {
+                    raw(RecordLayout.FORMAT_VERSION, kept);
+                }
             }
         }
         for (int i = 0; i < layout.size(); i++) {
-            if (i != layout.extensionsIndex()) {
-                component(layout.component(i), layout.writtenName(i), value, root && !layout.isDocument());
+            Object held = values[i] instanceof Optional<?> optional ? optional.orElse(null) : values[i];
+            if (held != null && i != layout.extensionsIndex()) {
+                component(layout.component(i), layout.writtenName(i), held, root && !layout.isDocument());
             }
         }
-        if (extensions != null) {
+        if (extensions != null && !extensions.isEmpty()) {
             extensions.asMap().forEach((name, json) -> extension(layout, name, json, root));
         }
         to.writeEndObject();
     }
 
-    private void component(Component component, SerializedString name, Object record, boolean root) {
-        Object value = component.value(record);
-        if (value == null) {
-            return;
-        }
+    private void component(Component component, SerializedString name, Object value, boolean root) {
         if (!component.list()) {
             to.writeName(name);
             value(component.kind(), value, root);

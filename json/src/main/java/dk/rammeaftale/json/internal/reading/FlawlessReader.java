@@ -1,0 +1,196 @@
+package dk.rammeaftale.json.internal.reading;
+
+import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.json.internal.layout.PartialRecord;
+import dk.rammeaftale.json.internal.layout.RecordLayout;
+import dk.rammeaftale.json.internal.layout.ValueType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * Reads documents of which nothing is to be reported, and so keeps neither path nor positions. At the first thing that may be, it
+ * gives up, and {@link RecordReader} reads the document from its start: what is a fault is said there alone. It may give up where
+ * nothing is wrong; it never reads what the other would not read alike.
+ */
+final class FlawlessReader {
+
+    /** Something that the other reader is to look at. */
+    private static final class GaveUp extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        GaveUp() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final Cursor cursor;
+    private final JsonParser p;
+    private final ScalarReader scalars;
+    private final RawValueReader rawValues;
+
+    /** The elements of the lists that are open. */
+    private @Nullable Object[] elements = new Object[64];
+
+    private int size;
+    private int documents;
+
+    /** Creates a reader whose cursor has a log of its own. */
+    FlawlessReader(Cursor cursor) {
+        this.cursor = cursor;
+        this.p = cursor.parser();
+        this.scalars = new ScalarReader(cursor);
+        this.rawValues = new RawValueReader(cursor, scalars);
+    }
+
+    /** Reads a whole document, or gives up. */
+    Optional<Object> document(ValueType type) {
+        if (cursor.input().hasSecondMark()
+                || cursor.input().hasTornNames()
+                || !cursor.input().isUtf8()) {
+            return Optional.empty();
+        }
+        try {
+            Object value = value(type, p.nextToken());
+            cursor.requireEnd();
+            return cursor.log().isEmpty() ? Optional.of(value) : Optional.empty();
+        } catch (GaveUp | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Object value(ValueType type, @Nullable JsonToken token) {
+        Object value = null;
+        if (token == JsonToken.VALUE_STRING) {
+            value = switch (type.kind()) {
+                case TEXT -> scalars.text(p.getString());
+                case WORD, SCALAR -> scalars.scalar(type);
+                default -> null;
+            };
+        } else if (token == JsonToken.START_OBJECT) {
+            value = switch (type.kind()) {
+                case RECORD -> record(RecordLayout.of(type.type()), false);
+                case CHOICE -> record(choice(type), true);
+                default -> null;
+            };
+        } else if (token != null) {
+            value = switch (type.kind()) {
+                case NUMBER -> token.isNumeric() ? scalars.number(type, token) : null;
+                case BOOLEAN -> token.isBoolean() ? (Object) (token == JsonToken.VALUE_TRUE) : null;
+                default -> null;
+            };
+        }
+        return read(value);
+    }
+
+    /** Whatever is null here was not read: the log says why, or the other reader will. */
+    private static <T> T read(@Nullable T value) {
+        if (value == null) {
+            throw new GaveUp();
+        }
+        return value;
+    }
+
+    /** Returns the layout of the record that the first property names. */
+    private RecordLayout choice(ValueType type) {
+        boolean isNamed = RecordLayout.TYPE.equals(p.nextName()) && p.nextToken() == JsonToken.VALUE_STRING;
+        return RecordLayout.of((Class<?>) read(isNamed ? type.words().get(p.getString()) : null));
+    }
+
+    private Object record(RecordLayout layout, boolean typeIsRead) {
+        PartialRecord partial = new PartialRecord(layout);
+        documents += layout.isDocument() ? 1 : 0;
+        if (typeIsRead) {
+            partial.markSeen(layout.typeIndex());
+        }
+        int properties = typeIsRead ? 1 : 0;
+        for (int index = p.nextNameMatch(layout.matcher());
+                index != PropertyNameMatcher.MATCH_END_OBJECT;
+                index = p.nextNameMatch(layout.matcher())) {
+            if (++properties > cursor.limits().maxItems()) {
+                throw new GaveUp();
+            }
+            property(partial, layout, index);
+        }
+        boolean isOutermost = layout.isDocument() && documents == 1;
+        if ((layout.isInUnion() && !partial.hasSeen(layout.typeIndex()))
+                || (isOutermost && !partial.hasSeen(layout.formatVersionIndex()))
+                || partial.missingPrimitive() >= 0) {
+            throw new GaveUp();
+        }
+        documents -= layout.isDocument() ? 1 : 0;
+        try {
+            return partial.build();
+        } catch (RuntimeException e) { // a user's record may refuse its components
+            throw new GaveUp();
+        }
+    }
+
+    private void property(PartialRecord partial, RecordLayout layout, int index) {
+        if (index < 0 || index == layout.extensionsIndex()) {
+            other(partial, layout, p.currentName());
+            return;
+        }
+        if (!partial.markSeen(index)) {
+            throw new GaveUp();
+        }
+        JsonToken token = p.nextToken();
+        if (index >= layout.typeIndex()) {
+            String expected = index == layout.typeIndex()
+                    ? layout.typeName()
+                    : cursor.options().version().toString();
+            boolean isExpected =
+                    token == JsonToken.VALUE_STRING && p.getString().equals(expected);
+            if (!isExpected || (index == layout.formatVersionIndex() && documents > 1)) {
+                throw new GaveUp();
+            }
+        } else if (token != JsonToken.VALUE_NULL) {
+            ValueType type = layout.valueType(index);
+            partial.set(index, type.isList() ? list(type, token) : value(type, token));
+        } else if (layout.valueType(index).type().isPrimitive()) {
+            throw new GaveUp();
+        }
+    }
+
+    /** Keeps an extension whose type nobody knows. */
+    private void other(PartialRecord partial, RecordLayout layout, String name) {
+        boolean isKept = layout.hasExtensions()
+                && Extensions.isName(name)
+                && !cursor.options().isTyped(name);
+        if (!isKept || partial.hasOther(name)) {
+            throw new GaveUp();
+        }
+        p.nextToken();
+        partial.setOther(name, rawValues.read());
+        if (!cursor.log().isEmpty()) {
+            throw new GaveUp();
+        }
+    }
+
+    private List<?> list(ValueType type, @Nullable JsonToken token) {
+        if (token != JsonToken.START_ARRAY) {
+            throw new GaveUp();
+        }
+        int start = size;
+        int end = cursor.limits().maxItems();
+        for (JsonToken next = p.nextToken(); next != JsonToken.END_ARRAY; next = p.nextToken()) {
+            Object element = value(type, next);
+            if (size == elements.length) {
+                elements = Arrays.copyOf(elements, 2 * size);
+            }
+            elements[size++] = element;
+            if (size - start > end) {
+                throw new GaveUp();
+            }
+        }
+        List<?> list = List.of(Arrays.copyOfRange(elements, start, size));
+        Arrays.fill(elements, start, size, null);
+        size = start;
+        return list;
+    }
+}
