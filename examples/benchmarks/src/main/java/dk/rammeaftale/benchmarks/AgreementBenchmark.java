@@ -1,6 +1,6 @@
 package dk.rammeaftale.benchmarks;
 
-import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Document;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,7 +23,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class AgreementBenchmark {
 
     private final byte[] json = Sample.json();
-    private final FrameworkAgreement agreement = Variants.read(json);
+    private final Document agreement = Variants.read(json);
     private final dk.rammeaftale.benchmarks.pojo.FrameworkAgreement pojo = Variants.readPojo(json);
     private final Records.FrameworkAgreement record = Variants.readRecord(json);
 

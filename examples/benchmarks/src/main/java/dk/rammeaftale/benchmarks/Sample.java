@@ -1,5 +1,6 @@
 package dk.rammeaftale.benchmarks;
 
+import dk.rammeaftale.Document;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
@@ -11,11 +12,15 @@ import dk.rammeaftale.people.ParticipantKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The agreement that is measured, 13 KB: the sample with the parties' decisions, and a text for each focus area. */
 final class Sample {
@@ -61,19 +66,48 @@ final class Sample {
         JSON = RammeaftaleJson.create();
     }
 
+    /** The name of the agreement among the {@link #documents}. */
+    static final String AGREEMENT = "agreement";
+
     private Sample() {}
 
-    /** Returns the agreement as JSON in its canonical form. */
-    static byte[] json() {
-        try (InputStream sample = Objects.requireNonNull(Sample.class.getResourceAsStream("/agreement.json"))) {
-            FrameworkAgreement agreement = JSON.read(sample, FrameworkAgreement.class);
-            return JSON.write(agreement
-                    .withParties(
-                            agreement.parties().stream().map(Sample::decided).toList())
-                    .withParts(agreement.parts().stream().map(Sample::written).toList()));
+    /** Returns the documents that are measured, in their canonical form, by their names. */
+    static Map<String, byte[]> documents() {
+        Map<String, byte[]> documents = new LinkedHashMap<>();
+        documents.put(AGREEMENT, json());
+        for (String name : List.of("minutes", "meeting", "dossier")) {
+            documents.put(name, JSON.write(sample(name, Document.class)));
+        }
+        FrameworkAgreement warned = JSON.read(json(), FrameworkAgreement.class).withTitle("Rammeaftale");
+        documents.put("agreement with a warning", JSON.write(warned.withParties(List.of())));
+        return documents;
+    }
+
+    /** Returns a meeting with a thousand problems: each of its items has a number that is no text, and a misspelt property. */
+    static byte[] faulty() {
+        return IntStream.range(0, 500)
+                .mapToObj(i -> "{\"title\":\"Punkt " + i + "\",\"number\":" + i + ",\"decisons\":[]}")
+                .collect(Collectors.joining(
+                        ",",
+                        "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"moede\",\"title\":\"Møde\",\"agenda\":[",
+                        "]}"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static <T> T sample(String name, Class<T> type) {
+        try (InputStream sample = Objects.requireNonNull(Sample.class.getResourceAsStream("/" + name + ".json"))) {
+            return JSON.read(sample, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the agreement as JSON in its canonical form. */
+    static byte[] json() {
+        FrameworkAgreement agreement = sample(AGREEMENT, FrameworkAgreement.class);
+        return JSON.write(agreement
+                .withParties(agreement.parties().stream().map(Sample::decided).toList())
+                .withParts(agreement.parts().stream().map(Sample::written).toList()));
     }
 
     private static Party decided(Party party) {

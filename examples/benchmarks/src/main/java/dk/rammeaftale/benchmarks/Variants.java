@@ -1,8 +1,10 @@
 package dk.rammeaftale.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import jakarta.validation.ConstraintViolation;
@@ -28,7 +30,8 @@ final class Variants {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private static final RammeaftaleJson OURS = RammeaftaleJson.create();
+    private static final RammeaftaleJson OURS =
+            RammeaftaleJson.create(JsonOptions.defaults().withMaxProblems(1000));
     private static final ModelValidator RULES = ModelValidator.create();
 
     private static final JsonMapper STRICT = JsonMapper.builder()
@@ -68,16 +71,33 @@ final class Variants {
         }
     }
 
-    static FrameworkAgreement read(byte[] json) {
-        return OURS.read(json, FrameworkAgreement.class);
+    /** Goes through all tokens, and returns how many texts there are. */
+    static int scan(byte[] json) {
+        int[] texts = new int[2];
+        scan(json, text -> {
+            texts[0]++;
+            texts[1] += ((String) text).length();
+        });
+        return texts[0] + texts[1];
     }
 
-    static List<Problem> problems(FrameworkAgreement agreement) {
-        return RULES.validate(agreement);
+    static Document read(byte[] json) {
+        ReadResult<Document> result = OURS.tryRead(json, Document.class);
+        return result.value()
+                .orElseThrow(() -> new IllegalStateException(result.problems().toString()));
     }
 
-    static byte[] write(FrameworkAgreement agreement) {
-        return OURS.write(agreement);
+    /** Reads a document of which there is much to report. */
+    static List<Problem> faults(byte[] json) {
+        return OURS.tryRead(json, Document.class).problems();
+    }
+
+    static List<Problem> problems(Document document) {
+        return RULES.validate(document);
+    }
+
+    static byte[] write(Document document) {
+        return OURS.write(document);
     }
 
     static dk.rammeaftale.benchmarks.pojo.FrameworkAgreement readPojo(byte[] json) {

@@ -3,7 +3,10 @@ package dk.rammeaftale.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.benchmarks.Table.Row;
 import dk.rammeaftale.json.RammeaftaleJson;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +35,27 @@ class VariantsTest {
         assertThat(Variants.write(Variants.read(JSON))).isEqualTo(JSON);
         assertThat(tree(Variants.writeByJackson(Variants.readPojo(JSON)))).isEqualTo(tree(JSON));
         assertThat(tree(Variants.writeByJackson(Variants.readRecord(JSON)))).isEqualTo(tree(JSON));
+    }
+
+    @Test
+    void ofTheFaultyOneAThousandProblemsAreReported() {
+        assertThat(Variants.faults(Sample.faulty())).hasSize(1000);
+    }
+
+    @Test
+    void aTableHasEachRowWithItsRatioToTheFirstOfItsDocument() {
+        StringWriter printed = new StringWriter();
+        Row floor = new Row("a", "floor", () -> Variants.scan(JSON));
+        Row twice = new Row("a", "twice", () -> Variants.scan(JSON) + Variants.scan(JSON));
+        Row other = new Row("b", "other floor", () -> Variants.scan(JSON));
+
+        new Table(List.of(floor, twice, other), 4).print(new PrintWriter(printed));
+
+        assertThat(printed.toString().lines()).hasSize(3);
+        assertThat(printed.toString().lines().filter(line -> line.endsWith(" 1.00")))
+                .hasSize(2);
+        assertThat(printed.toString().lines().toList().get(0)).startsWith("a ").contains("floor");
+        assertThat(printed.toString().lines().toList().get(1)).startsWith("  ").contains("twice");
     }
 
     @Test
