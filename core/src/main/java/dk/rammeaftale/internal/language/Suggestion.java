@@ -3,60 +3,38 @@ package dk.rammeaftale.internal.language;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Finds what somebody may have meant. */
+/** Finds the word that somebody may have mistyped. */
 public final class Suggestion {
 
     private static final int LONGEST = 64;
 
     private Suggestion() {}
 
-    /**
-     * Returns the known word that is nearest to a mistyped one. One that shares a word with it and differs in another is no
-     * mistake of letters: {@code movedFrom} is not {@code movedTo}.
-     */
+    /** Returns the known word that is nearest to a mistyped one. */
     public static Optional<String> nearest(String word, Collection<String> known) {
+        return nearest(word, known.stream().map(k -> new Known(k, folded(k))));
+    }
+
+    /**
+     * Returns the known word that is nearest. One that shares a word with the mistyped one and differs in another is no mistake of
+     * letters: {@code movedFrom} is not {@code movedTo}.
+     */
+    static Optional<String> nearest(String word, Stream<Known> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
         String written = folded(word);
         int most = most(word);
-        return known.stream()
-                .map(k -> new Candidate(k, folded(k)))
-                .filter(c -> Math.abs(c.folded.length() - written.length()) <= most)
-                .map(c -> c.at(distance(written, c.folded)))
+        return known.filter(k -> Math.abs(k.folded.length() - written.length()) <= most)
+                .map(k -> new Candidate(k.word, distance(written, k.folded)))
                 .filter(c -> c.distance <= 1 ? c.distance <= most : c.distance <= most && !saysAnother(word, c.word))
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::word);
-    }
-
-    /**
-     * Returns the known word that is meant: the one that is called so in Danish or English, or else is nearest, or else is
-     * called nearly so.
-     *
-     * @param names what a known word is called
-     */
-    public static Optional<String> meant(String word, Collection<String> known, Function<String, List<String>> names) {
-        return named(word, known, names).or(() -> nearest(word, known)).or(() -> {
-            Map<String, String> byName = new LinkedHashMap<>();
-            known.forEach(k -> names.apply(k).forEach(name -> byName.putIfAbsent(name, k)));
-            return nearest(word, byName.keySet()).map(byName::get);
-        });
-    }
-
-    /** Returns the known word that is called exactly so. */
-    public static Optional<String> named(String word, Collection<String> known, Function<String, List<String>> names) {
-        String written = folded(word);
-        return known.stream()
-                .filter(k ->
-                        names.apply(k).stream().anyMatch(name -> folded(name).equals(written)))
-                .findFirst();
     }
 
     private static int most(String word) {
@@ -82,18 +60,18 @@ public final class Suggestion {
         return Arrays.stream(word.split("(?=[A-Z])| ")).map(Suggestion::folded).toList();
     }
 
-    private record Candidate(String word, String folded, int distance) {
-        Candidate(String word, String folded) {
-            this(word, folded, 0);
-        }
+    /**
+     * A word, and how it is compared.
+     *
+     * @param word the word
+     * @param folded its {@link #folded} form
+     */
+    record Known(String word, String folded) {}
 
-        Candidate at(int distance) {
-            return new Candidate(word, folded, distance);
-        }
-    }
+    private record Candidate(String word, int distance) {}
 
     /** Danish letters are often written in two. */
-    private static String folded(String word) {
+    static String folded(String word) {
         return word.toLowerCase(Locale.ROOT)
                 .replace(" ", "")
                 .replace("å", "aa")

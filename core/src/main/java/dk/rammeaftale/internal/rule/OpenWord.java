@@ -1,8 +1,8 @@
 package dk.rammeaftale.internal.rule;
 
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.language.Suggestion;
 import dk.rammeaftale.internal.language.Terms;
+import dk.rammeaftale.internal.language.Vocabulary;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,8 +38,9 @@ public abstract class OpenWord<T> implements Check<T> {
                     "value",
                     text,
                     "suggestion",
-                    (Supplier<String>) () -> Suggestion.meant(
-                                    text, known.keySet(), k -> Terms.namesOfWord(Objects.requireNonNull(known.get(k))))
+                    (Supplier<String>) () -> new Vocabulary(
+                                    known.keySet(), k -> Terms.namesOfWord(Objects.requireNonNull(known.get(k))))
+                            .meant(text)
                             .orElse(""),
                     "allowed",
                     String.join(", ", known.keySet()));

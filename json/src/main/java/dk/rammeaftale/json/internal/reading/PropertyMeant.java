@@ -1,10 +1,9 @@
 package dk.rammeaftale.json.internal.reading;
 
 import dk.rammeaftale.Document;
-import dk.rammeaftale.internal.language.Suggestion;
 import dk.rammeaftale.internal.language.Terms;
+import dk.rammeaftale.internal.language.Vocabulary;
 import dk.rammeaftale.internal.shape.Shape;
-import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.json.internal.layout.RecordLayout;
 import java.util.ArrayDeque;
@@ -21,12 +20,21 @@ final class PropertyMeant {
     private static final int DEEPEST = 2;
     private static final int MOST_TYPES = 3;
 
+    private static final ClassValue<Vocabulary> PROPERTIES = new ClassValue<>() {
+        @Override
+        protected Vocabulary computeValue(Class<?> type) {
+            return new Vocabulary(RecordLayout.of(type).names(), name -> Terms.namesOf(type, name));
+        }
+    };
+
+    /** The types of the model's records. */
+    private static final Set<Class<?>> TYPES = types();
+
     private PropertyMeant() {}
 
     /** Returns the property of the record that is meant. */
     static Optional<String> in(RecordLayout layout, String name) {
-        return Suggestion.meant(name, layout.names(), known -> Terms.namesOf(layout.type(), known))
-                .filter(known -> !known.equals(name));
+        return PROPERTIES.get(layout.type()).meant(name).filter(known -> !known.equals(name));
     }
 
     /** Returns the one place inside the record where the property has its home, {@code time.date}, or an empty text. */
@@ -48,9 +56,8 @@ final class PropertyMeant {
 
     /** Returns the types that have a property of the name, if they are few. */
     static List<String> elsewhere(RecordLayout layout, String name) {
-        Set<Class<?>> types = types();
-        List<String> having = types.contains(layout.type())
-                ? types.stream()
+        List<String> having = TYPES.contains(layout.type())
+                ? TYPES.stream()
                         .filter(type -> Shape.of(type).component(name).isPresent() && !name.equals("extensions"))
                         .map(Class::getSimpleName)
                         .toList()
@@ -59,13 +66,9 @@ final class PropertyMeant {
     }
 
     private static Optional<String> exactly(Class<?> type, String name) {
-        List<String> known = Shape.of(type).components().stream()
-                .filter(c -> c.kind() != Kind.EXTENSIONS)
-                .map(Component::name)
-                .toList();
-        return known.contains(name)
+        return RecordLayout.of(type).names().contains(name)
                 ? Optional.of(name)
-                : Suggestion.named(name, known, component -> Terms.namesOf(type, component));
+                : PROPERTIES.get(type).called(name);
     }
 
     private record Home(String path, Class<?> type) {

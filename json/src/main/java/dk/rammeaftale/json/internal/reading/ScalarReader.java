@@ -1,8 +1,8 @@
 package dk.rammeaftale.json.internal.reading;
 
 import dk.rammeaftale.internal.language.DanishTime;
-import dk.rammeaftale.internal.language.Suggestion;
 import dk.rammeaftale.internal.language.Terms;
+import dk.rammeaftale.internal.language.Vocabulary;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.json.internal.layout.ValueType;
@@ -117,7 +117,8 @@ final class ScalarReader {
     static Object[] allowed(String found, Map<String, ?> words) {
         String suggestion = found.isEmpty()
                 ? ""
-                : Suggestion.meant(found, words.keySet(), word -> names(words.get(word)))
+                : new Vocabulary(words.keySet(), word -> names(words.get(word)))
+                        .meant(found)
                         .orElse("");
         return new Object[] {"value", found, "allowed", String.join(", ", words.keySet()), "suggestion", suggestion};
     }
