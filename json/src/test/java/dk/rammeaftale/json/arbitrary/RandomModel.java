@@ -31,6 +31,7 @@ import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -93,8 +94,49 @@ final class RandomModel {
             "</script>",
             "\u0001");
 
+    /** What a record is made of, since to ask the class each time takes longer than all the rest. */
+    private record Parts(List<Component> components, Constructor<?> constructor) {
+
+        static Parts of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] parameters =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Parts(
+                        Arrays.stream(components).map(Component::of).toList(), type.getConstructor(parameters));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type.getName(), e);
+            }
+        }
+    }
+
+    /**
+     * A record's component.
+     *
+     * @param name its name
+     * @param type its type
+     * @param inside what is in it, where it is an {@code Optional} or a list
+     */
+    private record Component(String name, Class<?> type, Class<?> inside) {
+
+        static Component of(RecordComponent component) {
+            Class<?> inside = component.getGenericType() instanceof ParameterizedType generic
+                    ? (Class<?>) generic.getActualTypeArguments()[0]
+                    : component.getType();
+            return new Component(component.getName(), component.getType(), inside);
+        }
+    }
+
+    private static final ClassValue<Parts> PARTS = new ClassValue<>() {
+        @Override
+        protected Parts computeValue(Class<?> type) {
+            return Parts.of(type);
+        }
+    };
+
     private final Random random;
     private final boolean valid;
+    private final Map<Class<?>, Supplier<Object>> scalars = scalars(); // the others are records
     private int ids;
 
     RandomModel(Random random, boolean valid) {
@@ -120,7 +162,11 @@ final class RandomModel {
         } else if (type.isInterface()) {
             return value(one(List.of(type.getPermittedSubclasses())), name, depth);
         }
-        return scalar(type, name).orElseGet(() -> record(type, depth));
+        Supplier<Object> scalar = scalars.get(type);
+        if (scalar != null) {
+            return scalar.get();
+        }
+        return type == When.class ? When.parse(when(name)) : record(type, depth);
     }
 
     private String when(String name) {
@@ -131,10 +177,9 @@ final class RandomModel {
         };
     }
 
-    private Optional<Object> scalar(Class<?> type, String name) {
-        Map<Class<?>, Supplier<Object>> scalars = Map.of(
+    private Map<Class<?>, Supplier<Object>> scalars() {
+        return Map.of(
                 Id.class, () -> Id.parse("e" + ids++ + "-" + random.nextInt(1_000_000)),
-                When.class, () -> When.parse(when(name)),
                 Authority.class, () -> Authority.parse(one(List.of("0330", "1085", "oestdanmark", "9999", "0253"))),
                 ParticipantKind.class, () -> one(ParticipantKind.known()),
                 ActivityKind.class, () -> one(ActivityKind.known()),
@@ -146,30 +191,28 @@ final class RandomModel {
                 LocalTime.class, () -> LocalTime.of(random.nextInt(24), random.nextInt(60)),
                 Period.class, () -> Period.ofYears(1 + random.nextInt(3)),
                 ZoneId.class, () -> ZoneId.of(one(List.of("Europe/Copenhagen", "America/Nuuk", "Z"))));
-        return Optional.ofNullable(scalars.get(type)).map(Supplier::get);
     }
 
     private Object record(Class<?> type, int depth) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] parameters =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values =
-                Arrays.stream(components).map(c -> component(c, depth)).toArray();
+        Parts parts = PARTS.get(type);
+        Object[] values = parts.components.stream()
+                .map(component -> component(component, depth))
+                .toArray();
         try {
-            Object record = type.getConstructor(parameters).newInstance(values);
+            Object record = parts.constructor.newInstance(values);
             return valid ? mended(record) : record;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);
         }
     }
 
-    private Object component(RecordComponent component, int depth) {
-        Class<?> type = component.getType();
-        String name = component.getName();
+    private Object component(Component component, int depth) {
+        Class<?> type = component.type;
+        String name = component.name;
         if (type != Optional.class && type != List.class) {
             return value(type, name, depth + 1);
         }
-        Class<?> inside = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        Class<?> inside = component.inside;
         boolean stop = depth >= DEEPEST || random.nextInt(3) > 0;
         if (type == Optional.class) {
             return stop ? Optional.empty() : Optional.of(value(inside, name, depth + 1));

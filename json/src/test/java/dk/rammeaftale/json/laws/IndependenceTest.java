@@ -118,9 +118,12 @@ class IndependenceTest {
         for (int i = 0; i + 1 < faults.size() && i < 2 * pairs; i += 2) {
             Fault one = faults.get(i);
             Fault other = faults.get(i + 1);
+            if (!one.isApartFrom(other)) {
+                continue;
+            }
             List<String> ofOne = added(before, document.problems(one.in(document.bytes())));
             List<String> ofOther = added(before, document.problems(other.in(document.bytes())));
-            if (!one.isApartFrom(other) || ofOne.size() != 1 || ofOther.size() != 1) {
+            if (ofOne.size() != 1 || ofOther.size() != 1) {
                 continue;
             }
             List<String> both = new ArrayList<>(ofOne);
