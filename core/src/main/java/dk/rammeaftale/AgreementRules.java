@@ -208,17 +208,13 @@ final class AgreementRules {
                 if (party != null
                         && party.authority() != null
                         && !party.decisions().isEmpty()) {
-                    Pointer at = Pointer.ROOT.then("parties").then(i);
-                    Report report = whole.within(
-                            at, Pointer.ROOT.then("id"), Pointer.ROOT.then("parts"), Pointer.ROOT.then("changes"));
-                    check(party, new Standings(document, party), at.then("decisions"), report);
+                    check(party, new Standings(document, party), i, whole);
                 }
             }
         }
 
-        private static void check(Party party, Standings standings, Pointer at, Report report) {
+        private static void check(Party party, Standings standings, int position, Report whole) {
             Standing standing = standings.standing();
-            boolean depends = standing != standings.standingIfAllAreTheCouncil();
             for (int d = 0; d < party.decisions().size(); d++) {
                 Decision decision = party.decisions().get(d);
                 if (decision == null || standings.isOfAnother(decision)) {
@@ -226,18 +222,23 @@ final class AgreementRules {
                 }
                 boolean approves = standing == Standing.PENDING
                         && Standings.isApproving(decision.verdict().orElse(null));
+                Pointer at = Pointer.ROOT.then("parties").then(position);
+                Pointer act = at.then("decisions").then(d);
                 if (standings.mayBeOfCouncil(decision)) {
-                    if (depends) {
-                        report.add(Code.BODY_MAY_BE_COUNCIL, at.then(d).then("by"));
+                    if (standing != standings.standingIfAllAreTheCouncil()) {
+                        within(at, whole).add(Code.BODY_MAY_BE_COUNCIL, act.then("by"));
                     }
                 } else if (approves && !standings.isOfCouncil(decision)) {
-                    report.add(Code.APPROVAL_NOT_COUNTED, at.then(d));
+                    within(at, whole).add(Code.APPROVAL_NOT_COUNTED, act);
                 } else if (approves && !standings.isOnSomething(decision)) {
-                    report.add(
-                            Code.APPROVAL_NOT_COUNTED.variant("about"),
-                            at.then(d).then("about"));
+                    within(at, whole).add(Code.APPROVAL_NOT_COUNTED.variant("about"), act.then("about"));
                 }
             }
+        }
+
+        private static Report within(Pointer party, Report whole) {
+            return whole.within(
+                    party, Pointer.ROOT.then("id"), Pointer.ROOT.then("parts"), Pointer.ROOT.then("changes"));
         }
     }
 

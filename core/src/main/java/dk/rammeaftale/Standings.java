@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -37,9 +36,17 @@ final class Standings {
     private final Approvable document;
     private final Party party;
 
+    /** What another authority decided is no act of the party. */
+    private final List<Decision> own = new ArrayList<>();
+
     Standings(Approvable document, Party party) {
         this.document = document;
         this.party = party;
+        for (Decision decision : party.decisions()) {
+            if (decision != null && !isOfAnother(decision)) {
+                own.add(decision);
+            }
+        }
     }
 
     static boolean isApproving(@Nullable Verdict verdict) {
@@ -60,39 +67,36 @@ final class Standings {
     }
 
     private Standing standing(Predicate<Decision> isOfCouncil) {
-        Optional<Verdict> onTheWhole = Optional.empty();
-        Map<Id, Optional<Verdict>> onParts = new HashMap<>();
-        for (Decision decision : own()) {
-            Optional<Verdict> verdict =
-                    decision.verdict().filter(Standings::isDeciding).filter(v -> isOfCouncil.test(decision));
-            if (verdict.isPresent() && isOnTheWhole(decision)) {
+        if (own.isEmpty()) {
+            return Standing.UNKNOWN;
+        }
+        Verdict onTheWhole = Verdict.PENDING;
+        Map<Id, Verdict> onParts = new HashMap<>();
+        for (Decision decision : own) {
+            Verdict verdict = decision.verdict().orElse(null);
+            if (verdict == null || !isDeciding(verdict) || !isOfCouncil.test(decision)) {
+                continue;
+            }
+            if (isOnTheWhole(decision)) {
                 onTheWhole = verdict;
                 onParts.clear();
-            } else if (verdict.isPresent()) {
+            } else {
                 parts(decision).forEach(part -> onParts.put(part, verdict));
             }
         }
-        List<Verdict> last = new ArrayList<>();
-        for (Part part : partsOrWhole()) {
-            last.add((part == null || part.id() == null ? onTheWhole : onParts.getOrDefault(part.id(), onTheWhole))
-                    .orElse(Verdict.PENDING));
+        Set<Verdict> last = EnumSet.noneOf(Verdict.class);
+        for (Part part : document.parts()) {
+            if (part != null) {
+                last.add(part.id() == null ? onTheWhole : onParts.getOrDefault(part.id(), onTheWhole));
+            }
+        }
+        if (last.isEmpty()) {
+            last.add(onTheWhole); // there are no parts
         }
         if (last.contains(Verdict.REJECTED)) {
             return Standing.REJECTED;
-        } else if (APPROVING.containsAll(last)) {
-            return Standing.APPROVED;
         }
-        return own().isEmpty() ? Standing.UNKNOWN : Standing.PENDING;
-    }
-
-    /** Returns the parts, or null for the whole where there are none. */
-    private List<@Nullable Part> partsOrWhole() {
-        List<@Nullable Part> parts = new ArrayList<>(
-                document.parts().stream().filter(Objects::nonNull).toList());
-        if (parts.isEmpty()) {
-            parts.add(null);
-        }
-        return parts;
+        return APPROVING.containsAll(last) ? Standing.APPROVED : Standing.PENDING;
     }
 
     /** Returns the approvals by the party's council that stand, for each of these parts, or for the whole where there are none. */
@@ -108,7 +112,7 @@ final class Standings {
 
     private List<Decision> approvals(Predicate<Decision> covers) {
         List<Decision> standing = new ArrayList<>();
-        for (Decision decision : own()) {
+        for (Decision decision : own) {
             Verdict verdict = decision.verdict().filter(Standings::isDeciding).orElse(null);
             if (verdict != null && covers.test(decision) && isOfCouncil(decision)) {
                 if (APPROVING.contains(verdict)) {
@@ -119,13 +123,6 @@ final class Standings {
             }
         }
         return standing;
-    }
-
-    /** What another authority decided is no act of the party. */
-    private List<Decision> own() {
-        return party.decisions().stream()
-                .filter(decision -> decision != null && !isOfAnother(decision))
-                .toList();
     }
 
     /** Returns whether an approval is the council's, and is on the whole or on a part that there is. */

@@ -1,6 +1,7 @@
 /**
- * How long reading and writing take, in one run beside a plain token scan and Jackson databind. {@link
- * dk.rammeaftale.benchmarks.AgreementBenchmark} is what is measured, {@link dk.rammeaftale.benchmarks.Main} runs it.
+ * How long reading, validating and writing take, beside a plain token scan of the same bytes and beside Jackson databind and
+ * Hibernate Validator on plain objects and records. {@link dk.rammeaftale.benchmarks.Main} prints the {@link
+ * dk.rammeaftale.benchmarks.Table}: {@code java -jar examples/benchmarks/target/benchmarks.jar}.
  */
 @NullMarked
 package dk.rammeaftale.benchmarks;
