@@ -52,23 +52,23 @@ record TypeRules(
      * @param whole those of its value, or of the list or optional
      * @param inside those of what is in the list or optional; the same as {@code whole} where there is neither
      * @param position the position of the component
-     * @param kept what it mostly holds and nothing is asked of: an empty list or optional; null if something is
+     * @param unasked what it mostly holds and of which nothing is asked: an empty list or optional; null if something is
      */
     record OfComponent(
             Component component,
             OfValue whole,
             OfValue inside,
             int position,
-            @Nullable Object kept) {
+            @Nullable Object unasked) {
 
         static OfComponent of(Component component, OfValue whole, OfValue inside) {
-            Object kept = null;
+            Object unasked = null;
             if (component.optional() && !whole.required()) {
-                kept = Optional.empty();
+                unasked = Optional.empty();
             } else if (component.list() && whole.checks().isEmpty()) {
-                kept = List.of();
+                unasked = List.of();
             }
-            return new OfComponent(component, whole, inside, component.position(), kept);
+            return new OfComponent(component, whole, inside, component.position(), unasked);
         }
 
         /** Whether nothing is asked of the component, whatever it holds. */

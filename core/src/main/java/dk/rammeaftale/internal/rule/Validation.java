@@ -98,7 +98,7 @@ final class Validation {
         for (int i = 0; i < components.size() && errors < limit; i++) {
             OfComponent component = components.get(i);
             Object held = values[component.position()];
-            if (held == null || held != component.kept()) {
+            if (held == null || held != component.unasked()) {
                 component(component, held, number, ours);
             }
         }

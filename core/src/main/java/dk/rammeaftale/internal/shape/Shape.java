@@ -95,10 +95,10 @@ public final class Shape {
             BigInteger.class);
 
     /** After how many records of a class all its components are read at once. */
-    private static final int READ_SLOWLY = 200;
+    private static final int READ_ONE_BY_ONE = 200;
 
     /** How many components may be read at once; Java has a limit. */
-    private static final int READ_AT_ONCE = 200;
+    private static final int MOST_AT_ONCE = 200;
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
@@ -288,7 +288,7 @@ public final class Shape {
             for (int i = 0; i < values.length; i++) {
                 values[i] = (Object) components.get(i).accessor.invokeExact(record);
             }
-            if (++read > READ_SLOWLY && values.length <= READ_AT_ONCE) {
+            if (++read > READ_ONE_BY_ONE && values.length <= MOST_AT_ONCE) {
                 reader = reader();
             }
             return values;
