@@ -245,16 +245,25 @@ public enum Code implements Message {
 
     /** Returns a text as it may stand in a sentence: on one line, and not too long. */
     public static String shown(String value) {
-        int length = value.codePointCount(0, value.length());
-        return length > LONGEST_VALUE
+        return value.length() > LONGEST_VALUE && value.codePointCount(0, value.length()) > LONGEST_VALUE
                 ? line(value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE))) + '…'
                 : line(value);
     }
 
     /** Returns a text as it may stand on a line: what can't be seen is replaced. */
-    public static String line(@Nullable String text) {
-        StringBuilder line = new StringBuilder();
-        String.valueOf(text).codePoints().forEach(c -> line.appendCodePoint(isShown(c) ? c : '\uFFFD'));
+    public static String line(@Nullable String given) {
+        String text = String.valueOf(given);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isShown(text.codePointAt(i))) {
+                return replaced(text);
+            }
+        }
+        return text;
+    }
+
+    private static String replaced(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> line.appendCodePoint(isShown(c) ? c : '\uFFFD'));
         return line.toString();
     }
 

@@ -1,11 +1,8 @@
 package dk.rammeaftale.internal.rule;
 
 import dk.rammeaftale.internal.language.Bilingual;
-import dk.rammeaftale.internal.language.InWords;
 import dk.rammeaftale.internal.language.Language;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 
 /** What is said about a fault: a {@link Code}, or one of the variants of its text. Whoever reports the fault chooses it. */
 public sealed interface Message permits Code, Code.Variant {
@@ -22,16 +19,10 @@ public sealed interface Message permits Code, Code.Variant {
     }
 
     private String text(Map<String, String> arguments, Language language) {
-        String text = Texts.keys(textKey(), arguments).stream()
-                .map(key -> Texts.of(key, language))
-                .collect(Collectors.joining(" "));
-        return Texts.PLACEHOLDER.matcher(text).replaceAll(place -> {
-            String name = place.group(1);
-            String value = arguments.getOrDefault(name, "");
-            String shown = place.group(2) != null
-                    ? InWords.of(value, language.locale())
-                    : Texts.WORDS.contains(name) ? Texts.words(value, language) : value;
-            return Matcher.quoteReplacement(shown);
-        });
+        StringBuilder text = new StringBuilder();
+        for (String key : Texts.keys(textKey(), arguments)) {
+            Texts.template(key, language).fill(text.isEmpty() ? text : text.append(' '), arguments, language);
+        }
+        return text.toString();
     }
 }

@@ -13,8 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -29,22 +28,20 @@ final class Texts {
     /** What follows the key of what is said last, after the question what somebody may have meant. */
     static final String LAST = ".last";
 
-    /**
-     * Where a text names an argument; with the language after it, {@code {day.da}}, a day, a time or a number is said in words. A
-     * user's own validator fills the same places.
-     */
-    static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(\\.(?:da|en))?}");
-
-    /** The arguments whose values are words of the format, {@code list}, which a text names in its own language. */
-    static final Set<String> WORDS = Set.of("found", "expected", "what", "types");
-
     private static final Properties DANISH = load("ContributorValidationMessages_da.properties");
     private static final Properties ENGLISH = load("ContributorValidationMessages.properties");
+    private static final Map<String, Template> DANISH_TEMPLATES = new ConcurrentHashMap<>();
+    private static final Map<String, Template> ENGLISH_TEMPLATES = new ConcurrentHashMap<>();
 
     private Texts() {}
 
     static String of(String key, Language language) {
         return texts(language).getProperty(key, key);
+    }
+
+    static Template template(String key, Language language) {
+        return (language == Language.DANISH ? DANISH_TEMPLATES : ENGLISH_TEMPLATES)
+                .computeIfAbsent(key, k -> Template.of(of(k, language)));
     }
 
     /** Returns the keys of what is said, in order: the text, perhaps what somebody may have meant, and what comes last. */
@@ -67,10 +64,12 @@ final class Texts {
     }
 
     private static String word(String word, Language language) {
-        return Terms.find(word, language.locale())
-                .filter(term -> Character.isUpperCase(word.codePointAt(0))
-                        && !texts(language).containsKey("RA-" + word))
-                .orElseGet(() -> texts(language).getProperty("RA-" + word, word));
+        String own = texts(language).getProperty("RA-" + word);
+        if (own != null) {
+            return own;
+        }
+        boolean isType = Character.isUpperCase(word.codePointAt(0));
+        return isType ? Terms.find(word, language.locale()).orElse(word) : word;
     }
 
     private static Properties texts(Language language) {

@@ -97,6 +97,13 @@ class SuggestionsTest {
     }
 
     @Test
+    void whatIsMeantInsideIsNotToldAsMissingToo() {
+        assertThat(suggestion("{\"type\":\"amendment\",\"formatVersion\":\"1.0\",\"id\":\"t\",\"title\":\"T\","
+                        + "\"document\":\"a\",\"changes\":{\"removes\":[\"x\"]}}"))
+                .isEqualTo("amends.document");
+    }
+
+    @Test
     void otherWordsOfEnums() {
         assertThat(suggestion(AGREEMENT + "\"stage\":\"udkast\"}")).isEqualTo("proposal");
         assertThat(suggestion(MEETING + "\"access\":\"lukket\"}")).isEqualTo("closed");

@@ -6,6 +6,7 @@ import dk.rammeaftale.Document;
 import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Level;
+import dk.rammeaftale.internal.shape.FormatName;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
@@ -283,7 +284,7 @@ final class FormatPage {
     /** Writes what a type is, with the Danish word where the sentence lacks it. */
     private void type(Class<?> type, String danish, String sentence) {
         boolean lacks = !sentence.toLowerCase(Locale.ROOT).contains(danish);
-        line("### " + SchemaMaker.name(type));
+        line("### " + FormatName.of(type));
         line(sentence.replaceAll("\\.$", "") + (lacks ? " (" + danish + ")" : "") + ".");
         line("");
     }
@@ -294,7 +295,7 @@ final class FormatPage {
     }
 
     private static String link(Class<?> type) {
-        String name = SchemaMaker.name(type);
+        String name = FormatName.of(type);
         return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
     }
 

@@ -8,6 +8,7 @@ import dk.rammeaftale.internal.rule.NotNegative;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
+import dk.rammeaftale.internal.shape.FormatName;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
@@ -17,10 +18,6 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -37,10 +34,6 @@ final class SchemaMaker {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
-    /** What is Java's own, by a name that says it to others. */
-    private static final Map<Class<?>, String> NAMES = Map.of(
-            LocalDate.class, "day", LocalTime.class, "timeOfDay", Period.class, "duration", ZoneId.class, "timeZone");
 
     private final Map<Class<?>, ObjectNode> definitions = new LinkedHashMap<>();
 
@@ -65,7 +58,7 @@ final class SchemaMaker {
         root.putArray("required").add("formatVersion");
         root.putObject("properties").putObject("formatVersion").put("const", version);
         ObjectNode definitions = root.putObject("$defs");
-        maker.definitions.forEach((type, definition) -> definitions.set(name(type), definition));
+        maker.definitions.forEach((type, definition) -> definitions.set(FormatName.of(type), definition));
         return root;
     }
 
@@ -74,17 +67,6 @@ final class SchemaMaker {
         SchemaMaker maker = new SchemaMaker();
         maker.reference(Document.class);
         return maker.definitions.keySet();
-    }
-
-    /** Returns the name under which a type stands in the schema; a nested type has that of the one around it before its own. */
-    static String name(Class<?> type) {
-        String known = NAMES.get(type);
-        if (known != null) {
-            return known;
-        }
-        Class<?> around = type.getEnclosingClass();
-        String name = (around == null ? "" : around.getSimpleName()) + type.getSimpleName();
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     static boolean isRequired(Class<?> type, Component component) {
@@ -104,7 +86,7 @@ final class SchemaMaker {
                         default -> throw new IllegalStateException(type.getName());
                     });
         }
-        return JSON.objectNode().put("$ref", "#/$defs/" + name(type));
+        return JSON.objectNode().put("$ref", "#/$defs/" + FormatName.of(type));
     }
 
     private static ObjectNode described(Class<?> type, String sentence) {

@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.shape.FormatName;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.rules.RuleExample;
 import dk.rammeaftale.validation.Problem;
@@ -34,7 +35,7 @@ public final class Schemas {
             .getSchema(RammeaftaleJson.schema(), InputFormat.JSON);
 
     /** Texts that have a form of their own which no expression can say. */
-    private static final Set<String> FORMS_NOT_SAID = Set.of("RA-" + ZoneId.class.getSimpleName(), "RA-unicode");
+    private static final Set<String> FORMS_NOT_SAID = Set.of(FormatName.of(ZoneId.class), "unicode");
 
     /** The codes of errors of which the schema says nothing. */
     static final Set<Code> NOT_SAID = Collections.unmodifiableSet(EnumSet.of(

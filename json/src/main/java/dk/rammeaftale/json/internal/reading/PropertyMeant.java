@@ -14,8 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the property that somebody may have meant by an unknown one: here, in what stands here, or in another type. */
-final class PropertyMeant {
+/**
+ * What somebody may have meant by an unknown property: one here, or in what stands here, or in another type.
+ *
+ * @param steps the names that lead to the property that is meant, from the record; none if it is not known
+ * @param elsewhere the types that have such a property where none here is meant, if they are few
+ */
+record PropertyMeant(List<String> steps, List<Class<?>> elsewhere) {
+
+    /** It is not known what is meant. */
+    static final PropertyMeant UNKNOWN = new PropertyMeant(List.of(), List.of());
 
     private static final int DEEPEST = 2;
     private static final int MOST_TYPES = 3;
@@ -30,38 +38,46 @@ final class PropertyMeant {
     /** The types of the model's records. */
     private static final Set<Class<?>> TYPES = types();
 
-    private PropertyMeant() {}
-
-    /** Returns the property of the record that is meant. */
-    static Optional<String> in(RecordLayout layout, String name) {
-        return PROPERTIES.get(layout.type()).meant(name).filter(known -> !known.equals(name));
+    /** Finds what is meant by a name that no property of the record has. */
+    static PropertyMeant of(RecordLayout layout, String name) {
+        String here = PROPERTIES
+                .get(layout.type())
+                .meant(name)
+                .filter(known -> !known.equals(name))
+                .orElse(null);
+        List<String> steps = here == null ? inside(layout, name) : List.of(here);
+        return new PropertyMeant(steps, steps.isEmpty() ? elsewhere(layout, name) : List.of());
     }
 
-    /** Returns the one place inside the record where the property has its home, {@code time.date}, or an empty text. */
-    static String inside(RecordLayout layout, String name) {
-        List<Home> around = List.of(new Home("", layout.type()));
+    /** Returns the property as it is told to users, {@code time.date}; empty if it is not known. */
+    String suggestion() {
+        return String.join(".", steps);
+    }
+
+    /** Finds the one place inside the record where the property has its home. */
+    private static List<String> inside(RecordLayout layout, String name) {
+        List<Home> around = List.of(new Home(List.of(), layout.type()));
         for (int depth = 1; depth <= DEEPEST; depth++) {
             List<Home> homes =
                     around.stream().flatMap(home -> home.inside().stream()).toList();
-            List<String> found = homes.stream()
+            List<List<String>> found = homes.stream()
                     .flatMap(home -> exactly(home.type, name).map(home::to).stream())
                     .toList();
             if (!found.isEmpty()) {
-                return found.size() == 1 ? found.get(0) : "";
+                return found.size() == 1 ? found.get(0) : List.of();
             }
             around = homes;
         }
-        return "";
+        return List.of();
     }
 
-    /** Returns the types that have a property of the name, if they are few. */
-    static List<String> elsewhere(RecordLayout layout, String name) {
-        List<String> having = TYPES.contains(layout.type())
-                ? TYPES.stream()
-                        .filter(type -> Shape.of(type).component(name).isPresent() && !name.equals("extensions"))
-                        .map(Class::getSimpleName)
-                        .toList()
-                : List.of();
+    private static List<Class<?>> elsewhere(RecordLayout layout, String name) {
+        List<Class<?>> having = new ArrayList<>();
+        for (Class<?> type : TYPES.contains(layout.type()) ? TYPES : Set.<Class<?>>of()) {
+            if (Shape.of(type).component(name).isPresent() && !name.equals("extensions")) {
+                having.add(type);
+            }
+        }
         return having.size() > MOST_TYPES ? List.of() : having;
     }
 
@@ -71,16 +87,18 @@ final class PropertyMeant {
                 : PROPERTIES.get(type).called(name);
     }
 
-    private record Home(String path, Class<?> type) {
+    private record Home(List<String> steps, Class<?> type) {
 
-        String to(String component) {
-            return path + component;
+        List<String> to(String component) {
+            List<String> to = new ArrayList<>(steps);
+            to.add(component);
+            return to;
         }
 
         List<Home> inside() {
             return Shape.of(type).components().stream()
                     .filter(c -> c.kind() == Kind.RECORD && !c.list())
-                    .map(c -> new Home(path + c.name() + ".", c.type()))
+                    .map(c -> new Home(to(c.name()), c.type()))
                     .toList();
         }
     }

@@ -13,6 +13,7 @@ import dk.rammeaftale.json.internal.layout.ValueType;
 import dk.rammeaftale.json.internal.reading.ReaderOptions.TypedExtension;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class RecordReader {
     private final ScalarReader scalars;
     private final RawValueReader rawValues;
     private final Map<Pointer, Object> typedExtensions = new LinkedHashMap<>();
+
+    /** What is meant by the unknown properties so far: a mistake is seldom made once. */
+    private final Map<RecordLayout, Map<String, PropertyMeant>> meant = new HashMap<>();
 
     /** The number of enclosing documents. The outermost states the format version. */
     private int documents;
@@ -342,24 +346,36 @@ final class RecordReader {
             }
             partial.setOther(name, extension(name));
         } else {
-            RecordLayout layout = partial.layout();
-            String meant = log.isFull() ? "" : PropertyMeant.in(layout, name).orElse("");
-            String suggestion = meant.isEmpty() && !log.isFull() ? PropertyMeant.inside(layout, name) : meant;
-            List<String> types =
-                    suggestion.isEmpty() && !log.isFull() ? PropertyMeant.elsewhere(layout, name) : List.of();
-            Message message = layout.hasExtensions() ? unknown(name) : Code.PROPERTY_UNKNOWN.variant("own");
-            if (types.isEmpty() || message != Code.PROPERTY_UNKNOWN) {
-                cursor.add(message, "property", name, "suggestion", suggestion);
-            } else {
-                String joined = String.join(", ", types);
-                cursor.add(Code.PROPERTY_UNKNOWN.variant("elsewhere"), "property", name, "types", joined);
-            }
-            if (!meant.isEmpty()) {
-                log.addGap(path.around(1).then(meant));
-                partial.markMisspelt(meant);
-            }
+            refuseUnknown(partial, name);
             cursor.skip(name);
         }
+    }
+
+    /** Reports an unknown property. The one that is meant may stand in it. */
+    private void refuseUnknown(PartialRecord partial, String name) {
+        RecordLayout layout = partial.layout();
+        PropertyMeant meant = log.isFull() ? PropertyMeant.UNKNOWN : meant(layout, name);
+        Message message = layout.hasExtensions() ? unknown(name) : Code.PROPERTY_UNKNOWN.variant("own");
+        if (meant.elsewhere().isEmpty() || message != Code.PROPERTY_UNKNOWN) {
+            cursor.add(message, "property", name, "suggestion", meant.suggestion());
+        } else {
+            List<String> types =
+                    meant.elsewhere().stream().map(Class::getSimpleName).toList();
+            cursor.add(Code.PROPERTY_UNKNOWN.variant("elsewhere"), "property", name, "types", types);
+        }
+        if (!meant.steps().isEmpty()) {
+            Pointer gap = path.around(1);
+            for (String step : meant.steps()) {
+                gap = gap.then(step);
+            }
+            log.addGap(gap);
+            partial.markMisspelt(meant.steps().get(0));
+        }
+    }
+
+    private PropertyMeant meant(RecordLayout layout, String name) {
+        return meant.computeIfAbsent(layout, l -> new HashMap<>())
+                .computeIfAbsent(name, n -> PropertyMeant.of(layout, n));
     }
 
     private static Message unknown(String name) {

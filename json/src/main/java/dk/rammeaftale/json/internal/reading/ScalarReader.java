@@ -4,6 +4,7 @@ import dk.rammeaftale.internal.language.DanishTime;
 import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.language.Vocabulary;
 import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.shape.FormatName;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.json.internal.layout.ValueType;
 import dk.rammeaftale.json.internal.source.Surrogates;
@@ -44,7 +45,7 @@ final class ScalarReader {
         try {
             return type.parse(text);
         } catch (RuntimeException e) { // whatever a type of its own throws at a text that is not in its form
-            String expected = type.type().getSimpleName();
+            String expected = FormatName.of(type.type());
             cursor.refuse(
                     Code.FORM_NOT_LEGAL, "value", text, "expected", expected, "suggestion", meant(type.type(), text));
             return null;
