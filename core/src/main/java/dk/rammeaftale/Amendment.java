@@ -1,6 +1,7 @@
 package dk.rammeaftale;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.Changes;
@@ -29,6 +30,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -139,12 +141,18 @@ public record Amendment(
     }
 
     @Override
+    public <T> Amendment withElement(Id id, Class<T> type, UnaryOperator<T> change) {
+        return DocumentRules.withElement(this, id, type, change);
+    }
+
+    @Override
     public Amendment withoutPersonalData(String... extensions) {
         return PublicView.withoutPersonalData(this, extensions);
     }
 
     @Override
     public Optional<Amendment> publicView(String... extensions) {
+        requireNonNull(extensions, "extensions");
         return PublicView.byAccess(
                 access,
                 () -> builder()
@@ -160,6 +168,12 @@ public record Amendment(
     private Amendment shown(String... extensions) {
         Amendment shown = PublicView.publicView(this, this, extensions);
         return shown.withChanges(shown.changes().filter(Amending::changeSomething));
+    }
+
+    /** Returns type, id and title; the whole is what is written as JSON. */
+    @Override
+    public String toString() {
+        return DocumentRules.inShort(this);
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

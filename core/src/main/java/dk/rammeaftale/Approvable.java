@@ -5,10 +5,12 @@ import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.people.Authority;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -67,6 +69,19 @@ public sealed interface Approvable permits FrameworkAgreement, Amendment {
      * @return the parts, in order
      */
     List<Part> parts();
+
+    /**
+     * Finds a party.
+     *
+     * @param authority its municipality or region
+     * @return the party, or empty if the authority is none
+     */
+    default Optional<Party> party(Authority authority) {
+        Objects.requireNonNull(authority, "authority");
+        return parties().stream()
+                .filter(party -> party != null && authority.equals(party.authority()))
+                .findFirst();
+    }
 
     /**
      * Returns where a party stands, from its own decisions alone; what others claim counts for nothing.

@@ -1,5 +1,7 @@
 package dk.rammeaftale;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Id;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Any of the four documents (dokument) that stand on their own: a {@link FrameworkAgreement}, an {@link Amendment}, a {@link
@@ -156,6 +159,31 @@ public sealed interface Document permits FrameworkAgreement, Amendment, Meeting,
     }
 
     /**
+     * Finds an element of a type.
+     *
+     * @param <T> the type
+     * @param id the element's id, or the document's
+     * @param type the type, such as {@code FocusArea.class}
+     * @return the element, or empty if nothing here has the id, or what has it is of another type
+     */
+    default <T> Optional<T> element(Id id, Class<T> type) {
+        requireNonNull(type, "type");
+        return element(id).filter(type::isInstance).map(type::cast);
+    }
+
+    /**
+     * Returns a copy in which an element is another. Everything around it stays as it is.
+     *
+     * @param <T> the type of the element
+     * @param id the element's id, or the document's
+     * @param type the type of the element
+     * @param change makes the new element of the old one
+     * @return the copy
+     * @throws IllegalArgumentException if nothing here has the id, or what has it is of another type
+     */
+    <T> Document withElement(Id id, Class<T> type, UnaryOperator<T> change);
+
+    /**
      * Returns the deadlines in this document that have not passed, the soonest first, those of one day in document order. A
      * deadline in a dossier belongs to the document that sets it. One without a year has no place in time and is left out.
      *
@@ -166,7 +194,7 @@ public sealed interface Document permits FrameworkAgreement, Amendment, Meeting,
      * @return the deadlines whose last day is that day or later
      */
     default List<Due> due(LocalDate from) {
-        List<Due> due = DossierDue.within(this, this, from);
+        List<Due> due = DossierDue.within(this, this, requireNonNull(from, "from"));
         due.sort(Comparator.comparing(Due::lastDay));
         return List.copyOf(due);
     }
@@ -181,7 +209,7 @@ public sealed interface Document permits FrameworkAgreement, Amendment, Meeting,
      * @return the changes in document order, none if the two are equal; one, of the whole, if they are of different types
      */
     default List<Change> changesSince(Document older) {
-        return Comparison.between(older, this);
+        return Comparison.between(requireNonNull(older, "older"), this);
     }
 
     /**

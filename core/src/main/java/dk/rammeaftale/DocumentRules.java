@@ -1,5 +1,7 @@
 package dk.rammeaftale;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Identifier;
 import dk.rammeaftale.content.Reference;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The rules that hold in every document. */
 final class DocumentRules {
@@ -29,7 +32,7 @@ final class DocumentRules {
 
     /** Its own elements come first, then those that have the ids of another document. */
     static Optional<Record> element(Document document, Id id) {
-        if (id.equals(document.id())) {
+        if (requireNonNull(id, "id").equals(document.id())) {
             return Optional.of((Record) document);
         }
         List<Object> scopes = new ArrayList<>();
@@ -37,6 +40,25 @@ final class DocumentRules {
                 .or(() -> scopes.stream()
                         .flatMap(scope -> element(scope, id, new ArrayList<>()).stream())
                         .findFirst());
+    }
+
+    static <D extends Document, T> D withElement(D document, Id id, Class<T> type, UnaryOperator<T> change) {
+        requireNonNull(change, "change");
+        Record element = element(document, id)
+                .orElseThrow(() -> new IllegalArgumentException("Nothing in " + document + " has the id " + id));
+        if (!type.isInstance(element)) {
+            throw new IllegalArgumentException("What has the id " + id + " in " + document + " is of the type "
+                    + element.getClass().getSimpleName() + ", not of " + type.getSimpleName());
+        }
+        T changed = requireNonNull(change.apply(type.cast(element)), "The change gave no element");
+        @SuppressWarnings("unchecked") // only the element is rewritten; of a document, its type is D
+        D copy = (D) Walk.replace(document, element, changed);
+        return copy;
+    }
+
+    static String inShort(Document document) {
+        return document.getClass().getSimpleName() + "[" + document.id() + ", "
+                + Code.shown(String.valueOf(document.title())) + "]";
     }
 
     /** Finds an element, and on the way the scopes in which it may be besides; a document in a dossier is none. */

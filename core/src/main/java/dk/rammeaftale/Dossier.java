@@ -1,6 +1,7 @@
 package dk.rammeaftale;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -145,7 +147,9 @@ public record Dossier(
      * @return the agreement as it is on that day, or empty if none in this dossier has the id
      */
     public Optional<EffectiveAgreement> effective(Id agreement, LocalDate day) {
-        return agreement(agreement).map(base -> EffectiveAgreement.of(base, Amending.amendments(this, agreement), day));
+        requireNonNull(day, "day");
+        return agreement(requireNonNull(agreement, "agreement"))
+                .map(base -> EffectiveAgreement.of(base, Amending.amendments(this, agreement), day));
     }
 
     /**
@@ -184,7 +188,7 @@ public record Dossier(
      */
     @Override
     public List<Due> due(LocalDate from) {
-        return DossierDue.of(this, from);
+        return DossierDue.of(this, requireNonNull(from, "from"));
     }
 
     Optional<FrameworkAgreement> agreement(Id id) {
@@ -195,12 +199,18 @@ public record Dossier(
     }
 
     @Override
+    public <T> Dossier withElement(Id id, Class<T> type, UnaryOperator<T> change) {
+        return DocumentRules.withElement(this, id, type, change);
+    }
+
+    @Override
     public Dossier withoutPersonalData(String... extensions) {
         return PublicView.withoutPersonalData(this, extensions);
     }
 
     @Override
     public Optional<Dossier> publicView(String... extensions) {
+        requireNonNull(extensions, "extensions");
         return PublicView.byAccess(
                 access, () -> builder().id(id).title(title).access(access).build(), () -> shown(extensions));
     }
@@ -261,6 +271,12 @@ public record Dossier(
                 item = orEmpty(item);
             }
         }
+    }
+
+    /** Returns type, id and title; the whole is what is written as JSON. */
+    @Override
+    public String toString() {
+        return DocumentRules.inShort(this);
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

@@ -1,6 +1,7 @@
 package dk.rammeaftale;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.FocusArea;
@@ -37,6 +38,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -194,6 +196,23 @@ public record FrameworkAgreement(
     }
 
     /**
+     * Finds a focus area.
+     *
+     * @param idOrNumber its id, or else its number as written
+     * @return the focus area that has the id, or else the first that has the number, or empty if none has
+     */
+    public Optional<FocusArea> focusArea(String idOrNumber) {
+        requireNonNull(idOrNumber, "idOrNumber");
+        List<FocusArea> all = allFocusAreas();
+        return all.stream()
+                .filter(area -> area.id() != null && area.id().text().equals(idOrNumber))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(area -> area.number().filter(idOrNumber::equals).isPresent())
+                        .findFirst());
+    }
+
+    /**
      * Points to an element of this agreement, for use in another document.
      *
      * @param element the element's id
@@ -216,14 +235,16 @@ public record FrameworkAgreement(
      * @return the copy
      * @throws IllegalArgumentException if the authority is no party
      */
-    public FrameworkAgreement decided(Authority authority, Decision... decisions) {
+    public FrameworkAgreement plusDecisions(Authority authority, Decision... decisions) {
+        requireNonNull(authority, "authority");
+        requireNonNull(decisions, "decisions");
         boolean[] found = {false};
         List<Party> after = parties.stream()
                 .filter(Objects::nonNull)
                 .map(party -> {
                     boolean isMeant = authority.equals(party.authority());
                     found[0] |= isMeant;
-                    return isMeant ? party.decided(decisions) : party;
+                    return isMeant ? party.plusDecisions(decisions) : party;
                 })
                 .toList();
         if (!found[0]) {
@@ -233,12 +254,18 @@ public record FrameworkAgreement(
     }
 
     @Override
+    public <T> FrameworkAgreement withElement(Id id, Class<T> type, UnaryOperator<T> change) {
+        return DocumentRules.withElement(this, id, type, change);
+    }
+
+    @Override
     public FrameworkAgreement withoutPersonalData(String... extensions) {
         return PublicView.withoutPersonalData(this, extensions);
     }
 
     @Override
     public Optional<FrameworkAgreement> publicView(String... extensions) {
+        requireNonNull(extensions, "extensions");
         return PublicView.byAccess(
                 access,
                 () -> builder()
@@ -248,6 +275,12 @@ public record FrameworkAgreement(
                         .period(period)
                         .build(),
                 () -> PublicView.publicView(this, this, extensions));
+    }
+
+    /** Returns type, id and title; the whole is what is written as JSON. */
+    @Override
+    public String toString() {
+        return DocumentRules.inShort(this);
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

@@ -1,6 +1,7 @@
 package dk.rammeaftale;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.ActivityKind;
@@ -32,6 +33,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -168,6 +170,11 @@ public record Meeting(
     }
 
     @Override
+    public <T> Meeting withElement(Id id, Class<T> type, UnaryOperator<T> change) {
+        return DocumentRules.withElement(this, id, type, change);
+    }
+
+    @Override
     public Meeting withoutPersonalData(String... extensions) {
         return PublicView.withoutPersonalData(this, extensions);
     }
@@ -181,10 +188,17 @@ public record Meeting(
      */
     @Override
     public Optional<Meeting> publicView(String... extensions) {
+        requireNonNull(extensions, "extensions");
         return PublicView.byAccess(
                 access,
                 () -> builder().id(id).title(title).access(access).build(),
                 () -> PublicView.publicView(PublicAgenda.of(this), this, extensions));
+    }
+
+    /** Returns type, id and title; the whole is what is written as JSON. */
+    @Override
+    public String toString() {
+        return DocumentRules.inShort(this);
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

@@ -283,7 +283,8 @@ class EffectiveAgreementTest {
                         .purpose("Et nyt formål")
                         .addRemoves(ID)
                         .build())
-                .addParties(Party.of(Authority.municipality("Odsherred")).decided(Decision.approved("2021-12-01")))
+                .addParties(
+                        Party.of(Authority.municipality("Odsherred")).plusDecisions(Decision.approved("2021-12-01")))
                 .addDecisions(Decision.recommended("2021-11-01"))
                 .addClaims(ApprovalClaim.approved(ParticipantKind.MUNICIPAL_COUNCIL, "alle kommuner"))
                 .build();

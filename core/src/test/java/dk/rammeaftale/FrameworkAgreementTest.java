@@ -50,6 +50,80 @@ class FrameworkAgreementTest {
     }
 
     @Test
+    void isFoundByWhatItIsCalled() {
+        assertThat(AGREEMENT.focusArea("2")).contains(TWO);
+        assertThat(AGREEMENT.focusArea("focus-area-2")).contains(TWO);
+        assertThat(AGREEMENT.focusArea("4")).isEmpty();
+        assertThat(AGREEMENT.party(SLAGELSE)).contains(Party.of(SLAGELSE));
+        assertThat(AGREEMENT.party(AARHUS)).isEmpty();
+        assertThat(AGREEMENT.element(THREE.id(), FocusArea.class)).contains(THREE);
+        assertThat(AGREEMENT.element(THREE.id(), Part.class)).isEmpty();
+        assertThat(AGREEMENT.element(AGREEMENT.id(), FrameworkAgreement.class)).contains(AGREEMENT);
+    }
+
+    @Test
+    void anIdOfOneFocusAreaMayBeTheNumberOfAnother() {
+        FocusArea other = ONE.withId(Id.parse("2"));
+
+        assertThat(AGREEMENT.withFocusAreas(other).focusArea("2")).contains(other);
+    }
+
+    @Test
+    void anElementIsReplacedWhereverItStands() {
+        FrameworkAgreement after = AGREEMENT.withElement(TWO.id(), FocusArea.class, area -> area.withTitle("Another"));
+
+        assertThat(after.allFocusAreas()).containsExactly(ONE, TWO.withTitle("Another"), THREE);
+        assertThat(after.withElement(TWO.id(), FocusArea.class, area -> TWO)).isEqualTo(AGREEMENT);
+        assertThat(AGREEMENT.withElement(AGREEMENT.id(), FrameworkAgreement.class, a -> a.withTitle("Title")))
+                .isEqualTo(AGREEMENT.withTitle("Title"));
+    }
+
+    @Test
+    void onlyOneOfTwoEqualElementsIsReplaced() {
+        FrameworkAgreement twice = AGREEMENT.withFocusAreas(FocusArea.of("1", "One"));
+
+        assertThat(twice.withElement(ONE.id(), FocusArea.class, area -> area.withTitle("Another"))
+                        .allFocusAreas())
+                .containsExactly(ONE.withTitle("Another"), TWO, ONE);
+    }
+
+    @Test
+    void whatIsNotThereIsNotReplaced() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AGREEMENT.withElement(Id.parse("x"), FocusArea.class, area -> area))
+                .withMessage("Nothing in FrameworkAgreement[sjaelland-2021-22, Rammeaftale 2021-22] has the id x");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AGREEMENT.withElement(ONE.id(), Part.class, part -> part))
+                .withMessage(
+                        "What has the id focus-area-1 in FrameworkAgreement[sjaelland-2021-22, Rammeaftale 2021-22]"
+                                + " is of the type FocusArea, not of Part");
+    }
+
+    @Test
+    void focusAreasAreOrderedAsPeopleCount() {
+        List<FocusArea> ordered = new ArrayList<>(List.of(
+                FocusArea.builder().id(Id.parse("x")).title("none").build(),
+                FocusArea.of("3.10", ""),
+                FocusArea.of("3.9", ""),
+                FocusArea.of("3", ""),
+                FocusArea.of("12", ""),
+                FocusArea.of("3.9a", ""),
+                FocusArea.of("03", "")));
+        ordered.sort(FocusArea.BY_NUMBER);
+
+        assertThat(ordered)
+                .extracting(area -> area.number().orElse("none"))
+                .containsExactly("03", "3", "3.9", "3.9a", "3.10", "12", "none");
+    }
+
+    @Test
+    void aNumberThatMakesNoIdIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FocusArea.of("3 b", "Title"))
+                .withMessage("The number \"3 b\" makes no id: give the focus area one by its builder");
+    }
+
+    @Test
     void aChangeThatCanNotBeShownIsNotToldAsFromOneThingToTheSame() {
         FrameworkAgreement older = AGREEMENT.withAsOf(When.parse("2020-12-01"));
         FrameworkAgreement newer = AGREEMENT.withAsOf(When.parse("2020-12-01/2020-12-01"));
@@ -132,7 +206,7 @@ class FrameworkAgreementTest {
     void aPartysDecisionsAreAddedAfterThoseItHas() {
         Decision rejected = Decision.of(Verdict.REJECTED, "2020-11-03");
         Decision approved = Decision.approved("2020-11-30");
-        FrameworkAgreement decided = AGREEMENT.decided(SLAGELSE, rejected).decided(SLAGELSE, approved);
+        FrameworkAgreement decided = AGREEMENT.plusDecisions(SLAGELSE, rejected).plusDecisions(SLAGELSE, approved);
         assertThat(decided.parties()).contains(Party.of(SLAGELSE).withDecisions(rejected, approved));
         assertThat(decided.parties().stream().filter(party -> decided.standing(party) == Standing.APPROVED))
                 .hasSize(1);
@@ -142,7 +216,7 @@ class FrameworkAgreementTest {
     @Test
     void nobodyElseDecides() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AGREEMENT.decided(AARHUS, Decision.approved("2020-11-30")))
+                .isThrownBy(() -> AGREEMENT.plusDecisions(AARHUS, Decision.approved("2020-11-30")))
                 .withMessage("No party of sjaelland-2021-22 is Aarhus");
     }
 
@@ -159,12 +233,12 @@ class FrameworkAgreementTest {
         Decision approved = Decision.approved("2020-11-30");
         Party party = Nulls.put(Party.of(SLAGELSE), "decisions", Collections.singletonList(null));
         assertThat(Nulls.put(AGREEMENT, "parties", Arrays.asList(null, Party.of(SLAGELSE)))
-                        .decided(SLAGELSE, approved)
+                        .plusDecisions(SLAGELSE, approved)
                         .parties())
                 .containsExactly(Party.of(SLAGELSE).withDecisions(approved));
         assertThat(AGREEMENT
                         .withParties(party)
-                        .decided(SLAGELSE, approved)
+                        .plusDecisions(SLAGELSE, approved)
                         .parties()
                         .get(0)
                         .decisions())

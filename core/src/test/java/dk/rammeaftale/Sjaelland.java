@@ -41,7 +41,7 @@ final class Sjaelland {
             .addFocusArea(RELATIVES)
             .addAppendix(Attachment.of("Tilbud i regionen").withId(Id.parse("bilag-tilbud")))
             .build()
-            .decided(Authority.municipality("Slagelse"), Decision.approved("2020-11-30"));
+            .plusDecisions(Authority.municipality("Slagelse"), Decision.approved("2020-11-30"));
 
     private Sjaelland() {}
 

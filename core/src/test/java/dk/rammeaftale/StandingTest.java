@@ -37,7 +37,7 @@ class StandingTest {
                 .id("new")
                 .title("Rammeaftale")
                 .period("2021/2022")
-                .addParties(Party.of(SLAGELSE).withName("Slagelse Byråd").decided(decisions))
+                .addParties(Party.of(SLAGELSE).withName("Slagelse Byråd").plusDecisions(decisions))
                 .addParts(Part.development())
                 .build();
     }
@@ -144,14 +144,14 @@ class StandingTest {
                 .build();
         for (Reference about :
                 List.of(Reference.to("allonge"), Reference.within("governance"), Reference.to("new", "governance"))) {
-            Party party = Party.of(SLAGELSE).decided(approved(about));
+            Party party = Party.of(SLAGELSE).plusDecisions(approved(about));
             Amendment decided = amendment.withParties(party);
             assertThat(decided.standing(party)).as("%s", about).isEqualTo(Standing.APPROVED);
             assertThat(VALIDATOR.validate(decided)).isEmpty();
         }
-        Party ofTheAgreement = Party.of(SLAGELSE).decided(approved(Reference.to("new")));
+        Party ofTheAgreement = Party.of(SLAGELSE).plusDecisions(approved(Reference.to("new")));
         assertThat(amendment.standing(ofTheAgreement)).isEqualTo(Standing.PENDING);
-        Party rejects = Party.of(SLAGELSE).decided(Decision.of(Verdict.REJECTED, "2020-12-03"));
+        Party rejects = Party.of(SLAGELSE).plusDecisions(Decision.of(Verdict.REJECTED, "2020-12-03"));
         assertThat(VALIDATOR.validate(amendment.withStage(Stage.CONCLUDED).withParties(rejects)))
                 .extracting(Problem::code)
                 .containsExactly("RA-2008");
@@ -194,7 +194,7 @@ class StandingTest {
         assertThat(shown.standing(shown.parties().get(0))).isEqualTo(Standing.UNKNOWN);
         Decision both = approved(Reference.within("bilag-1"))
                 .withAbout(Reference.within("bilag-1"), Reference.within("development"));
-        assertThat(open.decided(SLAGELSE, both)
+        assertThat(open.plusDecisions(SLAGELSE, both)
                         .publicView()
                         .orElseThrow()
                         .parties()

@@ -34,7 +34,7 @@ class StatutoryRulesTest {
             .build();
 
     private static final FrameworkAgreement APPROVED = OF_2023.withParties(OF_2023.parties().stream()
-            .map(party -> party.decided(Decision.approved("2022-12-01")))
+            .map(party -> party.plusDecisions(Decision.approved("2022-12-01")))
             .toList());
 
     private static List<String> problems(FrameworkAgreement agreement, RuleSet set) {

@@ -8,6 +8,8 @@ import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.matching.NaturalOrder;
+import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
@@ -15,7 +17,9 @@ import dk.rammeaftale.people.Participant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -82,6 +86,10 @@ public record FocusArea(
         return new Builder();
     }
 
+    /** The order of the numbers: 3.9 comes before 3.10, and what has no number comes last. */
+    public static final Comparator<FocusArea> BY_NUMBER =
+            Comparator.comparing(area -> area.number().orElse(null), Comparator.nullsLast(NaturalOrder.OF_NUMBERS));
+
     /**
      * Makes a focus area whose id is its number: {@code focus-area-3}.
      *
@@ -91,11 +99,15 @@ public record FocusArea(
      * @throws IllegalArgumentException if the number makes no legal id
      */
     public static FocusArea of(String number, String title) {
-        return builder()
-                .id(Id.parse("focus-area-" + number))
-                .number(number)
-                .title(title)
-                .build();
+        Objects.requireNonNull(number, "number");
+        Id id;
+        try {
+            id = Id.parse("focus-area-" + number);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "The number \"" + Code.shown(number) + "\" makes no id: give the focus area one by its builder", e);
+        }
+        return builder().id(id).number(number).title(title).build();
     }
 
     /**

@@ -83,7 +83,7 @@ public record Party(
      * @param more the decisions in the order its bodies acted
      * @return the copy
      */
-    public Party decided(Decision... more) {
+    public Party plusDecisions(Decision... more) {
         List<Decision> all = Stream.concat(decisions.stream(), Arrays.stream(more))
                 .filter(Objects::nonNull)
                 .toList();

@@ -1,6 +1,7 @@
 package dk.rammeaftale.content;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
@@ -71,7 +72,7 @@ public record Activity(
      * @return the activity
      */
     public static Activity of(ActivityKind kind) {
-        return builder().kind(kind).build();
+        return builder().kind(requireNonNull(kind, "kind")).build();
     }
 
     /**

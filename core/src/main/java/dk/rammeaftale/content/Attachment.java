@@ -1,6 +1,7 @@
 package dk.rammeaftale.content;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
@@ -98,7 +99,7 @@ public record Attachment(
      * @return the attachment
      */
     public static Attachment of(String title) {
-        return builder().title(title).build();
+        return builder().title(requireNonNull(title, "title")).build();
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

@@ -1,6 +1,7 @@
 package dk.rammeaftale.content;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
@@ -105,7 +106,10 @@ public record Decision(
      * @throws IllegalArgumentException if the time is in no legal form
      */
     public static Decision of(Verdict verdict, String when) {
-        return builder().verdict(verdict).when(When.parse(when)).build();
+        return builder()
+                .verdict(requireNonNull(verdict, "verdict"))
+                .when(When.parse(when))
+                .build();
     }
 
     /**

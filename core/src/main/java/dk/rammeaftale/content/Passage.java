@@ -1,6 +1,7 @@
 package dk.rammeaftale.content;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
@@ -71,7 +72,7 @@ public record Passage(
      * @return the passage
      */
     public static Passage of(String text) {
-        return builder().text(text).build();
+        return builder().text(requireNonNull(text, "text")).build();
     }
 
     /**
@@ -81,7 +82,7 @@ public record Passage(
      * @return the passage
      */
     public static Passage titled(String title) {
-        return builder().title(title).build();
+        return builder().title(requireNonNull(title, "title")).build();
     }
 
     /**

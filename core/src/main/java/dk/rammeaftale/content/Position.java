@@ -1,6 +1,7 @@
 package dk.rammeaftale.content;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
@@ -83,7 +84,10 @@ public record Position(
      * @return the position
      */
     public static Position of(Stance stance, Participant... who) {
-        return builder().stance(stance).addWho(who).build();
+        return builder()
+                .stance(requireNonNull(stance, "stance"))
+                .addWho(requireNonNull(who, "who"))
+                .build();
     }
 
     /** Builder for {@link Position}. */

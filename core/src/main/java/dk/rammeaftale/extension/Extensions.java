@@ -1,5 +1,7 @@
 package dk.rammeaftale.extension;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -85,7 +87,7 @@ public final class Extensions {
      * @return its JSON text, or empty if there is none of that name
      */
     public Optional<String> get(String name) {
-        return Optional.ofNullable(values.get(name));
+        return Optional.ofNullable(values.get(requireNonNull(name, "name")));
     }
 
     /**
@@ -98,6 +100,7 @@ public final class Extensions {
      */
     public Extensions with(String name, String json) {
         Map<String, String> copy = new LinkedHashMap<>(values);
+        requirePresent(name, json);
         requireLegal(name);
         copy.put(name, json);
         return keeping(copy);
@@ -111,7 +114,7 @@ public final class Extensions {
      */
     public Extensions without(String name) {
         Map<String, String> copy = new LinkedHashMap<>(values);
-        copy.remove(name);
+        copy.remove(requireNonNull(name, "name"));
         return keeping(copy);
     }
 

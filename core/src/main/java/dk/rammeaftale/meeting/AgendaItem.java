@@ -1,6 +1,7 @@
 package dk.rammeaftale.meeting;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Activity;
@@ -14,6 +15,7 @@ import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.matching.NaturalOrder;
 import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Rule;
@@ -24,6 +26,7 @@ import dk.rammeaftale.people.Participant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -140,6 +143,10 @@ public record AgendaItem(
         return new Builder();
     }
 
+    /** The order of the numbers: 3.9 comes before 3.10, and what has no number comes last. The agenda itself is in its own order. */
+    public static final Comparator<AgendaItem> BY_NUMBER =
+            Comparator.comparing(item -> item.number().orElse(null), Comparator.nullsLast(NaturalOrder.OF_NUMBERS));
+
     /**
      * Makes an item.
      *
@@ -148,7 +155,10 @@ public record AgendaItem(
      * @return the item
      */
     public static AgendaItem of(AgendaItemKind kind, String title) {
-        return builder().kind(kind).title(title).build();
+        return builder()
+                .kind(requireNonNull(kind, "kind"))
+                .title(requireNonNull(title, "title"))
+                .build();
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

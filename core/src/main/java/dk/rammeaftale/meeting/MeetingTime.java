@@ -1,6 +1,7 @@
 package dk.rammeaftale.meeting;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
@@ -90,6 +91,8 @@ public record MeetingTime(
      * @throws IllegalArgumentException if one is in no legal form
      */
     public static MeetingTime of(String date, String start, String end) {
+        requireNonNull(start, "start");
+        requireNonNull(end, "end");
         return of(date).withStart(hour(start)).withEnd(hour(end));
     }
 

@@ -1,6 +1,7 @@
 package dk.rammeaftale.meeting;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
@@ -61,7 +62,7 @@ public record Venue(
      * @return the venue
      */
     public static Venue of(String name) {
-        return builder().name(name).build();
+        return builder().name(requireNonNull(name, "name")).build();
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

@@ -1,5 +1,7 @@
 package dk.rammeaftale.people;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
@@ -136,7 +138,7 @@ public record Authority(String key) implements Comparable<Authority> {
      * @return the region, or empty for a region, an unknown key, or a day before 2007
      */
     public Optional<Authority> region(LocalDate day) {
-        return AuthorityCatalogue.INSTANCE.regionOf(this, day);
+        return AuthorityCatalogue.INSTANCE.regionOf(this, requireNonNull(day, "day"));
     }
 
     /**
@@ -146,7 +148,7 @@ public record Authority(String key) implements Comparable<Authority> {
      * @return the municipalities by their name in the order of their codes, none if this is no region that exists on that day
      */
     public List<Authority> municipalities(LocalDate day) {
-        return AuthorityCatalogue.INSTANCE.municipalitiesOf(this, day);
+        return AuthorityCatalogue.INSTANCE.municipalitiesOf(this, requireNonNull(day, "day"));
     }
 
     /**

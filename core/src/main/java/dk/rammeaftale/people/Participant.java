@@ -1,6 +1,7 @@
 package dk.rammeaftale.people;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
@@ -65,7 +66,7 @@ public record Participant(
      * @return the participant
      */
     public static Participant of(ParticipantKind kind) {
-        return builder().kind(kind).build();
+        return builder().kind(requireNonNull(kind, "kind")).build();
     }
 
     /**
@@ -76,7 +77,10 @@ public record Participant(
      * @return the participant
      */
     public static Participant of(ParticipantKind kind, String name) {
-        return builder().kind(kind).name(name).build();
+        return builder()
+                .kind(requireNonNull(kind, "kind"))
+                .name(requireNonNull(name, "name"))
+                .build();
     }
 
     /**
@@ -86,7 +90,7 @@ public record Participant(
      * @return the participant
      */
     public static Participant named(String name) {
-        return builder().name(name).build();
+        return builder().name(requireNonNull(name, "name")).build();
     }
 
     /**

@@ -1,5 +1,7 @@
 package dk.rammeaftale.time;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.rammeaftale.internal.language.DanishTime;
 import dk.rammeaftale.internal.language.InWords;
 import dk.rammeaftale.internal.rule.Code;
@@ -8,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,12 @@ import org.jspecify.annotations.Nullable;
  * S12, S56, R19.
  */
 @Rule(WhenRules.Forward.class)
-public final class When {
+public final class When implements Comparable<When> {
+
+    private static final Comparator<When> ORDER = Comparator.comparing(
+                    (When when) -> when.earliest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(when -> when.latest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(when -> when.text);
 
     private final String text;
     private final @Nullable LocalDate earliest;
@@ -76,6 +84,17 @@ public final class When {
         } catch (DateTimeException e) {
             throw illegal(text);
         }
+    }
+
+    /**
+     * Reads a time, as {@link #parse} does; frameworks that make a value of a parameter look for this name.
+     *
+     * @param text one of the legal forms
+     * @return the time
+     * @throws IllegalArgumentException if the text is null or in no legal form, or names a day that does not exist
+     */
+    public static When of(String text) {
+        return parse(text);
     }
 
     /**
@@ -144,6 +163,12 @@ public final class When {
         return latest != null && other.earliest != null && latest.isBefore(other.earliest);
     }
 
+    /** Compares by the first day it may mean, then by the last, then by the text. What is not known, or of every year, comes first. */
+    @Override
+    public int compareTo(When other) {
+        return ORDER.compare(this, other);
+    }
+
     /**
      * Returns it as it is said in a sentence.
      *
@@ -151,7 +176,7 @@ public final class When {
      * @return the words, such as {@code 1. december 2020}, {@code efteråret 2019} or {@code fra 2021}
      */
     public String inWords(Locale locale) {
-        return InWords.of(text, locale);
+        return InWords.of(text, requireNonNull(locale, "locale"));
     }
 
     private static When bound(String text, String whole) {

@@ -45,7 +45,14 @@ public record Problem(
      * @param line the line, from 1
      * @param column the character in the line, from 1; a character is a Unicode code point
      */
-    public record Position(int line, int column) {}
+    public record Position(int line, int column) implements Comparable<Position> {
+
+        /** Compares by line, then by column. */
+        @Override
+        public int compareTo(Position other) {
+            return line == other.line ? Integer.compare(column, other.column) : Integer.compare(line, other.line);
+        }
+    }
 
     /** Makes a problem; what can't be seen is replaced in its texts, so that each is one line. */
     public Problem {

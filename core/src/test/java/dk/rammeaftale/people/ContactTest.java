@@ -29,6 +29,8 @@ class ContactTest {
 
     @Test
     void isEqualToTheSameDataOnly() {
-        assertThat(CONTACT).isEqualTo(Contact.builder().from(CONTACT).build()).isNotEqualTo(CONTACT.withName("Other"));
+        assertThat(CONTACT)
+                .isEqualTo(CONTACT.withName("Other").withName(CONTACT.name()))
+                .isNotEqualTo(CONTACT.withName("Other"));
     }
 }

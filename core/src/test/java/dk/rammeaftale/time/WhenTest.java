@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -201,5 +202,14 @@ class WhenTest {
                     return text.substring(0, i) + changed + text.substring(Math.min(i + 1, text.length()));
                 });
         return Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(30), letters, slips);
+    }
+
+    @Test
+    void timesAreInOrder() {
+        assertThat(Stream.of("2021/..", "2020-12-01", "2020", "XXXX-12-01", "../2020", "2020-12", "2019-24")
+                        .map(When::of)
+                        .sorted()
+                        .map(When::toString))
+                .containsExactly("XXXX-12-01", "../2020", "2019-24", "2020", "2020-12-01", "2020-12", "2021/..");
     }
 }

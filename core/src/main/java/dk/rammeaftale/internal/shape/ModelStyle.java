@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 import org.immutables.value.Value.Style.BuilderVisibility;
+import org.jspecify.annotations.Nullable;
 
 /** The style of generated builders and withers: seen only through the record that nests or implements them. */
 @Value.Style(
@@ -16,6 +17,9 @@ import org.immutables.value.Value.Style.BuilderVisibility;
         depluralize = true,
         depluralizeDictionary = {"process:process", "basis:basis", "appendix:appendices"},
         jdkOnly = true,
+        optionalAcceptNullable = true,
+        from = "",
+        fallbackNullableAnnotation = Nullable.class,
         nullableAnnotation = "OrNone",
         // no @Generated of Immutables: users compile without it, and -Xlint:classfile would warn them
         allowedClasspathAnnotations = Override.class)

@@ -3,6 +3,7 @@ package dk.rammeaftale.internal.shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,17 @@ public final class Walk {
             return null;
         }
         return Shape.value(value, step.toString()).orElse(null);
+    }
+
+    /** Makes another tree of records, in which one record, this very one, is replaced. */
+    public static Object replace(Object root, Object record, Object replacement) {
+        boolean[] done = {false};
+        Object copy = rewrite(root, value -> {
+            boolean isIt = value == record && !done[0];
+            done[0] |= isIt;
+            return isIt ? replacement : value;
+        });
+        return Objects.requireNonNull(copy);
     }
 
     /** Makes another tree of records: each value is rewritten, and then what is in it. */

@@ -52,9 +52,9 @@ final class Amendments {
                 .purpose("Borgerne skal kunne få den hjælp, de har brug for, tæt på.")
                 .addDeadlines(Deadline.atLatest("2018-10-15").withId(Id.parse("indgaaelse")))
                 .addParties(
-                        Party.of(RANDERS).decided(Decision.approved("2018-09-10")),
-                        Party.of(VIBORG).decided(Decision.approved("2018-09-26")),
-                        Party.of(REGION).decided(Decision.approved("2018-09-26")))
+                        Party.of(RANDERS).plusDecisions(Decision.approved("2018-09-10")),
+                        Party.of(VIBORG).plusDecisions(Decision.approved("2018-09-26")),
+                        Party.of(REGION).plusDecisions(Decision.approved("2018-09-26")))
                 .addParts(
                         Part.development()
                                 .withFocusAreas(
@@ -89,9 +89,9 @@ final class Amendments {
                         .addRemoves(Id.parse("focus-area-1"))
                         .build())
                 .addParties(
-                        Party.of(RANDERS).decided(Decision.of(Verdict.ENDORSED, "2020-11-16")),
+                        Party.of(RANDERS).plusDecisions(Decision.of(Verdict.ENDORSED, "2020-11-16")),
                         Party.of(VIBORG),
-                        Party.of(REGION).decided(Decision.of(Verdict.PENDING, "2020-11-25")))
+                        Party.of(REGION).plusDecisions(Decision.of(Verdict.PENDING, "2020-11-25")))
                 .addDecisions(Decision.recommended("2020-10-27").withBy(KKR, "KKR Midtjylland"))
                 .addClaims(ApprovalClaim.builder()
                         .addBy(Participant.of(ParticipantKind.MUNICIPAL_COUNCIL))

@@ -165,7 +165,7 @@ class ApprovalRowsTest {
         assertThat(party(Approvals.ESBJERG)).isEqualTo(Party.of(Approvals.ESBJERG));
         Decision withoutVerdict =
                 Decision.builder().by(Participant.of(COMMITTEE)).build(); // it has acted, and how is not stated
-        assertThat(AGREEMENT.standing(party(Approvals.ESBJERG).decided(withoutVerdict)))
+        assertThat(AGREEMENT.standing(party(Approvals.ESBJERG).plusDecisions(withoutVerdict)))
                 .isEqualTo(Standing.PENDING);
 
         assertThat(JSON.text("/parties/5/authority")).isEqualTo(Approvals.ESBJERG.key());

@@ -36,21 +36,22 @@ final class Approvals {
                 .region(REGION)
                 .period("2025/2026")
                 .addParties(
-                        Party.of(KOLDING).decided(threeBodies()),
-                        Party.of(VEJLE).decided(Decision.of(Verdict.ENDORSED, "2024-11-13")),
+                        Party.of(KOLDING).plusDecisions(threeBodies()),
+                        Party.of(VEJLE).plusDecisions(Decision.of(Verdict.ENDORSED, "2024-11-13")),
                         Party.of(FREDERICIA)
-                                .decided(
+                                .plusDecisions(
                                         Decision.recommended("2024-11-05").withBy(COMMITTEE, "Socialudvalget"),
                                         Decision.of(Verdict.PENDING, "2024-12-09")),
                         Party.of(ODENSE)
-                                .decided(
+                                .plusDecisions(
                                         Decision.of(Verdict.NOTED, "2024-10-29").withBy(COMMITTEE, "Socialudvalget"),
                                         Decision.of(Verdict.REJECTED, "2024-11-20")
                                                 .withText("Byrådet siger nej, fordi varslerne er for korte.")),
                         Party.of(AABENRAA)
-                                .decided(Decision.approved("2024-10-30").withAbout(Reference.within("development"))),
+                                .plusDecisions(
+                                        Decision.approved("2024-10-30").withAbout(Reference.within("development"))),
                         Party.of(ESBJERG),
-                        Party.of(REGION).decided(twoBodiesOfTheRegion()))
+                        Party.of(REGION).plusDecisions(twoBodiesOfTheRegion()))
                 .addDecisions(Decision.recommended("2024-09-10")
                         .withBy(KKR, "KKR Syddanmark")
                         .withText("KKR anbefaler kommunerne at sige ja."))

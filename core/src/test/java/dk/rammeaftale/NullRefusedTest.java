@@ -1,0 +1,80 @@
+package dk.rammeaftale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Null is refused by the name of the parameter. What is written down by hand is asked, and the builders' setters. */
+class NullRefusedTest {
+
+    /** The parameter itself, the JVM's own sentence that names it, or a text that says of what null is no text. */
+    private static final String NAMES_IT = "[a-zA-Z]+( element| optional)?|Cannot .* because \"[a-z][A-Za-z]*\" is null"
+            + "|\"null\" is n(o|ot an) .*|The name of an? .* is missing|.* one of them is null|An extension needs a name and a value.*";
+
+    /** Every public method of every public type, once for each parameter that takes no null. */
+    static Stream<Call> calls() {
+        return CoreClasses.exported()
+                .map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getMethods())
+                        .filter(NullRefusedTest::isOurs)
+                        .flatMap(method -> IntStream.range(0, method.getParameterCount())
+                                .filter(i -> takesNoNull(method, i))
+                                .mapToObj(i -> new Call(type, method, i))));
+    }
+
+    /** Immutables makes the withers and {@code addAll} ones, which call the constructor, or name an array that has no name. */
+    private static boolean isOurs(Method method) {
+        Class<?> type = method.getDeclaringClass();
+        boolean isGenerated = type.getSimpleName().startsWith("With")
+                || (method.isVarArgs() && !Modifier.isPublic(type.getModifiers()))
+                || (type.isEnum() && method.getName().equals("valueOf"));
+        return type.getName().startsWith("dk.rammeaftale")
+                && !isGenerated
+                && !method.isSynthetic()
+                && !method.getName().equals("equals");
+    }
+
+    private static boolean takesNoNull(Method method, int parameter) {
+        return !method.getParameterTypes()[parameter].isPrimitive()
+                && !method.getAnnotatedParameterTypes()[parameter].isAnnotationPresent(Nullable.class);
+    }
+
+    record Call(Class<?> type, Method method, int parameter) {
+        @Override
+        public String toString() {
+            return type.getSimpleName() + "." + method.getName() + " " + parameter;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void isRefusedByItsName(Call call) throws ReflectiveOperationException {
+        Object on = Modifier.isStatic(call.method.getModifiers()) ? null : Examples.of(call.type);
+        Object[] arguments = new Object[call.method.getParameterCount()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = i == call.parameter ? null : Examples.of(call.method.getParameterTypes()[i]);
+        }
+        call.method.setAccessible(true);
+
+        Throwable refusal = catchThrowable(() -> call.method.invoke(on, arguments));
+
+        assertThat(refusal)
+                .as(call.toString())
+                .isInstanceOf(InvocationTargetException.class)
+                .cause()
+                .isInstanceOfAny(NullPointerException.class, IllegalArgumentException.class)
+                .extracting(Throwable::getMessage, STRING)
+                .matches(NAMES_IT);
+    }
+}
