@@ -85,8 +85,13 @@ class RoundTripTest {
             same = call(same, wither(type, component), component.getAccessor().invoke(value));
         }
         Object builder = type.getMethod("builder").invoke(null);
-        Method from = named(builder.getClass(), "from", type);
-        Object built = call(call(builder, from, value), named(builder.getClass(), "build"));
+        for (RecordComponent component : type.getRecordComponents()) {
+            call(
+                    builder,
+                    setter(builder.getClass(), component),
+                    component.getAccessor().invoke(value));
+        }
+        Object built = call(builder, named(builder.getClass(), "build"));
 
         assertThat(same).isEqualTo(value);
         assertThat(built).isEqualTo(value);
@@ -101,6 +106,16 @@ class RoundTripTest {
         String name = "with" + component.getName().substring(0, 1).toUpperCase(Locale.ROOT)
                 + component.getName().substring(1);
         return named(type, name, component.getType() == List.class ? Iterable.class : component.getType());
+    }
+
+    private static Method setter(Class<?> builder, RecordComponent component) {
+        String name = component.getName();
+        return component.getType() == List.class
+                ? named(
+                        builder,
+                        "addAll" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                        Iterable.class)
+                : named(builder, name, component.getType());
     }
 
     private static Method named(Class<?> type, String name, Class<?>... parameters) {
