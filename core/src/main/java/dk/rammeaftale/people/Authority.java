@@ -132,6 +132,15 @@ public record Authority(String key) implements Comparable<Authority> {
     }
 
     /**
+     * Returns all regions that there have been since 2007, or that are decided on; {@link #validity} tells from when to when.
+     *
+     * @return the regions, those that take over from others last
+     */
+    public static List<Authority> regions() {
+        return AuthorityCatalogue.INSTANCE.regions();
+    }
+
+    /**
      * Returns the region that a municipality belongs to on a day.
      *
      * @param day the day

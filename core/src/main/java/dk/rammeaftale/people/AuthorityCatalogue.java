@@ -91,6 +91,13 @@ final class AuthorityCatalogue {
         return named(name, Entry::isMunicipality).or(() -> named(name, Entry::isRegion));
     }
 
+    List<Authority> regions() {
+        return entries.values().stream()
+                .filter(Entry::isRegion)
+                .map(Entry::authority)
+                .toList();
+    }
+
     Optional<Authority> regionOf(Authority municipality, LocalDate day) {
         return find(municipality)
                 .filter(m -> m.existsOn(day))

@@ -163,4 +163,12 @@ class AuthorityTest {
         assertThat(SLAGELSE).isEqualTo(Authority.parse("0330")).isNotEqualTo(SJAELLAND);
         assertThat(Authority.parse(OESTDANMARK.toString())).isEqualTo(OESTDANMARK);
     }
+
+    @Test
+    void theRegionsAreThoseOfTheCatalogue() {
+        assertThat(Authority.regions())
+                .allMatch(Authority::isRegion)
+                .contains(Authority.region("Nordjylland"), Authority.region("Østdanmark"))
+                .hasSize(6);
+    }
 }
