@@ -57,7 +57,7 @@ final class MeetingView {
         meeting.invitation().ifPresent(this::invitation);
         meeting.minutes().map(Minutes::attendance).filter(a -> !a.isEmpty()).ifPresent(this::attendance);
         if (!meeting.agenda().isEmpty()) {
-            page.heading(labels.get(meeting.minutes().isPresent() ? "agenda" : "programme"));
+            page.heading(labels.get(agenda(meeting)));
             page.inside(() -> items(meeting, meeting.agenda()));
         }
         meeting.minutes().ifPresent(this::minutes);
@@ -92,6 +92,14 @@ final class MeetingView {
         venue.online().ifPresent(online -> parts.add(labels.get(online ? "online" : "online.not")));
         venue.link().ifPresent(parts::add);
         return String.join(", ", parts);
+    }
+
+    /** Returns the label of the agenda: what was decided are minutes, and people are invited to a programme. */
+    private static String agenda(Meeting meeting) {
+        boolean hasMinutes = meeting.minutes().isPresent()
+                || meeting.allItems().stream()
+                        .anyMatch(item -> !item.decisions().isEmpty());
+        return hasMinutes ? "agendaAndMinutes" : meeting.invitation().isPresent() ? "programme" : "agenda";
     }
 
     private void invitation(Invitation invitation) {

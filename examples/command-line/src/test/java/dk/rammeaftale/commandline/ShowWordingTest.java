@@ -163,6 +163,20 @@ class ShowWordingTest {
                 {"type":"meeting","formatVersion":"1.0","id":"m","title":"Møde",%s}""".formatted(more));
     }
 
+    @Test
+    void theAgendaHasItsRightName() {
+        String meeting = "{'type':'meeting','formatVersion':'1.0','id':'m','title':'M',%s'agenda':[{'title':'T'%s}]}";
+
+        assertThat(shown("da", meeting.formatted("'invitation':{},", "").replace('\'', '"')))
+                .contains("Program\n");
+        assertThat(shown("da", meeting.formatted("", "").replace('\'', '"'))).contains("Dagsorden\n");
+        assertThat(shown(
+                        "da",
+                        meeting.formatted("", ",'decisions':[{'verdict':'approved'}]")
+                                .replace('\'', '"')))
+                .contains("Dagsorden og referat\n");
+    }
+
     private static String shown(String language, String document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream bytes = new PrintStream(out, true, StandardCharsets.UTF_8);
