@@ -48,10 +48,10 @@ final class Check implements Callable<Integer> {
     private Rammeaftale tool;
 
     @Option(names = "--lang", description = "The language of the texts: da (the default) or en.", defaultValue = "da")
-    private Language language;
+    private Language language = Language.da;
 
     @Option(names = "--format", description = "text (the default) or json, an object a line.", defaultValue = "text")
-    private Output format;
+    private Output format = Output.text;
 
     @Option(
             names = "--rules",
@@ -67,11 +67,19 @@ final class Check implements Callable<Integer> {
             description = "A document, '-' for stdin; .ndjson holds one a line.")
     private List<String> files;
 
-    private final JsonMapper mapper = JsonMapper.shared();
     private final Set<String> codes = new LinkedHashSet<>();
     private int documents;
     private int errors;
     private int warnings;
+
+    /** For picocli, which sets the fields. */
+    Check() {}
+
+    /** Without options. */
+    Check(Rammeaftale tool, List<String> files) {
+        this.tool = tool;
+        this.files = files;
+    }
 
     @Override
     public Integer call() {
@@ -142,7 +150,7 @@ final class Check implements Callable<Integer> {
         object.put("severity", problem.isError() ? "error" : "warning");
         object.put("pointer", problem.pointer());
         object.put("message", problem.message(language.locale()));
-        return Plain.escaped(mapper.writeValueAsString(object));
+        return Plain.escaped(JsonMapper.shared().writeValueAsString(object));
     }
 
     /** Reads the word of a rule set. */
