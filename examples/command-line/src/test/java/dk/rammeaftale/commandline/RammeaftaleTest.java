@@ -265,7 +265,7 @@ class RammeaftaleTest {
         Files.writeString(file, meeting.repeat(2000));
 
         assertThat(run("", true, "check", file.toString()).err)
-                .contains("1000 dokumenter: 0 fejl")
+                .containsPattern("1\\d{3} dokumenter: 0 fejl")
                 .contains("2000 dokumenter: 0 fejl");
         assertThat(run("", "check", file.toString()).err).isEmpty();
     }
