@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // json is built after core
 module dk.rammeaftale.core {
     requires transitive jakarta.validation;
+    requires java.logging; // Hibernate Validator logs with jboss-logging, which does not say that it can't be without
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;

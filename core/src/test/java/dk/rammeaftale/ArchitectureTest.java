@@ -16,11 +16,19 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import jakarta.validation.Constraint;
+import jakarta.validation.Valid;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -51,6 +59,35 @@ class ArchitectureTest {
                         "dk.rammeaftale.people",
                         "dk.rammeaftale.time",
                         "dk.rammeaftale.validation");
+    }
+
+    /** The engine takes it for granted: asking each method would load the classes of all that it returns. */
+    @Test
+    void noMethodOfTheModelHasAConstraintExceptTheAccessorsOfComponents() {
+        Set<String> packages = CoreClasses.exportedPackages();
+        List<Method> methods = CoreClasses.ALL.stream()
+                .filter(type -> packages.contains(type.getPackageName()))
+                .map(JavaClass::reflect)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()).filter(method -> !isAccessor(method)))
+                .toList();
+
+        assertThat(methods)
+                .hasSizeGreaterThan(500)
+                .noneMatch(method -> hasConstraint(method) || hasConstraint(method.getAnnotatedReturnType()));
+    }
+
+    private static boolean isAccessor(Method method) {
+        Class<?> type = method.getDeclaringClass();
+        return type.isRecord()
+                && Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getAccessor)
+                        .anyMatch(method::equals);
+    }
+
+    private static boolean hasConstraint(AnnotatedElement element) {
+        return Stream.of(element.getAnnotations())
+                .map(Annotation::annotationType)
+                .anyMatch(type -> type == Valid.class || type.isAnnotationPresent(Constraint.class));
     }
 
     @Test

@@ -63,6 +63,17 @@ public record Id(String text) implements Comparable<Id> {
         return text.compareTo(other.text);
     }
 
+    // written out, since those that a record has are put together when they are first asked for, which takes long
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Id that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** Returns the id. */
     @Override
     public String toString() {

@@ -175,6 +175,17 @@ public record Authority(String key) implements Comparable<Authority> {
         return key.compareTo(other.key);
     }
 
+    // written out, since those that a record has are put together when they are first asked for, which takes long
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Authority that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
     /** Returns the key. */
     @Override
     public String toString() {

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,8 +60,7 @@ final class AuthorityCatalogue {
     private AuthorityCatalogue() {
         for (String[] row : rows("danish-regions.csv")) {
             When validity = When.parse(row[2] + "/" + (row[3].isEmpty() ? ".." : row[3]));
-            Optional<Authority> successor =
-                    Optional.of(row[4]).filter(s -> !s.isEmpty()).map(Authority::parse);
+            Optional<Authority> successor = row[4].isEmpty() ? Optional.empty() : Optional.of(Authority.parse(row[4]));
             add(new Entry(Authority.parse(row[0]), row[1], validity, successor, Optional.empty()));
         }
         for (String[] row : rows("danish-municipalities.csv")) {
@@ -142,7 +142,12 @@ final class AuthorityCatalogue {
     private static List<String[]> rows(String file) {
         try (InputStream in = Objects.requireNonNull(AuthorityCatalogue.class.getResourceAsStream(file), file);
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(line -> line.split(",", -1)).toList();
+            List<String[]> rows = new ArrayList<>();
+            reader.readLine(); // the heading
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                rows.add(line.split(",", -1));
+            }
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

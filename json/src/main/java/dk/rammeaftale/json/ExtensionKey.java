@@ -24,6 +24,11 @@ import java.util.Optional;
  */
 public final class ExtensionKey<T> {
 
+    /** Reads and writes with the default options; made when the first extension is asked for. */
+    private static final class Defaults {
+        static final RammeaftaleJson JSON = RammeaftaleJson.create();
+    }
+
     private final String name;
     private final Class<T> type;
 
@@ -89,7 +94,7 @@ public final class ExtensionKey<T> {
     public Optional<T> get(Extensible from) {
         return from.extensions()
                 .get(name)
-                .map(json -> RammeaftaleJson.DEFAULT.readExtension(json, type, Shape.isPersonal(from.getClass())));
+                .map(json -> Defaults.JSON.readExtension(json, type, Shape.isPersonal(from.getClass())));
     }
 
     /**
@@ -106,8 +111,8 @@ public final class ExtensionKey<T> {
         if (value == null) {
             throw new IllegalArgumentException("A value for " + name + " is missing; remove takes one away");
         }
-        String json = RammeaftaleJson.DEFAULT.writeExtension(value);
-        RammeaftaleJson.DEFAULT.readExtension(json, type, Shape.isPersonal(on.getClass()));
+        String json = Defaults.JSON.writeExtension(value);
+        Defaults.JSON.readExtension(json, type, Shape.isPersonal(on.getClass()));
         return with(on, on.extensions().with(name, json));
     }
 

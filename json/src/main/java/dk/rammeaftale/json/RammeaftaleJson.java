@@ -42,8 +42,6 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class RammeaftaleJson {
 
-    static final RammeaftaleJson DEFAULT = create();
-
     private final JsonOptions options;
     private final JsonStreams streams;
     private final DocumentReader reader;

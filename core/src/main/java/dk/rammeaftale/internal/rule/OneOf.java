@@ -2,7 +2,7 @@ package dk.rammeaftale.internal.rule;
 
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,21 +41,27 @@ final class OneOf implements Check<Object> {
     private final ClassValue<int[]> positions = new ClassValue<>() {
         @Override
         protected int[] computeValue(Class<?> type) {
-            return alternatives.stream()
-                    .map(alternative -> Shape.of(type).component(alternative.name()))
-                    .mapToInt(component -> component.orElseThrow().position())
-                    .toArray();
+            int[] positions = new int[alternatives.size()];
+            for (int i = 0; i < positions.length; i++) {
+                String name = alternatives.get(i).name();
+                positions[i] = Shape.of(type).component(name).orElseThrow().position();
+            }
+            return positions;
         }
     };
 
     OneOf(AtLeastOneOf constraint) {
         this.code = constraint.code();
         this.only = constraint.only();
-        this.alternatives =
-                Arrays.stream(constraint.value()).map(Alternative::parse).toList();
-        this.places = alternatives.stream()
-                .map(alternative -> Pointer.ROOT.then(alternative.name()))
-                .toArray(Pointer[]::new);
+        List<Alternative> alternatives = new ArrayList<>();
+        for (String text : constraint.value()) {
+            alternatives.add(Alternative.parse(text));
+        }
+        this.alternatives = List.copyOf(alternatives);
+        this.places = new Pointer[alternatives.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = Pointer.ROOT.then(alternatives.get(i).name());
+        }
     }
 
     @Override

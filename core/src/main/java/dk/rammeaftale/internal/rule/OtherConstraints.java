@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -36,10 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class OtherConstraints {
 
     private static final String BOTH = "\u001f";
-    private static final Pattern BUILT_IN = Pattern.compile("\\{(jakarta|org\\.hibernate)\\..*");
 
     /** Leaves what is in a record to the engine. */
-    private static final TraversableResolver ALONE = new TraversableResolver() {
+    private static final class Alone implements TraversableResolver {
         @Override
         public boolean isReachable(
                 @Nullable Object value, Path.Node property, Class<?> root, Path path, ElementType elementType) {
@@ -51,7 +49,7 @@ final class OtherConstraints {
                 @Nullable Object value, Path.Node property, Class<?> root, Path path, ElementType elementType) {
             return false;
         }
-    };
+    }
 
     /**
      * What was found.
@@ -77,11 +75,15 @@ final class OtherConstraints {
         this.groups = all.toArray(Class<?>[]::new);
     }
 
+    private static boolean isBuiltIn(String template) {
+        return template.startsWith("{jakarta.") || template.startsWith("{org.hibernate.");
+    }
+
     /** Validates a record, and nothing that is in its components. */
     List<Violation> alone(Object record) {
         Validator validator = alone;
         if (validator == null) {
-            validator = validator(ALONE);
+            validator = validator(new Alone());
             alone = validator;
         }
         return violations(record, validator);
@@ -153,9 +155,7 @@ final class OtherConstraints {
 
     /** A constraint's message in braces is the key of its text, and so its code; it can't pose as one of ours. */
     private static String code(String template) {
-        boolean own = template.matches("\\{[^{}]+}")
-                && !BUILT_IN.matcher(template).matches()
-                && !OwnRule.isOurs(template.substring(1));
+        boolean own = template.matches("\\{[^{}]+}") && !isBuiltIn(template) && !OwnRule.isOurs(template.substring(1));
         return own ? template.substring(1, template.length() - 1) : Code.OTHER_CONSTRAINT.key();
     }
 
@@ -197,7 +197,7 @@ final class OtherConstraints {
 
         /** Where there are no texts in a language the base file is meant, not that of the machine's locale. */
         private static Locale bundle(String template, Language language) {
-            boolean builtIn = BUILT_IN.matcher(template).matches();
+            boolean builtIn = isBuiltIn(template);
             String file = "ValidationMessages_" + language.locale() + ".properties";
             boolean isThere = builtIn
                     ? language == Language.DANISH

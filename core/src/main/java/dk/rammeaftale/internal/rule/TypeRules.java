@@ -17,6 +17,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,16 @@ import org.jspecify.annotations.Nullable;
  */
 record TypeRules(
         By by, @Nullable Shape shape, List<OfComponent> components, List<OneOf> oneOfs, List<Check<Object>> checks) {
+
+    /** The packages of the model. */
+    private static final Set<String> LIBRARY = Set.of(
+            "dk.rammeaftale",
+            "dk.rammeaftale.agreement",
+            "dk.rammeaftale.content",
+            "dk.rammeaftale.extension",
+            "dk.rammeaftale.meeting",
+            "dk.rammeaftale.people",
+            "dk.rammeaftale.time");
 
     /** Who checks the rules of a class. */
     enum By {
@@ -99,7 +110,9 @@ record TypeRules(
             return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, null, List.of(), List.of(), List.of());
         }
         Constraints whole = new Constraints(groups);
-        families(type).forEach(whole::read);
+        for (Class<?> family : families(type)) {
+            whole.read(family);
+        }
         boolean known = !whole.unknown && hasKnownMethods(type, groups);
         if (!type.isRecord() || Shape.isScalar(type)) {
             return new TypeRules(
@@ -153,13 +166,21 @@ record TypeRules(
         return families;
     }
 
+    /** Whether the class is the library's, none of whose methods has a constraint, and asking would load many classes. */
+    private static boolean isOfLibrary(Class<?> type) {
+        return LIBRARY.contains(type.getPackageName());
+    }
+
     /** Constraints of methods other than the components' own accessors are not the engine's. */
     private static boolean hasKnownMethods(Class<?> type, Set<Class<?>> groups) {
+        if (isOfLibrary(type)) {
+            return true;
+        }
         Set<Method> accessors = new LinkedHashSet<>();
         if (type.isRecord()) {
-            Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .forEach(accessors::add);
+            for (RecordComponent component : type.getRecordComponents()) {
+                accessors.add(component.getAccessor());
+            }
         }
         for (Class<?> family : families(type)) {
             for (Method method : family.getDeclaredMethods()) {
@@ -219,7 +240,9 @@ record TypeRules(
             } else if (annotation instanceof Rule rule) {
                 add(rule);
             } else if (several(annotation.annotationType()) == Rule.class) {
-                Arrays.stream(rules(annotation)).forEach(this::add);
+                for (Rule rule : rules(annotation)) {
+                    add(rule);
+                }
             } else if (annotation instanceof AtLeastOneOf oneOf) {
                 oneOfs.add(new OneOf(oneOf));
             } else if (annotation instanceof Text) {
@@ -237,7 +260,7 @@ record TypeRules(
         }
 
         private void add(Rule rule) {
-            if (rule.groups().length == 0 || Arrays.stream(rule.groups()).anyMatch(groups::contains)) {
+            if (rule.groups().length == 0 || !Collections.disjoint(groups, Arrays.asList(rule.groups()))) {
                 checks.addAll(RuleValidator.checks(rule));
             }
         }

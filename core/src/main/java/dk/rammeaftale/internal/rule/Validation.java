@@ -57,6 +57,9 @@ final class Validation {
 
     List<Finding> findings() {
         go(root, NONE, null, NONE);
+        if (found.isEmpty()) {
+            return List.of();
+        }
         found.sort(Comparator.comparing(Placed::way, Placed::compare)
                 .thenComparing(placed -> placed.finding.code())
                 .thenComparing(placed -> placed.finding.text().english()));

@@ -7,13 +7,12 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +116,11 @@ public final class Shape {
     private static final ClassValue<Map<Object, String>> WORDS = new ClassValue<>() {
         @Override
         protected Map<Object, String> computeValue(Class<?> type) {
-            return Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(c -> c, Shape::toWord));
+            Map<Object, String> words = new HashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                words.put(constant, toWord(constant));
+            }
+            return Map.copyOf(words);
         }
     };
 
@@ -146,36 +147,39 @@ public final class Shape {
             throw new IllegalArgumentException(type.getName() + " is not a record");
         }
         this.type = type;
-        this.typeName = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed) ? typeName(type) : "";
-        this.standsAlone =
-                Arrays.stream(type.getInterfaces()).anyMatch(around -> around.isAnnotationPresent(StandsAlone.class));
+        this.typeName = isInUnion(type) ? typeName(type) : "";
+        this.standsAlone = standsAlone(type);
         this.isIdScope = standsAlone || type.isAnnotationPresent(IdScope.class);
         this.isPersonal = isPersonal(type);
         RecordComponent[] declared = type.getRecordComponents();
-        this.components = IntStream.range(0, declared.length)
-                .mapToObj(i -> component(declared[i], i))
-                .toList();
-        this.holdingRecords = components.stream()
-                .filter(c -> c.kind == Kind.RECORD || c.kind == Kind.CHOICE)
-                .toList();
-        if (!typeName.isEmpty() && components.stream().anyMatch(c -> c.name.equals("type"))) {
+        Component[] components = new Component[declared.length];
+        Class<?>[] parameters = new Class<?>[declared.length];
+        List<Component> holdingRecords = new ArrayList<>();
+        Map<String, Component> byName = new HashMap<>();
+        Component identity = null;
+        Component id = null;
+        for (int i = 0; i < declared.length; i++) {
+            Component component = component(declared[i], i);
+            components[i] = component;
+            parameters[i] = declared[i].getType();
+            byName.put(component.name, component);
+            if (component.kind == Kind.RECORD || component.kind == Kind.CHOICE) {
+                holdingRecords.add(component);
+            }
+            Identity known = declared[i].getAnnotation(Identity.class);
+            identity = identity == null && known != null ? component : identity;
+            id = id == null && known != null && known.inWholeDocument() ? component : id;
+        }
+        if (!typeName.isEmpty() && byName.containsKey("type")) {
             throw new IllegalArgumentException(
                     type.getName() + " has a component named type, which says here what it is");
         }
-        this.byName = components.stream().collect(Collectors.toUnmodifiableMap(Component::name, c -> c));
-        this.identity = Arrays.stream(declared)
-                .filter(c -> c.isAnnotationPresent(Identity.class))
-                .findFirst()
-                .map(c -> byName.get(c.getName()));
-        this.id = Arrays.stream(declared)
-                .filter(c -> c.isAnnotationPresent(Identity.class)
-                        && c.getAnnotation(Identity.class).inWholeDocument())
-                .findFirst()
-                .map(c -> byName.get(c.getName()))
-                .orElse(null);
+        this.components = List.of(components);
+        this.holdingRecords = List.copyOf(holdingRecords);
+        this.byName = Map.copyOf(byName);
+        this.identity = Optional.ofNullable(identity);
+        this.id = id;
         try {
-            var parameters =
-                    Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
             this.constructor = LOOKUP.findConstructor(type, MethodType.methodType(void.class, parameters))
                     .asSpreader(Object[].class, parameters.length)
                     .asType(MethodType.methodType(Object.class, Object[].class));
@@ -225,6 +229,24 @@ public final class Shape {
     /** Whether values of this class are personal data. */
     public boolean isPersonal() {
         return isPersonal;
+    }
+
+    private static boolean isInUnion(Class<?> type) {
+        for (Class<?> around : type.getInterfaces()) {
+            if (around.isSealed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean standsAlone(Class<?> type) {
+        for (Class<?> around : type.getInterfaces()) {
+            if (around.isAnnotationPresent(StandsAlone.class)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether values of a class are personal data. */
@@ -370,13 +392,12 @@ public final class Shape {
     }
 
     private static String toWord(Object constant) {
-        String[] parts = ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).split("_");
-        return parts[0]
-                + Arrays.stream(parts)
-                        .skip(1)
-                        .filter(p -> !p.isEmpty())
-                        .map(p -> p.substring(0, 1).toUpperCase(Locale.ROOT) + p.substring(1))
-                        .collect(Collectors.joining());
+        StringBuilder word = new StringBuilder();
+        for (String part : ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).split("_", -1)) {
+            boolean capital = word.length() > 0 && !part.isEmpty();
+            word.append(capital ? part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1) : part);
+        }
+        return word.toString();
     }
 
     /** Returns what makes a scalar of its text. */
@@ -395,20 +416,17 @@ public final class Shape {
         return value.getClass().isRecord() && !isScalar(value.getClass());
     }
 
+    /** Asks for each method by its name: a list of all would load the classes that any of them returns. */
     private static Optional<MethodHandle> findParser(Class<?> type) {
         // java.time's classes have parse, ZoneId has of; a record's of may be any factory
-        for (Method method : type.getMethods()) {
-            boolean named = method.getName().equals("parse")
-                    || (method.getName().equals("of") && !type.isRecord() && !type.isInterface());
-            boolean ofText = method.getParameterCount() == 1
-                    && (method.getParameterTypes()[0] == String.class
-                            || method.getParameterTypes()[0] == CharSequence.class);
-            if (named && ofText && Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type) {
+        boolean factory = !type.isRecord() && !type.isInterface();
+        for (String name : factory ? List.of("parse", "of") : List.of("parse")) {
+            for (Class<?> text : List.of(String.class, CharSequence.class)) {
                 try {
-                    MethodType fromText = MethodType.methodType(Object.class, String.class);
-                    return Optional.of(LOOKUP.unreflect(method).asType(fromText));
-                } catch (IllegalAccessException e) {
-                    throw notPublic(type, e);
+                    return Optional.of(LOOKUP.findStatic(type, name, MethodType.methodType(type, text))
+                            .asType(MethodType.methodType(Object.class, String.class)));
+                } catch (NoSuchMethodException | IllegalAccessException e) {
+                    // not this one
                 }
             }
         }

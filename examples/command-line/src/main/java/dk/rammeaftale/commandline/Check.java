@@ -1,6 +1,7 @@
 package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.Document;
+import dk.rammeaftale.commandline.Pieces.Piece;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;
@@ -10,12 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -48,10 +46,10 @@ final class Check implements Callable<Integer> {
     private Rammeaftale tool;
 
     @Option(names = "--lang", description = "The language of the texts: da (the default) or en.", defaultValue = "da")
-    private Language language;
+    private Language language = Language.da;
 
     @Option(names = "--format", description = "text (the default) or json, an object a line.", defaultValue = "text")
-    private Output format;
+    private Output format = Output.text;
 
     @Option(
             names = "--rules",
@@ -67,21 +65,34 @@ final class Check implements Callable<Integer> {
             description = "A document, '-' for stdin; .ndjson holds one a line.")
     private List<String> files;
 
-    private final JsonMapper mapper = JsonMapper.shared();
-    private final Set<String> codes = new LinkedHashSet<>();
-    private int documents;
-    private int errors;
-    private int warnings;
+    private final Verdict all = new Verdict();
+
+    /** For picocli, which sets the fields. */
+    Check() {}
+
+    /** Without options. */
+    Check(Rammeaftale tool, List<String> files) {
+        this.tool = tool;
+        this.files = files;
+    }
 
     @Override
     public Integer call() {
-        RammeaftaleJson json = RammeaftaleJson.create(
-                JsonOptions.defaults().withMaxProblems(MOST_PROBLEMS).withRules(rules));
+        JsonOptions options =
+                JsonOptions.defaults().withMaxProblems(MOST_PROBLEMS).withRules(rules);
+        RammeaftaleJson json = RammeaftaleJson.create(options);
         Labels labels = Labels.of(language);
         int unusable = 0;
         for (String file : files) {
             try (InputStream in = tool.terminal().open(file, labels)) {
-                results(json, file, in).forEach(result -> print(file, result));
+                if (Input.isLines(file)) {
+                    Pieces pieces = new Pieces(in, options.maxBytes());
+                    new Workers<>(pieces, piece -> verdict(json, file, piece)).forEach(this::print);
+                } else {
+                    Verdict verdict = new Verdict();
+                    add(verdict, file, json.tryRead(in, Document.class), 1);
+                    print(verdict);
+                }
             } catch (Unusable e) {
                 say(e);
                 unusable++;
@@ -92,11 +103,11 @@ final class Check implements Callable<Integer> {
         }
         tool.terminal().progress("");
         if (format == Output.text) {
-            codes.forEach(code ->
+            all.codes.forEach(code ->
                     labels.why(code).ifPresent(why -> tool.terminal().out().println(code + ": " + why)));
-            tool.terminal().out().println(labels.counts(documents, errors, warnings));
+            tool.terminal().out().println(labels.counts(all.documents, all.errors, all.warnings));
         }
-        return unusable > 0 ? 2 : errors > 0 ? 1 : 0;
+        return unusable > 0 ? 2 : all.errors > 0 ? 1 : 0;
     }
 
     private void say(Unusable why) {
@@ -104,25 +115,37 @@ final class Check implements Callable<Integer> {
         tool.terminal().err().println("rammeaftale: " + Plain.ends(String.valueOf(why.getMessage())));
     }
 
-    private static Stream<ReadResult<Document>> results(RammeaftaleJson json, String file, InputStream in) {
-        return Input.isLines(file) ? json.lines(in, Document.class) : Stream.of(json.tryRead(in, Document.class));
+    private Verdict verdict(RammeaftaleJson json, String file, Piece piece) {
+        Verdict verdict = new Verdict();
+        piece.forEach((line, number) -> add(verdict, file, json.tryRead(line, Document.class), number));
+        return verdict;
     }
 
-    private void print(String file, ReadResult<Document> result) {
-        documents++;
-        if (documents % STEP == 0) {
-            tool.terminal().progress(Labels.of(language).counts(documents, errors, warnings));
+    private void add(Verdict verdict, String file, ReadResult<Document> result, int firstLine) {
+        verdict.documents++;
+        for (Problem found : result.problems()) {
+            Problem problem = found.position()
+                    .map(p -> found.at(p.line() + firstLine - 1, p.column()))
+                    .orElse(found);
+            verdict.codes.add(problem.code());
+            verdict.errors += problem.isError() ? 1 : 0;
+            verdict.warnings += problem.isError() ? 0 : 1;
+            verdict.lines.add(format == Output.json ? object(file, problem) : line(file, problem, language));
         }
-        if (!result.problems().isEmpty()) {
+    }
+
+    private void print(Verdict verdict) {
+        int steps = all.documents / STEP;
+        all.count(verdict);
+        if (all.documents / STEP > steps) {
+            tool.terminal().progress(Labels.of(language).counts(all.documents, all.errors, all.warnings));
+        }
+        if (!verdict.lines.isEmpty()) {
             tool.terminal().progress("");
         }
-        for (Problem problem : result.problems()) {
-            codes.add(problem.code());
-            errors += problem.isError() ? 1 : 0;
-            warnings += problem.isError() ? 0 : 1;
-            tool.terminal()
-                    .out()
-                    .println(format == Output.json ? object(file, problem) : line(file, problem, language));
+        verdict.lines.forEach(tool.terminal().out()::println);
+        if (!verdict.lines.isEmpty() && tool.terminal().out().checkError()) {
+            throw new Unusable(Labels.of(language).get("unusable.output")); // as `check … | head` does
         }
     }
 
@@ -142,7 +165,7 @@ final class Check implements Callable<Integer> {
         object.put("severity", problem.isError() ? "error" : "warning");
         object.put("pointer", problem.pointer());
         object.put("message", problem.message(language.locale()));
-        return Plain.escaped(mapper.writeValueAsString(object));
+        return Plain.escaped(JsonMapper.shared().writeValueAsString(object));
     }
 
     /** Reads the word of a rule set. */

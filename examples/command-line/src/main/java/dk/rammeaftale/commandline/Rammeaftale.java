@@ -4,8 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,9 +21,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Rammeaftale.Version.class,
         subcommands = {Example.class, Check.class, Format.class, Show.class, Diff.class, Schema.class, Codes.class})
 public final class Rammeaftale implements Runnable {
-
-    /** Hibernate Validator says its version on stderr; the field keeps java.util.logging from forgetting the level. */
-    private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
     private static final String HELP = " (rammeaftale --help)";
 
@@ -43,7 +39,6 @@ public final class Rammeaftale implements Runnable {
      * @param args the command and what it is about
      */
     public static void main(String[] args) {
-        HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
         int status = run(System.in, System.out, System.err, Terminal.isThere(), args);
         System.exit(status);
     }
@@ -51,21 +46,41 @@ public final class Rammeaftale implements Runnable {
     static int run(InputStream in, PrintStream out, PrintStream err, boolean watched, String... args) {
         PrintWriter utf8 = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine tool = new CommandLine(new Rammeaftale(new Terminal(in, out, utf8, errors, watched)));
+        Rammeaftale rammeaftale = new Rammeaftale(new Terminal(in, out, utf8, errors, watched));
+        int status = isPlainCheck(args) ? check(rammeaftale, args, errors) : parse(rammeaftale, args, utf8, errors);
+        utf8.flush();
+        return status;
+    }
+
+    /** Whether it is the commonest call, {@code check FILE…} without an option: picocli takes as long to start as the check. */
+    private static boolean isPlainCheck(String... args) {
+        boolean plain = args.length > 1 && args[0].equals("check");
+        for (int i = 1; plain && i < args.length; i++) {
+            boolean option = args[i].startsWith("-") && !args[i].equals("-");
+            plain = !option && !args[i].startsWith("@"); // which names a file of arguments
+        }
+        return plain;
+    }
+
+    private static int check(Rammeaftale rammeaftale, String[] args, PrintWriter errors) {
+        try {
+            return new Check(rammeaftale, List.of(args).subList(1, args.length)).call();
+        } catch (RuntimeException e) {
+            return unusable(errors, e);
+        }
+    }
+
+    private static int parse(Rammeaftale rammeaftale, String[] args, PrintWriter utf8, PrintWriter errors) {
+        CommandLine tool = new CommandLine(rammeaftale);
         tool.setOut(utf8).setErr(errors);
         tool.setParameterExceptionHandler((e, a) -> unusable(errors, e.getMessage() + HELP));
         tool.setExecutionExceptionHandler((e, command, result) -> {
             if (e instanceof ParameterException) {
                 return unusable(errors, e.getMessage() + HELP);
             }
-            boolean known = e instanceof Unusable;
-            return unusable(
-                    errors,
-                    known ? String.valueOf(e.getMessage()) : e.getClass().getSimpleName() + ": " + e.getMessage());
+            return unusable(errors, e);
         });
-        int status = tool.execute(args);
-        utf8.flush();
-        return status;
+        return tool.execute(args);
     }
 
     Terminal terminal() {
@@ -76,6 +91,12 @@ public final class Rammeaftale implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(), "A command is missing: example, check, format, show, diff, schema or codes");
+    }
+
+    private static int unusable(PrintWriter errors, Exception e) {
+        boolean known = e instanceof Unusable;
+        return unusable(
+                errors, known ? String.valueOf(e.getMessage()) : e.getClass().getSimpleName() + ": " + e.getMessage());
     }
 
     private static int unusable(PrintWriter errors, String message) {

@@ -1,6 +1,5 @@
 package dk.rammeaftale.json.internal.layout;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,13 +15,14 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     /** The version that is written and read. */
     public static final FormatVersion CURRENT = new FormatVersion(1, 0);
 
-    private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,3})\\.(0|[1-9][0-9]{0,3})");
-    private static final Comparator<FormatVersion> ORDER =
-            Comparator.comparingInt(FormatVersion::major).thenComparingInt(FormatVersion::minor);
+    private static final Optional<FormatVersion> MOSTLY = Optional.of(CURRENT);
 
     /** Parses a version. */
     public static Optional<FormatVersion> parse(String text) {
-        Matcher m = FORM.matcher(text);
+        if (text.equals(CURRENT.toString())) {
+            return MOSTLY;
+        }
+        Matcher m = Pattern.compile("([1-9][0-9]{0,3})\\.(0|[1-9][0-9]{0,3})").matcher(text);
         return m.matches()
                 ? Optional.of(new FormatVersion(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))))
                 : Optional.empty();
@@ -30,7 +30,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 
     @Override
     public int compareTo(FormatVersion other) {
-        return ORDER.compare(this, other);
+        return major == other.major ? Integer.compare(minor, other.minor) : Integer.compare(major, other.major);
     }
 
     @Override

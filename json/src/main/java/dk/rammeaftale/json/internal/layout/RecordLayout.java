@@ -6,9 +6,9 @@ import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -46,27 +46,39 @@ public final class RecordLayout {
     private RecordLayout(Shape shape) {
         List<Component> components = shape.components();
         this.shape = shape;
-        this.types = components.stream().map(ValueType::of).toArray(ValueType[]::new);
-        this.writtenNames =
-                components.stream().map(c -> new SerializedString(c.name())).toArray(SerializedString[]::new);
-        this.absent = components.stream().map(RecordLayout::absent).toArray();
-        this.primitives = IntStream.range(0, types.length)
-                .filter(i -> types[i].type().isPrimitive())
-                .toArray();
-        this.extensionsIndex = IntStream.range(0, types.length)
-                .filter(i -> types[i].kind() == Kind.EXTENSIONS)
-                .findFirst()
-                .orElse(-1);
-        this.names = new ArrayList<>(
-                components.stream().map(Component::name).map(String::intern).toList());
+        this.types = new ValueType[components.size()];
+        this.writtenNames = new SerializedString[components.size()];
+        this.absent = new @Nullable Object[components.size()];
+        this.names = new ArrayList<>();
+        int[] primitives = new int[components.size()];
+        int primitive = 0;
+        int extensions = -1;
+        for (int i = 0; i < types.length; i++) {
+            Component component = components.get(i);
+            types[i] = ValueType.of(component);
+            writtenNames[i] = new SerializedString(component.name());
+            absent[i] = absent(component);
+            names.add(component.name().intern());
+            if (component.type().isPrimitive()) {
+                primitives[primitive++] = i;
+            }
+            if (extensions < 0 && component.kind() == Kind.EXTENSIONS) {
+                extensions = i;
+            }
+        }
+        this.primitives = Arrays.copyOf(primitives, primitive);
+        this.extensionsIndex = extensions;
         if (isInUnion()) {
             names.add(TYPE);
         }
         if (isDocument()) {
             names.add(FORMAT_VERSION);
         }
-        this.matcher = new JsonFactory()
-                .constructNameMatcher(names.stream().map(Named::fromString).toList(), true);
+        List<Named> named = new ArrayList<>();
+        for (String name : names) {
+            named.add(Named.fromString(name));
+        }
+        this.matcher = new JsonFactory().constructNameMatcher(named, true);
         if (extensionsIndex >= 0) {
             names.remove(extensionsIndex); // stands for the unknown names and is not a property itself
         }

@@ -40,15 +40,17 @@ public final class JsonStreams {
         }
     };
 
-    /** For JSON that a value holds already. */
-    private static final JsonFactory UNLIMITED = factory()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.GREATEST_DEPTH)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    /** For JSON that a value holds already. Most documents have none. */
+    private static final class Unlimited {
+        static final JsonFactory FACTORY = factory()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Limits.GREATEST_DEPTH)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+    }
 
     private final JsonFactory factory;
 
@@ -77,7 +79,7 @@ public final class JsonStreams {
 
     /** Creates a parser without limits. */
     public static JsonParser unlimited(byte[] bytes) {
-        return UNLIMITED.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length);
+        return Unlimited.FACTORY.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length);
     }
 
     /** Creates a parser of a whole input. */
