@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,11 +17,6 @@ import picocli.CommandLine.ParentCommand;
         description = "Prints the regions and their municipalities with the codes that documents name them by.",
         mixinStandardHelpOptions = true)
 final class Codes implements Runnable {
-
-    private static final List<Authority> REGIONS = Stream.of(
-                    "Nordjylland", "Midtjylland", "Syddanmark", "Hovedstaden", "Sjælland", "Østdanmark")
-            .map(Authority::region)
-            .toList();
 
     @ParentCommand
     private Rammeaftale tool;
@@ -39,12 +33,12 @@ final class Codes implements Runnable {
     @Override
     public void run() {
         Labels labels = Labels.of(language);
-        List<Authority> regions = region == null ? REGIONS : List.of(region(labels, region));
+        List<Authority> regions = region == null ? Authority.regions() : List.of(region(labels, region));
         regions.forEach(one -> print(labels, one));
     }
 
     private static Authority region(Labels labels, String given) {
-        return REGIONS.stream()
+        return Authority.regions().stream()
                 .filter(known -> known.key().equals(given))
                 .findFirst()
                 .or(() -> Authority.named(given).filter(Authority::isRegion))
@@ -52,7 +46,9 @@ final class Codes implements Runnable {
                         .replace("{region}", given)
                         .replace(
                                 "{regions}",
-                                REGIONS.stream().map(Authority::nameOrKey).collect(Collectors.joining(", ")))));
+                                Authority.regions().stream()
+                                        .map(Authority::nameOrKey)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     private void print(Labels labels, Authority region) {
