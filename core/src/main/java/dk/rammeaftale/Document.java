@@ -1,5 +1,6 @@
 package dk.rammeaftale;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Id;
@@ -8,6 +9,7 @@ import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.shape.StandsAlone;
 import dk.rammeaftale.people.Participant;
@@ -23,7 +25,14 @@ import java.util.Optional;
  */
 @StandsAlone
 @Rule({DocumentRules.IdsAndReferences.class, DocumentRules.IdentifiersUnique.class})
-public sealed interface Document permits FrameworkAgreement, Amendment, Meeting, Dossier {
+public sealed interface Document extends ModelValue permits FrameworkAgreement, Amendment, Meeting, Dossier {
+
+    /** Seen by Jackson only, and refused by {@link ModelValue}, from which static methods are not inherited. */
+    @JsonCreator
+    @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
+    private static Document refuseToBeMade(ModelValue json) {
+        throw new UnsupportedOperationException();
+    }
 
     /**
      * Returns its identity.

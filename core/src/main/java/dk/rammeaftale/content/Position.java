@@ -4,6 +4,7 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.NotNegative;
@@ -60,7 +61,7 @@ public record Position(
     }
 
     /** How a member stood. Source: domain row R42. */
-    public enum Stance {
+    public enum Stance implements ModelValue {
         /** For. */
         FOR,
         /** Imod. */

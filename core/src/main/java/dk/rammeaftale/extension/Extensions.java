@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two are equal when they hold the same names in the same order with the same text, which is when they are written alike.
  * Immutable and thread-safe.
  */
-public final class Extensions {
+public final class Extensions implements ModelValue {
 
     /** The legal form of a name, a regular expression. */
     public static final String NAME = "[a-z][a-z0-9.-]*:[^:\\s]+";

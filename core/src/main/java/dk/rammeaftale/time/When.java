@@ -1,5 +1,6 @@
 package dk.rammeaftale.time;
 
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.language.DanishTime;
 import dk.rammeaftale.internal.language.InWords;
 import dk.rammeaftale.internal.rule.Code;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * S12, S56, R19.
  */
 @Rule(WhenRules.Forward.class)
-public final class When {
+public final class When implements ModelValue {
 
     private final String text;
     private final @Nullable LocalDate earliest;
