@@ -180,11 +180,13 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Writes a document; whether it keeps the rules is not asked.
+     * Writes a document; whether it keeps the rules, or the limits of reading, is not asked. Only the outermost document states
+     * its {@code $schema}.
      *
      * @param document a document, or any other type of the model
      * @return its JSON, UTF-8
-     * @throws IllegalArgumentException if it holds what no JSON can say: an extension that is no JSON, half a character
+     * @throws IllegalArgumentException if it holds what could not be read back as it is: half a character (a lone surrogate), a
+     *     number that is not finite, an unknown property by the name of a known one, nesting deeper than 1,000
      */
     public byte[] write(Object document) {
         return write(document, true);
@@ -208,7 +210,7 @@ public final class RammeaftaleJson {
      *
      * @param document a document, or any other type of the model
      * @return its JSON
-     * @throws IllegalArgumentException if it holds what no JSON can say
+     * @throws IllegalArgumentException if it holds what could not be read back as it is
      */
     public String writeText(Object document) {
         return new String(write(document), StandardCharsets.UTF_8);

@@ -39,7 +39,8 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>A document that is not valid is a {@code JacksonException} whose cause is the {@link InvalidDocumentException} with every
  * problem; its pointers begin at the document, its lines and columns are those that the mapper's parser counts. A document
- * inside a type of yours is a document of its own, with {@code type} and {@code formatVersion}. A record of yours that is
+ * inside a type of yours is a document of its own, with {@code type} and {@code formatVersion}. What {@link
+ * RammeaftaleJson#write} refuses is a {@code JacksonException}, too. A record of yours that is
  * {@link Extensible} is read and written as ours are.
  */
 public final class RammeaftaleModule extends JacksonModule {
@@ -184,7 +185,11 @@ public final class RammeaftaleModule extends JacksonModule {
     private static final class Writing extends ValueSerializer<Object> {
         @Override
         public void serialize(Object value, JsonGenerator to, SerializationContext context) {
-            new RecordWriter(to).value(value, true);
+            try {
+                new RecordWriter(to).value(value, true);
+            } catch (IllegalArgumentException e) {
+                throw DatabindException.from(to, e.getMessage(), e);
+            }
         }
     }
 }
