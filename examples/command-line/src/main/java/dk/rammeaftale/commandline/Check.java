@@ -116,10 +116,10 @@ final class Check implements Callable<Integer> {
         if (!result.problems().isEmpty()) {
             tool.terminal().progress("");
         }
+        errors += result.errors().size();
+        warnings += result.warnings().size();
         for (Problem problem : result.problems()) {
             codes.add(problem.code());
-            errors += problem.isError() ? 1 : 0;
-            warnings += problem.isError() ? 0 : 1;
             tool.terminal()
                     .out()
                     .println(format == Output.json ? object(file, problem) : line(file, problem, language));
