@@ -1,10 +1,11 @@
 /** Framework agreements on specialised social services and special education in Denmark: the model and its rules. */
-@SuppressWarnings("module") // json is built after core
+@SuppressWarnings("module") // json is built after core, and Jackson need not be there
 module dk.rammeaftale.core {
     requires transitive jakarta.validation;
     requires java.logging; // Hibernate Validator logs with jboss-logging, which does not say that it can't be without
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
+    requires static com.fasterxml.jackson.annotation;
     requires static org.immutables.value.annotations;
 
     exports dk.rammeaftale;
@@ -24,11 +25,16 @@ module dk.rammeaftale.core {
             dk.rammeaftale.json;
 
     opens dk.rammeaftale to
-            org.hibernate.validator;
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens dk.rammeaftale.agreement to
             org.hibernate.validator;
     opens dk.rammeaftale.content to
             org.hibernate.validator;
+    opens dk.rammeaftale.extension to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens dk.rammeaftale.internal.rule to
             org.hibernate.validator;
     opens dk.rammeaftale.meeting to

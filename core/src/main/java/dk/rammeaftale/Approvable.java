@@ -1,9 +1,11 @@
 package dk.rammeaftale;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.people.Authority;
 import java.util.Collections;
@@ -23,7 +25,14 @@ import java.util.Optional;
     AgreementRules.ClaimsAgree.class,
     AgreementRules.ApprovalsCount.class
 })
-public sealed interface Approvable permits FrameworkAgreement, Amendment {
+public sealed interface Approvable extends ModelValue permits FrameworkAgreement, Amendment {
+
+    /** Seen by Jackson only, and refused by {@link ModelValue}, from which static methods are not inherited. */
+    @JsonCreator
+    @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
+    private static Approvable refuseToBeMade(ModelValue json) {
+        throw new UnsupportedOperationException();
+    }
 
     /**
      * Returns its id, by which decisions may name it.
@@ -33,7 +42,7 @@ public sealed interface Approvable permits FrameworkAgreement, Amendment {
     Id id();
 
     /** How far the parties have come (stade). Source: domain row R10. */
-    public enum Stage {
+    public enum Stage implements ModelValue {
         /** Forslag, udkast. */
         PROPOSAL,
         /** Til godkendelse. */

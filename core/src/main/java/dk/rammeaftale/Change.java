@@ -1,6 +1,7 @@
 package dk.rammeaftale;
 
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.language.Bilingual;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Components;
@@ -30,10 +31,11 @@ public record Change(
         Optional<Object> before,
         Optional<Object> after,
         String danish,
-        String english) {
+        String english)
+        implements ModelValue {
 
     /** What happened to a value. */
-    public enum Kind {
+    public enum Kind implements ModelValue {
         /** Tilføjet: it was not there. */
         ADDED,
         /** Udgået: it is no longer there. */

@@ -2,6 +2,7 @@ package dk.rammeaftale;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Id;
@@ -10,6 +11,7 @@ import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.shape.StandsAlone;
 import dk.rammeaftale.people.Participant;
@@ -26,7 +28,14 @@ import java.util.function.UnaryOperator;
  */
 @StandsAlone
 @Rule({DocumentRules.IdsAndReferences.class, DocumentRules.IdentifiersUnique.class})
-public sealed interface Document permits FrameworkAgreement, Amendment, Meeting, Dossier {
+public sealed interface Document extends ModelValue permits FrameworkAgreement, Amendment, Meeting, Dossier {
+
+    /** Seen by Jackson only, and refused by {@link ModelValue}, from which static methods are not inherited. */
+    @JsonCreator
+    @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
+    private static Document refuseToBeMade(ModelValue json) {
+        throw new UnsupportedOperationException();
+    }
 
     /**
      * Returns its identity.

@@ -12,6 +12,7 @@ import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.Identity;
@@ -246,7 +247,8 @@ public record Dossier(
             List<Reference> predecessors,
             List<Reference> successors,
             List<Mention> mentions,
-            List<Amendment> amendments) {
+            List<Amendment> amendments)
+            implements ModelValue {
 
         /** Makes a history; null collections become empty. */
         public History {
@@ -264,7 +266,7 @@ public record Dossier(
          * @param meeting the meeting, required
          * @param item the innermost item in which the reference stands, optional; absent means outside the agenda
          */
-        public record Mention(Meeting meeting, Optional<AgendaItem> item) {
+        public record Mention(Meeting meeting, Optional<AgendaItem> item) implements ModelValue {
 
             /** Makes a mention; a null optional becomes empty. */
             public Mention {

@@ -1,6 +1,7 @@
 package dk.rammeaftale;
 
 import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.extension.ModelValue;
 import java.time.LocalDate;
 
 /**
@@ -13,4 +14,4 @@ import java.time.LocalDate;
  * @param deadline the deadline as it stands in the document, required
  * @param document the document that sets it, required
  */
-public record Due(LocalDate lastDay, Deadline deadline, Document document) {}
+public record Due(LocalDate lastDay, Deadline deadline, Document document) implements ModelValue {}

@@ -3,6 +3,7 @@ package dk.rammeaftale;
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -37,7 +38,8 @@ public record EffectiveAgreement(
         List<Amendment> applied,
         List<Amendment> unknown,
         Map<Id, Amendment> changedElements,
-        Map<String, Amendment> changedProperties) {
+        Map<String, Amendment> changedProperties)
+        implements ModelValue {
 
     /** Makes an effective agreement; null collections become empty. */
     public EffectiveAgreement {

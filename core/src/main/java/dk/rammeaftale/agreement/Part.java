@@ -8,6 +8,7 @@ import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
@@ -86,7 +87,7 @@ public record Part(
     }
 
     /** Which kind of part it is. Source: domain rows S9, S11, R4. */
-    public enum Kind {
+    public enum Kind implements ModelValue {
         /** Udviklingsdel, udviklingsstrategi: need for services, professional development, focus areas. */
         DEVELOPMENT,
         /** Styringsdel, styringsaftale: capacity and financial control. */

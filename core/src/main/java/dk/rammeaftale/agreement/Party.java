@@ -5,6 +5,7 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.shape.Identity;
@@ -56,7 +57,7 @@ public record Party(
     }
 
     /** Where a party stands on the whole of what it is party to. Source: domain rows S14, R8, R40. */
-    public enum Standing {
+    public enum Standing implements ModelValue {
         /** Godkendt: its council has approved or endorsed. */
         APPROVED,
         /** Afventer: its bodies are at it, and its council has not decided. */

@@ -1,5 +1,6 @@
 package dk.rammeaftale.content;
 
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.OpenWord;
 import dk.rammeaftale.internal.rule.Rule;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param word the word, required
  */
 @Rule(ActivityKind.Known.class)
-public record ActivityKind(String word) implements Comparable<ActivityKind> {
+public record ActivityKind(String word) implements Comparable<ActivityKind>, ModelValue {
 
     /** Inddragelse. */
     public static final ActivityKind INVOLVEMENT = new ActivityKind("involvement");

@@ -1,5 +1,6 @@
 package dk.rammeaftale.content;
 
+import dk.rammeaftale.extension.ModelValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the id, required
  */
-public record Id(String text) implements Comparable<Id> {
+public record Id(String text) implements Comparable<Id>, ModelValue {
 
     /** The legal form, a regular expression. */
     public static final String FORM = "[A-Za-z0-9][A-Za-z0-9._-]{0,127}";

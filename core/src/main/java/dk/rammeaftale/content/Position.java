@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.NotNegative;
@@ -61,7 +62,7 @@ public record Position(
     }
 
     /** How a member stood. Source: domain row R42. */
-    public enum Stance {
+    public enum Stance implements ModelValue {
         /** For. */
         FOR,
         /** Imod. */

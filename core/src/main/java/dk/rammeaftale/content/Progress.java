@@ -1,7 +1,9 @@
 package dk.rammeaftale.content;
 
+import dk.rammeaftale.extension.ModelValue;
+
 /** How far a meeting, an agenda item or the work on a focus area has come (status). Source: domain rows R12, R22, R31. */
-public enum Progress {
+public enum Progress implements ModelValue {
     /** Planlagt. */
     PLANNED,
     /** I gang. */

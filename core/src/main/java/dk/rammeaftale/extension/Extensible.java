@@ -1,7 +1,7 @@
 package dk.rammeaftale.extension;
 
 /** A value that others may extend with properties of their own. */
-public interface Extensible {
+public interface Extensible extends ModelValue {
 
     /**
      * Returns what others have added.

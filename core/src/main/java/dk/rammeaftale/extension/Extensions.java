@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The properties that others have added to a value (udvidelser), by name and in order.
  *
- * <p>A name is a prefix and a local name, {@code slagelse:budget}; its legal form is {@value #NAME}. A value is kept as JSON
- * text: numbers as they were written, nulls and the order of names too. Free text in extensions is not searched for personal
- * data.
+ * <p>A name is a prefix and a local name, {@code slagelse:budget}; its legal form is {@value #NAME}. A value is JSON, and is
+ * kept as the text that is written: without white space and needless escapes, while numbers, nulls and the order of names stay
+ * as they were. What could not be read back is refused: text that is not one JSON value, or that names a property of an object
+ * twice, holds half a character (a lone surrogate), or is nested deeper than 1,000 levels. Free text in extensions is not
+ * searched for personal data.
  *
- * <p>Two are equal when they hold the same names in the same order with the same text, which is when they are written alike.
+ * <p>Two are equal exactly when they are written alike: the same names in the same order with the same text. So {@code 1.0} and
+ * {@code 1.00} differ, and so do objects whose names stand in another order; {@code "\u00e6"} and {@code "æ"} are equal.
  * Immutable and thread-safe.
  */
-public final class Extensions {
+public final class Extensions implements ModelValue {
 
     /** The legal form of a name, a regular expression. */
     public static final String NAME = "[a-z][a-z0-9.-]*:[^:\\s]+";
@@ -45,16 +48,15 @@ public final class Extensions {
     }
 
     /**
-     * Makes extensions of a map, in its order. Names are checked; that a value is JSON is checked when it is written.
+     * Makes extensions of a map, in its order.
      *
      * @param values JSON text by name
      * @return the extensions
-     * @throws IllegalArgumentException if a name is not legal, or a name or a value is null
+     * @throws IllegalArgumentException if a name is not legal, a value could not be read back, or either is null
      */
     public static Extensions of(Map<String, String> values) {
-        Extensions extensions = keeping(values);
         values.keySet().forEach(Extensions::requireLegal);
-        return extensions;
+        return keeping(values);
     }
 
     /**
@@ -62,12 +64,16 @@ public final class Extensions {
      *
      * @param values JSON text by name
      * @return the extensions
-     * @throws IllegalArgumentException if a name or a value is null
+     * @throws IllegalArgumentException if a name holds half a character, a value could not be read back, or either is null
      */
     public static Extensions keeping(Map<String, String> values) {
-        Map<String, String> copy = new LinkedHashMap<>(values);
-        copy.forEach(Extensions::requirePresent);
-        return values.isEmpty() ? NONE : new Extensions(Collections.unmodifiableMap(copy));
+        Map<String, String> copy = new LinkedHashMap<>();
+        values.forEach((name, json) -> copy.put(name, canonical(name, json)));
+        return holding(copy);
+    }
+
+    private static Extensions holding(Map<String, String> canonical) {
+        return canonical.isEmpty() ? NONE : new Extensions(Collections.unmodifiableMap(canonical));
     }
 
     /**
@@ -84,7 +90,7 @@ public final class Extensions {
      * Returns one value.
      *
      * @param name the extension's name
-     * @return its JSON text, or empty if there is none of that name
+     * @return its canonical JSON text, or empty if there is none of that name
      */
     public Optional<String> get(String name) {
         return Optional.ofNullable(values.get(requireNonNull(name, "name")));
@@ -96,14 +102,14 @@ public final class Extensions {
      * @param name the extension's name
      * @param json its value as JSON text
      * @return the copy
-     * @throws IllegalArgumentException if the name is not legal, or an argument is null
+     * @throws IllegalArgumentException if the name is not legal, the value could not be read back, or either is null
      */
     public Extensions with(String name, String json) {
         Map<String, String> copy = new LinkedHashMap<>(values);
-        requirePresent(name, json);
+        String value = canonical(name, json);
         requireLegal(name);
-        copy.put(name, json);
-        return keeping(copy);
+        copy.put(name, value);
+        return holding(copy);
     }
 
     /**
@@ -115,7 +121,7 @@ public final class Extensions {
     public Extensions without(String name) {
         Map<String, String> copy = new LinkedHashMap<>(values);
         copy.remove(requireNonNull(name, "name"));
-        return keeping(copy);
+        return holding(copy);
     }
 
     /**
@@ -127,13 +133,13 @@ public final class Extensions {
     public Extensions only(String... names) {
         Map<String, String> copy = new LinkedHashMap<>(values);
         copy.keySet().retainAll(List.of(names));
-        return keeping(copy);
+        return holding(copy);
     }
 
     /**
      * Returns all values.
      *
-     * @return an unmodifiable map of JSON text by name, in order
+     * @return an unmodifiable map of canonical JSON text by name, in order
      */
     public Map<String, String> asMap() {
         return values;
@@ -148,9 +154,16 @@ public final class Extensions {
         return values.isEmpty();
     }
 
-    private static void requirePresent(@Nullable String name, @Nullable String json) {
+    private static String canonical(@Nullable String name, @Nullable String json) {
         if (name == null || json == null) {
             throw new IllegalArgumentException("An extension needs a name and a value, but " + name + " has " + json);
+        } else if (CanonicalJson.isTorn(name)) {
+            throw new IllegalArgumentException("The name of an extension holds half a character (a lone surrogate)");
+        }
+        try {
+            return CanonicalJson.of(json);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("The value of the extension \"" + name + "\" " + e.getMessage());
         }
     }
 

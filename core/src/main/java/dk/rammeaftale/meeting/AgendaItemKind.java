@@ -1,5 +1,6 @@
 package dk.rammeaftale.meeting;
 
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.OpenWord;
 import dk.rammeaftale.internal.rule.Rule;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param word the word, required
  */
 @Rule(AgendaItemKind.Known.class)
-public record AgendaItemKind(String word) implements Comparable<AgendaItemKind> {
+public record AgendaItemKind(String word) implements Comparable<AgendaItemKind>, ModelValue {
 
     /** Velkomst. */
     public static final AgendaItemKind WELCOME = new AgendaItemKind("welcome");

@@ -5,6 +5,7 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
@@ -57,7 +58,7 @@ public record Attendance(
     }
 
     /** How somebody was there. Source: domain row R30. */
-    public enum Presence {
+    public enum Presence implements ModelValue {
         /** Til stede. */
         PRESENT,
         /** Afbud. */

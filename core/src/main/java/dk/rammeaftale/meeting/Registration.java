@@ -5,6 +5,7 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
@@ -58,7 +59,7 @@ public record Registration(
     }
 
     /** A way to register. Source: domain row S47. */
-    public enum Channel {
+    public enum Channel implements ModelValue {
         /** Kalenderinvitation. */
         CALENDAR_INVITATION,
         /** E-mail. */

@@ -2,6 +2,7 @@ package dk.rammeaftale.people;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the key, required
  */
 @Rule(PeopleRules.KnownAuthority.class)
-public record Authority(String key) implements Comparable<Authority> {
+public record Authority(String key) implements Comparable<Authority>, ModelValue {
 
     /** The legal form of a key, a regular expression. */
     public static final String FORM = "[0-9]{4}|[a-z][a-z0-9-]{0,63}";

@@ -1,5 +1,6 @@
 package dk.rammeaftale.people;
 
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.OpenWord;
 import dk.rammeaftale.internal.rule.Rule;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param word the word, required
  */
 @Rule(ParticipantKind.Known.class)
-public record ParticipantKind(String word) implements Comparable<ParticipantKind> {
+public record ParticipantKind(String word) implements Comparable<ParticipantKind>, ModelValue {
 
     /** Kommunalbestyrelse, byråd. */
     public static final ParticipantKind MUNICIPAL_COUNCIL = new ParticipantKind("municipalCouncil");

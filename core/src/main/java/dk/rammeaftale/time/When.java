@@ -2,6 +2,7 @@ package dk.rammeaftale.time;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.language.DanishTime;
 import dk.rammeaftale.internal.language.InWords;
 import dk.rammeaftale.internal.rule.Code;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * S12, S56, R19.
  */
 @Rule(WhenRules.Forward.class)
-public final class When implements Comparable<When> {
+public final class When implements Comparable<When>, ModelValue {
 
     private static final Comparator<When> ORDER = Comparator.comparing(
                     (When when) -> when.earliest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))

@@ -1,5 +1,6 @@
 package dk.rammeaftale.validation;
 
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.language.Bilingual;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Components;
@@ -29,10 +30,11 @@ public record Problem(
         Optional<Position> position,
         Map<String, String> arguments,
         String danish,
-        String english) {
+        String english)
+        implements ModelValue {
 
     /** How grave a problem is. */
-    public enum Severity {
+    public enum Severity implements ModelValue {
         /** Fejl: the document is not valid. */
         ERROR,
         /** Advarsel: the document is valid, and somebody should look. */
@@ -45,7 +47,7 @@ public record Problem(
      * @param line the line, from 1
      * @param column the character in the line, from 1; a character is a Unicode code point
      */
-    public record Position(int line, int column) implements Comparable<Position> {
+    public record Position(int line, int column) implements Comparable<Position>, ModelValue {
 
         /** Compares by line, then by column. */
         @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,5 +98,116 @@ class ExtensionsTest {
         assertThat(TWO.without("slagelse:budget").with("slagelse:budget", budget))
                 .isNotEqualTo(TWO);
         assertThat(TWO.with("slagelse:budget", "250000.0")).isNotEqualTo(TWO);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                " { \"b\" : [ 1 , 2.50 , null ] , \"a\" : { } , \"c\" : [ ] } | {\"b\":[1,2.50,null],\"a\":{},\"c\":[]}",
+                "\"\\u00e6\\/\\u0041\\uD83C\\udfe0\"                          | \"æ/A🏠\"",
+                "\"\\u0022\\u005c\\u0008\\u000c\\u000a\\u000d\\u0009\\u001f\\u0001\" | \"\\\"\\\\\\b\\f\\n\\r\\t\\u001F\\u0001\"",
+                "[1.0,1.00,1e0,1E+5,-0,0.1e-7,12345678901234567890]           | [1.0,1.00,1e0,1E+5,-0,0.1e-7,12345678901234567890]",
+                "true                                                         | true",
+                "\"\u007f\u2028\"                                             | \"\u007f\u2028\""
+            })
+    void aValueIsKeptAsItIsWritten(String json, String written) {
+        assertThat(Extensions.of(Map.of("x:a", json)).get("x:a")).contains(written);
+        assertThat(Extensions.none().with("x:a", json)).isEqualTo(Extensions.of(Map.of("x:a", written)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "[1,]",
+                "{\"a\":1,}",
+                "{a:1}",
+                "{\"a\" 1}",
+                "01",
+                "1.",
+                ".5",
+                "+1",
+                "-",
+                "1e",
+                "NaN",
+                "tru",
+                "truee",
+                "'a'",
+                "\"a",
+                "\"\\x\"",
+                "\"\\u12g4\"",
+                "\"\\u١٢٣٤\"",
+                "\"a\nb\"",
+                "1 2",
+                "[1]]",
+                "\ufeff1",
+                "\u00a01",
+                "// a\n1"
+            })
+    void whatIsNotOneJsonValueIsRefused(String json) {
+        refuses(json, json.isBlank() ? "is empty" : "not JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\":1,\"a\":2}",
+                "[{\"b\":{\"a\":1,\"c\":2,\"\\u0061\":2}}]",
+                "{\"\":1,\"\":1}",
+                "{\"\\n\":1,\"\\u000a\":1}"
+            })
+    void aNameTwiceIsRefused(String json) {
+        refuses(json, "names a property twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"\\ud800\"",
+                "\"a\\udc00b\"",
+                "\"\ud800\"",
+                "[\"\ud83c\ud83c\udfe0\"]",
+                "{\"a\\ud83c\":1}",
+                "{\"\udfe0\":1}",
+                "\"\\udfe0\\ud83c\""
+            })
+    void halfACharacterIsRefused(String json) {
+        refuses(json, "holds half a character");
+    }
+
+    @Test
+    void halfACharacterInANameIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Extensions.of(Map.of("x:a\ud800", "1")))
+                .withMessageContaining("half a character");
+        assertThatIllegalArgumentException().isThrownBy(() -> Extensions.keeping(Map.of("\udc00", "1")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Extensions.none().with("x:\ud83c\ud83c\udfe0", "1"));
+    }
+
+    @Test
+    void aDeepValueIsRefusedAndNoStackOverflows() {
+        String deep = "[".repeat(1000) + "1" + "]".repeat(1000);
+        assertThat(TWO.with("x:a", deep).get("x:a")).contains(deep);
+        refuses("[" + deep + "]", "is nested deeper than 1000 levels");
+        refuses("[".repeat(1_000_000), "is nested deeper than 1000 levels");
+    }
+
+    private static void refuses(String json, String why) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Extensions.of(Map.of("x:a", json)))
+                .withMessageStartingWith("The value of the extension \"x:a\" ")
+                .withMessageContaining(why);
+        assertThatIllegalArgumentException().isThrownBy(() -> TWO.with("x:a", json));
+        assertThatIllegalArgumentException().isThrownBy(() -> Extensions.keeping(Map.of("a", json)));
+    }
+
+    @Test
+    void theRefusalShowsNothingOfTheValue() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TWO.with("slagelse:budget", "{\"name\": hemmelig}"))
+                .withMessage("The value of the extension \"slagelse:budget\" is not JSON, which shows at character 10");
     }
 }

@@ -3,19 +3,29 @@ package dk.rammeaftale.json;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.FaultOfValue;
 import dk.rammeaftale.validation.Problem;
+import dk.rammeaftale.validation.Problem.Position;
+import dk.rammeaftale.validation.Problem.Severity;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Says that a document is not valid, with every problem that it has. Its message lists them in English; {@link
- * #message(Locale)} in the language asked for.
+ * #message(Locale)} in the language asked for. Java's serialisation keeps the problems.
  */
 public final class InvalidDocumentException extends RuntimeException implements FaultOfValue {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Problem> problems;
+    /** Not final only since reading it back sets it. */
+    private transient List<Problem> problems;
 
     InvalidDocumentException(List<Problem> problems) {
         super(list(problems, Locale.ENGLISH));
@@ -28,7 +38,7 @@ public final class InvalidDocumentException extends RuntimeException implements 
      * @return the problems in the order they stand in the document
      */
     public List<Problem> problems() {
-        return problems == null ? List.of() : problems; // null after serialisation
+        return problems;
     }
 
     /**
@@ -47,5 +57,40 @@ public final class InvalidDocumentException extends RuntimeException implements 
                                 .map(at -> at.line() + ":" + at.column() + ": ")
                                 .orElse("") + p.code() + " " + Code.ends(p.pointer()) + " " + p.message(locale))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Writes the parts of each problem, since an optional is not serialisable. */
+    private void writeObject(ObjectOutputStream to) throws IOException {
+        to.defaultWriteObject();
+        to.writeInt(problems.size());
+        for (Problem problem : problems) {
+            to.writeObject(problem.code());
+            to.writeBoolean(problem.isError());
+            to.writeObject(problem.pointer());
+            to.writeInt(problem.position().map(Position::line).orElse(0));
+            to.writeInt(problem.position().map(Position::column).orElse(0));
+            to.writeObject(new LinkedHashMap<>(problem.arguments()));
+            to.writeObject(problem.danish());
+            to.writeObject(problem.english());
+        }
+    }
+
+    private void readObject(ObjectInputStream from) throws IOException, ClassNotFoundException {
+        from.defaultReadObject();
+        List<Problem> read = new ArrayList<>();
+        for (int left = from.readInt(); left > 0; left--) {
+            String code = (String) from.readObject();
+            Severity severity = from.readBoolean() ? Severity.ERROR : Severity.WARNING;
+            String pointer = (String) from.readObject();
+            int line = from.readInt();
+            int column = from.readInt();
+            Optional<Position> position = line == 0 ? Optional.empty() : Optional.of(new Position(line, column));
+            Map<String, String> arguments = new LinkedHashMap<>();
+            ((Map<?, ?>) from.readObject()).forEach((name, value) -> arguments.put((String) name, (String) value));
+            String danish = (String) from.readObject();
+            String english = (String) from.readObject();
+            read.add(new Problem(code, severity, pointer, position, arguments, danish, english));
+        }
+        problems = List.copyOf(read);
     }
 }

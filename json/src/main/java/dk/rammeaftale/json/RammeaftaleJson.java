@@ -13,15 +13,19 @@ import dk.rammeaftale.validation.RuleSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
@@ -114,7 +118,20 @@ public final class RammeaftaleJson {
      * @throws InvalidDocumentException if it has an error; it carries every problem
      */
     public <T> T read(byte[] json, Class<T> type) {
-        return valid(tryRead(json, type));
+        return tryRead(json, type).orElseThrow();
+    }
+
+    /**
+     * Reads a document, and checks it against the default rules.
+     *
+     * @param <T> the type
+     * @param json the document, as text; half a character in it is a problem where it stands
+     * @param type what it must be
+     * @return the document
+     * @throws InvalidDocumentException if it has an error; it carries every problem
+     */
+    public <T> T read(String json, Class<T> type) {
+        return tryRead(json, type).orElseThrow();
     }
 
     /**
@@ -128,7 +145,35 @@ public final class RammeaftaleJson {
      * @throws UncheckedIOException if the source can't be read
      */
     public <T> T read(InputStream json, Class<T> type) {
-        return valid(tryRead(json, type));
+        return tryRead(json, type).orElseThrow();
+    }
+
+    /**
+     * Reads a document, and checks it against the default rules.
+     *
+     * @param <T> the type
+     * @param json the document, as text; it is read to its end, or to the limit, and left open
+     * @param type what it must be
+     * @return the document
+     * @throws InvalidDocumentException if it has an error; it carries every problem
+     * @throws UncheckedIOException if the source can't be read
+     */
+    public <T> T read(Reader json, Class<T> type) {
+        return tryRead(json, type).orElseThrow();
+    }
+
+    /**
+     * Reads a document, and checks it against the default rules.
+     *
+     * @param <T> the type
+     * @param json the document, a file, UTF-8
+     * @param type what it must be
+     * @return the document
+     * @throws InvalidDocumentException if it has an error; it carries every problem
+     * @throws IOException if the file can't be read; its message names the file
+     */
+    public <T> T read(Path json, Class<T> type) throws IOException {
+        return tryRead(json, type).orElseThrow();
     }
 
     /**
@@ -140,8 +185,19 @@ public final class RammeaftaleJson {
      * @return value and problems
      */
     public <T> ReadResult<T> tryRead(byte[] json, Class<T> type) {
-        Input input = Input.of(json);
-        return read(input, new TextPositions(input.bytes(), 1), type);
+        return read(Input.of(json), 1, type);
+    }
+
+    /**
+     * Reads a document, and gives every problem that it has.
+     *
+     * @param <T> the type
+     * @param json the document, as text; half a character in it is a problem where it stands
+     * @param type what it must be
+     * @return value and problems
+     */
+    public <T> ReadResult<T> tryRead(String json, Class<T> type) {
+        return read(Input.of(json, options.maxBytes()), 1, type);
     }
 
     /**
@@ -154,8 +210,45 @@ public final class RammeaftaleJson {
      * @throws UncheckedIOException if the source can't be read
      */
     public <T> ReadResult<T> tryRead(InputStream json, Class<T> type) {
-        Input input = Input.of(json, options.maxBytes());
-        return read(input, new TextPositions(input.bytes(), 1), type);
+        try {
+            return read(Input.of(json, options.maxBytes()), 1, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a document, and gives every problem that it has.
+     *
+     * @param <T> the type
+     * @param json the document, as text; it is read to its end, or to the limit, and left open
+     * @param type what it must be
+     * @return value and problems
+     * @throws UncheckedIOException if the source can't be read
+     */
+    public <T> ReadResult<T> tryRead(Reader json, Class<T> type) {
+        try {
+            return read(Input.of(json, options.maxBytes()), 1, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a document, and gives every problem that it has.
+     *
+     * @param <T> the type
+     * @param json the document, a file, UTF-8
+     * @param type what it must be
+     * @return value and problems
+     * @throws IOException if the file can't be read; its message names the file
+     */
+    public <T> ReadResult<T> tryRead(Path json, Class<T> type) throws IOException {
+        try (InputStream file = Files.newInputStream(json)) {
+            return read(Input.of(file, options.maxBytes()), 1, type);
+        } catch (IOException e) {
+            throw naming(json, e);
+        }
     }
 
     /**
@@ -169,36 +262,82 @@ public final class RammeaftaleJson {
      * @throws UncheckedIOException while the stream is read, if the source can't be read
      */
     public <T> Stream<ReadResult<T>> lines(InputStream json, Class<T> type) {
-        Iterator<ReadResult<T>> lines = new LineIterator<>(
-                json,
-                options.maxBytes(),
-                (input, number) -> read(input, new TextPositions(input.bytes(), number), type));
+        Iterator<ReadResult<T>> lines =
+                new LineIterator<>(json, options.maxBytes(), (input, number) -> read(input, number, type));
         int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, ordered), false);
     }
 
     /**
-     * Writes a document; whether it keeps the rules is not asked.
+     * Writes a document; whether it keeps the rules, or the limits of reading, is not asked. Only the outermost document states
+     * its {@code $schema}.
      *
      * @param document a document, or any other type of the model
      * @return its JSON, UTF-8
-     * @throws IllegalArgumentException if it holds what no JSON can say: an extension that is no JSON, half a character
+     * @throws IllegalArgumentException if it holds what could not be read back as it is: half a character (a lone surrogate), a
+     *     number that is not finite, an unknown property by the name of a known one, nesting deeper than 1,000
      */
     public byte[] write(Object document) {
-        return write(document, true);
+        return write(document, true, options.indented());
     }
 
-    private byte[] write(Object document, boolean standsAlone) {
+    private byte[] write(Object document, boolean standsAlone, boolean indented) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        try (JsonGenerator to = streams.generator(bytes, options.indented())) {
+        try (JsonGenerator to = streams.generator(bytes, indented)) {
             new RecordWriter(to).value(document, standsAlone);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("This can't be written as JSON: " + e.getOriginalMessage());
         }
-        if (options.indented()) {
+        if (indented) {
             bytes.write('\n');
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * Writes a document to a stream, as {@link #write(Object)} does.
+     *
+     * @param document a document, or any other type of the model
+     * @param to where its JSON is written, UTF-8; it is flushed and left open
+     * @throws IllegalArgumentException if it holds what could not be read back as it is; nothing is written then
+     * @throws IOException if the stream can't be written
+     */
+    public void write(Object document, OutputStream to) throws IOException {
+        to.write(write(document));
+        to.flush();
+    }
+
+    /**
+     * Writes a document to a file, as {@link #write(Object)} does. A file that is there already is replaced.
+     *
+     * @param document a document, or any other type of the model
+     * @param to the file, UTF-8
+     * @throws IllegalArgumentException if it holds what could not be read back as it is; the file is as it was then
+     * @throws IOException if the file can't be written; its message names the file
+     */
+    public void write(Object document, Path to) throws IOException {
+        byte[] json = write(document);
+        try {
+            Files.write(to, json);
+        } catch (IOException e) {
+            throw naming(to, e);
+        }
+    }
+
+    /**
+     * Writes many documents, one a line (NDJSON), in constant memory; {@link #lines} reads them. The lines are never indented.
+     *
+     * @param documents the documents, in order; the stream is not closed
+     * @param to where the lines are written, UTF-8; it is flushed and left open
+     * @throws IllegalArgumentException if one holds what could not be read back as it is; those before it are written
+     * @throws IOException if the stream can't be written
+     */
+    public void writeLines(Stream<?> documents, OutputStream to) throws IOException {
+        for (Iterator<?> each = documents.iterator(); each.hasNext(); ) {
+            to.write(write(each.next(), true, false));
+            to.write('\n');
+        }
+        to.flush();
     }
 
     /**
@@ -206,38 +345,50 @@ public final class RammeaftaleJson {
      *
      * @param document a document, or any other type of the model
      * @return its JSON
-     * @throws IllegalArgumentException if it holds what no JSON can say
+     * @throws IllegalArgumentException if it holds what could not be read back as it is
      */
     public String writeText(Object document) {
         return new String(write(document), StandardCharsets.UTF_8);
     }
 
+    /**
+     * Writes a document for people, whatever the options say: as text, indented by two spaces.
+     *
+     * @param document a document, or any other type of the model
+     * @return its JSON, which ends with a line end
+     * @throws IllegalArgumentException if it holds what could not be read back as it is
+     */
+    public String writeIndented(Object document) {
+        return new String(write(document, true, true), StandardCharsets.UTF_8);
+    }
+
     <T> T readExtension(String json, Class<T> type, boolean personal) {
         Input input = Input.of(json.getBytes(StandardCharsets.UTF_8));
-        return valid(result(reader.readExtension(input, type, personal), type));
+        return result(reader.readExtension(input, type, personal), 1, type).orElseThrow();
     }
 
     String writeExtension(Object value) {
-        return new String(write(value, false), StandardCharsets.UTF_8);
+        return new String(write(value, false, false), StandardCharsets.UTF_8);
     }
 
     <T> ReadResult<T> read(Input input, Positions positions, Class<T> type) {
-        return result(reader.read(input, positions, type), type);
+        return result(reader.read(input, positions, type), 1, type);
+    }
+
+    private <T> ReadResult<T> read(Input input, int line, Class<T> type) {
+        return result(reader.read(input, new TextPositions(input.bytes(), line), type), line, type);
     }
 
     JsonStreams streams() {
         return streams;
     }
 
-    private static <T> ReadResult<T> result(DocumentReader.Result result, Class<T> type) {
-        return new ReadResult<>(result.value().map(type::cast), result.problems());
+    private static <T> ReadResult<T> result(DocumentReader.Result result, int line, Class<T> type) {
+        return new ReadResult<>(result.value().map(type::cast), result.problems(), line);
     }
 
-    private static <T> T valid(ReadResult<@Nullable T> result) {
-        T value = result.value().orElse(null);
-        if (value == null || !result.isValid()) {
-            throw new InvalidDocumentException(result.problems());
-        }
-        return value;
+    /** A message of the file system names the file already; another, such as "Is a directory", does not. */
+    private static IOException naming(Path file, IOException e) {
+        return e instanceof FileSystemException ? e : new IOException(file + ": " + e.getMessage(), e);
     }
 }

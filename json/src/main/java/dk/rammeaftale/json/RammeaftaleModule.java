@@ -1,8 +1,10 @@
 package dk.rammeaftale.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.json.internal.source.Input;
 import dk.rammeaftale.json.internal.source.TokenCopy;
@@ -24,7 +26,11 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.ser.Serializers;
 
 /**
@@ -33,7 +39,8 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>A document that is not valid is a {@code JacksonException} whose cause is the {@link InvalidDocumentException} with every
  * problem; its pointers begin at the document, its lines and columns are those that the mapper's parser counts. A document
- * inside a type of yours is a document of its own, with {@code type} and {@code formatVersion}. A record of yours that is
+ * inside a type of yours is a document of its own, with {@code type} and {@code formatVersion}. What {@link
+ * RammeaftaleJson#write} refuses is a {@code JacksonException}, too. A record of yours that is
  * {@link Extensible} is read and written as ours are.
  */
 public final class RammeaftaleModule extends JacksonModule {
@@ -77,6 +84,7 @@ public final class RammeaftaleModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
+        context.insertAnnotationIntrospector(new Permitting());
         context.addDeserializers(new Deserializers.Base() {
             @Override
             public @Nullable ValueDeserializer<?> findBeanDeserializer(
@@ -122,6 +130,30 @@ public final class RammeaftaleModule extends JacksonModule {
                 || (type.getName().startsWith(MODEL) && (type.isEnum() || Shape.isScalar(type)));
     }
 
+    /** What {@link ModelValue} refuses to a mapper without this module: its annotations count for nothing here. */
+    private static final class Permitting extends NopAnnotationIntrospector {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public @Nullable Boolean hasAsValue(MapperConfig<?> config, Annotated at) {
+            return isRefusal(at) ? false : null;
+        }
+
+        @Override
+        public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember at) {
+            return isRefusal(at);
+        }
+
+        @Override
+        public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated at) {
+            return isRefusal(at) ? JsonCreator.Mode.DISABLED : null;
+        }
+
+        private static boolean isRefusal(Annotated at) {
+            return at instanceof AnnotatedMember member && member.getDeclaringClass() == ModelValue.class;
+        }
+    }
+
     private final class Reading extends ValueDeserializer<Object> {
 
         private final Class<?> type;
@@ -153,7 +185,11 @@ public final class RammeaftaleModule extends JacksonModule {
     private static final class Writing extends ValueSerializer<Object> {
         @Override
         public void serialize(Object value, JsonGenerator to, SerializationContext context) {
-            new RecordWriter(to).value(value, true);
+            try {
+                new RecordWriter(to).value(value, true);
+            } catch (IllegalArgumentException e) {
+                throw DatabindException.from(to, e.getMessage(), e);
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 package dk.rammeaftale.json;
 
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -15,4 +17,6 @@ public interface OwnTypes {
     record Visit(@NotNull String place) implements Activity {}
 
     record Programme(@NotNull String title, List<@Valid Activity> activities) {}
+
+    record Extended(@NotNull String text, Extensions extensions) implements Extensible {}
 }

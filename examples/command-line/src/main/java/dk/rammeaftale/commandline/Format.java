@@ -4,7 +4,9 @@ import dk.rammeaftale.Document;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,12 +34,12 @@ final class Format implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Document document = Input.read(tool.terminal(), file, Labels.of(language));
-        RammeaftaleJson json = RammeaftaleJson.create(JsonOptions.defaults().withIndented(!compact));
-        tool.terminal().bytes().write(json.write(document));
+        OutputStream to = tool.terminal().bytes();
         if (compact) {
-            tool.terminal().bytes().write('\n');
+            RammeaftaleJson.create().writeLines(Stream.of(document), to);
+        } else {
+            RammeaftaleJson.create(JsonOptions.defaults().withIndented(true)).write(document, to);
         }
-        tool.terminal().bytes().flush();
         return 0;
     }
 }

@@ -73,7 +73,7 @@ public final class Main {
         out.print(Rules.JSON.writeText(hearing));
 
         String broken = Rules.JSON.writeText(hearing).replace("2022-04-07", "7. april").replace("Dialogmøde", " ");
-        for (Problem p : Rules.JSON.tryRead(broken.getBytes(StandardCharsets.UTF_8), Hearing.class).problems()) {
+        for (Problem p : Rules.JSON.tryRead(broken, Hearing.class).problems()) {
             out.println(p.position().orElseThrow().line() + ": " + p.code() + " " + p.message(DANISH));
         }
         // spotless:on

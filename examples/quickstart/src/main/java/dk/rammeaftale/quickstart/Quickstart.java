@@ -51,7 +51,7 @@ public final class Quickstart {
 
         String broken = json.writeText(agreement)
                 .replace("2021/2022", "2021-2022").replace("governance", "goverance").replace("0330", "0340");
-        for (Problem p : json.tryRead(broken.getBytes(StandardCharsets.UTF_8), FrameworkAgreement.class).problems()) {
+        for (Problem p : json.tryRead(broken, FrameworkAgreement.class).problems()) {
             out.println(p.code() + " " + p.pointer() + ": " + p.message(Locale.forLanguageTag("da")));
         }
         // spotless:on

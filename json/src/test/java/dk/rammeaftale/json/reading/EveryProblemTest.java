@@ -511,15 +511,11 @@ class EveryProblemTest {
 
     @Test
     void noValueOfAContactIsShownWhenItCannotBeWritten() {
-        Contact contact = Contact.builder()
-                .name("hemmelig\ud800")
-                .extensions(Extensions.of(Map.of("slagelse:x", "hemmelig")))
-                .build();
-        for (Contact each : List.of(contact, contact.withName("x"), contact.withExtensions(Extensions.none()))) {
-            for (Throwable e = catchThrowable(() -> JSON.write(each)); e != null; e = e.getCause()) {
-                assertThat(e.toString()).doesNotContain("hemmelig");
-            }
-        }
+        Contact contact = Contact.builder().name("hemmelig\ud800").build();
+        assertThat(catchThrowable(() -> JSON.write(contact)).toString()).doesNotContain("hemmelig");
+        assertThat(catchThrowable(() -> Extensions.of(Map.of("slagelse:x", "hemmelig")))
+                        .toString())
+                .doesNotContain("hemmelig");
     }
 
     private static Problem only(String json, String code) {

@@ -51,6 +51,7 @@ final class RawValueReader {
         } else if (token.isNumeric()
                 && cursor.parser().getString().length() > cursor.limits().maxNumberLength()) {
             cursor.limit(cursor.limits().maxNumberLength(), "characters");
+            to.writeNull(); // the text stays JSON, though nobody keeps it
         } else {
             TokenCopy.copyToken(cursor.parser(), to);
         }

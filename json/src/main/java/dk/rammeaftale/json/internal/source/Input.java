@@ -2,10 +2,11 @@ package dk.rammeaftale.json.internal.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.Reader;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -43,13 +44,26 @@ public final class Input {
     }
 
     /** Reads a document from a stream, to its end or past the limit. */
-    public static Input of(InputStream source, int maxBytes) {
-        try {
-            // a byte order mark does not count, one byte more shows that the limit is passed
-            return of(source.readNBytes((int) Math.min(maxBytes + 4L, Integer.MAX_VALUE - 8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public static Input of(InputStream source, int maxBytes) throws IOException {
+        // a byte order mark does not count, one byte more shows that the limit is passed
+        return of(source.readNBytes((int) Math.min(maxBytes + 4L, Integer.MAX_VALUE - 8)));
+    }
+
+    /** Reads a document from characters, to their end or past the limit. */
+    public static Input of(Reader source, int maxBytes) throws IOException {
+        char[] chunk = new char[1 << 13];
+        StringBuilder text = new StringBuilder();
+        // each character is at least a byte
+        for (int read = 0; read >= 0 && text.length() < maxBytes + 4L; read = source.read(chunk)) {
+            text.append(chunk, 0, read);
         }
+        return of(text.toString(), maxBytes);
+    }
+
+    /** Creates an input of a text, or of so much of it as passes the limit. */
+    public static Input of(String text, int maxBytes) {
+        String read = text.length() > maxBytes + 4L ? text.substring(0, maxBytes + 4) : text;
+        return of(Surrogates.areLoneIn(read) ? Surrogates.encode(read) : read.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the bytes. */

@@ -1,5 +1,6 @@
 package dk.rammeaftale.json.internal.source;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,21 @@ public final class Surrogates {
             }
         }
         return false;
+    }
+
+    /** Encodes a text, and a lone surrogate as three bytes that are not UTF-8, so that the reader finds where it stands. */
+    static byte[] encode(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + text.length() / 2);
+        text.codePoints().forEach(point -> {
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                bytes.write(0xE0 | (point >> 12));
+                bytes.write(0x80 | ((point >> 6) & 0x3F));
+                bytes.write(0x80 | (point & 0x3F));
+            } else {
+                bytes.writeBytes(Character.toString(point).getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        return bytes.toByteArray();
     }
 
     /** Whether the escape of a surrogate may be in some JSON, paired or not: {@code D800} to {@code DFFF}. */

@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.SerializedString;
 
 /** Writes any record by its {@link RecordLayout}: components in order without empty ones, then extensions. */
@@ -91,7 +90,7 @@ public final class RecordWriter {
                 if (kept == null) {
                     to.writeString(FormatVersion.CURRENT.toString());
                 } else {
-                    raw(RecordLayout.FORMAT_VERSION, kept);
+                    to.writeString(newerVersion(kept));
                 }
             }
         }
@@ -135,22 +134,28 @@ public final class RecordWriter {
             throw new IllegalArgumentException("\"" + name + "\" is a property of "
                     + layout.type().getSimpleName() + " and can't be kept as an unknown one");
         }
+        if (root && layout.isDocument() && name.equals(RecordLayout.SCHEMA) && !json.startsWith("\"")) {
+            throw new IllegalArgumentException(
+                    "\"" + name + "\" of a document is a text, and can't be read as anything else");
+        }
         to.writeName(name);
-        raw(name, json);
+        raw(json);
     }
 
-    private void raw(String name, String json) {
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        try (JsonParser from = JsonStreams.unlimited(bytes)) {
-            if (from.nextToken() == null) {
-                throw new IllegalArgumentException("The value of the extension \"" + name + "\" is empty");
-            }
+    /** The version that a reader kept, since it is newer than its own; any other could not be read back. */
+    private static String newerVersion(String kept) {
+        return FormatVersion.parse(kept.substring(1, Math.max(1, kept.length() - 1)))
+                .filter(version -> version.major() == FormatVersion.CURRENT.major()
+                        && version.compareTo(FormatVersion.CURRENT) > 0)
+                .map(FormatVersion::toString)
+                .orElseThrow(() -> new IllegalArgumentException("The \"" + RecordLayout.FORMAT_VERSION
+                        + "\" that was kept is not a newer version of " + FormatVersion.CURRENT.major() + ".x"));
+    }
+
+    private void raw(String json) {
+        try (JsonParser from = JsonStreams.unlimited(json.getBytes(StandardCharsets.UTF_8))) {
+            from.nextToken();
             TokenCopy.copyValue(from, to, () -> {});
-            if (from.nextToken() != null) {
-                throw new IllegalArgumentException("The value of the extension \"" + name + "\" is more than one");
-            }
-        } catch (StreamReadException e) { // whose own message may show personal data
-            throw new IllegalArgumentException("The value of the extension \"" + name + "\" is not JSON");
         }
     }
 }

@@ -1,0 +1,11 @@
+package dk.rammeaftale.extension;
+
+/** An enum with which Jackson fails before it reads: it asks each constant how it is written. */
+enum ModuleMissing implements ModelValue {
+    NEVER_READ;
+
+    static final String MESSAGE = "Jackson reads and writes the types of rammeaftale only by the module"
+            + " dk.rammeaftale.json.RammeaftaleModule, which this mapper has not: add it to a mapper of Jackson 3,"
+            + " JsonMapper.builder().addModule(new RammeaftaleModule()), or read and write with RammeaftaleJson, as the"
+            + " README says for Jackson 2";
+}
