@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The README's Java and its output are those of the code; {@code -Dupdate=true} writes them into it. */
@@ -18,12 +19,14 @@ class ReadmeTest {
 
     private static final Path README = Path.of("../../README.md");
     private static final Path SOURCE = Path.of("src/main/java/dk/rammeaftale/quickstart/Quickstart.java");
+    private static final Path CALLS = Path.of("src/test/java/dk/rammeaftale/quickstart/CallsTest.java");
     private static final Path WITH_JACKSON_2 = Path.of("src/test/java/dk/rammeaftale/quickstart/WithJackson2Test.java");
 
     @Test
     void showsTheQuickstartAndWhatItPrints() throws IOException {
         String readme = Files.readString(README);
-        String first = block(block(readme, 0, "java", code(SOURCE)), 0, "text", output());
+        String begin = block(block(readme, 0, "java", imports(SOURCE) + "\n" + code(SOURCE)), 0, "text", output());
+        String first = block(begin, begin.indexOf("\n## Which call does it\n"), "java", code(CALLS));
         int second = first.indexOf("\n## With Jackson 2\n");
         String shown = block(first, second, "java", code(WITH_JACKSON_2));
         if (Boolean.getBoolean("update")) {
@@ -46,6 +49,15 @@ class ReadmeTest {
                 .addParty(party)
                 .build();
         assertThat(agreement.standing(party)).isEqualTo(Party.Standing.APPROVED);
+    }
+
+    /** Returns what the shown code imports of the library. */
+    private static String imports(Path file) throws IOException {
+        return Files.readString(file)
+                .lines()
+                .filter(line -> line.startsWith("import dk.rammeaftale."))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String code(Path file) throws IOException {

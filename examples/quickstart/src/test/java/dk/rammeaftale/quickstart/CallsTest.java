@@ -1,0 +1,76 @@
+package dk.rammeaftale.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammeaftale.Change;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Due;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.validation.ModelValidator;
+import dk.rammeaftale.validation.Problem;
+import dk.rammeaftale.validation.RuleSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The calls that the README names for what people want. */
+class CallsTest {
+
+    private static final Path SAMPLE = Path.of("../samples/agreement.json");
+
+    @Test
+    void doWhatTheReadmeSays(@TempDir Path folder) throws IOException {
+        Path file = Files.copy(SAMPLE, folder.resolve("agreement.json"));
+        RammeaftaleJson json = RammeaftaleJson.create();
+        Authority slagelse = Authority.municipality("Slagelse");
+
+        // spotless:off: the README shows what stands from here
+        // read a file: the document, or an exception with every problem; or the problems without an exception
+        FrameworkAgreement agreement = json.read(file, FrameworkAgreement.class);
+        List<Problem> errors = json.tryRead(file, Document.class).errors();
+
+        // find something in it
+        Optional<Party> party = agreement.party(slagelse);
+        Optional<FocusArea> area = agreement.focusArea("3"); // by its number or its id
+        Optional<FocusArea> byId = area.flatMap(found -> agreement.element(found.id(), FocusArea.class));
+
+        // change something: every value stays as it is, and a copy is made
+        FrameworkAgreement decided = agreement.plusDecisions(slagelse, Decision.approved("2020-11-30"));
+        FrameworkAgreement renamed = agreement.withElement(area.get().id(), FocusArea.class, a -> a.withTitle("Pårørende"));
+
+        // ask: who has not approved, what is due, what changed, what the law still lacks, what everybody may see
+        List<Party> missing = decided.notApproved();
+        List<Due> due = agreement.due(LocalDate.of(2020, 10, 1));
+        List<Change> changes = renamed.changesSince(agreement);
+        List<Problem> lacking = ModelValidator.create(RuleSet.ADOPTED_2021).validate(agreement);
+        Optional<FrameworkAgreement> open = agreement.publicView();
+
+        // write it
+        json.write(renamed, file);
+        String forPeople = json.writeIndented(renamed);
+        // spotless:on
+
+        assertThat(errors).isEmpty();
+        assertThat(party).map(Party::authority).contains(slagelse);
+        assertThat(byId).isEqualTo(area).isPresent();
+        assertThat(missing).hasSize(agreement.notApproved().size() - 1);
+        assertThat(due).isEqualTo(agreement.due(LocalDate.of(2020, 10, 1)));
+        assertThat(changes)
+                .singleElement()
+                .satisfies(change -> assertThat(change.danish()).contains("Pårørende"));
+        assertThat(lacking).isNotEmpty();
+        assertThat(open).map(Document::id).contains(agreement.id());
+        assertThat(json.read(file, Document.class)).isEqualTo(renamed);
+        assertThat(json.read(forPeople, Document.class)).isEqualTo(renamed);
+    }
+}
