@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -451,7 +452,7 @@ final class RecordReader {
 
     private @Nullable Object wrongKind(ValueType type, @Nullable JsonToken token) {
         if (type.kind() == Kind.RECORD) {
-            String example = RecordLayout.of(type.type()).smallest();
+            Supplier<String> example = () -> RecordLayout.of(type.type()).smallest();
             Message message = Code.KIND_WRONG.variant("object");
             cursor.refuse(message, "found", Cursor.found(token), "expected", "object", "example", example);
             return null;
