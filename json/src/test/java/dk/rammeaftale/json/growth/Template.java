@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -78,7 +79,10 @@ final class Template {
             }
             Map<String, String> properties = with(smallest(type), type, c -> IDS.contains(c.type()));
             if (properties.isEmpty()) {
-                properties = with(properties, type, c -> c.kind() == Kind.TEXT);
+                Optional<Component> name = Shape.of(type).components().stream()
+                        .filter(c -> c.kind() == Kind.TEXT)
+                        .findFirst();
+                properties = with(properties, type, c -> c == name.orElse(null));
             }
             return properties.isEmpty() ? with(properties, type, c -> true) : properties;
         });
