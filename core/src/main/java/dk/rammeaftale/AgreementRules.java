@@ -20,7 +20,6 @@ import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +42,14 @@ final class AgreementRules {
     /** The parties that have certainly rejected, by their places. */
     private static Map<Pointer, Authority> rejecting(Approvable document, Report report) {
         Map<Pointer, Authority> rejecting = new LinkedHashMap<>();
+        Standings.Parts parts = new Standings.Parts(document);
         for (int i = 0; i < document.parties().size(); i++) {
             Party party = document.parties().get(i);
             Pointer at = Pointer.ROOT.then("parties").then(i);
             if (party != null
                     && party.authority() != null
                     && mayHaveRejected(party)
-                    && document.standing(party) == Party.Standing.REJECTED
+                    && new Standings(document, parts, party).standing() == Standing.REJECTED
                     && report.isRead(at.then("decisions"))) {
                 rejecting.put(at, party.authority());
             }
@@ -166,17 +167,15 @@ final class AgreementRules {
         @Override
         public void check(Approvable document, Report report) {
             Map<Pointer, Authority> rejecting = document.claims().isEmpty() ? Map.of() : rejecting(document, report);
+            Map<Set<Object>, Meant> meantBy = new HashMap<>(); // many claims are of the same councils
             for (int i = 0; i < document.claims().size() && !rejecting.isEmpty(); i++) {
                 ApprovalClaim claim = document.claims().get(i);
                 if (claim != null && isOnTheWhole(claim, document) && Standings.isApproving(claim.verdict())) {
                     Pointer at = Pointer.ROOT.then("claims").then(i);
-                    Map<Pointer, Authority> meant = new LinkedHashMap<>(rejecting);
-                    meant.values().removeIf(authority -> claim.by().stream().noneMatch(by -> isMeant(by, authority)));
-                    if (!meant.isEmpty()) {
-                        List<Pointer> read = new ArrayList<>(meant.keySet());
-                        read.add(at);
-                        report.within(read.toArray(Pointer[]::new))
-                                .add(Code.CLAIM_AGAINST_REJECTION, at, "who", names(meant.values()));
+                    Meant meant = meantBy.computeIfAbsent(councils(claim), councils -> Meant.of(councils, rejecting));
+                    if (!meant.authorities.isEmpty()) {
+                        report.within(meant.readWith(at))
+                                .add(Code.CLAIM_AGAINST_REJECTION, at, "who", (Supplier<String>) meant::names);
                     }
                 }
             }
@@ -187,15 +186,47 @@ final class AgreementRules {
                     || claim.about().stream().anyMatch(about -> Standings.isItself(about, document));
         }
 
-        private static boolean isMeant(Participant by, Authority authority) {
-            if (by == null) {
-                return false;
+        /** Returns the authorities whose councils a claim names, and the kinds of councils that it names all of. */
+        private static Set<Object> councils(ApprovalClaim claim) {
+            Set<Object> councils = new HashSet<>();
+            for (Participant by : claim.by()) {
+                if (by != null) {
+                    by.authority().<Object>map(a -> a).or(by::kind).ifPresent(councils::add);
+                }
             }
-            ParticipantKind council =
-                    authority.isRegion() ? ParticipantKind.REGIONAL_COUNCIL : ParticipantKind.MUNICIPAL_COUNCIL;
-            return by.authority().isPresent()
-                    ? by.authority().get().equals(authority)
-                    : by.kind().filter(council::equals).isPresent();
+            return councils;
+        }
+
+        /** The parties that have rejected and are meant, once for all claims of the same councils. */
+        private static final class Meant {
+            private final List<Authority> authorities;
+            private final Pointer[] read;
+
+            private Meant(Map<Pointer, Authority> meant) {
+                authorities = List.copyOf(meant.values());
+                read = meant.keySet().toArray(new Pointer[meant.size() + 1]);
+            }
+
+            /** Returns their places, and that of a claim. */
+            Pointer[] readWith(Pointer claim) {
+                read[read.length - 1] = claim;
+                return read;
+            }
+
+            String names() {
+                return AgreementRules.names(authorities);
+            }
+
+            static Meant of(Set<Object> councils, Map<Pointer, Authority> rejecting) {
+                Map<Pointer, Authority> meant = new LinkedHashMap<>(rejecting);
+                meant.values()
+                        .removeIf(authority -> !councils.contains(authority)
+                                && !councils.contains(
+                                        authority.isRegion()
+                                                ? ParticipantKind.REGIONAL_COUNCIL
+                                                : ParticipantKind.MUNICIPAL_COUNCIL));
+                return new Meant(meant);
+            }
         }
     }
 
@@ -203,18 +234,20 @@ final class AgreementRules {
     static final class ApprovalsCount implements Check<Approvable> {
         @Override
         public void check(Approvable document, Report whole) {
+            Standings.Parts parts = new Standings.Parts(document);
             for (int i = 0; i < document.parties().size(); i++) {
                 Party party = document.parties().get(i);
                 if (party != null
                         && party.authority() != null
                         && !party.decisions().isEmpty()) {
-                    check(party, new Standings(document, party), i, whole);
+                    check(party, new Standings(document, parts, party), i, whole);
                 }
             }
         }
 
         private static void check(Party party, Standings standings, int position, Report whole) {
             Standing standing = standings.standing();
+            Standing ifAllAreTheCouncil = standings.standingIfAllAreTheCouncil();
             for (int d = 0; d < party.decisions().size(); d++) {
                 Decision decision = party.decisions().get(d);
                 if (decision == null || standings.isOfAnother(decision)) {
@@ -225,7 +258,7 @@ final class AgreementRules {
                 Pointer at = Pointer.ROOT.then("parties").then(position);
                 Pointer act = at.then("decisions").then(d);
                 if (standings.mayBeOfCouncil(decision)) {
-                    if (standing != standings.standingIfAllAreTheCouncil()) {
+                    if (standing != ifAllAreTheCouncil) {
                         within(at, whole).add(Code.BODY_MAY_BE_COUNCIL, act.then("by"));
                     }
                 } else if (approves && !standings.isOfCouncil(decision)) {
@@ -245,13 +278,16 @@ final class AgreementRules {
     static final class PublishedAsAppendix implements Check<FrameworkAgreement> {
         @Override
         public void check(FrameworkAgreement agreement, Report report) {
+            Map<Id, Boolean> appendices = new HashMap<>();
             for (int i = 0; i < agreement.parts().size(); i++) {
                 Part part = agreement.parts().get(i);
                 Id appendix = part == null ? null : part.publishedAs().orElse(null);
                 if (appendix != null
                         && !DocumentRules.isExcerpt(agreement)
-                        && report.index().withId(appendix).stream()
-                                .noneMatch(element -> element.record() instanceof Attachment)) {
+                        && !appendices.computeIfAbsent(
+                                appendix,
+                                id -> report.index().withId(id).stream()
+                                        .anyMatch(element -> element.record() instanceof Attachment))) {
                     report.add(Code.PUBLISHED_AS_NO_APPENDIX, "/parts/" + i + "/publishedAs", "value", appendix);
                 }
             }

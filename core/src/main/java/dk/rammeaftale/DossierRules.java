@@ -16,9 +16,7 @@ import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -108,6 +106,7 @@ final class DossierRules {
 
         private final Index index;
         private final Map<Integer, List<String>> texts = new HashMap<>();
+        private final Map<Integer, Boolean> withText = new HashMap<>();
 
         Quotes(Index index) {
             this.index = index;
@@ -115,6 +114,10 @@ final class DossierRules {
 
         /** Returns whether words beside an element are a quote: it has a text. Beside another, they describe it. */
         boolean mayBeOf(Element<?> element) {
+            return withText.computeIfAbsent(element.number(), number -> hasText(element));
+        }
+
+        private boolean hasText(Element<?> element) {
             return Shape.of(element.record().getClass()).component("text").isPresent()
                     && Stream.concat(Stream.of(element), index.from(element.number()).all(Object.class).stream())
                             .anyMatch(
@@ -160,6 +163,7 @@ final class DossierRules {
             List<Element<Document>> documents = index.own(Document.class);
             Map<Id, Element<Document>> agreements = new HashMap<>();
             Map<Id, Elements> elements = new HashMap<>();
+            Map<Id, Set<Authority>> parties = new HashMap<>();
             for (Element<Document> document : documents) {
                 if (document.record() instanceof FrameworkAgreement agreement && agreement.id() != null) {
                     agreements.putIfAbsent(agreement.id(), document);
@@ -176,7 +180,9 @@ final class DossierRules {
                 Element<Document> agreement = amended == null ? null : agreements.get(amended);
                 if (agreement != null && document.record() instanceof Amendment amendment) {
                     Pointer at = index.at(document);
-                    parties(amendment, at, (FrameworkAgreement) agreement.record(), index.at(agreement), report);
+                    Set<Authority> among =
+                            parties.computeIfAbsent(amended, id -> parties((FrameworkAgreement) agreement.record()));
+                    parties(amendment, at, among, index.at(agreement), report);
                     removes(document, amendment, at, Objects.requireNonNull(elements.get(amended)), report);
                 } else if (amended != null && !DocumentRules.isExcerpt(dossier)) {
                     report.add(Code.AMENDS_NO_AGREEMENT, index.at(document).then("amends"), "value", amended);
@@ -190,7 +196,8 @@ final class DossierRules {
 
             private final Index index;
             private final Map<Object, Integer> documents = new HashMap<>();
-            private final List<Pointer> places = new ArrayList<>();
+            private final List<Pointer> found = new ArrayList<>();
+            private Pointer[] places = {};
             private boolean areAll = true;
 
             Elements(Index index) {
@@ -198,13 +205,20 @@ final class DossierRules {
             }
 
             void add(Element<Document> document) {
-                places.add(index.at(document));
+                found.add(index.at(document));
                 areAll &= !DocumentRules.isExcerpt(document.record());
                 Stream.concat(
                                 index.from(document.number()).ids().stream(),
                                 Stream.ofNullable(document.record().id()))
                         .forEach(id -> documents.merge(
                                 id, document.number(), (first, second) -> first.equals(second) ? first : SEVERAL));
+            }
+
+            Pointer[] places() {
+                if (places.length < found.size()) {
+                    places = found.toArray(Pointer[]::new);
+                }
+                return places;
             }
 
             boolean areInAnother(Id id, Element<Document> document) {
@@ -216,33 +230,37 @@ final class DossierRules {
         /** What an amendment removes stands in the agreement, or came by another amendment of it. */
         private static void removes(
                 Element<Document> document, Amendment amendment, Pointer at, Elements elements, Report report) {
-            Report within = report.within(elements.places.toArray(Pointer[]::new));
             List<Id> removes = Amending.changes(amendment).removes();
             for (int r = 0; r < removes.size() && elements.areAll; r++) {
                 Id removed = removes.get(r);
                 if (removed != null && !elements.areInAnother(removed, document)) {
-                    within.add(
-                            Code.REMOVES_NOTHING,
-                            at.then("changes").then("removes").then(r),
-                            "value",
-                            removed);
+                    report.within(elements.places())
+                            .add(
+                                    Code.REMOVES_NOTHING,
+                                    at.then("changes").then("removes").then(r),
+                                    "value",
+                                    removed);
                 }
             }
         }
 
-        private static void parties(
-                Amendment amendment, Pointer at, FrameworkAgreement agreement, Pointer agreementAt, Report report) {
+        /** Returns the parties of an agreement, or none of an excerpt, which need not have all of them. */
+        private static Set<Authority> parties(FrameworkAgreement agreement) {
             Set<Authority> parties = new HashSet<>();
-            agreement.parties().stream().filter(Objects::nonNull).forEach(p -> parties.add(p.authority()));
+            if (!DocumentRules.isExcerpt(agreement)) {
+                agreement.parties().stream().filter(Objects::nonNull).forEach(p -> parties.add(p.authority()));
+            }
+            return parties;
+        }
+
+        private static void parties(
+                Amendment amendment, Pointer at, Set<Authority> among, Pointer agreementAt, Report report) {
             Report within = report.within(agreementAt.then("parties"), agreementAt.then("excerpt"));
             for (int p = 0; p < amendment.parties().size(); p++) {
                 Authority authority = amendment.parties().get(p) == null
                         ? null
                         : amendment.parties().get(p).authority();
-                if (authority != null
-                        && !parties.isEmpty()
-                        && !DocumentRules.isExcerpt(agreement)
-                        && !parties.contains(authority)) {
+                if (authority != null && !among.isEmpty() && !among.contains(authority)) {
                     within.add(Code.PARTY_NOT_OF_AGREEMENT, at.then("parties").then(p), "who", authority.nameOrKey());
                 }
             }
@@ -345,13 +363,21 @@ final class DossierRules {
     static final class NoCircle implements Check<Dossier> {
         @Override
         public void check(Dossier dossier, Report report) {
-            Map<Id, FrameworkAgreement> agreements = new HashMap<>();
-            agreements(dossier).filter(a -> a.id() != null).forEach(a -> agreements.putIfAbsent(a.id(), a));
+            Map<Object, List<Object>> predecessors = new HashMap<>();
+            for (Document document : dossier.documents()) {
+                if (document instanceof FrameworkAgreement agreement && agreement.id() != null) {
+                    List<Object> own = predecessors.computeIfAbsent(agreement.id(), id -> new ArrayList<>());
+                    for (Reference predecessor : agreement.predecessors()) {
+                        Optional.ofNullable(document(predecessor)).ifPresent(own::add);
+                    }
+                }
+            }
+            Circles circles = new Circles(predecessors);
             for (int i = 0; i < dossier.documents().size(); i++) {
                 if (dossier.documents().get(i) instanceof FrameworkAgreement agreement) {
                     for (int p = 0; p < agreement.predecessors().size(); p++) {
                         Id predecessor = document(agreement.predecessors().get(p));
-                        if (predecessor != null && reaches(predecessor, agreement.id(), agreements)) {
+                        if (predecessor != null && circles.areInOne(predecessor, agreement.id())) {
                             String at = "/documents/" + i + "/predecessors/" + p;
                             report.add(Code.PREDECESSORS_IN_CIRCLE, at, "value", predecessor);
                         }
@@ -360,33 +386,8 @@ final class DossierRules {
             }
         }
 
-        private static boolean reaches(Id from, Id to, Map<Id, FrameworkAgreement> agreements) {
-            Set<Id> seen = new HashSet<>();
-            Deque<Id> open = new ArrayDeque<>(List.of(from));
-            while (!open.isEmpty()) {
-                Id id = open.remove();
-                if (id.equals(to)) {
-                    return true;
-                }
-                FrameworkAgreement agreement = seen.add(id) ? agreements.get(id) : null;
-                if (agreement != null) {
-                    agreement.predecessors().stream()
-                            .map(NoCircle::document)
-                            .filter(Objects::nonNull)
-                            .forEach(open::add);
-                }
-            }
-            return false;
-        }
-
         private static @Nullable Id document(@Nullable Reference reference) {
             return reference == null ? null : reference.document().orElse(null);
         }
-    }
-
-    private static Stream<FrameworkAgreement> agreements(Dossier dossier) {
-        return dossier.documents().stream()
-                .filter(FrameworkAgreement.class::isInstance)
-                .map(FrameworkAgreement.class::cast);
     }
 }

@@ -124,7 +124,7 @@ final class MeetingRules {
             Id point = about.record().element().orElse(null);
             List<Element<?>> found =
                     point == null || about.record().document().isPresent() ? List.of() : index.withId(point);
-            if (point != null && !found.isEmpty() && found.stream().noneMatch(element -> index.isIn(element, item))) {
+            if (point != null && !found.isEmpty() && !index.isOneIn(found, item)) {
                 Pointer at = index.at(about);
                 if (report.isRead(at.then("document"))) {
                     report.within(index.at(item)).add(Code.DECISION_ON_NO_POINT, at.then("element"), "value", point);
@@ -138,6 +138,7 @@ final class MeetingRules {
         public void check(Meeting meeting, Report report) {
             List<Attendance> attendance =
                     meeting.minutes().map(Minutes::attendance).orElse(List.of());
+            Map<Id, Boolean> agendaItems = new HashMap<>();
             for (int i = 0; i < attendance.size(); i++) {
                 List<Id> items = attendance.get(i) == null
                         ? List.of()
@@ -145,8 +146,10 @@ final class MeetingRules {
                 for (int j = 0; j < items.size() && !DocumentRules.isExcerpt(meeting); j++) {
                     Id item = items.get(j);
                     if (item != null
-                            && report.index().withId(item).stream()
-                                    .noneMatch(element -> element.record() instanceof AgendaItem)) {
+                            && !agendaItems.computeIfAbsent(
+                                    item,
+                                    id -> report.index().withId(id).stream()
+                                            .anyMatch(element -> element.record() instanceof AgendaItem))) {
                         String at = "/minutes/attendance/" + i + "/items/" + j;
                         report.add(Code.ATTENDANCE_AT_NO_ITEM, at, "value", item);
                     }

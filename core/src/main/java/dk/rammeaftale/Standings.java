@@ -33,14 +33,38 @@ final class Standings {
     private static final Set<ParticipantKind> COUNCILS =
             Set.of(ParticipantKind.MUNICIPAL_COUNCIL, ParticipantKind.REGIONAL_COUNCIL);
 
+    /** The parts of a document, asked for once for all its parties. */
+    static final class Parts {
+        private final Set<Id> ids = new HashSet<>();
+
+        /** Whether there is one that nothing can be about, since it has no id. */
+        private boolean isOneNameless;
+
+        Parts(Approvable document) {
+            for (Part part : document.parts()) {
+                if (part != null && part.id() == null) {
+                    isOneNameless = true;
+                } else if (part != null) {
+                    ids.add(part.id());
+                }
+            }
+        }
+    }
+
     private final Approvable document;
+    private final Parts all;
     private final Party party;
 
     /** What another authority decided is no act of the party. */
     private final List<Decision> own = new ArrayList<>();
 
     Standings(Approvable document, Party party) {
+        this(document, new Parts(document), party);
+    }
+
+    Standings(Approvable document, Parts all, Party party) {
         this.document = document;
+        this.all = all;
         this.party = party;
         for (Decision decision : party.decisions()) {
             if (decision != null && !isOfAnother(decision)) {
@@ -85,13 +109,10 @@ final class Standings {
             }
         }
         Set<Verdict> last = EnumSet.noneOf(Verdict.class);
-        for (Part part : document.parts()) {
-            if (part != null) {
-                last.add(part.id() == null ? onTheWhole : onParts.getOrDefault(part.id(), onTheWhole));
-            }
-        }
-        if (last.isEmpty()) {
-            last.add(onTheWhole); // there are no parts
+        onParts.keySet().retainAll(all.ids);
+        last.addAll(onParts.values());
+        if (all.isOneNameless || onParts.size() < all.ids.size() || all.ids.isEmpty()) {
+            last.add(onTheWhole); // for each part that has no verdict of its own, or where there are no parts
         }
         if (last.contains(Verdict.REJECTED)) {
             return Standing.REJECTED;
@@ -127,9 +148,7 @@ final class Standings {
 
     /** Returns whether an approval is the council's, and is on the whole or on a part that there is. */
     boolean isOnSomething(Decision decision) {
-        Set<Id> ids = new HashSet<>();
-        document.parts().stream().filter(Objects::nonNull).map(Part::id).forEach(ids::add);
-        return isOnTheWhole(decision) || parts(decision).anyMatch(ids::contains);
+        return isOnTheWhole(decision) || parts(decision).anyMatch(all.ids::contains);
     }
 
     private boolean isOnTheWhole(Decision decision) {

@@ -5,14 +5,15 @@ import dk.rammeaftale.internal.rule.Check;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Report;
 import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.internal.shape.RecordOrder;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The rules of how members stood in a decision. */
 final class DecisionRules {
@@ -23,7 +24,7 @@ final class DecisionRules {
     static final class OnePositionEach implements Check<Decision> {
         @Override
         public void check(Decision decision, Report report) {
-            Map<Participant, Pointer> seen = new HashMap<>();
+            Map<Participant, Pointer> seen = new TreeMap<>(RecordOrder.OF_COMPONENTS);
             for (int p = 0; p < decision.positions().size(); p++) {
                 Position position = decision.positions().get(p);
                 List<Participant> who = position == null ? List.of() : position.who();

@@ -7,6 +7,7 @@ import dk.rammeaftale.internal.rule.Check;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Report;
 import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.internal.shape.RecordOrder;
 import dk.rammeaftale.meeting.Attendance.Presence;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
@@ -14,10 +15,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The rules of the parts of meetings. */
 final class ItemRules {
@@ -110,7 +111,7 @@ final class ItemRules {
     static final class LeftAfterBeingThere implements Check<Minutes> {
         @Override
         public void check(Minutes minutes, Report report) {
-            Map<Object, Alike> all = new HashMap<>();
+            Map<Participant, Alike> all = new TreeMap<>(RecordOrder.OF_COMPONENTS);
             for (int i = 0; i < minutes.attendance().size(); i++) {
                 Attendance attendance = minutes.attendance().get(i);
                 if (attendance == null

@@ -11,6 +11,7 @@ import dk.rammeaftale.internal.shape.Shape.Component;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -250,6 +251,9 @@ final class Validation {
         private final int position;
         private final Pointer @Nullable [] within;
 
+        /** Whether a gap anywhere in the value may hold what a rule reads; the rule may ask for each of many elements. */
+        private @Nullable Map<Reads, Boolean> anywhere;
+
         Reporter(Object value, int owner, @Nullable Component component, int position, Pointer @Nullable [] within) {
             this.value = value;
             this.owner = owner;
@@ -276,9 +280,11 @@ final class Validation {
                 return false;
             }
             Unread gaps = unread.below(here());
-            return within == null
-                    ? gaps.mayHold(value, Pointer.ROOT, reads)
-                    : Arrays.stream(within).anyMatch(at -> gaps.mayHold(value, at, reads));
+            if (within != null) {
+                return Arrays.stream(within).anyMatch(at -> gaps.mayHold(value, at, reads));
+            }
+            anywhere = anywhere == null ? new HashMap<>() : anywhere;
+            return anywhere.computeIfAbsent(reads, r -> gaps.mayHold(value, Pointer.ROOT, r));
         }
 
         @Override

@@ -271,9 +271,18 @@ public final class Index {
         return repetitions;
     }
 
-    /** Whether one element stands in another. */
-    public boolean isIn(Element<?> inner, Element<?> outer) {
-        return outer.number < inner.number && inner.number < all.end(outer.number);
+    /** Whether one of the elements that have the same id stands in another element. */
+    public boolean isOneIn(List<Element<?>> withId, Element<?> outer) {
+        int low = 0;
+        for (int high = withId.size(); low < high; ) { // they are in document order
+            int middle = (low + high) >>> 1;
+            if (withId.get(middle).number <= outer.number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < withId.size() && withId.get(low).number < all.end(outer.number);
     }
 
     /** Returns the place of an element. */

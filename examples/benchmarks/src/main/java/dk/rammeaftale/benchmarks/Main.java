@@ -15,6 +15,8 @@ public final class Main {
 
     private static final String SCAN = "token scan, every text fetched";
 
+    private static final String LACKS = " (no positions, extensions, or rules between fields)";
+
     private Main() {}
 
     /**
@@ -60,5 +62,11 @@ public final class Main {
         rows.add(new Row(name, "validate: POJOs, Hibernate Validator", () -> Variants.violations(pojo)));
         rows.add(new Row(name, "write: POJOs, Jackson databind", () -> Variants.writeByJackson(pojo)));
         rows.add(new Row(name, "write: records, Jackson databind", () -> Variants.writeByJackson(record)));
+        var plain = Variants.readPlain(json);
+        rows.add(new Row(name, "read only: avaje" + LACKS, () -> Variants.readPlain(json)));
+        rows.add(
+                new Row(name, "read and validate: avaje" + LACKS, () -> Variants.validPlain(Variants.readPlain(json))));
+        rows.add(new Row(name, "validate: avaje" + LACKS, () -> Variants.validPlain(plain)));
+        rows.add(new Row(name, "write: avaje" + LACKS, () -> Variants.writePlain(plain)));
     }
 }

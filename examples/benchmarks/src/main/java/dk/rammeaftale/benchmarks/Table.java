@@ -65,7 +65,7 @@ final class Table {
             floors.add(first ? least[i] : floors.get(i - 1));
             out.printf(
                     Locale.ROOT,
-                    "%-24s %-52s %9.1f µs %8.2f%n",
+                    "%-24s %-78s %9.1f µs %8.2f%n",
                     first ? row.document() : "",
                     row.name(),
                     least[i] / 1000,

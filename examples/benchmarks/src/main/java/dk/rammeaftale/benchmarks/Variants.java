@@ -2,11 +2,14 @@ package dk.rammeaftale.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.rammeaftale.Document;
+import dk.rammeaftale.benchmarks.plain.Plain;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
+import io.avaje.jsonb.JsonType;
+import io.avaje.jsonb.Jsonb;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -46,6 +49,10 @@ final class Variants {
             STRICT.readerFor(dk.rammeaftale.benchmarks.pojo.FrameworkAgreement.class);
     private static final ObjectReader RECORD_READER = STRICT.readerFor(Records.FrameworkAgreement.class);
     private static final ObjectWriter WRITER = STRICT.writer();
+    private static final JsonType<Plain.Agreement> PLAIN =
+            Jsonb.builder().failOnUnknown(true).build().type(Plain.Agreement.class);
+    private static final io.avaje.validation.Validator PLAIN_CONSTRAINTS =
+            io.avaje.validation.Validator.builder().build();
     private static final Validator CONSTRAINTS;
 
     static {
@@ -115,5 +122,19 @@ final class Variants {
 
     static byte[] writeByJackson(Object agreement) {
         return WRITER.writeValueAsBytes(agreement);
+    }
+
+    static Plain.Agreement readPlain(byte[] json) {
+        return PLAIN.fromJson(json);
+    }
+
+    /** Returns the agreement if it keeps the rules. */
+    static Plain.Agreement validPlain(Plain.Agreement agreement) {
+        PLAIN_CONSTRAINTS.validate(agreement);
+        return agreement;
+    }
+
+    static byte[] writePlain(Plain.Agreement agreement) {
+        return PLAIN.toJsonBytes(agreement);
     }
 }

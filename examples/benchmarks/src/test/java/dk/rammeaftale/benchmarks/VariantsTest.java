@@ -1,6 +1,7 @@
 package dk.rammeaftale.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.benchmarks.Table.Row;
@@ -35,6 +36,7 @@ class VariantsTest {
         assertThat(Variants.write(Variants.read(JSON))).isEqualTo(JSON);
         assertThat(tree(Variants.writeByJackson(Variants.readPojo(JSON)))).isEqualTo(tree(JSON));
         assertThat(tree(Variants.writeByJackson(Variants.readRecord(JSON)))).isEqualTo(tree(JSON));
+        assertThat(tree(Variants.writePlain(Variants.readPlain(JSON)))).isEqualTo(tree(JSON));
     }
 
     @Test
@@ -69,6 +71,23 @@ class VariantsTest {
     void nobodyFindsAFaultInTheSample() {
         assertThat(Variants.problems(Variants.read(JSON))).isEmpty();
         assertThat(Variants.violations(Variants.readPojo(JSON))).isEmpty();
+        var plain = Variants.readPlain(JSON);
+        assertThat(Variants.validPlain(plain)).isSameAs(plain);
+    }
+
+    @Test
+    void avajeFindsWhatIsWrongWithOneValue() {
+        for (String[] broken : new String[][] {
+            {"\"number\":\"6\"", "\"number\":\"\""},
+            {"\"verdict\":\"recommended\"", "\"verdict\":\"?\""},
+            {"http://www.rs17.dk", "rs17"}
+        }) {
+            byte[] json = new String(JSON, StandardCharsets.UTF_8)
+                    .replace(broken[0], broken[1])
+                    .getBytes(StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> Variants.validPlain(Variants.readPlain(json)))
+                    .isInstanceOf(io.avaje.validation.ConstraintViolationException.class);
+        }
     }
 
     @ParameterizedTest

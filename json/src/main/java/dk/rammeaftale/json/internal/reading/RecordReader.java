@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -467,7 +468,7 @@ final class RecordReader {
 
     private @Nullable Object wrongKind(ValueType type, @Nullable JsonToken token) {
         if (type.kind() == Kind.RECORD) {
-            String example = RecordLayout.of(type.type()).smallest();
+            Supplier<String> example = () -> RecordLayout.of(type.type()).smallest();
             Message message = Code.KIND_WRONG.variant("object");
             cursor.refuse(message, "found", Cursor.found(token), "expected", "object", "example", example);
             return null;

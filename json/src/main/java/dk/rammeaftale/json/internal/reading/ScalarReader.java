@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -46,8 +47,8 @@ final class ScalarReader {
             return type.parse(text);
         } catch (RuntimeException e) { // whatever a type of its own throws at a text that is not in its form
             String expected = FormatName.of(type.type());
-            cursor.refuse(
-                    Code.FORM_NOT_LEGAL, "value", text, "expected", expected, "suggestion", meant(type.type(), text));
+            Supplier<String> suggestion = () -> meant(type.type(), text);
+            cursor.refuse(Code.FORM_NOT_LEGAL, "value", text, "expected", expected, "suggestion", suggestion);
             return null;
         }
     }
@@ -114,14 +115,15 @@ final class ScalarReader {
         }
     }
 
-    /** Returns the arguments of a text that says which words may stand here. */
+    /** Returns the arguments of a text that says which words may stand here; looked for only if the problem is shown. */
     static Object[] allowed(String found, Map<String, ?> words) {
-        String suggestion = found.isEmpty()
+        Supplier<String> suggestion = () -> found.isEmpty()
                 ? ""
                 : new Vocabulary(words.keySet(), word -> names(words.get(word)))
                         .meant(found)
                         .orElse("");
-        return new Object[] {"value", found, "allowed", String.join(", ", words.keySet()), "suggestion", suggestion};
+        Supplier<String> allowed = () -> String.join(", ", words.keySet());
+        return new Object[] {"value", found, "allowed", allowed, "suggestion", suggestion};
     }
 
     private static List<String> names(@Nullable Object word) {
