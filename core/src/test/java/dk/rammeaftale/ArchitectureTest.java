@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
+    /** What users have to learn. A list of words is nested in the type that owns it; who adds one joins two others. */
     private static final int MOST_PUBLIC_TYPES = 48;
 
     private static final SliceAssignment EACH_PACKAGE = new SliceAssignment() {

@@ -13,8 +13,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public interface ModelValue {
 
-    // What stands here is seen by Jackson only. The annotations have no members: of those, a compiler would warn who
-    // has no
+    // Only Jackson sees what stands here. An annotation with a member would make the compiler warn everybody who has no
     // Jackson. Each is needed: a value is written, an object is read, an interface is read.
 
     /** Comes after every serializer of a module. */

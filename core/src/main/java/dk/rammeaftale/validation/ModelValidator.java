@@ -65,6 +65,24 @@ public final class ModelValidator {
     }
 
     /**
+     * Returns a validator that checks one rule more, whose texts are given here instead of in files.
+     *
+     * @param <T> the type
+     * @param type what the rule is about, as above
+     * @param code its code, as above
+     * @param danish what is said in Danish when it is not kept
+     * @param english what is said in English
+     * @param keeps says whether a value keeps the rule; may be asked by several threads at once
+     * @return the validator; a rule that throws makes it throw an {@link IllegalStateException} that names the code
+     * @throws IllegalArgumentException if an argument is missing, a text blank, the code not legal, or there is nothing of the type
+     *     to ask about
+     */
+    public <T> ModelValidator withRule(
+            Class<T> type, String code, String danish, String english, Predicate<? super T> keeps) {
+        return new ModelValidator(engine.with(OwnRule.of(type, code, danish, english, keeps)));
+    }
+
+    /**
      * Validates a value.
      *
      * @param value a document, any other type of the model, or a record of your own

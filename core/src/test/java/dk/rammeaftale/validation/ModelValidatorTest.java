@@ -3,10 +3,9 @@ package dk.rammeaftale.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Document;
 import dk.rammeaftale.Dossier;
 import dk.rammeaftale.FrameworkAgreement;
-import dk.rammeaftale.Meeting;
 import dk.rammeaftale.Nulls;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
@@ -16,6 +15,7 @@ import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
 import dk.rammeaftale.validation.Problem.Severity;
@@ -26,6 +26,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,15 +67,9 @@ class ModelValidatorTest {
     }
 
     static Stream<Object> everyKindOfBroken() {
-        return Stream.of(
-                Broken.AGREEMENT,
-                Broken.AMENDMENT,
-                Broken.MEETING,
-                Broken.DOSSIER,
-                Broken.hollow(FrameworkAgreement.class, 2),
-                Broken.hollow(Amendment.class, 2),
-                Broken.hollow(Meeting.class, 2),
-                Broken.hollow(Dossier.class, 2));
+        return Stream.concat(
+                Stream.of(Broken.AGREEMENT, Broken.AMENDMENT, Broken.MEETING, Broken.DOSSIER),
+                documents().stream().map(type -> Broken.hollow(type, 2)));
     }
 
     @Test
@@ -232,8 +227,12 @@ class ModelValidatorTest {
                 .containsExactly(tuple("RA-0015", "/alternativeTitles/1"), tuple("RA-1003", "/alternativeTitles/2"));
     }
 
+    static Collection<Class<?>> documents() {
+        return Shape.choices(Document.class).values();
+    }
+
     @ParameterizedTest
-    @ValueSource(classes = {FrameworkAgreement.class, Amendment.class, Meeting.class, Dossier.class})
+    @MethodSource("documents")
     void nullsAnywhereAreProblemsAndNeverAnException(Class<?> type) {
         assertThat(VALIDATOR.validate(Broken.hollow(type, 4)))
                 .extracting(Problem::code)

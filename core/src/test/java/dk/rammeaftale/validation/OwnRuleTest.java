@@ -245,6 +245,27 @@ class OwnRuleTest {
     }
 
     @Test
+    void theTextsMayBeGivenWithTheRule() {
+        ModelValidator made = PLAIN.withRule(
+                FocusArea.class,
+                "SLA-9999",
+                "Området har intet mål.",
+                "The area has no goal.",
+                area -> !area.goals().isEmpty());
+
+        assertThat(made.validate(WITHOUT))
+                .extracting(Problem::code, Problem::danish, Problem::english)
+                .containsExactly(tuple("SLA-9999", "Området har intet mål.", "The area has no goal."));
+        assertThat(made.validate(WITH_GOAL)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAIN.withRule(FocusArea.class, "SLA-9999", "Tekst", " ", area -> true))
+                .withMessage("The rule SLA-9999 needs a text in Danish and one in English");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAIN.withRule(FocusArea.class, "RA-9999", "Tekst", "Text", area -> true))
+                .withMessageContaining("RA- is the library's own");
+    }
+
+    @Test
     void theTextsAreFoundWithoutAContextClassLoader() {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

@@ -59,7 +59,12 @@ public final class InvalidDocumentException extends RuntimeException implements 
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Writes the parts of each problem, since an optional is not serialisable. */
+    /**
+     * Writes the parts of each problem, since an optional is not serialisable.
+     *
+     * @param to where to
+     * @throws IOException if it can't be written
+     */
     private void writeObject(ObjectOutputStream to) throws IOException {
         to.defaultWriteObject();
         to.writeInt(problems.size());
@@ -75,6 +80,13 @@ public final class InvalidDocumentException extends RuntimeException implements 
         }
     }
 
+    /**
+     * Reads what was written.
+     *
+     * @param from where from
+     * @throws IOException if it can't be read
+     * @throws ClassNotFoundException never
+     */
     private void readObject(ObjectInputStream from) throws IOException, ClassNotFoundException {
         from.defaultReadObject();
         List<Problem> read = new ArrayList<>();

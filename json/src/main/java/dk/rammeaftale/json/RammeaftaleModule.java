@@ -11,6 +11,7 @@ import dk.rammeaftale.json.internal.source.TokenCopy;
 import dk.rammeaftale.json.internal.source.TokenPositions;
 import dk.rammeaftale.json.internal.writing.RecordWriter;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -22,6 +23,7 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -84,6 +86,7 @@ public final class RammeaftaleModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
+        addKeys(context);
         context.insertAnnotationIntrospector(new Permitting());
         context.addDeserializers(new Deserializers.Base() {
             @Override
@@ -124,10 +127,30 @@ public final class RammeaftaleModule extends JacksonModule {
         });
     }
 
+    /** The keys of a map are written as the values are: a word has one spelling. */
+    private void addKeys(SetupContext context) {
+        context.addKeySerializers(new Serializers.Base() {
+            @Override
+            public @Nullable ValueSerializer<?> findSerializer(
+                    SerializationConfig config,
+                    JavaType type,
+                    BeanDescription.Supplier bean,
+                    JsonFormat.@Nullable Value format) {
+                return isText(type.getRawClass()) ? new WritingKey() : null;
+            }
+        });
+        context.addKeyDeserializers(
+                (type, config, bean) -> isText(type.getRawClass()) ? new ReadingKey(type.getRawClass()) : null);
+    }
+
     private static boolean isOurs(Class<?> type) {
         return Document.class.isAssignableFrom(type)
                 || (type.isRecord() && Extensible.class.isAssignableFrom(type))
-                || (type.getName().startsWith(MODEL) && (type.isEnum() || Shape.isScalar(type)));
+                || isText(type);
+    }
+
+    private static boolean isText(Class<?> type) {
+        return type.getName().startsWith(MODEL) && (type.isEnum() || Shape.isScalar(type));
     }
 
     /** What {@link ModelValue} refuses to a mapper without this module: its annotations count for nothing here. */
@@ -154,6 +177,11 @@ public final class RammeaftaleModule extends JacksonModule {
         }
     }
 
+    private static DatabindException failure(JsonParser from, ReadResult<?> result) {
+        var invalid = new InvalidDocumentException(result.problems());
+        return DatabindException.from(from, invalid.getMessage(), invalid);
+    }
+
     private final class Reading extends ValueDeserializer<Object> {
 
         private final Class<?> type;
@@ -175,8 +203,7 @@ public final class RammeaftaleModule extends JacksonModule {
             }
             ReadResult<?> result = json.read(Input.of(bytes.toByteArray()), positions, type);
             if (!result.isValid()) {
-                var invalid = new InvalidDocumentException(result.problems());
-                throw DatabindException.from(from, invalid.getMessage(), invalid);
+                throw failure(from, result);
             }
             return result.value().orElse(null);
         }
@@ -190,6 +217,32 @@ public final class RammeaftaleModule extends JacksonModule {
             } catch (IllegalArgumentException e) {
                 throw DatabindException.from(to, e.getMessage(), e);
             }
+        }
+    }
+
+    private static final class WritingKey extends ValueSerializer<Object> {
+        @Override
+        public void serialize(Object key, JsonGenerator to, SerializationContext context) {
+            to.writeName(key instanceof Enum<?> word ? Shape.word(word) : key.toString());
+        }
+    }
+
+    private final class ReadingKey extends KeyDeserializer {
+
+        private final Class<?> type;
+
+        ReadingKey(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            byte[] text = context.getNodeFactory().stringNode(key).toString().getBytes(StandardCharsets.UTF_8);
+            ReadResult<?> result = json.read(Input.of(text), (problem, at) -> problem, type);
+            if (!result.isValid()) {
+                throw failure(context.getParser(), result);
+            }
+            return result.value().orElseThrow();
         }
     }
 }

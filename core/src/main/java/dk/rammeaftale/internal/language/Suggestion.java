@@ -38,7 +38,7 @@ public final class Suggestion {
     }
 
     private static int most(String word) {
-        return word.length() < 2 ? 0 : Math.max(1, word.length() / 4);
+        return word.length() < 3 ? 0 : Math.max(1, word.length() / 4);
     }
 
     private static boolean saysAnother(String written, String known) {

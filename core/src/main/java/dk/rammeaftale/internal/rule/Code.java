@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * The kinds of fault that reading and validation find. A code never changes meaning; its texts stand in {@code
  * ContributorValidationMessages.properties} under the same name.
  *
+ * <p>The first digit is the group: 0 reading, 1 any type, 2 agreements, 3 meetings, 4 dossiers, 5 the law. A number that was given
+ * up, such as 1013, is never used again.
+ *
  * <p>A code says what its rule reads before it finds something lacking, see {@link Reads}. One that says nothing is about what is
  * found, and is always reported.
  */

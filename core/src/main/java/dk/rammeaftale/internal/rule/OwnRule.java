@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
     /** The beginning of the library's codes. */
     private static final String OURS = "RA-";
 
+    private static final String FOR_ALL = "ValidationMessages.properties";
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
     /**
@@ -38,6 +41,28 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
      * @throws IllegalArgumentException if an argument or a text is missing, the type is no record, or the code is not legal
      */
     public static <T> OwnRule of(@Nullable Class<T> type, @Nullable String code, @Nullable Predicate<? super T> keeps) {
+        return of(type, code, keeps, OwnRule::found);
+    }
+
+    /**
+     * Makes a rule with its texts.
+     *
+     * @throws IllegalArgumentException if an argument is missing or a text blank, the type is no record, or the code is not legal
+     */
+    public static <T> OwnRule of(
+            @Nullable Class<T> type,
+            @Nullable String code,
+            @Nullable String danish,
+            @Nullable String english,
+            @Nullable Predicate<? super T> keeps) {
+        return of(type, code, keeps, (legal, rule) -> given(legal, danish, english));
+    }
+
+    private static <T> OwnRule of(
+            @Nullable Class<T> type,
+            @Nullable String code,
+            @Nullable Predicate<? super T> keeps,
+            BiFunction<String, Predicate<?>, Bilingual> text) {
         if (type == null || code == null || keeps == null) {
             throw new IllegalArgumentException("A rule needs a type, a code and a predicate, but one of them is null");
         } else if (!isAsked(type)) {
@@ -45,12 +70,22 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
                     "The rule " + Code.line(code) + " would never be asked: " + type.getName()
                             + " is no record that is written as an object, and no interface that chooses between such");
         }
+        requireLegal(code);
+        return new OwnRule(type, code, value -> keeps.test(type.cast(value)), text.apply(code, keeps));
+    }
+
+    private static Bilingual given(String code, @Nullable String danish, @Nullable String english) {
+        if (danish == null || danish.isBlank() || english == null || english.isBlank()) {
+            throw new IllegalArgumentException("The rule " + code + " needs a text in Danish and one in English");
+        }
+        return new Bilingual(danish.strip(), english.strip());
+    }
+
+    private static Bilingual found(String code, Predicate<?> keeps) {
         ClassLoader[] loaders = {
             Thread.currentThread().getContextClassLoader(), keeps.getClass().getClassLoader()
         };
-        requireLegal(code);
-        Bilingual text = new Bilingual(text(code, Language.DANISH, loaders), text(code, Language.ENGLISH, loaders));
-        return new OwnRule(type, code, value -> keeps.test(type.cast(value)), text);
+        return new Bilingual(text(code, Language.DANISH, loaders), text(code, Language.ENGLISH, loaders));
     }
 
     private static boolean isAsked(Class<?> type) {
@@ -73,11 +108,11 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
 
     /** A text stands in the file of its language or, where there is none, in the file without a language. */
     private static String text(String code, Language language, @Nullable ClassLoader[] loaders) {
-        String file = "ValidationMessages_" + language.locale() + ".properties";
-        List<URL> files = files(file, loaders);
+        String looked = "ValidationMessages_" + language.locale() + ".properties";
+        List<URL> files = files(looked, loaders);
         if (files.isEmpty()) {
-            file = "ValidationMessages.properties";
-            files = files(file, loaders);
+            files = files(FOR_ALL, loaders);
+            looked = files.isEmpty() ? looked + " (there is none, nor " + FOR_ALL + ")" : FOR_ALL;
         }
         for (URL url : files) {
             Optional<String> text = text(code, url);
@@ -86,7 +121,7 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
             }
         }
         throw new IllegalArgumentException("The rule " + code + " has no text in "
-                + language.locale().getDisplayLanguage(Locale.ENGLISH) + ": write " + code + "=… into " + file);
+                + language.locale().getDisplayLanguage(Locale.ENGLISH) + ": write " + code + "=… into " + looked);
     }
 
     private static List<URL> files(String file, @Nullable ClassLoader[] loaders) {

@@ -1,5 +1,5 @@
 /**
- * The rules of the model and the engine that asks them. Not exported: {@link dk.rammeaftale.internal.rule.Engine} walks through a
+ * The engine that asks the rules, and the rules that several types share; any other stands beside its type. Not exported: {@link dk.rammeaftale.internal.rule.Engine} walks through a
  * value once, {@link dk.rammeaftale.internal.rule.Rule}, {@link dk.rammeaftale.internal.rule.AtLeastOneOf} and {@link
  * dk.rammeaftale.internal.rule.Text} are the Jakarta constraints, and {@link dk.rammeaftale.internal.rule.Code} lists the kinds of
  * fault.

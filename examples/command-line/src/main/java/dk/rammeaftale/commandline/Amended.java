@@ -1,6 +1,7 @@
 package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Approvable;
 import dk.rammeaftale.Dossier;
 import dk.rammeaftale.EffectiveAgreement;
 import dk.rammeaftale.FrameworkAgreement;
@@ -66,19 +67,30 @@ final class Amended {
 
     private String sentence(Amendment by, Id element) {
         String when = by.effective().map(this::from).orElseGet(() -> "(" + labels.get("amends.noDay") + ")");
-        String key = (inEffect.contains(by) ? "amended." : "amends.") + (removes(by, element) ? "removed" : "changed");
-        return labels.get(key).replace("{by}", by.title()) + " " + when;
+        String tense = inEffect.contains(by) ? "amended." : isOpen(by) ? "proposes." : "amends.";
+        return labels.get(tense + (removes(by, element) ? "removed" : "changed"))
+                        .replace("{by}", by.title()) + " " + when;
     }
 
     private String from(When when) {
         return when.toString().contains("..") ? labels.time(when) : labels.get("from") + " " + labels.time(when);
     }
 
-    private boolean removes(Amendment by, Id element) {
-        return after(by)
-                .map(EffectiveAgreement::agreement)
-                .filter(text -> text.element(element).isEmpty())
+    private static boolean isOpen(Amendment amendment) {
+        return amendment
+                .stage()
+                .filter(stage -> stage != Approvable.Stage.CONCLUDED)
                 .isPresent();
+    }
+
+    private boolean removes(Amendment by, Id element) {
+        return by.changes()
+                        .filter(changes -> changes.removes().contains(element))
+                        .isPresent()
+                || after(by)
+                        .map(EffectiveAgreement::agreement)
+                        .filter(text -> text.element(element).isEmpty())
+                        .isPresent();
     }
 
     /** The agreement as it is when an amendment has taken effect. */

@@ -65,7 +65,7 @@ final class Check implements Callable<Integer> {
             description = "A document, '-' for stdin; .ndjson holds one a line.")
     private List<String> files;
 
-    private final Verdict all = new Verdict();
+    private final Tally all = new Tally();
 
     /** For picocli, which sets the fields. */
     Check() {}
@@ -87,11 +87,11 @@ final class Check implements Callable<Integer> {
             try (InputStream in = tool.terminal().open(file, labels)) {
                 if (Input.isLines(file)) {
                     Pieces pieces = new Pieces(in, options.maxBytes());
-                    new Workers<>(pieces, piece -> verdict(json, file, piece)).forEach(this::print);
+                    new Workers<>(pieces, piece -> tally(json, file, piece)).forEach(this::print);
                 } else {
-                    Verdict verdict = new Verdict();
-                    add(verdict, file, json.tryRead(in, Document.class), 1);
-                    print(verdict);
+                    Tally tally = new Tally();
+                    add(tally, file, json.tryRead(in, Document.class), 1);
+                    print(tally);
                 }
             } catch (Unusable e) {
                 say(e);
@@ -115,36 +115,36 @@ final class Check implements Callable<Integer> {
         tool.terminal().err().println("rammeaftale: " + Plain.ends(String.valueOf(why.getMessage())));
     }
 
-    private Verdict verdict(RammeaftaleJson json, String file, Piece piece) {
-        Verdict verdict = new Verdict();
-        piece.forEach((line, number) -> add(verdict, file, json.tryRead(line, Document.class), number));
-        return verdict;
+    private Tally tally(RammeaftaleJson json, String file, Piece piece) {
+        Tally tally = new Tally();
+        piece.forEach((line, number) -> add(tally, file, json.tryRead(line, Document.class), number));
+        return tally;
     }
 
-    private void add(Verdict verdict, String file, ReadResult<Document> result, int firstLine) {
-        verdict.documents++;
+    private void add(Tally tally, String file, ReadResult<Document> result, int firstLine) {
+        tally.documents++;
         for (Problem found : result.problems()) {
             Problem problem = found.position()
                     .map(p -> found.at(p.line() + firstLine - 1, p.column()))
                     .orElse(found);
-            verdict.codes.add(problem.code());
-            verdict.errors += problem.isError() ? 1 : 0;
-            verdict.warnings += problem.isError() ? 0 : 1;
-            verdict.lines.add(format == Output.json ? object(file, problem) : line(file, problem, language));
+            tally.codes.add(problem.code());
+            tally.errors += problem.isError() ? 1 : 0;
+            tally.warnings += problem.isError() ? 0 : 1;
+            tally.lines.add(format == Output.json ? object(file, problem) : line(file, problem, language));
         }
     }
 
-    private void print(Verdict verdict) {
+    private void print(Tally tally) {
         int steps = all.documents / STEP;
-        all.count(verdict);
+        all.count(tally);
         if (all.documents / STEP > steps) {
             tool.terminal().progress(Labels.of(language).counts(all.documents, all.errors, all.warnings));
         }
-        if (!verdict.lines.isEmpty()) {
+        if (!tally.lines.isEmpty()) {
             tool.terminal().progress("");
         }
-        verdict.lines.forEach(tool.terminal().out()::println);
-        if (!verdict.lines.isEmpty() && tool.terminal().out().checkError()) {
+        tally.lines.forEach(tool.terminal().out()::println);
+        if (!tally.lines.isEmpty() && tool.terminal().out().checkError()) {
             throw new Unusable(Labels.of(language).get("unusable.output")); // as `check … | head` does
         }
     }

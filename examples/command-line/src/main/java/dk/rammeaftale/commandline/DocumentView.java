@@ -72,6 +72,9 @@ final class DocumentView {
                 page.heading("");
                 new DocumentView(page, labels, inside, Optional.of(dossier), on).show();
             }
+        } else {
+            throw new IllegalStateException(
+                    "Nothing says how to show a " + document.getClass().getSimpleName());
         }
     }
 

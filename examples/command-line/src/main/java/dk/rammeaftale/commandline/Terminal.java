@@ -2,12 +2,14 @@ package dk.rammeaftale.commandline;
 
 import java.io.BufferedInputStream;
 import java.io.Console;
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AccessMode;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -38,7 +40,8 @@ record Terminal(InputStream in, PrintStream bytes, PrintWriter out, PrintWriter 
             if (Files.isDirectory(path)) {
                 throw Input.unusable(labels, "folder", file);
             }
-            return new BufferedInputStream(Files.newInputStream(path));
+            path.getFileSystem().provider().checkAccess(path, AccessMode.READ); // says why not better than what follows
+            return new BufferedInputStream(new FileInputStream(path.toFile())); // of Files, it would fail on a pipe
         } catch (NoSuchFileException e) {
             throw Input.unusable(labels, "missing", file);
         } catch (AccessDeniedException e) {

@@ -8,6 +8,7 @@ import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +24,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents, one a line, that are checked on all processors: nothing of it shows. */
 class ManyDocumentsTest {
@@ -90,6 +93,25 @@ class ManyDocumentsTest {
         assertThat(check(file))
                 .contains(
                         "many.ndjson:1:1: RA-0014 ", "many.ndjson:3:2: RA-0001 ", "3 dokumenter: 2 fejl, 0 advarsler");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"many.ndjson", "one.json"})
+    void aPipeIsReadAsAFileIs(String name) throws IOException, InterruptedException {
+        Path pipe = folder.resolve(name);
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Thread writer = new Thread(() -> {
+            try (OutputStream to = new FileOutputStream(pipe.toFile())) {
+                to.write(MEETING.replace("\"M\"", "\" \"").getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+
+        assertThat(check(pipe)).contains(name + ":1:58: RA-1003 ", "1 dokument: 1 fejl, 0 advarsler");
+        writer.join();
     }
 
     @Test

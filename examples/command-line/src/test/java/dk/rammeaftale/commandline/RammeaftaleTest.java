@@ -363,7 +363,7 @@ class RammeaftaleTest {
                     – Emne 2
                 """, """
                   – Bilag 1
-                    Ændres ved Allonge 2 (ikrafttrædelsesdato ikke oplyst)
+                    Ophæves ved Allonge 2 (ikrafttrædelsesdato ikke oplyst)
                 """).contains("""
                 Kommende frister pr. 1. oktober 2025
                   – senest 1. december 2026. Allonge 1

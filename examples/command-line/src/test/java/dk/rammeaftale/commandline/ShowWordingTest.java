@@ -177,6 +177,20 @@ class ShowWordingTest {
                 .contains("Dagsorden og referat\n");
     }
 
+    @Test
+    void whatIsOnlyProposedIsNotSaidAsCertain() {
+        String shown = shown("da", """
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"S","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"A","period":"2025/2026",
+                "sections":[{"id":"s1","title":"Opsigelse"},{"id":"s2","title":"Gebyr"}]},
+                {"type":"amendment","id":"t","title":"Tillæg","amends":{"document":"a"},"stage":"outForApproval",
+                "effective":"2026-07-01","changes":{"removes":["s1"]}}]}""");
+
+        assertThat(shown)
+                .contains("Foreslås ophævet ved Tillæg fra 1. juli 2026")
+                .doesNotContain("Ændres ved", "Ophæves ved", "Ophævet ved");
+    }
+
     private static String shown(String language, String document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream bytes = new PrintStream(out, true, StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.Dossier;
 import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
@@ -225,6 +226,26 @@ class MapperTest {
         assertThat(word.english()).contains("approved");
         assertThat(failure(MAPPER, "{\"number\":1,\"verdict\":0}", Case.class).problems())
                 .hasSize(1);
+    }
+
+    @Test
+    void aKeyIsSpeltAsTheValueIs() {
+        Map<Verdict, Map<When, Id>> map =
+                Map.of(Verdict.APPROVED_WITH_CHANGES, Map.of(When.parse("2019-23/2020-22"), Id.parse("focus-area-3")));
+        String json = "{\"approvedWithChanges\":{\"2019-23/2020-22\":\"focus-area-3\"}}";
+
+        assertThat(MAPPER.writeValueAsString(map)).isEqualTo(json);
+        assertThat(MAPPER.readValue(json, new TypeReference<Map<Verdict, Map<When, Id>>>() {}))
+                .isEqualTo(map);
+        assertThat(MAPPER.writeValueAsString(AGREEMENT.register())).startsWith("{\"approved\":[");
+    }
+
+    @Test
+    void aKeyThatIsNoWordFailsAsAValueDoes() {
+        Failure failure =
+                Failure.of(() -> MAPPER.readValue("{\"APPROVED\":1}", new TypeReference<Map<Verdict, Integer>>() {}));
+
+        assertThat(failure.codes()).isEqualTo(List.of("RA-0008 "));
     }
 
     @Test

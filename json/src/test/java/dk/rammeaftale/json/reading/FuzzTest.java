@@ -11,6 +11,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.Document;
+import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.json.ExtensionKey;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;
@@ -18,16 +19,21 @@ import dk.rammeaftale.people.Contact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bytes flipped, cut off and put in at random give a result. */
 class FuzzTest {
 
     private static final int ROUNDS = Integer.getInteger("fuzz", 20_000);
 
+    static Set<String> types() {
+        return Shape.choices(Document.class).keySet();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"frameworkAgreement", "amendment", "meeting", "dossier"})
+    @MethodSource("types")
     void flippedTruncatedAndInsertedBytesGiveAResult(String type) {
         byte[] valid = bytes(
                 switch (type) {
@@ -40,7 +46,8 @@ class FuzzTest {
                     case "meeting" ->
                         MEETING + ",\"time\":{\"date\":\"2022-04-07\",\"start\":\"16:00\"},\"areas\":[\"0330\"],"
                                 + "\"invitation\":{\"registration\":{\"contact\":{\"email\":\"info@example.org\"}}}}";
-                    default -> DOSSIER + "{\"id\":\"m\",\"title\":\"M\\u00f8de\",\"type\":\"meeting\"}]}";
+                    case "dossier" -> DOSSIER + "{\"id\":\"m\",\"title\":\"M\\u00f8de\",\"type\":\"meeting\"}]}";
+                    default -> throw new AssertionError("No valid document of the type " + type);
                 });
         assertThat(JSON.tryRead(valid, Document.class).problems()).isEmpty();
         RammeaftaleJson[] readers = {

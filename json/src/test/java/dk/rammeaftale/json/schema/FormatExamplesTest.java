@@ -31,6 +31,7 @@ class FormatExamplesTest {
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
     private static final String PARTS =
             ",\"parts\":[{\"id\":\"p\",\"kind\":\"development\"},{\"id\":\"q\",\"kind\":\"governance\"}]";
+    /** What each type of document must state besides its id. */
     private static final Map<String, String> REQUIRED = Map.of(
             "frameworkAgreement", "\"title\":\"T\",\"period\":\"2021/2022\"",
             "amendment", "\"title\":\"T\",\"amends\":{\"document\":\"a\"}",
@@ -137,7 +138,7 @@ class FormatExamplesTest {
                                 + "{\"number\":\"2\",\"title\":\"B\",\"access\":\"titleOnly\"}]"));
         assertThat(publicCopy(document("meeting", "m", json.replaceFirst("open", "titleOnly"))))
                 .isEqualTo(document("meeting", "m", "\"access\":\"titleOnly\""));
-        for (String type : List.of("frameworkAgreement", "amendment", "dossier")) {
+        for (String type : REQUIRED.keySet()) {
             String titleOnly = document(type, "d", "\"access\":\"titleOnly\"");
             String more = document(type, "d", "\"url\":\"https://example.org\",\"access\":\"titleOnly\"");
             assertThat(JSON.read(publicCopy(more).getBytes(UTF_8), Document.class))

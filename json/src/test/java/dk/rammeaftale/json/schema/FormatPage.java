@@ -236,7 +236,7 @@ final class FormatPage {
             }
         });
         line("");
-        line("Two codes have no example: "
+        line("Without an example: "
                 + RuleExample.SHOWN_BY_NO_DOCUMENT.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(entry -> entry.getKey().key() + " " + entry.getValue())

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What is to be said of some documents, in their order. */
-final class Verdict {
+final class Tally {
 
     /** A line each problem. */
     final List<String> lines = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Verdict {
     int warnings;
 
     /** Adds to what was said so far, without the lines, which have been printed. */
-    void count(Verdict next) {
+    void count(Tally next) {
         codes.addAll(next.codes);
         documents += next.documents;
         errors += next.errors;
