@@ -1,5 +1,7 @@
 package dk.rammeaftale.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.rammeaftale.internal.rule.Engine;
 import dk.rammeaftale.internal.rule.Finding;
 import dk.rammeaftale.internal.rule.Level;
@@ -74,11 +76,13 @@ public final class ModelValidator {
      * @param english what is said in English
      * @param keeps says whether a value keeps the rule; may be asked by several threads at once
      * @return the validator; a rule that throws makes it throw an {@link IllegalStateException} that names the code
-     * @throws IllegalArgumentException if an argument is missing, a text blank, the code not legal, or there is nothing of the type
-     *     to ask about
+     * @throws IllegalArgumentException if type, code or predicate is missing, a text blank, the code not legal, or there is nothing
+     *     of the type to ask about
      */
     public <T> ModelValidator withRule(
             Class<T> type, String code, String danish, String english, Predicate<? super T> keeps) {
+        requireNonNull(danish, "danish");
+        requireNonNull(english, "english");
         return new ModelValidator(engine.with(OwnRule.of(type, code, danish, english, keeps)));
     }
 

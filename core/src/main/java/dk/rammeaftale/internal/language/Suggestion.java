@@ -30,7 +30,8 @@ public final class Suggestion {
         }
         String written = folded(word);
         int most = most(word);
-        return known.filter(k -> Math.abs(k.folded.length() - written.length()) <= most)
+        int longer = word.length() < 3 ? 0 : most; // "di" may be "id", but "id" is not "tid"
+        return known.filter(k -> Math.abs(k.folded.length() - written.length()) <= longer)
                 .map(k -> new Candidate(k.word, distance(written, k.folded)))
                 .filter(c -> c.distance <= 1 ? c.distance <= most : c.distance <= most && !saysAnother(word, c.word))
                 .min(Comparator.comparingInt(Candidate::distance))
@@ -38,7 +39,7 @@ public final class Suggestion {
     }
 
     private static int most(String word) {
-        return word.length() < 3 ? 0 : Math.max(1, word.length() / 4);
+        return word.length() < 2 ? 0 : Math.max(1, word.length() / 4);
     }
 
     private static boolean saysAnother(String written, String known) {

@@ -118,6 +118,9 @@ class SuggestionsTest {
     void neverAnOppositeOrUnrelatedOne() {
         assertThat(suggestion(MEETING + "\"agenda\":[{\"title\":\"T\",\"movedFrom\":1}]}"))
                 .isEmpty();
+        assertThat(suggestion(MEETING
+                        + "\"agenda\":[{\"title\":\"T\",\"decisions\":[{\"verdict\":\"noted\",\"id\":\"d\"}]}]}"))
+                .isEmpty();
         assertThat(suggestion(MEETING + "\"agenda\":[{\"title\":\"T\",\"actions\":1}]}"))
                 .isNotEqualTo("sections");
         assertThat(suggestion(MEETING + "\"body\":{\"name\":\"N\",\"kind\":\"interestOrganisation\"}}"))
