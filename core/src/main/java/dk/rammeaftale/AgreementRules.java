@@ -207,7 +207,7 @@ final class AgreementRules {
                 read = meant.keySet().toArray(new Pointer[meant.size() + 1]);
             }
 
-            /** Returns their places, and that of a claim. */
+            /** Returns their places, and that of a claim; the array is good until the next call, since claims and parties may be many. */
             Pointer[] readWith(Pointer claim) {
                 read[read.length - 1] = claim;
                 return read;

@@ -74,7 +74,7 @@ public final class ModelValidator {
      * @param code its code, as above
      * @param danish what is said in Danish when it is not kept
      * @param english what is said in English
-     * @param keeps says whether a value keeps the rule; may be asked by several threads at once
+     * @param keeps true for a value that keeps the rule; may be asked by several threads at once
      * @return the validator; a rule that throws makes it throw an {@link IllegalStateException} that names the code
      * @throws IllegalArgumentException if type, code or predicate is missing, a text blank, the code not legal, or there is nothing
      *     of the type to ask about
