@@ -5,6 +5,7 @@ import dk.rammeaftale.commandline.Pieces.Piece;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;
+import dk.rammeaftale.publishing.Plain;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.RuleSet;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,11 +54,11 @@ final class Codes implements Runnable {
 
     private void print(Labels labels, Authority region) {
         PrintWriter out = tool.terminal().out();
-        String validity = region.validity().map(labels::time).orElse("");
-        String then = region.successor()
-                .map(next -> labels.get("codes.then") + " " + next.nameOrKey())
-                .orElse("");
-        out.println(line(region) + " (" + Wording.join(", ", List.of(validity, then)) + ")");
+        String about = Stream.concat(
+                        region.validity().map(when -> when.inWords(language.locale())).stream(),
+                        region.successor().map(next -> labels.get("codes.then") + " " + next.nameOrKey()).stream())
+                .collect(Collectors.joining(", "));
+        out.println(line(region) + " (" + about + ")");
         region.municipalities(firstDay(region)).forEach(municipality -> out.println("  " + line(municipality)));
     }
 

@@ -2,6 +2,7 @@ package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.Change;
 import dk.rammeaftale.Document;
+import dk.rammeaftale.publishing.Plain;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

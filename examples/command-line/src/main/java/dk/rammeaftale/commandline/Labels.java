@@ -1,27 +1,16 @@
 package dk.rammeaftale.commandline;
 
-import dk.rammeaftale.time.When;
-import dk.rammeaftale.validation.Problem;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** What stands around a document's own words, in one language: labels, words of the model, days and times. */
+/** What the tool itself says, in one language. */
 final class Labels {
 
-    private final Locale locale;
     private final ResourceBundle texts;
 
     private Labels(Locale locale) {
-        this.locale = locale;
         this.texts = ResourceBundle.getBundle(
                 "dk.rammeaftale.commandline.Labels", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
@@ -40,77 +29,11 @@ final class Labels {
         return texts.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 
-    /** Returns the label of so many elements: of one it may be another than of several. */
-    String heading(String key, int number) {
-        String one = key + ".one";
-        return number == 1 && texts.containsKey(one) ? get(one) : get(key);
-    }
-
-    /** Returns the label of a word that so many are called by. */
-    String word(String family, Object word, int number) {
-        String many = family + ".many." + word;
-        return number != 1 && texts.containsKey(many) ? get(many) : word(family, word);
-    }
-
-    /** Returns the label of a word; a word that nobody knows stands for itself. */
-    String word(String family, Object word) {
-        String name = word instanceof Enum<?> constant ? constant.name() : word.toString();
-        try {
-            return texts.getString(family + "." + name);
-        } catch (MissingResourceException e) {
-            return name.substring(name.indexOf(':') + 1);
-        }
-    }
-
-    String quoted(String words) {
-        return get("quote.open") + words + get("quote.close");
-    }
-
-    String message(Problem problem) {
-        return problem.message(locale);
-    }
-
-    String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
-    }
-
     String counts(int documents, int errors, int warnings) {
         return counted(documents, "document") + ": " + counted(errors, "error") + ", " + counted(warnings, "warning");
     }
 
     String counted(int number, String what) {
         return number + " " + get(what + (number == 1 ? ".one" : ".many"));
-    }
-
-    String day(LocalDate day) {
-        return time(When.day(day));
-    }
-
-    String hour(LocalTime time) {
-        return time.format(DateTimeFormatter.ofPattern(get("hour"), locale));
-    }
-
-    String time(When when) {
-        return when.inWords(locale);
-    }
-
-    /** Returns the time, unless it is a day and the words beside it say the same day, in whatever language. */
-    String timeUnlessIn(String words, When when) {
-        boolean said = when.day().isPresent()
-                && Stream.of(Language.values())
-                        .map(language -> Pattern.quote(when.inWords(language.locale())))
-                        .anyMatch(time -> Pattern.compile("(?iuU)\\b" + time + "\\b")
-                                .matcher(words)
-                                .find());
-        return said ? "" : time(when);
-    }
-
-    /** Says how often an agreement is renewed; an interval that no agreement has had is written as it stands. */
-    String every(Period period) {
-        try {
-            return texts.getString("every." + period.normalized());
-        } catch (MissingResourceException e) {
-            return get("every").replace("{period}", period.toString());
-        }
     }
 }

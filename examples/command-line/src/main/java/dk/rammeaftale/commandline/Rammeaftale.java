@@ -1,5 +1,6 @@
 package dk.rammeaftale.commandline;
 
+import dk.rammeaftale.publishing.Plain;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;

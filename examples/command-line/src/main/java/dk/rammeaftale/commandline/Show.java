@@ -2,9 +2,12 @@ package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.Document;
 import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.publishing.HtmlRenderer;
+import dk.rammeaftale.publishing.MarkdownRenderer;
+import dk.rammeaftale.publishing.TextRenderer;
+import dk.rammeaftale.publishing.View;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +41,9 @@ final class Show implements Callable<Integer> {
             converter = DayConverter.class)
     private @Nullable LocalDate day;
 
+    @Option(names = "--format", description = "text (the default), html or markdown.", defaultValue = "text")
+    private Format format;
+
     @Option(names = "--public", description = "Only what everybody may see.")
     private boolean everybody;
 
@@ -46,16 +52,43 @@ final class Show implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Page page = new Page();
         Labels labels = Labels.of(language);
-        LocalDate on = day == null ? LocalDate.now(MeetingTime.COPENHAGEN) : day;
-        Document whole = Input.valid(tool.terminal(), file, labels);
-        Document document =
-                everybody ? whole.publicView().orElseThrow(() -> Input.unusable(labels, "closed", file)) : whole;
-        new DocumentView(page, labels, document, Optional.empty(), on).show();
-        tool.terminal().out().print(page);
+        LocalDate from = day == null ? LocalDate.now(MeetingTime.COPENHAGEN) : day;
+        Document document = Input.valid(tool.terminal(), file, labels);
+        View view = everybody
+                ? View.ofPublicCopy(document, from, language.locale())
+                        .orElseThrow(() -> Input.unusable(labels, "closed", file))
+                : View.of(document, from, language.locale());
+        tool.terminal().out().print(format.render(view));
         tool.terminal().out().flush();
         return 0;
+    }
+
+    /** A form in which a document is shown. Named as they are written on the command line. */
+    enum Format {
+        /** Text for a terminal. */
+        text {
+            @Override
+            String render(View view) {
+                return TextRenderer.render(view);
+            }
+        },
+        /** A page for a browser. */
+        html {
+            @Override
+            String render(View view) {
+                return HtmlRenderer.render(view);
+            }
+        },
+        /** CommonMark. */
+        markdown {
+            @Override
+            String render(View view) {
+                return MarkdownRenderer.render(view);
+            }
+        };
+
+        abstract String render(View view);
     }
 
     /** Reads a day. */

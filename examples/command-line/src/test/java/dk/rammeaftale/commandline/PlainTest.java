@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.Change;
 import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.publishing.TextRenderer;
+import dk.rammeaftale.publishing.View;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.Problem.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,11 +62,15 @@ class PlainTest {
 
     @Property(tries = 100)
     void whatIsShownHasNoLineThatTheDocumentDidNotBegin(@ForAll("hostile") String words) {
-        Page page = new Page();
-        page.line("Emne: " + words);
+        Meeting meeting = Meeting.builder()
+                .id("m")
+                .title("T" + words)
+                .addAlternativeTitle(words)
+                .addNote(Passage.of("N" + words))
+                .build();
+        String page = TextRenderer.render(View.of(meeting, LocalDate.EPOCH, Language.da.locale()));
 
-        assertThat(page.toString().lines())
-                .noneMatch(line -> HOSTILE.matcher(line).find());
+        assertThat(page.lines()).noneMatch(line -> HOSTILE.matcher(line).find());
     }
 
     @Example

@@ -21,7 +21,6 @@ class RammeaftaleTest {
 
     private static final Path SAMPLES = Path.of("../samples");
     private static final Path ROWS = Path.of("../../json/src/test/resources/rows");
-    private static final Path GOLDEN = Path.of("src/test/resources/show");
     private static final Path NEWER = Path.of("src/test/resources/diff");
 
     private static final String AGREEMENT = SAMPLES.resolve("agreement.json").toString();
@@ -32,37 +31,16 @@ class RammeaftaleTest {
     private record Run(int status, String out, String err) {}
 
     @ParameterizedTest
-    @CsvSource({
-        "agreement, da",
-        "agreement, en",
-        "meeting, da",
-        "meeting, en",
-        "dossier, da",
-        "dossier, en",
-        "annual-agreement, da",
-        "annual-agreement, en",
-        "amended-agreement, da",
-        "amended-agreement, en",
-        "minutes, da",
-        "minutes, en",
-        "committee-minutes, da",
-        "committee-minutes, en"
-    })
-    void showsASampleAsAPersonWantsToReadIt(String sample, String language) throws IOException {
+    @CsvSource({"text, Lukket punkt: ", "html, <!DOCTYPE html>", "markdown, '# '"})
+    void showsADocumentInTheFormThatIsAskedFor(String form, String part) {
         Run run = run(
                 "",
                 "show",
-                "--lang",
-                language,
-                "--on",
-                "2020-10-01",
-                SAMPLES.resolve(sample + ".json").toString());
+                "--format",
+                form,
+                SAMPLES.resolve("committee-minutes.json").toString());
 
-        Path golden = GOLDEN.resolve(sample + "." + language + ".txt");
-        if (Boolean.getBoolean("update")) {
-            Files.writeString(golden, run.out);
-        }
-        assertThat(run.out).isEqualTo(Files.readString(golden));
+        assertThat(run.out).contains(part);
         assertThat(run.status).isZero();
         assertThat(run.err).isEmpty();
     }
@@ -323,53 +301,47 @@ class RammeaftaleTest {
 
         assertThat(run(open, "show", "--on", "2025-10-01", "-").out)
                 .contains("Allonger, der ikke vides at være trådt i kraft", "Allonge 1", "Allonge 2")
-                .doesNotContain("Ændret ved", "Teksten er den oprindelige");
+                .doesNotContain("Ændret ved", "Teksten er den, der gælder");
     }
 
     @Test
-    void showSaysInADossierThatTheTextIsTheOriginalOneAndWhatBecameOfIt() {
+    void showsInADossierTheTextInForceAndWhatChangedIt() {
         String shown = run(AMENDED, "show", "--on", "2025-10-01", "-").out;
 
         assertThat(shown).contains("""
-                Ændret ved (pr. 1. oktober 2025): Allonge 1
-                Allonger, der ikke vides at være trådt i kraft: Allonge 2
-                Teksten er den oprindelige; ændringerne står i allongerne.
+                  Teksten er den, der gælder pr. 1. oktober 2025.
+                  Ændret ved: Allonge 1
+                  Allonger, der ikke vides at være trådt i kraft: Allonge 2
 
-                Formål
-                  Formål 1
-                  Ændret ved Allonge 1 fra 1. oktober 2025
-
-                Frister
-                  – senest 1. december 2025: Frist 1
+                  Formål
+                    Formål 2
                     Ændret ved Allonge 1 fra 1. oktober 2025
-                  – senest 2. december 2025
-                    Ophævet ved Allonge 1 fra 1. oktober 2025
+
+                  Udviklingsdel
+                    Fokusområde: Tema 1
+                      Ændret ved Allonge 1 fra 1. oktober 2025
+                      Mål
+                        – Mål 2
+                    Fokusområde: Tema 2, ændret
+                      Ændret ved Allonge 1 fra 1. oktober 2025
+
+                  Styringsdel
+                    Emne: Emne 2
+
+                  Ophævet
+                    – senest 2. december 2025 – ved Allonge 1 fra 1. oktober 2025
+                    – Mål 1 – ved Allonge 1 fra 1. oktober 2025
+                    – Emne 1 – ved Allonge 1 fra 1. oktober 2025
                 """, """
-                Udviklingsdel
-                  Fokusområde: Tema 1
-                    Mål
-                      – Mål 1
-                        Ophævet ved Allonge 1 fra 1. oktober 2025
-                      – Mål 2
-                    Ændret ved Allonge 1 fra 1. oktober 2025
-                  Fokusområde: Tema 2
-                    Ændret ved Allonge 1 fra 1. oktober 2025
-
-                Styringsdel
-
-                  Emner
-                    – Emne 1
-                      Ophævet ved Allonge 1 fra 1. oktober 2025
-                    – Emne 2
-                """, """
-                  – Bilag 1
-                    Ophæves ved Allonge 2 (ikrafttrædelsesdato ikke oplyst)
+                    – Bilag 1
+                      Ophæves ved Allonge 2 (ikrafttrædelsesdato ikke oplyst)
                 """).contains("""
                 Kommende frister pr. 1. oktober 2025
                   – senest 1. december 2026. Allonge 1
                 """);
         assertThat(run(AMENDED, "show", "--lang", "en", "--on", "2025-10-01", "-").out)
-                .contains("The text is the original one; ", "Changed by Allonge 1 from 1 October 2025");
+                .contains(
+                        "The text is the one in force on 1 October 2025.", "Changed by Allonge 1 from 1 October 2025");
     }
 
     @Test
@@ -378,10 +350,10 @@ class RammeaftaleTest {
 
         assertThat(shown)
                 .contains(
-                        "  – senest 1. december 2025: Frist 1\n    Ændres ved Allonge 1 fra 1. oktober 2025\n",
-                        "  – senest 2. december 2025\n    Ophæves ved Allonge 1 fra 1. oktober 2025\n",
-                        "Formål 1\n  Ændres ved Allonge 1 fra 1. oktober 2025\n")
-                .doesNotContain("Ændret ved", "Ophævet ved", "Teksten er den oprindelige");
+                        "  – senest 1. december 2025: Frist 1\n        Ændres ved Allonge 1 fra 1. oktober 2025\n",
+                        "  – senest 2. december 2025\n        Ophæves ved Allonge 1 fra 1. oktober 2025\n",
+                        "Formål 1\n    Ændres ved Allonge 1 fra 1. oktober 2025\n")
+                .doesNotContain("Ændret ved", "Ophævet", "Teksten er den, der gælder");
     }
 
     @Test
@@ -400,19 +372,20 @@ class RammeaftaleTest {
         assertThat(run(meeting, "show", "-").out).isEqualTo("""
                 Møde
                 ====
-                Mødetype: møde i råd eller udvalg
                 Tid: 7. april 2022 (»torsdag den 7.«)
                 Tidligere tidspunkt: 6. april 2022 (»onsdag den 6.«)
+                Mødetype: møde i råd eller udvalg
 
                 Program
                   – Drøftelse
-                    3. Hjælp: Hvad hjælper?
-                      – Hjemme
-                      · dialog: Ved bordene
-                        Resultat:
-                          – Katalog: Alle idéer
-                    ? Hvornår?
-                    Muligt resultat:
+                    Spørgsmål
+                      3. Hjælp: Hvad hjælper?
+                        – Hjemme
+                        – dialog: Ved bordene
+                          Resultat
+                            – Katalog: Alle idéer
+                      – Hvornår?
+                    Muligt resultat
                       – Pilot: Et forsøg i Slagelse
                 """);
         assertThat(run(meeting, "show", "--lang", "en", "-").out)

@@ -145,12 +145,16 @@ class ShowWordingTest {
                 {"verdict":"approved","about":[{"element":"t1"}]},{"verdict":"postponed","about":[{"document":"b"}]}]}],
                 "changes":{"focusAreas":[{"id":"t1","title":"Tema 1"},{"id":"t2","title":"Tema 2"}]}}""";
 
-        assertThat(shown("da", amendment))
-                .contains("Afventer (3): Holbæk, Stevns, Næstved\n")
-                .contains(
-                        "Har taget stilling til enkelte dele (1): Slagelse (godkendt vedr. Tema 1; afvist vedr. Tema 2)\n");
-        assertThat(shown("en", amendment))
-                .contains("Decided on single parts only (1): Slagelse (approved on Tema 1; rejected on Tema 2)\n");
+        assertThat(shown("da", amendment)).contains("""
+                  Afventer (3)
+                    – Holbæk
+                """, """
+                  Har taget stilling til enkelte dele (1)
+                    – Slagelse
+                      – godkendt, vedr. Tema 1
+                      – afvist, vedr. Tema 2
+                """);
+        assertThat(shown("en", amendment)).contains("Decided on single parts only (1)\n    – Slagelse\n");
     }
 
     private static String agreement(String language, String more) {

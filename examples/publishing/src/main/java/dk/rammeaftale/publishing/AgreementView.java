@@ -1,0 +1,420 @@
+package dk.rammeaftale.publishing;
+
+import static dk.rammeaftale.publishing.Phrase.formatted;
+import static dk.rammeaftale.publishing.Phrase.join;
+
+import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Approvable;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.Changes;
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.agreement.Party.Standing;
+import dk.rammeaftale.content.Activity;
+import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.publishing.View.Point;
+import dk.rammeaftale.publishing.View.Share;
+import dk.rammeaftale.publishing.View.Shares;
+import dk.rammeaftale.publishing.View.Timeline;
+import dk.rammeaftale.publishing.View.Tone;
+import dk.rammeaftale.time.When;
+import dk.rammeaftale.validation.ModelValidator;
+import dk.rammeaftale.validation.Problem;
+import dk.rammeaftale.validation.RuleSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Shows an agreement or an amendment: what it is, its parts and focus areas, who has approved, deadlines, what the law asks. */
+final class AgreementView {
+
+    /** How the codes of the rule sets begin. */
+    private static final String STATUTORY = "RA-5";
+
+    private static final String APPROVAL_LACKING = "RA-5005";
+
+    private static final Set<Verdict> FINAL = EnumSet.of(
+            Verdict.APPROVED,
+            Verdict.APPROVED_WITH_CHANGES,
+            Verdict.APPROVED_WITH_REMARKS,
+            Verdict.ENDORSED,
+            Verdict.REJECTED);
+
+    private static final Set<ParticipantKind> COUNCILS =
+            Set.of(ParticipantKind.MUNICIPAL_COUNCIL, ParticipantKind.REGIONAL_COUNCIL);
+
+    private final Outline page;
+    private final Labels labels;
+    private final Wording words;
+    private final DocumentView view;
+
+    AgreementView(Outline page, Labels labels, Wording words, DocumentView view) {
+        this.page = page;
+        this.labels = labels;
+        this.words = words;
+        this.view = view;
+    }
+
+    void show(FrameworkAgreement agreement) {
+        view.head();
+        String renewed = agreement.renewedEvery().map(labels::every).orElse("");
+        page.fact(labels.get("period"), join(", ", Phrase.of(labels.time(agreement.period())), Phrase.of(renewed)));
+        view.changed("period");
+        view.changed("renewedEvery");
+        agreement.region().ifPresent(region -> page.fact(labels.get("region"), region.nameOrKey()));
+        agreement.stage().ifPresent(stage -> page.fact(labels.get("stage"), labels.word("stage", stage)));
+        page.fact(labels.get("field"), agreement.field().orElse(""));
+        view.changed("field");
+        amendments();
+        view.references(labels.get("predecessors"), agreement.predecessors());
+        view.references(labels.get("successors"), agreement.successors());
+        timeline(agreement);
+        purpose(agreement.purpose(), agreement.alternativePurposes());
+        agreement.parts().forEach(part -> part(agreement, part, false));
+        page.section(
+                labels.get("focusAreas.ofNoPart"),
+                () -> agreement.focusAreas().forEach(area -> focusArea(agreement, area)));
+        page.section(
+                labels.get("removed"),
+                () -> view.changed().removed(words).forEach(line -> page.entry(Phrase.of(line))));
+        view.passages("sections", agreement.sections());
+        approval(agreement, agreement.decisions());
+        deadlines(agreement);
+        if (!agreement.excerpt().orElse(false) && !view.isPublicCopy()) { // an excerpt's source may state what it lacks
+            RuleSet.of(agreement.period()).ifPresent(set -> lacking(agreement, set));
+        }
+        process(agreement.process());
+        view.attachments("appendices", agreement.appendices());
+        view.tail();
+    }
+
+    void show(Amendment amendment) {
+        view.head();
+        page.fact(labels.get("amends"), words.reference(amendment.amends()));
+        amendment.effective().ifPresent(when -> page.fact(labels.get("effective"), labels.time(when)));
+        amendment.stage().ifPresent(stage -> page.fact(labels.get("stage"), labels.word("stage", stage)));
+        amendment.changes().ifPresent(changes -> changes(amendment, changes));
+        approval(amendment, amendment.decisions());
+        view.deadlines(amendment.deadlines(), deadline -> "");
+        process(amendment.process());
+        view.tail();
+    }
+
+    /** Shows which amendments have changed the agreement by the day, and which will, or may. */
+    private void amendments() {
+        if (!view.changed().applied().isEmpty()) {
+            page.paragraph(labels.get("amended.text").replace("{day}", view.today()));
+        }
+        page.words(
+                labels.get("amendedBy"),
+                view.changed().applied().stream().map(Amendment::title).toList());
+        page.words(labels.get("amendedBy.ahead"), view.changed().ahead());
+        page.words(
+                labels.get("amendments.unknown"),
+                view.changed().unknown().stream().map(Amendment::title).toList());
+    }
+
+    private void changes(Amendment amendment, Changes changes) {
+        page.section(labels.get("changes"), () -> {
+            changes.period().ifPresent(when -> page.fact(labels.get("period.new"), labels.time(when)));
+            changes.renewedEvery().ifPresent(every -> page.fact(labels.get("renewed"), labels.every(every)));
+            page.fact(labels.get("field"), changes.field().orElse(""));
+            page.words(
+                    labels.get("removes"),
+                    changes.removes().stream()
+                            .map(removed -> words.removed(amendment, removed))
+                            .toList());
+            purpose(changes.purpose(), List.of());
+            page.section(
+                    labels.heading("deadlines", changes.deadlines().size()),
+                    () -> changes.deadlines().forEach(d -> page.entry(words.deadline(d))));
+            changes.parts().forEach(part -> part(amendment, part, true));
+            page.section(
+                    labels.get("focusAreas"), () -> changes.focusAreas().forEach(area -> focusArea(amendment, area)));
+            view.attachments("appendices", changes.appendices());
+        });
+    }
+
+    private void process(List<Activity> process) {
+        page.section(labels.get("process"), () -> process.forEach(view::activity));
+    }
+
+    private void purpose(Optional<String> purpose, List<String> alternatives) {
+        page.section(labels.get("purpose"), () -> {
+            page.paragraph(formatted(purpose));
+            view.changed("purpose");
+            page.facts(
+                    labels.get("alternativePurpose"),
+                    alternatives.stream().map(Phrase::formatted).toList());
+        });
+    }
+
+    /** Shows the days of the process and of the deadlines on a line. */
+    private void timeline(FrameworkAgreement agreement) {
+        List<Point> points = new ArrayList<>();
+        agreement
+                .process()
+                .forEach(step -> step.when()
+                        .ifPresent(when -> point(points, when, words.deed(step).text(), labels.time(when))));
+        allDeadlines(agreement)
+                .forEach(deadline -> deadline.atLatest()
+                        .or(deadline::before)
+                        .ifPresent(when -> point(
+                                points,
+                                when,
+                                deadline.text().orElse(labels.get("deadlines.one")),
+                                words.day(deadline))));
+        points.sort(Comparator.comparing(Point::from));
+        if (points.size() > 1) {
+            page.add(new Timeline(labels.get("timeline"), points));
+        }
+    }
+
+    private static void point(List<Point> points, When when, String label, String day) {
+        Optional<LocalDate> to = when.latest();
+        Optional<LocalDate> from = when.earliest().or(() -> to);
+        if (from.isPresent() && !label.isBlank()) {
+            points.add(new Point(from.get(), to.or(() -> from).get(), label, day));
+        }
+    }
+
+    /** Shows what an agreement lacks of what the law required of agreements of its years. */
+    private void lacking(FrameworkAgreement agreement, RuleSet set) {
+        List<Problem> problems = ModelValidator.create(set).validate(agreement).stream()
+                .filter(problem -> problem.code().startsWith(STATUTORY))
+                .toList();
+        List<Problem> others = problems.stream()
+                .filter(problem -> !problem.code().equals(APPROVAL_LACKING))
+                .toList();
+        int unapproved = problems.size() - others.size();
+        page.section(labels.get("ruleSet") + " (" + labels.word("ruleSet", set) + ")", () -> {
+            if (problems.isEmpty()) {
+                page.paragraph(labels.get("nothingLacking"));
+            }
+            others.forEach(problem -> page.entry(Phrase.of(problem.message(labels.locale()))));
+            if (unapproved > 0) {
+                page.entry(Phrase.of(labels.get("unapproved") + " (" + labels.counted(unapproved, "party") + ")"));
+            }
+        });
+    }
+
+    /** Shows the agreement's deadlines and those of its parts as one list. */
+    private void deadlines(FrameworkAgreement agreement) {
+        IdentityHashMap<Deadline, String> part = new IdentityHashMap<>();
+        agreement.parts().forEach(p -> p.deadlines().forEach(deadline -> part.put(deadline, title(p))));
+        view.deadlines(allDeadlines(agreement), deadline -> part.getOrDefault(deadline, ""));
+    }
+
+    private static List<Deadline> allDeadlines(FrameworkAgreement agreement) {
+        return Stream.concat(
+                        agreement.deadlines().stream(),
+                        agreement.parts().stream().flatMap(part -> part.deadlines().stream()))
+                .toList();
+    }
+
+    private <D extends Document & Approvable> void approval(D document, List<Decision> decisions) {
+        List<Party> parties = document.parties();
+        String scope = document.excerpt().orElse(false) ? " " + labels.get("approval.ofExcerpt") : "";
+        String count = parties.isEmpty() ? "" : " (" + labels.counted(parties.size(), "party") + scope + ")";
+        Map<Standing, List<Party>> register = document.register();
+        page.section(labels.get("approval") + count, () -> {
+            List<Share> shares = new ArrayList<>();
+            register.forEach((standing, those) -> {
+                if (!those.isEmpty()) {
+                    shares.add(new Share(labels.word("standing", standing), those.size(), tone(standing)));
+                }
+            });
+            if (!shares.isEmpty()) {
+                page.add(new Shares(labels.get("approval"), shares));
+            }
+            register.forEach((standing, those) -> {
+                List<Party> inPart = standing == Standing.PENDING
+                        ? those.stream().filter(AgreementView::hasDecidedInPart).toList()
+                        : List.of();
+                acts(labels.word("standing", standing), those, party -> !inPart.contains(party));
+                acts(labels.get("standing.inPart"), inPart, party -> true);
+            });
+            register.forEach((standing, those) -> {
+                List<String> silent = those.stream()
+                        .filter(party -> party.decisions().isEmpty())
+                        .map(Wording::name)
+                        .toList();
+                page.fact(labels.word("standing", standing) + " (" + silent.size() + ")", String.join(", ", silent));
+            });
+            page.section(
+                    labels.get("approval.others"),
+                    () -> decisions.forEach(decision -> page.entry(words.decision(decision))));
+            document.claims()
+                    .forEach(
+                            claim -> page.fact(labels.get(isOfOne(claim) ? "claim.one" : "claim"), words.claim(claim)));
+        });
+    }
+
+    private static boolean isOfOne(ApprovalClaim claim) {
+        return claim.by().size() == 1
+                && claim.by().get(0).count().orElse(1) == 1
+                && claim.by().get(0).authority().isPresent();
+    }
+
+    private static Tone tone(Standing standing) {
+        return switch (standing) {
+            case APPROVED -> Tone.YES;
+            case PENDING -> Tone.WAITING;
+            case REJECTED -> Tone.NO;
+            case UNKNOWN -> Tone.UNKNOWN;
+        };
+    }
+
+    private void acts(String standing, List<Party> parties, Predicate<Party> which) {
+        List<Party> acting = parties.stream()
+                .filter(party -> !party.decisions().isEmpty())
+                .filter(which)
+                .toList();
+        page.section(standing + " (" + acting.size() + ")", () -> acting.forEach(this::acts));
+    }
+
+    /** Shows what a party's bodies did: the next step first, then the acts in order. */
+    private void acts(Party party) {
+        List<Phrase> acts = Stream.concat(
+                        party.decisions().stream().filter(Wording::isPlanned),
+                        party.decisions().stream().filter(decision -> !Wording.isPlanned(decision)))
+                .map(words::decision)
+                .toList();
+        Phrase name = Phrase.of(Wording.name(party));
+        if (acts.size() == 1) {
+            page.entry(join(": ", name, acts.get(0)));
+        } else {
+            page.entry(name, () -> acts.forEach(page::entry));
+        }
+    }
+
+    /** Returns whether the party's council has approved or rejected single parts or changes, and said nothing of the whole. */
+    private static boolean hasDecidedInPart(Party party) {
+        List<Decision> ofCouncil = party.decisions().stream()
+                .filter(decision -> decision.verdict().isPresent())
+                .filter(decision ->
+                        decision.by().map(by -> isCouncilOf(party, by)).orElse(true))
+                .toList();
+        return ofCouncil.stream().allMatch(AgreementView::isOnElements)
+                && ofCouncil.stream()
+                        .anyMatch(decision ->
+                                decision.verdict().filter(FINAL::contains).isPresent());
+    }
+
+    private static boolean isOnElements(Decision decision) {
+        return !decision.about().isEmpty()
+                && decision.about().stream().allMatch(about -> about.element().isPresent());
+    }
+
+    private static boolean isCouncilOf(Party party, Participant by) {
+        return by.kind().filter(COUNCILS::contains).isPresent()
+                && by.authority()
+                        .filter(other -> !other.equals(party.authority()))
+                        .isEmpty();
+    }
+
+    private String title(Part part) {
+        return part.title().orElseGet(() -> labels.word("part", part.kind()));
+    }
+
+    /** Shows a part; the deadlines of an agreement's part stand with all others. */
+    private void part(Document document, Part part, boolean withDeadlines) {
+        String kind = labels.word("part", part.kind());
+        String heading = part.title()
+                .filter(title -> !title.equalsIgnoreCase(kind)) // it is said once
+                .map(title -> title + " (" + kind.toLowerCase(Locale.ROOT) + ")")
+                .orElse(kind);
+        page.named(heading, () -> {
+            if (view.changed().isNew(part.id())) {
+                view.changed(part.id());
+            }
+            page.words(labels.get("alsoCalled"), part.alternativeTitles());
+            part.published().ifPresent(when -> page.fact(labels.get("published"), labels.time(when)));
+            page.fact(labels.get("url"), Phrase.link(part.url()));
+            page.paragraph(formatted(part.text()));
+            part.publishedAs()
+                    .ifPresent(as -> page.fact(
+                            labels.get("publishedAs"),
+                            words.reference(Reference.builder().element(as).build())));
+            topics("topics", part.topics());
+            part.focusAreas().forEach(area -> focusArea(document, area));
+            view.passages("sections", part.sections());
+            if (withDeadlines) {
+                page.section(
+                        labels.heading("deadlines", part.deadlines().size()),
+                        () -> part.deadlines().forEach(d -> page.entry(words.deadline(d))));
+            }
+            view.attachments("attachments", part.appendices());
+        });
+    }
+
+    private void topics(String key, List<Passage> topics) {
+        String label = labels.heading(key, topics.size());
+        boolean titles = topics.stream()
+                .allMatch(topic -> topic.text().isEmpty()
+                        && topic.number().isEmpty()
+                        && topic.passages().isEmpty()
+                        && topic.activities().isEmpty()
+                        && topic.id()
+                                .filter(id -> !view.changed().sentences(id).isEmpty())
+                                .isEmpty());
+        if (titles) {
+            page.words(
+                    label,
+                    topics.stream().map(topic -> topic.title().orElse("")).toList());
+        } else {
+            view.passages(key, topics);
+        }
+    }
+
+    private void focusArea(Document document, FocusArea area) {
+        String number = area.number().map(n -> " " + n).orElse("");
+        page.named(labels.get("focusArea") + number + ": " + area.title(), () -> {
+            view.changed(area.id());
+            area.progress().ifPresent(p -> page.fact(labels.get("status"), labels.word("progress", p)));
+            page.words(labels.get("alsoCalled"), area.alternativeTitles());
+            topics("focusArea.topics", area.topics());
+            view.passages("goals", area.goals());
+            page.section(labels.get("content"), () -> area.content().ifPresent(this::content));
+            view.passages("results", area.results());
+            page.fact(labels.get("beneficiaries"), words.participants(area.beneficiaries()));
+            view.participants("focusArea.proposedBy", area.proposedBy());
+            view.participants("bodies", area.bodies());
+            page.fact(labels.get("origin"), area.origin().map(words::reference).orElse(Phrase.NONE));
+            view.history(Reference.builder()
+                    .document(document.id())
+                    .element(area.id())
+                    .build());
+        });
+    }
+
+    /** Shows a passage that stands alone under its heading, without a mark of a list. */
+    private void content(Passage content) {
+        if (content.number().isPresent()) {
+            view.passage(content);
+        } else {
+            page.paragraph(join(": ", Phrase.of(content.title()), formatted(content.text())));
+            view.changed(content.id());
+            content.passages().forEach(view::passage);
+            content.activities().forEach(view::activity);
+        }
+    }
+}

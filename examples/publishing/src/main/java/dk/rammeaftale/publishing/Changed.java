@@ -1,0 +1,185 @@
+package dk.rammeaftale.publishing;
+
+import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Approvable;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.EffectiveAgreement;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.agreement.Changes;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says what the amendments in a dossier have made of an agreement by a day, and what they will make of it. */
+final class Changed {
+
+    /** By then every amendment whose day is known has taken effect. */
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private final Labels labels;
+    private final @Nullable State state;
+    private final Map<Object, List<String>> uncertain = new HashMap<>();
+
+    /**
+     * What amendments do to an agreement.
+     *
+     * @param original the elements before any amendment
+     * @param now the agreement on the day
+     * @param nowElements its elements
+     * @param later the agreement when all amendments have taken effect
+     * @param laterElements its elements
+     */
+    private record State(
+            Elements original,
+            EffectiveAgreement now,
+            Elements nowElements,
+            EffectiveAgreement later,
+            Elements laterElements) {}
+
+    private Changed(Labels labels, @Nullable State state) {
+        this.labels = labels;
+        this.state = state;
+        unknown().forEach(amendment -> amendment.changes().ifPresent(changes -> uncertain(amendment, changes)));
+    }
+
+    /** Notes what an amendment says it does, of which it is not known that it takes effect. */
+    private void uncertain(Amendment by, Changes changes) {
+        boolean isProposed =
+                by.stage().filter(stage -> stage != Approvable.Stage.CONCLUDED).isPresent();
+        String tense = isProposed ? "proposes." : "amends.";
+        changes.removes().forEach(id -> uncertain(id, sentence(tense + "removed", by)));
+        String changed = sentence(tense + "changed", by);
+        changes.purpose().ifPresent(purpose -> uncertain("purpose", changed));
+        changes.field().ifPresent(field -> uncertain("field", changed));
+        changes.period().ifPresent(period -> uncertain("period", changed));
+        changes.renewedEvery().ifPresent(every -> uncertain("renewedEvery", changed));
+        changes.deadlines().forEach(deadline -> deadline.id().ifPresent(id -> uncertain(id, changed)));
+        changes.appendices().forEach(appendix -> appendix.id().ifPresent(id -> uncertain(id, changed)));
+        changes.focusAreas().forEach(area -> uncertain(area.id(), changed));
+        changes.parts().forEach(part -> part.focusAreas().forEach(area -> uncertain(area.id(), changed)));
+    }
+
+    private void uncertain(Object what, String sentence) {
+        uncertain.computeIfAbsent(what, w -> new ArrayList<>()).add(sentence);
+    }
+
+    static Changed of(Labels labels, Lookup lookup, Document document, Optional<Dossier> around, LocalDate on) {
+        if (document instanceof FrameworkAgreement agreement && around.isPresent()) {
+            Optional<EffectiveAgreement> now = around.get().effective(agreement.id(), on);
+            Optional<EffectiveAgreement> later = around.get().effective(agreement.id(), LAST);
+            if (now.isPresent() && later.isPresent()) {
+                return new Changed(
+                        labels,
+                        new State(
+                                lookup.elements(agreement),
+                                now.get(),
+                                lookup.elements(now.get().agreement()),
+                                later.get(),
+                                lookup.elements(later.get().agreement())));
+            }
+        }
+        return new Changed(labels, null);
+    }
+
+    /** Returns the agreement as it is on the day. */
+    Optional<Document> text() {
+        return state == null ? Optional.empty() : Optional.of(state.now.agreement());
+    }
+
+    /** Returns the amendments that have taken effect. */
+    List<Amendment> applied() {
+        return state == null ? List.of() : state.now.applied();
+    }
+
+    /** Says which amendments will take effect, and when. */
+    List<String> ahead() {
+        if (state == null) {
+            return List.of();
+        }
+        Set<Amendment> applied = Collections.newSetFromMap(new IdentityHashMap<>());
+        applied.addAll(state.now.applied());
+        return state.later.applied().stream()
+                .filter(amendment -> !applied.contains(amendment))
+                .map(amendment -> amendment.title() + " " + from(amendment))
+                .toList();
+    }
+
+    /** Returns the amendments of which it is not known that they have taken effect, or will. */
+    List<Amendment> unknown() {
+        return state == null ? List.of() : state.later.unknown();
+    }
+
+    /**
+     * Says what became of an element or a property, and what will.
+     *
+     * @param what the element's id, or the property's name
+     */
+    List<String> sentences(Object what) {
+        if (state == null) {
+            return List.of();
+        }
+        List<String> sentences = new ArrayList<>();
+        Amendment by = by(state.now, what);
+        if (by != null) {
+            boolean isNew = what instanceof Id id && state.original.find(id).isEmpty();
+            sentences.add(sentence(isNew ? "amended.added" : "amended.changed", by));
+        }
+        Amendment next = by(state.later, what);
+        if (next != null && !next.equals(by)) {
+            boolean goes = what instanceof Id id && state.laterElements.find(id).isEmpty();
+            sentences.add(sentence(goes ? "amends.removed" : "amends.changed", next));
+        }
+        sentences.addAll(uncertain.getOrDefault(what, List.of()));
+        return sentences;
+    }
+
+    /** Returns whether an amendment brought an element. */
+    boolean isNew(Id element) {
+        return state != null && state.original.find(element).isEmpty();
+    }
+
+    private static @Nullable Amendment by(EffectiveAgreement agreement, Object what) {
+        Map<?, Amendment> changes = what instanceof Id ? agreement.changedElements() : agreement.changedProperties();
+        return changes.get(what);
+    }
+
+    /** Names what amendments have removed; what stood in something that is removed goes with it. */
+    List<String> removed(Wording words) {
+        if (state == null) {
+            return List.of();
+        }
+        Set<Id> removed = new LinkedHashSet<>(state.now.changedElements().keySet());
+        removed.removeIf(id ->
+                state.original.find(id).isEmpty() || state.nowElements.find(id).isPresent());
+        removed.remove(state.now.agreement().id());
+        return removed.stream()
+                .filter(id ->
+                        state.original.around(id).filter(removed::contains).isEmpty())
+                .map(id -> words.name(state.original.find(id).orElseThrow()) + " – "
+                        + sentence("removed.by", state.now.changedElements().get(id)))
+                .toList();
+    }
+
+    private String sentence(String key, @Nullable Amendment by) {
+        return by == null ? "" : labels.get(key).replace("{by}", by.title()) + " " + from(by);
+    }
+
+    private String from(Amendment amendment) {
+        return amendment.effective().map(this::from).orElseGet(() -> "(" + labels.get("amends.noDay") + ")");
+    }
+
+    private String from(When when) {
+        return when.toString().contains("..") ? labels.time(when) : labels.get("from") + " " + labels.time(when);
+    }
+}

@@ -1,0 +1,357 @@
+package dk.rammeaftale.publishing;
+
+import static dk.rammeaftale.publishing.Phrase.formatted;
+import static dk.rammeaftale.publishing.Phrase.join;
+
+import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.Due;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Activity;
+import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Identifier;
+import dk.rammeaftale.content.LegalBasis;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.publishing.Elements.Added;
+import dk.rammeaftale.publishing.View.Event;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Shows any document, and what all of them are made of. */
+final class DocumentView {
+
+    private static final Pattern IS_REVISION =
+            Pattern.compile("udg(ave|\\.)|version|revi|rev\\.|udkast|edition|draft", Pattern.CASE_INSENSITIVE);
+
+    private final Outline page;
+    private final Labels labels;
+    private final Lookup lookup;
+    private final Document document;
+    private final Optional<Dossier> around;
+    private final LocalDate on;
+    private final Optional<Document> leavingOut;
+    private final Wording words;
+    private final Changed changed;
+
+    /**
+     * Makes the view of a document that stands alone.
+     *
+     * @param document what to show
+     * @param on the day from which deadlines are ahead, and on which amendments have taken effect or not
+     * @param leavingOut the whole document, if what is shown is what everybody may see of it
+     */
+    DocumentView(Labels labels, Document document, LocalDate on, Optional<Document> leavingOut) {
+        this(new Outline(), labels, new Lookup(document), document, Optional.empty(), on, leavingOut);
+    }
+
+    private DocumentView(
+            Outline page,
+            Labels labels,
+            Lookup lookup,
+            Document document,
+            Optional<Dossier> around,
+            LocalDate on,
+            Optional<Document> leavingOut) {
+        this.page = page;
+        this.labels = labels;
+        this.lookup = lookup;
+        this.around = around;
+        this.on = on;
+        this.leavingOut = leavingOut;
+        this.changed = Changed.of(labels, lookup, document, around, on);
+        this.document = changed.text().orElse(document);
+        this.words = new Wording(labels, this.document, lookup);
+    }
+
+    View whole() {
+        Optional<Event> event = document instanceof Meeting meeting ? Events.of(meeting) : Optional.empty();
+        return new View(labels.locale(), document.language(), document.title(), page.collect(this::show), event);
+    }
+
+    /** Returns the day from which the document is seen. */
+    String today() {
+        return labels.day(on);
+    }
+
+    boolean isPublicCopy() {
+        return leavingOut.isPresent();
+    }
+
+    private void show() {
+        if (document instanceof FrameworkAgreement agreement) {
+            new AgreementView(page, labels, words, this).show(agreement);
+        } else if (document instanceof Amendment amendment) {
+            new AgreementView(page, labels, words, this).show(amendment);
+        } else if (document instanceof Meeting meeting) {
+            new MeetingView(page, labels, words, this).show(meeting);
+        } else if (document instanceof Dossier dossier) {
+            show(dossier);
+        } else {
+            throw new IllegalStateException(
+                    "Nothing says how to show a " + document.getClass().getSimpleName());
+        }
+    }
+
+    private void show(Dossier dossier) {
+        head();
+        page.words(
+                labels.heading("documents", dossier.documents().size()),
+                dossier.documents().stream()
+                        .map(inside -> words.name((Record) inside))
+                        .toList());
+        page.section(
+                labels.get("due") + " " + labels.day(on),
+                () -> document.due(on)
+                        .forEach(due -> page.entry(join(
+                                ". ",
+                                words.deadline(due.deadline()),
+                                Phrase.of(due.document() == document ? "" : words.name((Record) due.document()))))));
+        tail();
+        for (Document inside : dossier.documents()) {
+            DocumentView view = new DocumentView(page, labels, lookup, inside, Optional.of(dossier), on, leavingOut);
+            page.named(inside.title(), view::show);
+        }
+    }
+
+    /** Shows what stands at the top of every document. */
+    void head() {
+        page.words(labels.get("alsoCalled"), document.alternativeTitles());
+        document.excerpt().filter(Boolean::booleanValue).ifPresent(e -> page.paragraph(labels.get("excerpt")));
+        document.asOf().ifPresent(when -> page.fact(labels.get("asOf"), labels.time(when)));
+    }
+
+    /** Shows what stands at the end of every document. */
+    void tail() {
+        page.section(
+                labels.heading("bodies", document.bodies().size()),
+                () -> document.bodies().forEach(body -> page.entry(words.participant(body))));
+        attachments("attachments", document.attachments());
+        passages("notes", document.notes());
+        page.section(labels.get("document.about"), () -> {
+            document.language().ifPresent(tag -> page.fact(labels.get("language"), labels.language(tag)));
+            page.fact(labels.get("url"), Phrase.link(document.url()));
+            document.access().ifPresent(access -> page.fact(labels.get("access"), labels.word("access", access)));
+            document.published().ifPresent(when -> page.fact(labels.get("published"), labels.time(when)));
+            participants("recipients", document.recipients());
+            references(labels.heading("sources", document.sources().size()), document.sources());
+            laws("legalBasis", document.legalBasis());
+            identifiers(document.identifiers());
+            if (around.isEmpty()) {
+                leavingOut.ifPresent(whole -> leftOut(whole));
+            }
+        });
+        page.section(
+                labels.get("extensions"),
+                () -> lookup.elements(document).added().forEach(this::extensions));
+    }
+
+    /** Says how much of the whole document is left out of what everybody may see. */
+    private void leftOut(Document whole) {
+        Extent all = Extent.of(whole);
+        Extent shown = Extent.of(document);
+        List<Phrase> left = new ArrayList<>();
+        count(left, all.attachments() - shown.attachments(), "attachment");
+        count(left, shown.closedItems(), "hidden");
+        count(left, all.documents() - shown.documents(), "document");
+        page.facts(labels.get("leftOut"), left);
+    }
+
+    private void count(List<Phrase> left, int number, String what) {
+        if (number > 0) {
+            left.add(Phrase.of(labels.counted(number, what)));
+        }
+    }
+
+    /** Shows what others have added to an element: to say more of it is theirs. */
+    private void extensions(Added added) {
+        Extensible element = added.path().get(added.path().size() - 1);
+        String owner = "";
+        for (int i = added.path().size() - 1; i > 0 && owner.isEmpty(); i--) {
+            owner = words.name((Record) added.path().get(i));
+        }
+        String of = owner;
+        element.extensions()
+                .asMap()
+                .forEach((name, json) -> page.fact(name, Phrase.of(json).and(of.isEmpty() ? "" : " (" + of + ")")));
+    }
+
+    void participants(String label, List<Participant> participants) {
+        page.facts(
+                labels.heading(label, participants.size()),
+                participants.stream().map(words::participant).toList());
+    }
+
+    /** Shows what amendments have made, or will make, of an element or a property of the agreement. */
+    Changed changed() {
+        return changed;
+    }
+
+    void changed(Object elementOrProperty) {
+        changed.sentences(elementOrProperty).forEach(page::paragraph);
+    }
+
+    void changed(Optional<?> element) {
+        element.ifPresent(this::changed);
+    }
+
+    /** Shows what became of an element of the agreement in the other documents of the dossier. */
+    void history(Reference reference) {
+        around.ifPresent(dossier -> {
+            Dossier.History history = dossier.historyOf(reference);
+            references(labels.get("successors"), history.successors());
+            page.facts(
+                    labels.get("mentions"),
+                    history.mentions().stream()
+                            .map(mention -> Phrase.of(join(
+                                            ": ",
+                                            Phrase.of(words.name(mention.meeting())),
+                                            Phrase.of(mention.item().map(words::name)))
+                                    .text()))
+                            .toList());
+        });
+    }
+
+    /**
+     * Shows deadlines once, the next first.
+     *
+     * @param where says where a deadline belongs, if not to the whole
+     */
+    void deadlines(List<Deadline> deadlines, Function<Deadline, String> where) {
+        Set<Deadline> open = Collections.newSetFromMap(new IdentityHashMap<>());
+        open.addAll(deadlines);
+        List<Deadline> ahead = document.due(on).stream()
+                .map(Due::deadline)
+                .filter(open::remove)
+                .toList();
+        List<Deadline> rest = deadlines.stream().filter(open::contains).toList();
+        List<Deadline> undated =
+                rest.stream().filter(d -> words.day(d).isEmpty()).toList();
+        List<Deadline> earlier =
+                rest.stream().filter(d -> !words.day(d).isEmpty()).toList();
+        page.section(labels.heading("deadlines", deadlines.size()), () -> {
+            page.section(
+                    labels.get("deadlines.ahead") + " " + labels.day(on), () -> ahead.forEach(d -> deadline(d, where)));
+            page.section(labels.get("deadlines.undated"), () -> undated.forEach(d -> deadline(d, where)));
+            page.section(labels.get("deadlines.earlier"), () -> earlier.forEach(d -> deadline(d, where)));
+        });
+    }
+
+    private void deadline(Deadline deadline, Function<Deadline, String> where) {
+        String part = where.apply(deadline);
+        page.entry(words.deadline(deadline).and(part.isEmpty() ? "" : " (" + part + ")"), () -> changed(deadline.id()));
+    }
+
+    void identifiers(List<Identifier> identifiers) {
+        page.facts(
+                labels.get("identifiers"),
+                identifiers.stream().map(Wording::identifier).toList());
+    }
+
+    void laws(String label, List<LegalBasis> laws) {
+        page.facts(labels.get(label), laws.stream().map(Wording::law).toList());
+    }
+
+    void passages(String key, List<Passage> passages) {
+        page.section(labels.heading(key, passages.size()), () -> passages.forEach(this::passage));
+    }
+
+    void passage(Passage passage) {
+        passage(passage, false);
+    }
+
+    /** Shows what may come of something, in a line if there are only names. */
+    void outcomes(String key, List<Passage> outcomes) {
+        String label = labels.heading(key, outcomes.size());
+        boolean names = outcomes.stream()
+                .allMatch(outcome -> outcome.number().isEmpty()
+                        && outcome.title().isPresent() != outcome.text().isPresent()
+                        && outcome.passages().isEmpty()
+                        && outcome.activities().isEmpty());
+        if (names) {
+            page.facts(
+                    label,
+                    outcomes.stream()
+                            .map(outcome -> Phrase.of(outcome.title()).and(formatted(outcome.text())))
+                            .toList());
+        } else {
+            page.section(label, () -> outcomes.forEach(this::passage));
+        }
+    }
+
+    /** Shows a named section and what is inside it; an empty one was left empty. */
+    void section(Passage section) {
+        passage(section, true);
+    }
+
+    private void passage(Passage passage, boolean marksEmpty) {
+        Phrase text = join(": ", Phrase.of(passage.title()), formatted(passage.text()));
+        boolean empty = passage.text().isEmpty()
+                && passage.passages().isEmpty()
+                && passage.activities().isEmpty();
+        page.entry(
+                passage.number(), empty && marksEmpty ? join(" ", text, Phrase.of(labels.get("empty"))) : text, () -> {
+                    changed(passage.id());
+                    passage.passages().forEach(this::passage);
+                    passage.activities().forEach(this::activity);
+                });
+    }
+
+    void activity(Activity activity) {
+        activity(activity, "who");
+    }
+
+    void activity(Activity activity, String doers) {
+        page.entry(words.activity(activity, doers), () -> {
+            changed(activity.id());
+            outcomes("outcomes.activity", activity.outcomes());
+        });
+    }
+
+    void attachments(String key, List<Attachment> attachments) {
+        page.section(labels.heading(key, attachments.size()), () -> attachments.forEach(this::attachment));
+    }
+
+    private void attachment(Attachment attachment) {
+        List<Phrase> more = new ArrayList<>();
+        attachment.published().ifPresent(when -> more.add(Phrase.of(labels.time(when))));
+        attachment.access().ifPresent(access -> more.add(Phrase.of(labels.word("access", access))));
+        attachment.revision().ifPresent(revision -> more.add(Phrase.of(revision(revision))));
+        attachment.valid().ifPresent(when -> more.add(Phrase.of(labels.get("valid") + " " + labels.time(when))));
+        if (!attachment.recipients().isEmpty()) {
+            more.add(join(" ", Phrase.of(labels.get("sentTo")), words.participants(attachment.recipients())));
+        }
+        attachment.legalBasis().forEach(law -> more.add(Wording.law(law)));
+        attachment
+                .replaces()
+                .ifPresent(old -> more.add(join(" ", Phrase.of(labels.get("replaces")), words.reference(old))));
+        attachment.identifiers().forEach(identifier -> more.add(Wording.identifier(identifier)));
+        more.add(Phrase.link(attachment.url()));
+        Phrase name = join(" ", Phrase.of(attachment.number().map(n -> n + ".")), Phrase.of(attachment.title()));
+        page.entry(join(" – ", name, join(", ", more)).and(words.quoted(attachment.wording())), () -> {
+            changed(attachment.id());
+            attachment.attachments().forEach(this::attachment);
+        });
+    }
+
+    /** Names a revision, unless its own words say that it is one. */
+    private String revision(String revision) {
+        return IS_REVISION.matcher(revision).find() ? revision : labels.get("revision") + " " + revision;
+    }
+
+    void references(String label, List<Reference> references) {
+        page.facts(label, references.stream().map(words::reference).toList());
+    }
+}

@@ -1,0 +1,119 @@
+package dk.rammeaftale.publishing;
+
+import dk.rammeaftale.Document;
+import dk.rammeaftale.agreement.Changes;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.extension.Extensible;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a document by their ids, and what others have added to them, found by one walk. */
+final class Elements {
+
+    /**
+     * Extensions of a record.
+     *
+     * @param path the records around it from the document on, itself last
+     */
+    record Added(List<Extensible> path) {}
+
+    private final Map<Id, Record> byId = new HashMap<>();
+    private final Map<Id, Id> around = new HashMap<>();
+    private final IdentityHashMap<Record, Id> ids = new IdentityHashMap<>();
+    private final Map<Class<?>, Integer> numbers = new HashMap<>();
+    private final List<Added> added = new ArrayList<>();
+
+    private Elements() {}
+
+    /** Walks through a document; one that stands in it has elements of its own. */
+    static Elements of(Document document) {
+        Elements elements = new Elements();
+        List<Changes> changes = new ArrayList<>();
+        elements.walk((Extensible) document, new ArrayList<>(), changes);
+        changes.forEach(inside -> elements.walk(inside, new ArrayList<>(List.of((Extensible) document)), null));
+        return elements;
+    }
+
+    Optional<Record> find(Id id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns the nearest element with an id around an element. */
+    Optional<Id> around(Id id) {
+        return Optional.ofNullable(around.get(id));
+    }
+
+    /** Returns how many records of a type there are. */
+    int number(Class<? extends Record> type) {
+        return numbers.getOrDefault(type, 0);
+    }
+
+    /** Returns the records to which others have added something, in document order. */
+    List<Added> added() {
+        return added;
+    }
+
+    /**
+     * Walks through a record. An element that an amendment changes is the agreement's, and is found only where nothing of the
+     * amendment has its id.
+     */
+    private void walk(Extensible record, List<Extensible> around, @Nullable List<Changes> later) {
+        around.add(record);
+        numbers.merge(record.getClass(), 1, Integer::sum);
+        if (!record.extensions().asMap().isEmpty()) {
+            added.add(new Added(List.copyOf(around)));
+        }
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = value(record, component);
+            if (component.getName().equals("id")) {
+                id(value).ifPresent(id -> put(id, record, around));
+            } else if (later != null && value instanceof Optional<?> one && one.orElse(null) instanceof Changes it) {
+                later.add(it);
+            } else {
+                within(value, around, later);
+            }
+        }
+        around.remove(around.size() - 1);
+    }
+
+    private static Optional<Id> id(@Nullable Object value) {
+        Object id = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        return id instanceof Id known ? Optional.of(known) : Optional.empty();
+    }
+
+    private void put(Id id, Extensible record, List<Extensible> path) {
+        if (byId.putIfAbsent(id, (Record) record) == null) {
+            for (int i = path.size() - 2; i >= 0 && !around.containsKey(id); i--) {
+                Id outer = ids.get((Record) path.get(i));
+                if (outer != null) {
+                    around.put(id, outer);
+                }
+            }
+        }
+        ids.put((Record) record, id);
+    }
+
+    private void within(@Nullable Object value, List<Extensible> around, @Nullable List<Changes> later) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(inside -> within(inside, around, later));
+        } else if (value instanceof List<?> list) {
+            list.forEach(inside -> within(inside, around, later));
+        } else if (value instanceof Extensible record && !(value instanceof Document)) {
+            walk(record, around, later);
+        }
+    }
+
+    private static @Nullable Object value(Extensible record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " can't be read", e);
+        }
+    }
+}

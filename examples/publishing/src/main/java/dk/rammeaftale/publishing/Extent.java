@@ -1,0 +1,38 @@
+package dk.rammeaftale.publishing;
+
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.Attachment;
+import java.util.List;
+
+/**
+ * How much stands in a document and the documents inside it.
+ *
+ * @param documents the documents inside it
+ * @param attachments the attachments
+ * @param closedItems the items that are not open
+ */
+record Extent(int documents, int attachments, int closedItems) {
+
+    static Extent of(Document document) {
+        List<Document> inside = document instanceof Dossier dossier ? dossier.documents() : List.of();
+        Extent extent =
+                new Extent(inside.size(), Elements.of(document).number(Attachment.class), closedItems(document));
+        return inside.stream().map(Extent::of).reduce(extent, Extent::plus);
+    }
+
+    private static int closedItems(Document document) {
+        return document instanceof Meeting meeting
+                ? (int) meeting.allItems().stream()
+                        .filter(item -> item.access().orElse(Access.OPEN) != Access.OPEN)
+                        .count()
+                : 0;
+    }
+
+    private Extent plus(Extent other) {
+        return new Extent(
+                documents + other.documents, attachments + other.attachments, closedItems + other.closedItems);
+    }
+}

@@ -1,0 +1,262 @@
+package dk.rammeaftale.publishing;
+
+import dk.rammeaftale.publishing.View.Block;
+import dk.rammeaftale.publishing.View.Entries;
+import dk.rammeaftale.publishing.View.Entry;
+import dk.rammeaftale.publishing.View.Fact;
+import dk.rammeaftale.publishing.View.Paragraph;
+import dk.rammeaftale.publishing.View.Section;
+import dk.rammeaftale.publishing.View.Shares;
+import dk.rammeaftale.publishing.View.Table;
+import dk.rammeaftale.publishing.View.Timeline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.commonmark.node.Node;
+
+/**
+ * Writes a view as one HTML page that needs nothing else: its style is inside it, there is no script, and nothing is fetched. It
+ * is read on a small screen, in the dark, on paper, and by a screen reader.
+ */
+public final class HtmlRenderer {
+
+    private static final int DEEPEST_HEADING = 6;
+
+    /** A page with fewer sections is seen at a glance. */
+    private static final int WORTH_CONTENTS = 4;
+
+    private static final String STYLE = resource("page.css");
+
+    private static final org.commonmark.renderer.html.HtmlRenderer PASSAGES =
+            org.commonmark.renderer.html.HtmlRenderer.builder()
+                    .escapeHtml(true)
+                    .sanitizeUrls(true)
+                    .build();
+
+    private final Html html = new Html();
+    private final Pictures pictures;
+    private final View view;
+    private final Labels labels;
+    private int sections;
+
+    private HtmlRenderer(View view) {
+        this.view = view;
+        this.labels = Labels.of(view.language());
+        this.pictures = new Pictures(html, labels);
+    }
+
+    /**
+     * Writes a view as a page.
+     *
+     * @param view the view
+     * @return the HTML
+     */
+    public static String render(View view) {
+        HtmlRenderer renderer = new HtmlRenderer(view);
+        renderer.page();
+        return renderer.html.toString();
+    }
+
+    private void page() {
+        html.raw("<!DOCTYPE html>\n");
+        html.element(
+                "html",
+                () -> {
+                    html.block("head", this::head);
+                    html.block("body", this::body);
+                },
+                "lang",
+                view.language().toLanguageTag());
+        html.raw("\n");
+    }
+
+    private void head() {
+        html.empty("meta", "charset", "utf-8");
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.empty("meta", "name", "color-scheme", "content", "light dark");
+        html.block("title", () -> html.text(view.title()));
+        html.block("style", () -> html.raw(STYLE));
+        view.event()
+                .ifPresent(event ->
+                        html.block("script", () -> html.raw(LinkedData.of(event)), "type", "application/ld+json"));
+    }
+
+    private void body() {
+        html.element("a", labels.get("toContent"), "class", "skip", "href", "#content");
+        html.block("header", () -> html.element("h1", view.title(), languageOfDocument()));
+        contents();
+        html.block("main", () -> blocks(view.blocks(), 2), "id", "content", "tabindex", "-1");
+    }
+
+    /** The headings of the first level as links. */
+    private void contents() {
+        List<Section> all = view.blocks().stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .toList();
+        if (all.size() >= WORTH_CONTENTS) {
+            html.block(
+                    "nav",
+                    () -> html.block("ul", () -> {
+                        for (int i = 0; i < all.size(); i++) {
+                            String to = "#s" + (i + 1);
+                            String heading = all.get(i).heading();
+                            html.block("li", () -> html.element("a", heading, "href", to));
+                        }
+                    }),
+                    "aria-label",
+                    labels.get("contents"));
+        }
+    }
+
+    private String[] languageOfDocument() {
+        return view.documentLanguage()
+                .filter(tag -> !tag.equals(view.language().toLanguageTag()))
+                .map(tag -> new String[] {"lang", tag})
+                .orElse(new String[0]);
+    }
+
+    private void blocks(List<Block> blocks, int level) {
+        List<Fact> facts = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Fact fact) {
+                facts.add(fact);
+            } else {
+                end(facts);
+                block(block, level);
+            }
+        }
+        end(facts);
+    }
+
+    private void block(Block block, int level) {
+        if (block instanceof Section section) {
+            section(section, level);
+        } else if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph.phrase());
+        } else if (block instanceof Entries list) {
+            html.block("ul", () -> list.entries().forEach(entry -> entry(entry, level)));
+        } else if (block instanceof Table table) {
+            table(table);
+        } else if (block instanceof Timeline timeline) {
+            pictures.timeline(timeline);
+        } else if (block instanceof Shares shares) {
+            pictures.shares(shares);
+        }
+    }
+
+    private void section(Section section, int level) {
+        String heading = "h" + Math.min(level, DEEPEST_HEADING);
+        String[] id = level == 2 ? new String[] {"id", "s" + ++sections} : new String[0];
+        html.block("section", () -> {
+            html.block(heading, () -> html.text(section.heading()), id);
+            blocks(section.blocks(), level + 1);
+        });
+    }
+
+    /** Facts that follow each other are a list of terms. */
+    private void end(List<Fact> facts) {
+        if (!facts.isEmpty()) {
+            html.block(
+                    "dl",
+                    () -> facts.forEach(fact -> html.block("div", () -> {
+                        html.element("dt", fact.label());
+                        fact.values().forEach(value -> html.block("dd", () -> phrase(value)));
+                    })));
+            facts.clear();
+        }
+    }
+
+    private void entry(Entry entry, int level) {
+        html.block(
+                "li",
+                () -> {
+                    entry.mark()
+                            .ifPresent(number -> html.element("span", number + ".", "class", "mark")
+                                    .text(" "));
+                    phrase(entry.phrase());
+                    inside(entry.blocks(), level);
+                },
+                entry.mark().isPresent() ? new String[] {"class", "marked"} : new String[0]);
+    }
+
+    /** Inside a list a heading is words in bold: it would leave the order of the page. */
+    private void inside(List<Block> blocks, int level) {
+        List<Block> run = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Section section) {
+                blocks(run, level);
+                run.clear();
+                html.block("p", () -> html.element("strong", section.heading()));
+                inside(section.blocks(), level);
+            } else {
+                run.add(block);
+            }
+        }
+        blocks(run, level);
+    }
+
+    private void table(Table table) {
+        html.block("table", () -> {
+            html.block(
+                    "thead",
+                    () -> html.block(
+                            "tr", () -> table.columns().forEach(column -> html.element("th", column, "scope", "col"))));
+            html.block(
+                    "tbody",
+                    () -> table.rows()
+                            .forEach(row -> html.block(
+                                    "tr", () -> row.forEach(cell -> html.element("td", () -> phrase(cell))))));
+        });
+    }
+
+    private void paragraph(Phrase phrase) {
+        boolean isInline = phrase.parts().stream()
+                .noneMatch(part -> part instanceof Phrase.Formatted formatted
+                        && !CommonMark.isOneParagraph(CommonMark.parse(formatted.text())));
+        html.block(isInline ? "p" : "div", () -> phrase(phrase));
+    }
+
+    /** Writes words where blocks may stand too. */
+    private void phrase(Phrase phrase) {
+        for (Phrase.Part part : phrase.parts()) {
+            if (part instanceof Phrase.Formatted formatted) {
+                passage(CommonMark.parse(formatted.text()));
+            } else if (part instanceof Phrase.Link link && CommonMark.isFollowed(link.text())) {
+                html.element("a", link.text(), "href", link.text());
+            } else {
+                html.text(part.text());
+            }
+        }
+    }
+
+    /** Writes CommonMark; one paragraph is words in the line. */
+    private void passage(Node root) {
+        boolean isInline = CommonMark.isOneParagraph(root);
+        if (isInline) {
+            Node paragraph = Objects.requireNonNull(root.getFirstChild());
+            while (paragraph.getFirstChild() != null) {
+                paragraph.insertBefore(paragraph.getFirstChild());
+            }
+            paragraph.unlink();
+        }
+        String[] language = languageOfDocument();
+        if (language.length == 0) {
+            html.raw(PASSAGES.render(root));
+        } else {
+            html.element(isInline ? "span" : "div", () -> html.raw(PASSAGES.render(root)), language);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(HtmlRenderer.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dk.rammeaftale.publishing;
+
+import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what references point to, in a document alone or in a dossier. Each document is walked through at most once. */
+final class Lookup {
+
+    private final Map<Id, Document> documents = new HashMap<>();
+    private final Map<Id, List<Amendment>> amendments = new HashMap<>();
+    private final IdentityHashMap<Document, Elements> elements = new IdentityHashMap<>();
+
+    /** Looks up in a document and in those that stand in it. */
+    Lookup(Document whole) {
+        add(whole);
+        if (whole instanceof Dossier dossier) {
+            dossier.documents().forEach(this::add);
+        }
+    }
+
+    private void add(Document document) {
+        documents.putIfAbsent(document.id(), document);
+        if (document instanceof Amendment amendment) {
+            amendment
+                    .amends()
+                    .document()
+                    .ifPresent(agreement -> amendments
+                            .computeIfAbsent(agreement, id -> new ArrayList<>())
+                            .add(amendment));
+        }
+    }
+
+    Elements elements(Document document) {
+        return elements.computeIfAbsent(document, Elements::of);
+    }
+
+    /** Finds what a reference in a document points to. */
+    Optional<Record> target(Document from, Reference reference) {
+        Id named = reference.document().orElse(from.id());
+        Optional<Document> document =
+                named.equals(from.id()) ? Optional.of(from) : Optional.ofNullable(documents.get(named));
+        boolean isWhole = reference.element().isEmpty() && reference.document().isPresent();
+        return isWhole
+                ? document.map(Record.class::cast)
+                : document.flatMap(in -> reference.element().flatMap(id -> find(in, id)));
+    }
+
+    private Optional<Record> find(Document document, Id element) {
+        return element.equals(document.id())
+                ? Optional.of((Record) document)
+                : elements(document).find(element);
+    }
+
+    /** Finds what an amendment removes: it stands in the agreement, or an earlier amendment has brought it. */
+    Optional<Record> removed(Amendment by, Id element) {
+        return target(by, by.amends().withElement(element))
+                .or(() -> by.amends().document().stream()
+                        .flatMap(agreement -> amendments.getOrDefault(agreement, List.of()).stream())
+                        .flatMap(other -> elements(other).find(element).stream())
+                        .findFirst());
+    }
+}

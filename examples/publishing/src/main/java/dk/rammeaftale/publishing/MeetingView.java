@@ -1,0 +1,285 @@
+package dk.rammeaftale.publishing;
+
+import static dk.rammeaftale.publishing.Phrase.formatted;
+import static dk.rammeaftale.publishing.Phrase.join;
+
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.ActivityKind;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Progress;
+import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.meeting.AgendaItemKind;
+import dk.rammeaftale.meeting.Attendance;
+import dk.rammeaftale.meeting.Invitation;
+import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.meeting.Minutes;
+import dk.rammeaftale.meeting.Recommendation;
+import dk.rammeaftale.meeting.Registration;
+import dk.rammeaftale.meeting.Venue;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Participant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Shows a meeting: when and where, the invitation, the agenda with what was decided, who was there. */
+final class MeetingView {
+
+    private final Outline page;
+    private final Labels labels;
+    private final Wording words;
+    private final DocumentView view;
+
+    MeetingView(Outline page, Labels labels, Wording words, DocumentView view) {
+        this.page = page;
+        this.labels = labels;
+        this.words = words;
+        this.view = view;
+    }
+
+    void show(Meeting meeting) {
+        meeting.time().ifPresent(time -> page.fact(labels.get("time"), time(time)));
+        page.facts(
+                labels.get("time.earlier"),
+                meeting.earlierTimes().stream().map(this::time).toList());
+        meeting.venue().ifPresent(venue -> page.fact(labels.get("venue"), venue(venue)));
+        meeting.progress().ifPresent(p -> page.fact(labels.get("status"), labels.word("meeting", p)));
+        meeting.kind().ifPresent(kind -> page.fact(labels.get("kind"), labels.word("activity", kind)));
+        meeting.body().ifPresent(body -> page.fact(labels.get("body"), words.participant(body)));
+        view.head();
+        page.words(
+                labels.get("areas"),
+                meeting.areas().stream().map(Authority::nameOrKey).toList());
+        view.references(labels.get("about"), meeting.about());
+        meeting.invitation().ifPresent(this::invitation);
+        view.deadlines(meeting.deadlines(), deadline -> "");
+        page.section(labels.get(agenda(meeting)), () -> meeting.agenda().forEach(item -> item(meeting, item)));
+        meeting.minutes().ifPresent(this::minutes);
+        meeting.invitation().ifPresent(invitation -> {
+            view.attachments("materials", invitation.materials());
+            view.passages("notes.invitation", invitation.notes());
+        });
+        view.tail();
+    }
+
+    private Phrase time(MeetingTime time) {
+        String from = time.start().map(labels::hour).orElse("");
+        String to = time.end().map(labels::hour).orElse("");
+        String dash = to.isEmpty() ? "" : "–";
+        String when = time.lastDate()
+                .map(last -> at(labels.time(time.date()), from) + " – " + at(labels.day(last), to))
+                .orElseGet(() -> at(labels.time(time.date()), from + dash + to));
+        return join(
+                        ", ",
+                        Phrase.of(when),
+                        Phrase.of(time.actualEnd().map(end -> labels.get("actualEnd") + " " + labels.hour(end))),
+                        Phrase.of(time.zone().map(Object::toString)))
+                .and(words.quoted(time.wording()));
+    }
+
+    private String at(String day, String hours) {
+        return day + (hours.isEmpty() ? "" : " " + labels.get("hours") + " " + hours);
+    }
+
+    private Phrase venue(Venue venue) {
+        List<Phrase> parts = new ArrayList<>();
+        parts.add(Phrase.of(venue.name()));
+        parts.add(Phrase.of(venue.address()));
+        venue.rooms().forEach(room -> parts.add(Phrase.of(room)));
+        parts.add(Phrase.of(venue.online().map(online -> labels.get(online ? "online" : "online.not"))));
+        parts.add(Phrase.link(venue.link()));
+        return join(", ", parts);
+    }
+
+    /** Returns the label of the agenda: what was decided are minutes, and people are invited to a programme. */
+    private static String agenda(Meeting meeting) {
+        boolean hasMinutes = meeting.minutes().isPresent()
+                || meeting.allItems().stream()
+                        .anyMatch(item -> !item.decisions().isEmpty());
+        return hasMinutes ? "agendaAndMinutes" : meeting.invitation().isPresent() ? "programme" : "agenda";
+    }
+
+    private void invitation(Invitation invitation) {
+        page.section(labels.get("invitation"), () -> {
+            page.fact(labels.get("theme"), formatted(invitation.theme()));
+            invitation.registration().ifPresent(r -> page.fact(labels.get("registration"), registration(r)));
+            page.fact(labels.get("purpose"), formatted(invitation.purpose()));
+            page.fact(labels.get("opening"), formatted(invitation.opening()));
+            page.fact(labels.get("closing"), formatted(invitation.closing()));
+            page.words(labels.get("catering"), invitation.catering());
+            view.participants("audience", invitation.audience());
+            view.participants("addressees", invitation.addressees());
+            invitation.onBehalfOf().ifPresent(body -> page.fact(labels.get("onBehalfOf"), words.participant(body)));
+            view.participants("signatories", invitation.signatories());
+        });
+        view.passages("questions", invitation.questions());
+    }
+
+    private Phrase registration(Registration registration) {
+        String channels = registration.channels().stream()
+                .map(channel -> labels.word("channel", channel))
+                .collect(Collectors.joining(", "));
+        return join(
+                ". ",
+                join(
+                        ", ",
+                        registration.deadline().map(words::deadline).orElse(Phrase.NONE),
+                        Phrase.of(channels),
+                        Phrase.of(registration.contact().map(Wording::contact)),
+                        Phrase.link(registration.link())),
+                formatted(registration.text()));
+    }
+
+    private void item(Meeting meeting, AgendaItem item) {
+        String kind = item.kind().map(k -> labels.word("item", k)).orElse("");
+        String hours = item.start().map(labels::hour).orElse("")
+                + item.end().map(end -> "–" + labels.hour(end)).orElse("");
+        Phrase by = item.presenters().isEmpty()
+                ? Phrase.NONE
+                : Phrase.of("(").and(words.participants(item.presenters())).and(")");
+        boolean closed = item.access().filter(access -> access != Access.OPEN).isPresent();
+        String title = item.title().or(item::publicTitle).orElse(kind);
+        String name = closed
+                ? join(": ", Phrase.of(labels.get("item.closed")), Phrase.of(title))
+                        .text()
+                : title;
+        page.entry(item.number(), join(" ", Phrase.of(hours), Phrase.of(name), by), () -> {
+            item.publicTitle()
+                    .filter(publicTitle -> !publicTitle.equals(title))
+                    .ifPresent(publicTitle -> page.fact(labels.get("publicTitle"), publicTitle));
+            page.fact(labels.get("item.kind"), kind.equalsIgnoreCase(title) ? "" : kind);
+            item.progress()
+                    .filter(progress -> !isSaidByDecision(item, progress))
+                    .ifPresent(p -> page.fact(labels.get("status"), labels.word("agendaItem", p)));
+            item.supplementary()
+                    .filter(Boolean::booleanValue)
+                    .ifPresent(s -> page.paragraph(labels.get("supplementary")));
+            item.movedTo().ifPresent(to -> page.fact(labels.get("movedTo"), words.reference(to)));
+            item.recurring().filter(Boolean::booleanValue).ifPresent(r -> page.paragraph(labels.get("recurring")));
+            view.laws("closedUnder", item.closedUnder());
+            view.participants("proposedBy", item.proposedBy());
+            item.decidingBody().ifPresent(body -> page.fact(labels.get("decidingBody"), words.participant(body)));
+            view.references(labels.get("about"), item.about());
+            item.subject().ifPresent(view::passage);
+            page.section(
+                    labels.heading("item.questions", item.questions().size()),
+                    () -> item.questions().forEach(view::passage));
+            view.outcomes("outcomes", item.outcomes());
+            item.sections().forEach(view::section);
+            item.recommendations().forEach(r -> recommendation(labels.get("recommendation"), r));
+            item.decisions().forEach(d -> decision(labels.get(isAnswer(meeting, item, d) ? "answer" : "decision"), d));
+            page.section(
+                    labels.get("followUp"), () -> item.followUp().forEach(step -> view.activity(step, "who.followUp")));
+            view.attachments("attachments", item.attachments());
+            view.identifiers(item.identifiers());
+            item.items().forEach(inside -> item(meeting, inside));
+        });
+    }
+
+    /** Returns whether a decision says what became of the item, so that its status would only say it again. */
+    private static boolean isSaidByDecision(AgendaItem item, Progress progress) {
+        Stream<Verdict> verdicts = item.decisions().stream().flatMap(d -> d.verdict().stream());
+        return switch (progress) {
+            case COMPLETED -> !item.decisions().isEmpty();
+            case MOVED -> verdicts.anyMatch(Verdict.POSTPONED::equals);
+            case CANCELLED -> verdicts.anyMatch(Verdict.WITHDRAWN::equals);
+            default -> false;
+        };
+    }
+
+    /** Returns whether somebody answers a consultation; what the meeting's own or the deciding body says is its decision. */
+    private static boolean isAnswer(Meeting meeting, AgendaItem item, Decision decision) {
+        boolean isConsultation = meeting.kind()
+                        .filter(ActivityKind.CONSULTATION::equals)
+                        .isPresent()
+                || item.kind().filter(AgendaItemKind.CONSULTATION::equals).isPresent();
+        return isConsultation
+                && decision.by().isPresent()
+                && decision.verdict().isEmpty()
+                && !decision.by().equals(meeting.body())
+                && !decision.by().equals(item.decidingBody());
+    }
+
+    /** Shows a decision; of one of which nothing is known but what it is about, that. */
+    private void decision(String named, Decision decision) {
+        Phrase about = words.about(decision.about());
+        Phrase label = join(" ", Phrase.of(named), about);
+        Phrase decided = words.decision(decision, Phrase.NONE);
+        if (decided.isEmpty()) {
+            page.paragraph(about.isEmpty() ? Phrase.NONE : label);
+        }
+        page.fact(label.text(), decided);
+    }
+
+    private void recommendation(String label, Recommendation recommendation) {
+        Phrase heading = recommendation.by().isEmpty()
+                ? Phrase.of(label)
+                : Phrase.of(label + " (")
+                        .and(words.participants(recommendation.by()))
+                        .and(")");
+        boolean isEmpty = recommendation.by().isEmpty()
+                && recommendation.points().isEmpty()
+                && recommendation.alternatives().isEmpty();
+        if (!isEmpty) {
+            page.named(heading.text(), () -> {
+                recommendation.points().forEach(view::passage);
+                recommendation.alternatives().forEach(other -> recommendation(labels.get("alternative"), other));
+            });
+        }
+    }
+
+    private void minutes(Minutes minutes) {
+        page.section(labels.get("attendance"), () -> attendance(minutes.attendance()));
+        page.section(labels.get("minutes"), () -> {
+            minutes.published().ifPresent(when -> page.fact(labels.get("minutes.published"), labels.time(when)));
+            view.participants("minutes.recipients", minutes.recipients());
+            view.participants("signedBy", minutes.signedBy());
+            minutes.corrections().forEach(correction -> decision(labels.get("correction"), correction));
+            minutes.approvedAt().ifPresent(at -> page.fact(labels.get("approvedAt"), words.reference(at)));
+            view.attachments("attachments.minutes", minutes.attachments());
+        });
+    }
+
+    /** Shows a line for each person; those who have no name may be several. */
+    private void attendance(List<Attendance> attendance) {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (Attendance line : attendance) {
+            Participant who = line.who();
+            String name = words.participant(who).text();
+            boolean isOne = who.name().isPresent()
+                    || who.role().isPresent()
+                    || who.contact().isPresent();
+            lines.computeIfAbsent(isOne ? name : name + "\0" + lines.size(), key -> new ArrayList<>(List.of(name)))
+                    .add(presence(line));
+        }
+        lines.values()
+                .forEach(line ->
+                        page.entry(Phrase.of(line.get(0) + ": " + String.join(", ", line.subList(1, line.size())))));
+    }
+
+    private String presence(Attendance attendance) {
+        Phrase standsIn = attendance
+                .standsInFor()
+                .map(p -> Phrase.of(labels.get("standsInFor") + " ").and(words.participant(p)))
+                .orElse(Phrase.NONE);
+        Phrase when = Phrase.of(attendance.time().map(t -> labels.get("hours") + " " + labels.hour(t)));
+        String items = attendance.items().stream().map(this::number).collect(Collectors.joining(", "));
+        Phrase at = Phrase.of(items.isEmpty() ? "" : labels.get("atItem") + " " + items);
+        return join(" ", Phrase.of(labels.word("presence", attendance.presence())), standsIn, when, at)
+                .text();
+    }
+
+    /** An item is named by its number alone: it may be closed. */
+    private String number(Id item) {
+        return words.find(item)
+                .map(found -> found instanceof AgendaItem i ? i.number().orElse("") : "")
+                .filter(number -> !number.isEmpty())
+                .orElse(item.toString());
+    }
+}

@@ -1,0 +1,149 @@
+package dk.rammeaftale.publishing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Words in a row: plain words, words that are CommonMark, and links. A phrase without words says nothing and is left out wherever
+ * it would stand. Immutable and thread-safe.
+ *
+ * @param parts the words in order, may be empty
+ */
+public record Phrase(List<Part> parts) {
+
+    /** Nothing to say. */
+    public static final Phrase NONE = new Phrase(List.of());
+
+    /** Words of one kind. */
+    public sealed interface Part {
+        /**
+         * Returns the words as they are written.
+         *
+         * @return the words
+         */
+        String text();
+    }
+
+    /**
+     * Words that mean themselves.
+     *
+     * @param text the words
+     */
+    public record Plain(String text) implements Part {}
+
+    /**
+     * Words of a document in CommonMark, perhaps several paragraphs.
+     *
+     * @param text the CommonMark
+     */
+    public record Formatted(String text) implements Part {}
+
+    /**
+     * The address of a page.
+     *
+     * @param text the address, as the document states it
+     */
+    public record Link(String text) implements Part {}
+
+    /** Makes a phrase. */
+    public Phrase {
+        parts = List.copyOf(parts);
+    }
+
+    static Phrase of(String words) {
+        return words.isEmpty() ? NONE : new Phrase(List.of(new Plain(words)));
+    }
+
+    static Phrase of(Optional<String> words) {
+        return words.map(Phrase::of).orElse(NONE);
+    }
+
+    static Phrase formatted(String commonMark) {
+        return commonMark.isEmpty() ? NONE : new Phrase(List.of(new Formatted(commonMark)));
+    }
+
+    static Phrase formatted(Optional<String> commonMark) {
+        return commonMark.map(Phrase::formatted).orElse(NONE);
+    }
+
+    static Phrase link(Optional<String> address) {
+        return address.map(url -> new Phrase(List.of(new Link(url)))).orElse(NONE);
+    }
+
+    static Phrase join(String between, Phrase... phrases) {
+        return join(between, Arrays.asList(phrases));
+    }
+
+    /** Joins what says something; a sentence that has its full stop gets no second one, and loses it before a comma. */
+    static Phrase join(String between, List<Phrase> phrases) {
+        List<Part> joined = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            if (!phrase.isEmpty()) {
+                if (!joined.isEmpty()) {
+                    separate(joined, between);
+                }
+                joined.addAll(phrase.parts);
+            }
+        }
+        return new Phrase(joined);
+    }
+
+    private static void separate(List<Part> joined, String between) {
+        Part last = joined.get(joined.size() - 1);
+        boolean stopped = last.text().endsWith(".") && !(last instanceof Link);
+        if (stopped && between.startsWith(",")) {
+            String text = last.text().substring(0, last.text().length() - 1);
+            joined.set(joined.size() - 1, last instanceof Formatted ? new Formatted(text) : new Plain(text));
+        }
+        joined.add(new Plain(stopped && between.startsWith(".") ? between.substring(1) : between));
+    }
+
+    /** Adds words at the end. */
+    Phrase and(String words) {
+        return and(of(words));
+    }
+
+    /** Adds words at the end. */
+    Phrase and(Phrase other) {
+        return isEmpty() ? other : other.isEmpty() ? this : join("", this, other);
+    }
+
+    /**
+     * Returns whether it says nothing.
+     *
+     * @return whether there are no words
+     */
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /**
+     * Returns the words as they are written, CommonMark as it is.
+     *
+     * @return the words
+     */
+    public String text() {
+        return parts.stream().map(Part::text).collect(Collectors.joining());
+    }
+
+    /** Returns it with a capital first letter. */
+    Phrase capitalised() {
+        if (isEmpty() || !(parts.get(0) instanceof Plain first) || first.text().isEmpty()) {
+            return this;
+        }
+        List<Part> changed = new ArrayList<>(parts);
+        changed.set(
+                0,
+                new Plain(Character.toUpperCase(first.text().charAt(0))
+                        + first.text().substring(1)));
+        return new Phrase(changed);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,72 @@
+package dk.rammeaftale.publishing;
+
+/**
+ * Text as a terminal may get it. A document's own words could otherwise move the cursor, begin a line of their own or turn the
+ * direction of reading.
+ */
+public final class Plain {
+
+    private static final int LONGEST_END = 1000;
+    private static final int SOFT_HYPHEN = 0x00AD;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private Plain() {}
+
+    /**
+     * Replaces what is not printed.
+     *
+     * @param text any text
+     * @return the text in one line
+     */
+    public static String line(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach(c -> line.appendCodePoint(isPrinted(c) ? c : '\uFFFD'));
+        return line.toString();
+    }
+
+    /**
+     * Replaces what is not printed; of a very long text only the beginning and the end are left.
+     *
+     * @param text any text
+     * @return the text in one line of at most some 2,000 characters
+     */
+    public static String ends(String text) {
+        int length = text.codePointCount(0, text.length());
+        if (length <= 2 * LONGEST_END) {
+            return line(text);
+        }
+        int end = text.offsetByCodePoints(0, LONGEST_END);
+        int start = text.offsetByCodePoints(text.length(), -LONGEST_END);
+        return line(text.substring(0, end)) + '…' + line(text.substring(start));
+    }
+
+    /**
+     * Escapes what is not printed in a JSON text without line breaks; it can only stand in a string.
+     *
+     * @param json JSON in one line
+     * @return the same JSON
+     */
+    public static String escaped(String json) {
+        StringBuilder escaped = new StringBuilder();
+        json.codePoints().forEach(c -> {
+            if (isPrinted(c)) {
+                escaped.appendCodePoint(c);
+            } else {
+                for (char unit : Character.toChars(c)) {
+                    escaped.append(String.format("\\u%04x", (int) unit));
+                }
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isPrinted(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            case Character.FORMAT -> c == SOFT_HYPHEN || c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,368 @@
+package dk.rammeaftale.publishing;
+
+import static dk.rammeaftale.publishing.Phrase.formatted;
+import static dk.rammeaftale.publishing.Phrase.join;
+import static dk.rammeaftale.publishing.Phrase.link;
+
+import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Approvable;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.content.Activity;
+import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Identifier;
+import dk.rammeaftale.content.LegalBasis;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Position;
+import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Contact;
+import dk.rammeaftale.people.Participant;
+import java.util.List;
+import java.util.Optional;
+
+/** Says in words what stands in a document. */
+final class Wording {
+
+    /** A text that many references point to would else be as often in the view. */
+    private static final int LONGEST_NAME = 400;
+
+    private final Labels labels;
+    private final Document document;
+    private final Lookup lookup;
+
+    /**
+     * Makes a wording.
+     *
+     * @param document in which references are looked up
+     * @param lookup what else is at hand
+     */
+    Wording(Labels labels, Document document, Lookup lookup) {
+        this.labels = labels;
+        this.document = document;
+        this.lookup = lookup;
+    }
+
+    private Phrase label(String key) {
+        return Phrase.of(labels.get(key));
+    }
+
+    static Phrase identifier(Identifier identifier) {
+        return Phrase.of(identifier.scheme() + " " + identifier.value());
+    }
+
+    static Phrase law(LegalBasis law) {
+        return join(
+                ", ",
+                join(" ", Phrase.of(law.statute()), Phrase.of(law.section())),
+                Phrase.of(law.version()),
+                link(law.url()));
+    }
+
+    Phrase activity(Activity activity) {
+        return activity(activity, "who");
+    }
+
+    /** Says what is to be done, or was; those who do it stand after their own label. */
+    Phrase activity(Activity activity, String doers) {
+        Phrase kind = Phrase.of(activity.kind().map(k -> labels.word("activity", k)));
+        Phrase when = Phrase.of(activity.when().map(labels::time));
+        Phrase text = formatted(activity.text());
+        Phrase who = participants(activity.who());
+        Phrase people = who.isEmpty() || text.isEmpty()
+                ? who
+                : Phrase.of(labels.get(doers) + ": ").and(who);
+        return join(": ", join(", ", kind, when), join(". ", text, people)).and(quoted(activity.wording()));
+    }
+
+    /** Says what is done, and neither when nor by whom. */
+    Phrase deed(Activity activity) {
+        return join(
+                ": ",
+                Phrase.of(activity.kind().map(kind -> labels.word("activity", kind))),
+                formatted(activity.text()));
+    }
+
+    Phrase deadline(Deadline deadline) {
+        return join(
+                        ", ",
+                        join(": ", Phrase.of(day(deadline)), formatted(deadline.text())),
+                        setBy(deadline),
+                        laws(deadline))
+                .and(quoted(deadline.wording()));
+    }
+
+    /** Says until when. */
+    String day(Deadline deadline) {
+        return deadline.atLatest()
+                .map(when -> labels.get("atLatest") + " " + labels.time(when))
+                .or(() -> deadline.before().map(when -> labels.get("before") + " " + labels.time(when)))
+                .orElse("");
+    }
+
+    private Phrase setBy(Deadline deadline) {
+        return deadline.setBy()
+                .map(by -> join(" ", label("setBy"), participant(by)))
+                .orElse(Phrase.NONE);
+    }
+
+    private static Phrase laws(Deadline deadline) {
+        return join("; ", deadline.legalBasis().stream().map(Wording::law).toList());
+    }
+
+    Phrase participants(List<Participant> participants) {
+        return join("; ", participants.stream().map(this::participant).toList());
+    }
+
+    Phrase participant(Participant participant) {
+        int number = participant.count().orElse(1);
+        Phrase name = Phrase.of(participant
+                .name()
+                .or(() -> participant.kind().map(kind -> labels.word("participant", kind, number))));
+        Phrase role = Phrase.of(participant.role());
+        Phrase count = Phrase.of(participant.count().map(c -> "(" + c + ")"));
+        Phrase unnamed = role.isEmpty() && name.isEmpty()
+                ? Phrase.of(participant.count().map(c -> c + " " + labels.get("unnamed")))
+                : Phrase.NONE;
+        return join(
+                ", ",
+                unnamed,
+                role.isEmpty() ? Phrase.NONE : join(" ", role, count),
+                name.isEmpty() || !role.isEmpty() ? name : join(" ", name, count),
+                Phrase.of(participant.authority().map(Authority::nameOrKey)),
+                Phrase.of(participant.contact().map(Wording::contact)),
+                link(participant.url()));
+    }
+
+    static String contact(Contact contact) {
+        return join(", ", Phrase.of(contact.name()), Phrase.of(contact.email()), Phrase.of(contact.phone()))
+                .text();
+    }
+
+    static String name(Party party) {
+        return party.name().orElseGet(() -> party.authority().nameOrKey());
+    }
+
+    /** Says what a body decided, and about what. */
+    Phrase decision(Decision decision) {
+        return decision(decision, about(decision.about()));
+    }
+
+    /** Says what is decided about, unless it is the whole. */
+    Phrase about(List<Reference> about) {
+        return about.isEmpty()
+                ? Phrase.NONE
+                : join(
+                        " ",
+                        label("decided.about"),
+                        join("; ", about.stream().map(this::point).toList()));
+    }
+
+    Phrase decision(Decision decision, Phrase about) {
+        Phrase by = decision.by().map(this::participant).orElse(Phrase.NONE);
+        return join(
+                ". ",
+                join(", ", by, verdict(decision), about, meeting(decision)),
+                formatted(decision.text()),
+                join(". ", decision.positions().stream().map(this::position).toList()));
+    }
+
+    private Phrase verdict(Decision decision) {
+        boolean planned = isPlanned(decision) && decision.when().isPresent();
+        return join(
+                " ",
+                planned
+                        ? label("planned")
+                        : Phrase.of(decision.verdict().map(verdict -> labels.word("verdict", verdict))),
+                decision.to()
+                        .map(body -> join(" ", label("to"), participant(body)))
+                        .orElse(Phrase.NONE),
+                Phrase.of(decision.when().map(labels::time)));
+    }
+
+    static boolean isPlanned(Decision decision) {
+        return decision.verdict().filter(Verdict.PENDING::equals).isPresent();
+    }
+
+    private Phrase meeting(Decision decision) {
+        return decision.meeting().map(this::atMeeting).orElse(Phrase.NONE);
+    }
+
+    /** Says how members stood in a decision, as a sentence. */
+    private Phrase position(Position position) {
+        Phrase stance = Phrase.of(position.stance().map(s -> labels.word("stance", s)));
+        Phrase count = Phrase.of(position.count().map(c -> stance.isEmpty() ? String.valueOf(c) : "(" + c + ")"));
+        return join(
+                        ": ",
+                        join(" ", stance, count),
+                        join(". ", participants(position.who()), formatted(position.text())))
+                .capitalised();
+    }
+
+    /** Names the meeting by its body and day, if they can be looked up. */
+    private Phrase atMeeting(Reference reference) {
+        Record target = target(reference).orElse(null);
+        if (target instanceof Meeting meeting && meeting.body().isPresent()) {
+            return join(" ", label("atMeeting"), byBodyAndDay(meeting));
+        }
+        boolean isQuoted = target == null && reference.wording().isPresent();
+        Phrase named = isQuoted
+                ? join(" ", Phrase.of(reference.wording().map(labels::quoted)), link(reference.url()))
+                : reference(reference);
+        return join(" ", label("atMeeting.other"), named);
+    }
+
+    private Phrase byBodyAndDay(Meeting meeting) {
+        return join(
+                " ",
+                meeting.body().map(this::participant).orElseGet(() -> Phrase.of(meeting.title())),
+                day(meeting).isEmpty() ? Phrase.NONE : Phrase.of(labels.get("atMeeting.on") + " " + day(meeting)));
+    }
+
+    private String day(Meeting meeting) {
+        return meeting.time().map(MeetingTime::date).map(labels::time).orElse("");
+    }
+
+    /** Names a part by its kind, if no other part is of that kind, and a point by its number, or else its text. */
+    private Phrase point(Reference reference) {
+        Record target = target(reference).orElse(null);
+        if (target instanceof Part part && part.kind() != Part.Kind.OTHER && isOnlyOneOfItsKind(part)) {
+            return Phrase.of(labels.word("part.the", part.kind()));
+        }
+        if (target instanceof Passage passage) {
+            Optional<String> number = passage.number().map(n -> labels.get("point") + " " + n);
+            Optional<String> text =
+                    passage.title().isPresent() || reference.wording().isPresent()
+                            ? Optional.empty()
+                            : passage.text().map(labels::quoted);
+            return number.or(() -> text).map(Phrase::of).orElseGet(() -> reference(reference));
+        }
+        return reference(reference);
+    }
+
+    private boolean isOnlyOneOfItsKind(Part part) {
+        return document instanceof Approvable agreement
+                && agreement.parts().stream()
+                                .filter(other -> other.kind() == part.kind())
+                                .count()
+                        == 1;
+    }
+
+    Phrase claim(ApprovalClaim claim) {
+        Phrase act = Phrase.of(labels.word("verdict", claim.verdict()));
+        Phrase stated = join(
+                ", ",
+                claim.statedBy().isEmpty() ? Phrase.NONE : join(" ", label("statedBy"), participants(claim.statedBy())),
+                claim.source().map(this::reference).orElse(Phrase.NONE));
+        return join(
+                " – ",
+                join(
+                                ", ",
+                                participants(claim.by()),
+                                join(" ", act, Phrase.of(claim.when().map(labels::time))),
+                                about(claim.about()))
+                        .and(quoted(claim.wording())),
+                stated);
+    }
+
+    /** Gives the name of what is referred to, or its id where it is not at hand; a quote of it stands for itself. */
+    Phrase reference(Reference reference) {
+        String named = named(reference);
+        Phrase when = Phrase.of(reference.when().map(w -> labels.timeUnlessIn(named, w)));
+        return join(" ", join(", ", Phrase.of(named), when), link(reference.url()));
+    }
+
+    /** Names what an amendment removes; by its id where it is not at hand. */
+    String removed(Amendment by, Id element) {
+        return lookup.removed(by, element)
+                .map(this::name)
+                .filter(name -> !name.isEmpty())
+                .orElse(element.toString());
+    }
+
+    private String named(Reference reference) {
+        String wording = reference.wording().orElse("");
+        Record target = target(reference).orElse(null);
+        if (target instanceof Passage && !wording.isEmpty()) {
+            return labels.quoted(wording);
+        }
+        String name = target == null ? "" : name(target);
+        if (!name.isEmpty()) {
+            return wording.isEmpty() || wording.equals(name) ? name : name + " (" + labels.quoted(wording) + ")";
+        }
+        if (!wording.isEmpty()) {
+            return wording;
+        }
+        return join(
+                        " / ",
+                        Phrase.of(reference.document().map(Id::toString)),
+                        Phrase.of(reference.element().map(Id::toString)))
+                .text();
+    }
+
+    Optional<Record> find(Id element) {
+        return lookup.elements(document).find(element);
+    }
+
+    private Optional<Record> target(Reference reference) {
+        return lookup.target(document, reference);
+    }
+
+    /** Names an element as people do, a meeting by its title and day; empty if it has nothing to name it by. */
+    String name(Record element) {
+        String name = fullName(element);
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(LONGEST_NAME / 2, LONGEST_NAME / 4)) + "…";
+    }
+
+    private String fullName(Record element) {
+        if (element instanceof Meeting meeting) {
+            return join(
+                            ", ",
+                            Phrase.of(meeting.title()),
+                            Phrase.of(meeting.title().contains(day(meeting)) ? "" : day(meeting)))
+                    .text();
+        } else if (element instanceof Document d) {
+            return d.title();
+        } else if (element instanceof FocusArea area) {
+            return area.title();
+        } else if (element instanceof Part part) {
+            return part.title().orElseGet(() -> labels.word("part", part.kind()));
+        } else if (element instanceof AgendaItem item) {
+            return join(". ", Phrase.of(item.number()), Phrase.of(item.title().or(item::publicTitle)))
+                    .text();
+        } else if (element instanceof Attachment attachment) {
+            return join(
+                            ", ",
+                            Phrase.of(attachment.number().map(n -> labels.get("appendix") + " " + n)),
+                            Phrase.of(attachment.title()))
+                    .text();
+        } else if (element instanceof Passage passage) {
+            return passage.title().or(passage::text).orElse("");
+        } else if (element instanceof Deadline deadline) {
+            return deadline(deadline).text();
+        } else if (element instanceof Activity activity) {
+            return activity(activity).text();
+        } else if (element instanceof Participant participant) {
+            return participant(participant).text();
+        } else if (element instanceof Party party) {
+            return name(party);
+        }
+        return "";
+    }
+
+    Phrase quoted(Optional<String> wording) {
+        return Phrase.of(wording.map(words -> " (" + labels.quoted(words) + ")"));
+    }
+}
