@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -174,7 +175,17 @@ public record Dossier(
      * @return its history, empty if nothing here is about it or the reference has only words
      */
     public History historyOf(Reference element) {
-        return new DossierHistory(this, element).get();
+        return new DossierHistory(this).of(requireNonNull(element, "element"));
+    }
+
+    /**
+     * Tells the same as {@link #historyOf} of many elements: the dossier is looked through once for all of them.
+     *
+     * @return what finds the history of an element; not for several threads at once
+     */
+    public Function<Reference, History> histories() {
+        DossierHistory history = new DossierHistory(this);
+        return element -> history.of(requireNonNull(element, "element"));
     }
 
     /**

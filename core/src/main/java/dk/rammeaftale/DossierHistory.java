@@ -10,18 +10,20 @@ import dk.rammeaftale.internal.shape.Walk;
 import dk.rammeaftale.meeting.AgendaItem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what a dossier tells about an element, or about a document. */
+/** Finds what a dossier tells about elements and documents. Everything is looked through once, when it is first asked for. */
 final class DossierHistory {
 
     /**
@@ -34,27 +36,76 @@ final class DossierHistory {
      */
     private record Link(Reference area, Reference areaAt, Reference origin, Reference originAt) {}
 
-    private final Dossier dossier;
-    private final Map<Id, Set<Object>> ownIds = new HashMap<>();
-    private final Reference wanted;
+    /**
+     * The amendments of an agreement.
+     *
+     * @param all in the order of their effect
+     * @param byElement those that change an element
+     */
+    private record Changing(List<Amendment> all, Map<Id, Set<Amendment>> byElement) {}
 
-    DossierHistory(Dossier dossier, Reference reference) {
-        this.dossier = dossier;
-        this.wanted = identity(absolute(reference, dossier));
+    /** Where one element is dealt with or mentioned, in document order, each place once. */
+    private static final class Places {
+        final List<Mention> mentions = new ArrayList<>();
+        final Set<Mention> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        void add(Mention mention) {
+            if (seen.add(mention)) {
+                mentions.add(mention);
+            }
+        }
     }
 
-    History get() {
+    private final Dossier dossier;
+    private final Map<Id, Set<Object>> ownIds = new HashMap<>();
+    private final Map<Id, Document> documents = new HashMap<>();
+    private final Map<Id, Changing> changing = new HashMap<>();
+    private @Nullable Map<String, List<Link>> byArea;
+    private @Nullable Map<String, List<Link>> byOrigin;
+    private @Nullable Map<String, Places> mentions;
+
+    DossierHistory(Dossier dossier) {
+        this.dossier = dossier;
+        dossier.documents().stream()
+                .filter(document -> document != null && document.id() != null)
+                .forEach(document -> documents.putIfAbsent(document.id(), document));
+    }
+
+    History of(Reference reference) {
+        Reference wanted = identity(absolute(reference, dossier));
         boolean isKnownByWordsOnly =
                 wanted.document().isEmpty() && wanted.element().isEmpty();
         if (isKnownByWordsOnly) {
             return new History(List.of(), List.of(), List.of(), List.of());
         }
-        List<Link> links = links();
-        List<Reference> predecessors =
-                follow(links, Link::area, Link::origin).map(Link::originAt).toList();
-        List<Reference> successors =
-                follow(links, Link::origin, Link::area).map(Link::areaAt).toList();
-        return new History(predecessors, successors, mentions(), amendments());
+        if (byArea == null || byOrigin == null) {
+            byArea = new HashMap<>();
+            byOrigin = new HashMap<>();
+            for (Link link : links()) {
+                byArea.computeIfAbsent(key(link.area()), key -> new ArrayList<>())
+                        .add(link);
+                byOrigin.computeIfAbsent(key(link.origin()), key -> new ArrayList<>())
+                        .add(link);
+            }
+        }
+        if (mentions == null) {
+            mentions = mentions();
+        }
+        Places places = mentions.get(key(wanted));
+        return new History(
+                follow(wanted, byArea, Link::origin).map(Link::originAt).toList(),
+                follow(wanted, byOrigin, Link::area).map(Link::areaAt).toList(),
+                places == null ? List.of() : places.mentions,
+                amendments(wanted));
+    }
+
+    /** A text, which stays a good key where many ids have the same hash. */
+    private static String key(Reference identity) {
+        return identity.document().isEmpty() && identity.element().isEmpty()
+                ? identity.wording().orElse("") + identity.url().orElse("")
+                : identity.document().map(Id::toString).orElse("")
+                        + '\n'
+                        + identity.element().map(Id::toString).orElse("");
     }
 
     /** Names the document where a reference means the one that holds it. */
@@ -74,7 +125,7 @@ final class DossierHistory {
         if (document.isEmpty() && element.isEmpty()) {
             return absolute;
         }
-        Optional<Id> agreement = element.flatMap(id -> document.flatMap(dossier::document)
+        Optional<Id> agreement = element.flatMap(id -> document.map(documents::get)
                 .filter(holder -> !isItsOwn(holder, id))
                 .flatMap(Amending::amended));
         return Reference.builder()
@@ -114,41 +165,41 @@ final class DossierHistory {
     }
 
     /** Goes from link to link, the nearest first; what has been seen is not seen again, also where they go in a circle. */
-    private Stream<Link> follow(List<Link> links, Function<Link, Reference> from, Function<Link, Reference> to) {
+    private static Stream<Link> follow(Reference wanted, Map<String, List<Link>> from, Function<Link, Reference> to) {
         List<Link> followed = new ArrayList<>();
-        Set<Reference> seen = new HashSet<>(Set.of(wanted));
-        Deque<Reference> open = new ArrayDeque<>(seen);
+        Set<String> seen = new HashSet<>(Set.of(key(wanted)));
+        Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
-            Reference here = open.remove();
-            for (Link link : links) {
-                if (from.apply(link).equals(here) && seen.add(to.apply(link))) {
+            for (Link link : from.getOrDefault(open.remove(), List.of())) {
+                String next = key(to.apply(link));
+                if (seen.add(next)) {
                     followed.add(link);
-                    open.add(to.apply(link));
+                    open.add(next);
                 }
             }
         }
         return followed.stream();
     }
 
-    private List<Mention> mentions() {
-        Set<Mention> mentions = new LinkedHashSet<>();
+    private Map<String, Places> mentions() {
+        Map<String, Places> all = new HashMap<>();
         for (Document document : dossier.documents()) {
             if (document instanceof Meeting meeting) {
-                mentions(meeting, new Mention(meeting, Optional.empty()), mentions);
+                mentions(meeting, new Mention(meeting, Optional.empty()), all);
             }
         }
-        return List.copyOf(mentions);
+        return all;
     }
 
-    private void mentions(Record within, Mention mention, Set<Mention> mentions) {
+    private void mentions(Record within, Mention mention, Map<String, Places> all) {
         Walk.throughRecords(within, (at, record) -> {
             if (record instanceof AgendaItem item && !at.isRoot()) {
-                mentions(item, new Mention(mention.meeting(), Optional.of(item)), mentions);
+                mentions(item, new Mention(mention.meeting(), Optional.of(item)), all);
                 return false;
             }
-            if (record instanceof Reference reference
-                    && identity(absolute(reference, mention.meeting())).equals(wanted)) {
-                mentions.add(mention);
+            if (record instanceof Reference reference) {
+                String key = key(identity(absolute(reference, mention.meeting())));
+                all.computeIfAbsent(key, k -> new Places()).add(mention);
             }
             return true;
         });
@@ -158,31 +209,38 @@ final class DossierHistory {
      * What is agreed changes the agreement; what is open may change that, and what other open ones would bring. So an amendment
      * belongs to the history if it changes the element after the agreed ones before it, or after all before it.
      */
-    private List<Amendment> amendments() {
-        Optional<FrameworkAgreement> base = wanted.document().flatMap(dossier::agreement);
-        if (base.isEmpty()) {
+    private List<Amendment> amendments(Reference wanted) {
+        if (!(wanted.document().map(documents::get).orElse(null) instanceof FrameworkAgreement base)) {
             return List.of();
         }
-        List<Amendment> all = Amending.amendments(dossier, base.get().id());
+        Changing changing = this.changing.computeIfAbsent(base.id(), id -> changing(base));
+        Set<Amendment> those = changing.byElement.getOrDefault(wanted.element().orElse(base.id()), Set.of());
+        return changing.all.stream().filter(those::contains).toList();
+    }
+
+    private Changing changing(FrameworkAgreement base) {
+        List<Amendment> all = Amending.amendments(dossier, base.id());
         List<Amendment> agreed =
                 all.stream().filter(amendment -> !Amending.isOpen(amendment)).toList();
-        Set<Amendment> changing = changing(base.get(), all);
-        changing.addAll(changing(base.get(), agreed));
-        return all.stream().filter(changing::contains).toList();
+        Map<Id, Set<Amendment>> byElement = new HashMap<>();
+        addChanging(base, all, byElement);
+        if (agreed.size() < all.size()) {
+            addChanging(base, agreed, byElement);
+        }
+        return new Changing(all, byElement);
     }
 
     /** One after the other, since a later amendment may change what an earlier one brought. */
-    private Set<Amendment> changing(FrameworkAgreement base, List<Amendment> amendments) {
-        Id element = wanted.element().orElse(base.id());
-        Set<Amendment> changing = new HashSet<>();
+    private static void addChanging(
+            FrameworkAgreement base, List<Amendment> amendments, Map<Id, Set<Amendment>> changing) {
         FrameworkAgreement agreement = base;
         for (Amendment amendment : amendments) {
             FrameworkAgreement before = agreement;
             agreement = Amending.amend(before, Amending.changes(amendment));
-            if (Amending.changedElements(before, agreement).contains(element)) {
-                changing.add(amendment);
+            for (Id id : Amending.changedElements(before, agreement)) {
+                changing.computeIfAbsent(id, key -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(amendment);
             }
         }
-        return changing;
     }
 }

@@ -6,6 +6,7 @@ import static dk.rammeaftale.publishing.Phrase.join;
 import dk.rammeaftale.Amendment;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.Dossier;
+import dk.rammeaftale.Dossier.History;
 import dk.rammeaftale.Due;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.Meeting;
@@ -41,6 +42,7 @@ final class DocumentView {
     private final Lookup lookup;
     private final Document document;
     private final Optional<Dossier> around;
+    private final Optional<Function<Reference, History>> histories;
     private final LocalDate on;
     private final Optional<Document> leavingOut;
     private final Wording words;
@@ -54,7 +56,7 @@ final class DocumentView {
      * @param leavingOut the whole document, if what is shown is what everybody may see of it
      */
     DocumentView(Labels labels, Document document, LocalDate on, Optional<Document> leavingOut) {
-        this(new Outline(), labels, new Lookup(document), document, Optional.empty(), on, leavingOut);
+        this(new Outline(), labels, new Lookup(document), document, Optional.empty(), Optional.empty(), on, leavingOut);
     }
 
     private DocumentView(
@@ -63,12 +65,14 @@ final class DocumentView {
             Lookup lookup,
             Document document,
             Optional<Dossier> around,
+            Optional<Function<Reference, History>> histories,
             LocalDate on,
             Optional<Document> leavingOut) {
         this.page = page;
         this.labels = labels;
         this.lookup = lookup;
         this.around = around;
+        this.histories = histories;
         this.on = on;
         this.leavingOut = leavingOut;
         this.changed = Changed.of(labels, lookup, document, around, on);
@@ -120,8 +124,10 @@ final class DocumentView {
                                 words.deadline(due.deadline()),
                                 Phrase.of(due.document() == document ? "" : words.name((Record) due.document()))))));
         tail();
+        Optional<Function<Reference, History>> histories = Optional.of(dossier.histories());
         for (Document inside : dossier.documents()) {
-            DocumentView view = new DocumentView(page, labels, lookup, inside, Optional.of(dossier), on, leavingOut);
+            DocumentView view =
+                    new DocumentView(page, labels, lookup, inside, Optional.of(dossier), histories, on, leavingOut);
             page.named(inside.title(), view::show);
         }
     }
@@ -209,8 +215,8 @@ final class DocumentView {
 
     /** Shows what became of an element of the agreement in the other documents of the dossier. */
     void history(Reference reference) {
-        around.ifPresent(dossier -> {
-            Dossier.History history = dossier.historyOf(reference);
+        histories.ifPresent(histories -> {
+            History history = histories.apply(reference);
             references(labels.get("successors"), history.successors());
             page.facts(
                     labels.get("mentions"),
