@@ -20,7 +20,16 @@ import picocli.CommandLine.Spec;
         description = "Framework agreements and meetings as data: check, format, show and compare them.",
         mixinStandardHelpOptions = true,
         versionProvider = Rammeaftale.Version.class,
-        subcommands = {Example.class, Check.class, Format.class, Show.class, Diff.class, Schema.class, Codes.class})
+        subcommands = {
+            Example.class,
+            Check.class,
+            Format.class,
+            Show.class,
+            Publish.class,
+            Diff.class,
+            Schema.class,
+            Codes.class
+        })
 public final class Rammeaftale implements Runnable {
 
     private static final String HELP = " (rammeaftale --help)";
@@ -91,7 +100,8 @@ public final class Rammeaftale implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "A command is missing: example, check, format, show, diff, schema or codes");
+                spec.commandLine(),
+                "A command is missing: example, check, format, show, publish, diff, schema or codes");
     }
 
     private static int unusable(PrintWriter errors, Exception e) {

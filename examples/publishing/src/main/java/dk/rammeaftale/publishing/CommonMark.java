@@ -27,7 +27,10 @@ final class CommonMark {
             .maxInlineNesting(DEEPEST)
             .build();
 
-    private static final List<String> SCHEMES = List.of("http:", "https:", "mailto:");
+    /** How the address of a file beside the page begins. */
+    static final String BESIDE = "./";
+
+    private static final List<String> SCHEMES = List.of("http:", "https:", "mailto:", BESIDE);
 
     private CommonMark() {}
 
@@ -45,7 +48,7 @@ final class CommonMark {
         return root.getFirstChild() instanceof Paragraph && root.getFirstChild() == root.getLastChild();
     }
 
-    /** Returns whether an address leads to a page or a mail address. */
+    /** Returns whether an address leads to a page or a mail address, or to a file beside this one, which is ours. */
     static boolean isFollowed(String address) {
         String scheme = address.strip().toLowerCase(Locale.ROOT);
         return SCHEMES.stream().anyMatch(scheme::startsWith);

@@ -226,8 +226,8 @@ public final class HtmlRenderer {
         for (Phrase.Part part : phrase.parts()) {
             if (part instanceof Phrase.Formatted formatted) {
                 passage(CommonMark.parse(formatted.text()));
-            } else if (part instanceof Phrase.Link link && CommonMark.isFollowed(link.text())) {
-                html.element("a", link.text(), "href", link.text());
+            } else if (part instanceof Phrase.Link link && CommonMark.isFollowed(link.address())) {
+                html.element("a", link.text(), "href", link.address());
             } else {
                 html.text(part.text());
             }

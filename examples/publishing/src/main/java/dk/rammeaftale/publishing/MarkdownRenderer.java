@@ -170,8 +170,8 @@ public final class MarkdownRenderer {
                     move(root, into);
                     paragraph = new Paragraph();
                 }
-            } else if (part instanceof Phrase.Link link && CommonMark.isFollowed(link.text())) {
-                Link node = new Link(link.text(), null);
+            } else if (part instanceof Phrase.Link link && CommonMark.isFollowed(link.address())) {
+                Link node = new Link(link.address(), null);
                 node.appendChild(text(link.text()));
                 paragraph.appendChild(node);
             } else {

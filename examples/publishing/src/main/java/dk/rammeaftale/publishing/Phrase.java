@@ -42,11 +42,12 @@ public record Phrase(List<Part> parts) {
     public record Formatted(String text) implements Part {}
 
     /**
-     * The address of a page.
+     * A link.
      *
-     * @param text the address, as the document states it
+     * @param text its words
+     * @param address where it leads
      */
-    public record Link(String text) implements Part {}
+    public record Link(String text, String address) implements Part {}
 
     /** Makes a phrase. */
     public Phrase {
@@ -70,7 +71,11 @@ public record Phrase(List<Part> parts) {
     }
 
     static Phrase link(Optional<String> address) {
-        return address.map(url -> new Phrase(List.of(new Link(url)))).orElse(NONE);
+        return address.map(url -> new Phrase(List.of(new Link(url, url)))).orElse(NONE);
+    }
+
+    static Phrase link(String words, String address) {
+        return new Phrase(List.of(new Link(words, address)));
     }
 
     static Phrase join(String between, Phrase... phrases) {

@@ -9,6 +9,8 @@ import dk.rammeaftale.publishing.View.Section;
 import dk.rammeaftale.publishing.View.Table;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Writes a view as text in indented lines of at most 100 characters, for a terminal. */
 public final class TextRenderer {
@@ -18,6 +20,10 @@ public final class TextRenderer {
 
     /** Sections down to this depth stand after a blank line. */
     private static final int AIRY = 2;
+
+    private static final TextContentRenderer PASSAGES = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
 
     private final StringBuilder text = new StringBuilder();
     private int level;
@@ -54,20 +60,30 @@ public final class TextRenderer {
             line(section.heading());
             inside(section.blocks(), depth + 1);
         } else if (block instanceof Fact fact) {
-            fact(fact.label(), fact.values().stream().map(Phrase::text).toList());
+            fact(fact.label(), fact.values().stream().map(TextRenderer::words).toList());
         } else if (block instanceof Entries list) {
             list.entries().forEach(entry -> entry(entry, depth));
         } else if (block instanceof Paragraph paragraph) {
-            line(paragraph.phrase().text());
+            line(words(paragraph.phrase()));
         } else if (block instanceof Table table) {
-            table.rows().forEach(row -> line(row.stream().map(Phrase::text).collect(Collectors.joining("  "))));
+            table.rows()
+                    .forEach(row -> line(row.stream().map(TextRenderer::words).collect(Collectors.joining("  "))));
         } // pictures show what is said elsewhere
+    }
+
+    /** Returns words as they are read: CommonMark without its marks. */
+    private static String words(Phrase phrase) {
+        return phrase.parts().stream()
+                .map(part -> part instanceof Phrase.Formatted formatted
+                        ? PASSAGES.render(CommonMark.parse(formatted.text())).strip()
+                        : part.text())
+                .collect(Collectors.joining());
     }
 
     private void entry(Entry entry, int depth) {
         String mark = entry.mark().map(number -> number + ".").orElse("–");
         if (!entry.phrase().isEmpty() || entry.mark().isPresent()) {
-            wrap(mark + " ", entry.phrase().text());
+            wrap(mark + " ", words(entry.phrase()));
         }
         inside(entry.blocks(), Math.max(depth, AIRY) + 1);
     }

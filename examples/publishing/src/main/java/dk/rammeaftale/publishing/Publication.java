@@ -1,0 +1,67 @@
+package dk.rammeaftale.publishing;
+
+import dk.rammeaftale.Document;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a web server gives to everybody of a document: a page, the same as text, a calendar. All of it is made of the document's
+ * public copy. Immutable and thread-safe.
+ *
+ * @param name the name of its files, before the ending: the document's id
+ * @param title the document's title
+ * @param files the text of each file by its name
+ */
+public record Publication(String name, String title, Map<String, String> files) {
+
+    /** The page that names the others. */
+    public static final String INDEX = "index.html";
+
+    /** Makes a publication. */
+    public Publication {
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
+
+    /**
+     * Publishes a document.
+     *
+     * @param document the whole document
+     * @param on the day from which it is seen
+     * @param locale Danish for {@code da}, otherwise English
+     * @return the files, or empty if the document does not state that it is open
+     */
+    public static Optional<Publication> of(Document document, LocalDate on, Locale locale) {
+        Objects.requireNonNull(document, "document");
+        return document.publicView().map(copy -> {
+            View view = View.ofPublicCopy(document, on, locale).orElseThrow();
+            String name = copy.id().toString();
+            Map<String, String> files = new LinkedHashMap<>();
+            files.put(name + ".html", HtmlRenderer.render(view));
+            files.put(name + ".md", MarkdownRenderer.render(view));
+            files.put(name + ".txt", TextRenderer.render(view));
+            return new Publication(name, view.title(), files);
+        });
+    }
+
+    /**
+     * Makes the page that leads to documents.
+     *
+     * @param publications the documents in order
+     * @param locale Danish for {@code da}, otherwise English
+     * @return the HTML
+     */
+    public static String index(List<Publication> publications, Locale locale) {
+        Labels labels = Labels.of(locale);
+        Outline page = new Outline();
+        List<View.Block> blocks = page.collect(() -> publications.forEach(publication ->
+                page.entry(Phrase.link(publication.title, CommonMark.BESIDE + publication.name + ".html"))));
+        return HtmlRenderer.render(
+                new View(labels.locale(), Optional.empty(), labels.get("documents"), blocks, Optional.empty()));
+    }
+}
