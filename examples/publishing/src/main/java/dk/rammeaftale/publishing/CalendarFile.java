@@ -78,36 +78,37 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * <table>
  * <caption>Which property makes what</caption>
  * <tr><th>iCalendar</th><th>of a meeting</th><th>of its deadline for registering</th><th>of another deadline</th></tr>
- * <tr><td>{@code UID}</td><td>{@code id}</td><td>the meeting's {@code id} and that it is the registration</td>
- * <td>{@code id} of the document and of the deadline. One without an id is known by its day, {@code text}, {@code wording} and
- * {@code setBy}: if one of them changes, it is another event. One in an amendment's {@code changes} is the agreement's.</td></tr>
- * <tr><td>{@code DTSTART}, {@code DTEND}</td><td>{@code time}, in its zone or else Europe/Copenhagen; whole days if no hour is
- * stated, or not both of several days</td><td colspan="2">the last day on which it is in time, a whole day</td></tr>
- * <tr><td>{@code DTSTAMP}</td><td colspan="3">{@code published} of the document if that is an exact day, else {@code asOf}, else
- * the event's own day; always the beginning of that day in UTC</td></tr>
- * <tr><td>{@code LAST-MODIFIED}</td><td colspan="3">the later of {@code published} and {@code asOf}, of those that are exact days;
- * left out if neither is</td></tr>
- * <tr><td>{@code SEQUENCE}</td><td colspan="2">the number of {@code earlierTimes}, and one more if the meeting is cancelled</td>
- * <td>left out</td></tr>
+ * <tr><td>{@code UID}</td><td>{@code id}</td><td>the meeting's {@code id} and that it is the registration</td> <td>{@code id}
+ * of the document and of the deadline. One without an id is known by its day, {@code text}, {@code wording} and {@code
+ * setBy}: if one of them changes, it is another event. One in an amendment's {@code changes} is the agreement's.</td></tr>
+ * <tr><td>{@code DTSTART}, {@code DTEND}</td><td>{@code time}, in its zone or else Europe/Copenhagen; whole days if no hour
+ * is stated, or not both of several days</td><td colspan="2">the last day on which it is in time, a whole day</td></tr>
+ * <tr><td>{@code DTSTAMP}</td><td colspan="3">{@code published} of the document if that is an exact day, else {@code asOf},
+ * else the event's own day; always the beginning of that day in UTC</td></tr>
+ * <tr><td>{@code LAST-MODIFIED}</td><td colspan="3">the later of {@code published} and {@code asOf}, of those that are exact
+ * days; left out if neither is</td></tr>
+ * <tr><td>{@code SEQUENCE}</td><td colspan="2">the number of {@code earlierTimes}, and one more if the meeting is
+ * cancelled</td> <td>left out</td></tr>
  * <tr><td>{@code STATUS}</td><td colspan="2">{@code CANCELLED} if the meeting's {@code progress} is; otherwise left out</td>
  * <td>left out</td></tr>
- * <tr><td>{@code SUMMARY}</td><td colspan="2">the meeting's {@code title}, behind a word if it is cancelled</td><td>{@code text}, or else the document's
- * {@code title}</td></tr>
- * <tr><td>{@code LOCATION}</td><td>{@code venue}: its name, rooms and address, and whether it is online</td>
- * <td colspan="2">left out</td></tr>
- * <tr><td>{@code DESCRIPTION}</td><td>{@code theme} and {@code purpose} of the invitation; the hour, if {@code DTSTART} and {@code
- * DTEND} don't tell it; until when and how to register; the {@code venue}'s link</td><td>how to register</td><td>the titles of the documents
- * that tell it, if it has a text</td></tr>
+ * <tr><td>{@code SUMMARY}</td><td colspan="2">the meeting's {@code title}, with a word before it if it is cancelled</td>
+ * <td>{@code text}, or else the document's {@code title}</td></tr>
+ * <tr><td>{@code LOCATION}</td><td>{@code venue}: its name, rooms and address, and whether it is online</td> <td
+ * colspan="2">left out</td></tr>
+ * <tr><td>{@code DESCRIPTION}</td><td>{@code theme} and {@code purpose} of the invitation; the hour, if {@code DTSTART} and
+ * {@code DTEND} don't tell it; until when and how to register; the {@code venue}'s link</td><td>how to register</td> <td>the
+ * titles of the documents that tell it, if it has a text</td></tr>
  * <tr><td>{@code URL}</td><td>{@code url}</td><td>the registration's {@code link}, or else the meeting's {@code url}</td>
  * <td>the document's {@code url}</td></tr>
  * </table>
  *
- * <p>A meeting that was moved or cancelled therefore updates the event that it was. Of two deadlines on one day that have the same
- * text, also in two documents, one is shown.
+ * <p>A meeting that was moved or cancelled therefore updates the event that it was, and so does a deadline with an id. Of two
+ * deadlines on one day that have the same text, also in two documents, one is shown. Not invented are a {@code METHOD}, which
+ * would ask for an {@code ORGANIZER}, and that a meeting is {@code CONFIRMED}.
  */
 public final class CalendarFile {
 
-    /** UIDs want something after them that others don't use. An id has no {@code @}, no {@code /} and no colon. */
+    /** Ends each UID, so that it is no other program's. No id has an {@code @}, a slash or a colon in it. */
     private static final String OURS = "@rammeaftale";
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
@@ -209,7 +210,10 @@ public final class CalendarFile {
 
     /** Says when an event is, and returns the hours that have no place there, in words. */
     private List<String> addTime(Event event, MeetingTime time, LocalDate day) {
-        LocalDate last = time.lastDate().filter(day::isBefore).orElse(day);
+        LocalDate last = time.lastDate()
+                .filter(day::isBefore)
+                .filter(d -> d.getYear() <= LAST_YEAR)
+                .orElse(day);
         Optional<LocalTime> end = time.end().or(time::actualEnd);
         if (time.start().isPresent() && (end.isPresent() || last.equals(day))) {
             ZonedDateTime begins = at(day, time.start().get(), time);

@@ -168,12 +168,12 @@ class CalendarFileTest {
                 "-     | -          | 19:00 | DTSTART;VALUE=DATE:20220407 DESCRIPTION:Slutter kl. 19.00",
                 "16:00 | 2022-04-08 | -     | DTSTART;VALUE=DATE:20220407 DTEND;VALUE=DATE:20220409 DESCRIPTION:Begynder kl. 16.00",
                 "-     | +999999999-12-31 | - | DTSTART;VALUE=DATE:20220407",
+                "16:00 | +999999999-12-31 | 17:00 | DTSTART;TZID=Europe/Copenhagen:20220407T160000 DTEND;TZID=Europe/Copenhagen:20220407T170000",
             })
     void isAsLongAsStated(String start, LocalDate lastDate, String end, String expected) {
         MeetingTime time = MeetingTime.of("2022-04-07")
                 .withStart(Optional.ofNullable(start).map(LocalTime::parse))
-                .withLastDate(
-                        Optional.ofNullable(lastDate == null || lastDate.isEqual(LocalDate.MAX) ? null : lastDate))
+                .withLastDate(Optional.ofNullable(lastDate))
                 .withEnd(Optional.ofNullable(end).map(LocalTime::parse));
 
         assertThat(lines(event(MEETING.withTime(time), "dialog@rammeaftale")).stream()
