@@ -30,8 +30,8 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
 /**
- * The time zones of a calendar's events, as the JDK knows them. In those that ical4j brings Copenhagen is called Berlin; they are
- * brought up to date from the net if somebody allows it, and some depend on the day on which they are made.
+ * The time zones of a calendar's events, as the JDK knows them. In those that ical4j brings Copenhagen is called Berlin; they
+ * are brought up to date from the net if somebody allows it, and some depend on the day on which they are made.
  */
 final class UsedZones {
 
