@@ -53,10 +53,10 @@ final class Publish implements Callable<Integer> {
     private String from;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Labels labels = Labels.of(language);
         boolean isFolder = !from.equals("-") && Files.isDirectory(Path.of(from));
-        List<String> files = isFolder ? documents(Path.of(from)) : List.of(from);
+        List<String> files = isFolder ? documents(labels, from) : List.of(from);
         List<Publication> publications = new ArrayList<>();
         Set<String> names = new HashSet<>();
         if (isFolder) {
@@ -76,7 +76,12 @@ final class Publish implements Callable<Integer> {
         if (publications.isEmpty()) {
             throw isFolder ? Input.unusable(labels, "noneOpen", from) : new Unusable(closed(labels, from));
         }
-        write(publications, isFolder);
+        try {
+            write(publications, isFolder);
+        } catch (IOException e) {
+            throw new Unusable(
+                    Input.unusable(labels, "unwritable", to.toString()).getMessage() + ": " + e.getMessage());
+        }
         return 0;
     }
 
@@ -89,12 +94,14 @@ final class Publish implements Callable<Integer> {
         return String.valueOf(Input.unusable(labels, "closed", file).getMessage());
     }
 
-    private static List<String> documents(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+    private static List<String> documents(Labels labels, String folder) {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
             return files.map(Path::toString)
                     .filter(file -> file.toLowerCase(Locale.ROOT).endsWith(".json"))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw Input.unreadable(labels, folder, e);
         }
     }
 

@@ -2,6 +2,7 @@ package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.Document;
 import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.publishing.CalendarFile;
 import dk.rammeaftale.publishing.HtmlRenderer;
 import dk.rammeaftale.publishing.MarkdownRenderer;
 import dk.rammeaftale.publishing.TextRenderer;
@@ -9,6 +10,7 @@ import dk.rammeaftale.publishing.View;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -41,7 +43,10 @@ final class Show implements Callable<Integer> {
             converter = DayConverter.class)
     private @Nullable LocalDate day;
 
-    @Option(names = "--format", description = "text (the default), html or markdown.", defaultValue = "text")
+    @Option(
+            names = "--format",
+            description = "text (the default), html, markdown or ics, a calendar.",
+            defaultValue = "text")
     private Format format;
 
     @Option(names = "--public", description = "Only what everybody may see.")
@@ -54,12 +59,19 @@ final class Show implements Callable<Integer> {
     public Integer call() {
         Labels labels = Labels.of(language);
         LocalDate from = day == null ? LocalDate.now(MeetingTime.COPENHAGEN) : day;
-        Document document = Input.valid(tool.terminal(), file, labels);
-        View view = everybody
-                ? View.ofPublicCopy(document, from, language.locale())
-                        .orElseThrow(() -> Input.unusable(labels, "closed", file))
-                : View.of(document, from, language.locale());
-        tool.terminal().out().print(format.render(view));
+        Document whole = Input.valid(tool.terminal(), file, labels);
+        Supplier<Unusable> closed = () -> Input.unusable(labels, "closed", file);
+        Supplier<View> view = () -> everybody
+                ? View.ofPublicCopy(whole, from, language.locale()).orElseThrow(closed)
+                : View.of(whole, from, language.locale());
+        String shown = switch (format) {
+            case text -> TextRenderer.render(view.get());
+            case html -> HtmlRenderer.render(view.get());
+            case markdown -> MarkdownRenderer.render(view.get());
+            case ics ->
+                CalendarFile.of(everybody ? whole.publicView().orElseThrow(closed) : whole, from, language.locale());
+        };
+        tool.terminal().out().print(shown);
         tool.terminal().out().flush();
         return 0;
     }
@@ -67,28 +79,13 @@ final class Show implements Callable<Integer> {
     /** A form in which a document is shown. Named as they are written on the command line. */
     enum Format {
         /** Text for a terminal. */
-        text {
-            @Override
-            String render(View view) {
-                return TextRenderer.render(view);
-            }
-        },
+        text,
         /** A page for a browser. */
-        html {
-            @Override
-            String render(View view) {
-                return HtmlRenderer.render(view);
-            }
-        },
+        html,
         /** CommonMark. */
-        markdown {
-            @Override
-            String render(View view) {
-                return MarkdownRenderer.render(view);
-            }
-        };
-
-        abstract String render(View view);
+        markdown,
+        /** A calendar. */
+        ics
     }
 
     /** Reads a day. */

@@ -45,6 +45,7 @@ public record Publication(String name, String title, Map<String, String> files) 
             files.put(name + ".html", HtmlRenderer.render(view));
             files.put(name + ".md", MarkdownRenderer.render(view));
             files.put(name + ".txt", TextRenderer.render(view));
+            files.put(name + ".ics", CalendarFile.of(copy, on, locale));
             return new Publication(name, view.title(), files);
         });
     }

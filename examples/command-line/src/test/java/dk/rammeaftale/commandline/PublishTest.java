@@ -1,0 +1,138 @@
+package dk.rammeaftale.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code publish} writes is what everybody may see, and nothing is written where something can't be used. */
+class PublishTest {
+
+    private static final String OPEN = """
+            {"type":"meeting","formatVersion":"1.0","id":"%s","title":"Møde","access":"open","time":{"date":"2026-05-04"},
+            "agenda":[{"number":"1","title":"Budget","access":"open"},{"number":"2","title":"En borgers sag","access":"closed"}],
+            "attachments":[{"title":"Notat","access":"open"},{"title":"Fortroligt notat"}],
+            "invitation":{"registration":{"contact":{"name":"Pia Prøve","email":"pia@example.org"}}}}""";
+
+    private static final String CLOSED = """
+            {"type":"meeting","formatVersion":"1.0","id":"lukket","title":"Lukket møde"}""";
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int status, String out, String err) {}
+
+    @Test
+    void everyFileHoldsOnlyWhatEverybodyMaySee() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), OPEN.formatted("kkr-1"));
+        Path web = folder.resolve("web/kkr");
+
+        Run run = publish(file, web);
+
+        assertThat(run.status).isZero();
+        assertThat(run.err).isEmpty();
+        assertThat(names(web)).contains("kkr-1.html", "kkr-1.ics", "kkr-1.md", "kkr-1.txt");
+        assertThat(run.out.lines()).hasSameSizeAs(names(web));
+        for (String name : names(web)) {
+            assertThat(Files.readString(web.resolve(name)))
+                    .as(name)
+                    .contains("Møde")
+                    .doesNotContain("borgers", "Fortroligt", "Prøve", "pia@");
+        }
+        assertThat(Files.readString(web.resolve("kkr-1.txt")))
+                .contains(
+                        "Udeladt, fordi det ikke fremgår, at det er offentligt: 1 bilag; 1 punkt vist uden indhold\n");
+    }
+
+    @Test
+    void aFolderHasAnIndexOfWhatIsOpen() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Files.writeString(in.resolve("a.json"), OPEN.formatted("kkr-1"));
+        Files.writeString(in.resolve("b.json"), OPEN.formatted("kkr-2"));
+        Files.writeString(in.resolve("c.json"), CLOSED);
+        Path web = folder.resolve("web");
+
+        Run run = publish(in, web);
+
+        assertThat(run.status).isZero();
+        assertThat(run.err.lines()).singleElement().asString().contains("c.json vises ikke: ", "\"access\": \"open\"");
+        assertThat(Files.readString(web.resolve("index.html")))
+                .contains("href=\"./kkr-1.html\"", "href=\"./kkr-2.html\"")
+                .doesNotContain("lukket");
+        assertThat(names(web)).noneMatch(name -> name.startsWith("lukket"));
+    }
+
+    @Test
+    void twoRunsGiveEqualBytes() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), OPEN.formatted("kkr-1"));
+
+        publish(file, folder.resolve("one"));
+        publish(file, folder.resolve("two"));
+
+        for (String name : names(folder.resolve("one"))) {
+            assertThat(folder.resolve("one").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("two").resolve(name));
+        }
+    }
+
+    @Test
+    void nothingIsWrittenWhereSomethingCanNotBeUsed() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Files.writeString(in.resolve("a.json"), OPEN.formatted("kkr-1"));
+        Path broken = Files.writeString(in.resolve("b.json"), "{}");
+        Path web = folder.resolve("web");
+
+        assertThat(publish(in, web).err).contains("b.json har fejl");
+        Files.writeString(broken, OPEN.formatted("KKR-1"));
+        assertThat(publish(in, web).err).contains("b.json har samme id som et andet dokument");
+        Files.writeString(broken, OPEN.formatted("index"));
+        assertThat(publish(in, web).status).isEqualTo(2);
+        Path closed = Files.writeString(folder.resolve("c.json"), CLOSED);
+        assertThat(publish(closed, web).err.lines()).singleElement().asString().contains("c.json vises ikke");
+        assertThat(publish(Files.createDirectory(folder.resolve("empty")), web).status)
+                .isEqualTo(2);
+
+        assertThat(web).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCanNotBeMadeIsSaidInALine() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), OPEN.formatted("kkr-1"));
+
+        Run run = publish(file, file.resolve("web"));
+
+        assertThat(run.status).isEqualTo(2);
+        assertThat(run.err.lines()).singleElement().asString().contains("kan ikke skrives");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static Run publish(Path from, Path to, String... more) {
+        List<String> call = new ArrayList<>(List.of("publish", from.toString(), "--to", to.toString()));
+        call.addAll(Arrays.asList(more));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Rammeaftale.run(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                call.toArray(String[]::new));
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
