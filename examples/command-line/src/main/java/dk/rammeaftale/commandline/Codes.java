@@ -38,7 +38,8 @@ final class Codes implements Runnable {
         regions.forEach(one -> print(labels, one));
     }
 
-    private static Authority region(Labels labels, String given) {
+    /** Finds a region by its name or code. */
+    static Authority region(Labels labels, String given) {
         return Authority.regions().stream()
                 .filter(known -> known.key().equals(given))
                 .findFirst()

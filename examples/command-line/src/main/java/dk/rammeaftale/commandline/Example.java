@@ -1,11 +1,27 @@
 package dk.rammeaftale.commandline;
 
+import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.people.Authority;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Prints a complete valid document to start from. */
 @Command(
@@ -13,6 +29,9 @@ import picocli.CommandLine.ParentCommand;
         description = "Prints a complete valid document to start from.",
         mixinStandardHelpOptions = true)
 final class Example implements Runnable {
+
+    private static final RammeaftaleJson JSON =
+            RammeaftaleJson.create(JsonOptions.defaults().withIndented(true));
 
     /** The documents that there are. */
     enum Kind {
@@ -23,7 +42,9 @@ final class Example implements Runnable {
         /** A committee's minutes. */
         minutes("committee-minutes"),
         /** A dossier with an agreement and a meeting. */
-        dossier("dossier");
+        dossier("dossier"),
+        /** An amendment, the one of a dossier. */
+        amendment("amended-agreement");
 
         private final String sample;
 
@@ -35,16 +56,77 @@ final class Example implements Runnable {
     @ParentCommand
     private Rammeaftale tool;
 
-    @Parameters(description = "agreement, meeting, minutes or dossier")
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(description = "agreement, amendment, meeting, minutes or dossier")
     private Kind kind;
+
+    @Option(
+            names = "--region",
+            paramLabel = "NAME",
+            description =
+                    "An empty agreement of this region and its municipalities, by its name or code, such as Sjælland.")
+    private @Nullable String region;
+
+    @Option(names = "--lang", description = "The language of messages: da (the default) or en.", defaultValue = "da")
+    private Language language;
 
     @Override
     public void run() {
-        try (InputStream sample = Objects.requireNonNull(
-                Example.class.getResourceAsStream("/samples/" + kind.sample + ".json"), kind.name())) {
-            sample.transferTo(tool.terminal().bytes());
+        if (region != null && kind != Kind.agreement) {
+            throw new ParameterException(spec.commandLine(), "--region is for an agreement");
+        }
+        try {
+            if (region != null) {
+                JSON.write(
+                        empty(Codes.region(Labels.of(language), region)),
+                        tool.terminal().bytes());
+            } else if (kind == Kind.amendment) {
+                JSON.write(amendment(), tool.terminal().bytes());
+            } else {
+                try (InputStream sample = sample()) {
+                    sample.transferTo(tool.terminal().bytes());
+                }
+            }
         } catch (IOException e) {
             throw new Unusable("The example can't be printed: " + e.getMessage());
         }
+    }
+
+    private InputStream sample() {
+        return Objects.requireNonNull(
+                Example.class.getResourceAsStream("/samples/" + kind.sample + ".json"), kind.name());
+    }
+
+    private Document amendment() throws IOException {
+        try (InputStream sample = sample()) {
+            return JSON.read(sample, Dossier.class).documents().stream()
+                    .filter(Amendment.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Makes an agreement of the two years that are agreed on next; such a period begins in an odd year. */
+    private static Document empty(Authority region) {
+        int now = LocalDate.now(MeetingTime.COPENHAGEN).getYear();
+        int first = now + 1 + now % 2;
+        String years = first + "-" + (first + 1);
+        return FrameworkAgreement.builder()
+                .id("rammeaftale-" + years)
+                .title("Rammeaftale " + years + ", " + region.nameOrKey())
+                .language("da")
+                .period(first + "/" + (first + 1))
+                .partiesOf(region)
+                .addPart(Part.builder()
+                        .id(Id.parse("udviklingsdel"))
+                        .kind(Part.Kind.DEVELOPMENT)
+                        .build())
+                .addPart(Part.builder()
+                        .id(Id.parse("styringsdel"))
+                        .kind(Part.Kind.GOVERNANCE)
+                        .build())
+                .build();
     }
 }
