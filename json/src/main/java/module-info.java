@@ -7,6 +7,7 @@ module dk.rammeaftale.json {
     requires static org.jspecify;
 
     exports dk.rammeaftale.json;
+    exports dk.rammeaftale.json.answer;
 
     provides tools.jackson.databind.JacksonModule with
             dk.rammeaftale.json.RammeaftaleModule;

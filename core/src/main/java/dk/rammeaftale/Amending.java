@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,12 +56,23 @@ final class Amending {
      * document order, and those of no known day last.
      */
     static List<Amendment> amendments(Dossier dossier, Id agreement) {
-        return dossier.documents().stream()
-                .filter(document -> amended(document).filter(agreement::equals).isPresent())
-                .map(Amendment.class::cast)
-                .sorted(Comparator.comparing(
-                        amendment -> effectiveFrom(amendment).orElse(LocalDate.MAX)))
-                .toList();
+        return amendments(dossier).getOrDefault(agreement, List.of());
+    }
+
+    /** Returns the amendments in a dossier by the agreement that they amend, those of each in the order in which they take effect. */
+    static Map<Id, List<Amendment>> amendments(Dossier dossier) {
+        Map<Id, List<Amendment>> amendments = new HashMap<>();
+        for (Document document : dossier.documents()) {
+            amended(document)
+                    .ifPresent(agreement -> amendments
+                            .computeIfAbsent(agreement, id -> new ArrayList<>())
+                            .add((Amendment) document));
+        }
+        amendments
+                .values()
+                .forEach(each -> each.sort(Comparator.comparing(
+                        amendment -> effectiveFrom(amendment).orElse(LocalDate.MAX))));
+        return amendments;
     }
 
     /** Returns whether it is not agreed, also where it states a day: it says so itself, or a party has rejected it. */

@@ -1,9 +1,12 @@
 package dk.rammeaftale;
 
+import static dk.rammeaftale.internal.shape.Components.orEmpty;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Rule;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What parties agree to and approve one by one (det, der godkendes): a {@link FrameworkAgreement}, or an {@link Amendment} of
@@ -121,6 +125,38 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
     }
 
     /**
+     * Where a party stands, and by which decision (stillingtagen).
+     *
+     * <p>Immutable and thread-safe. Source: domain rows R5, R8.
+     *
+     * @param party the party, required
+     * @param standing where it stands, see {@link Approvable#standing}, required
+     * @param decision the last of the decisions by which it stands there: of one that has approved, an approval; of one that has
+     *     rejected, a rejection; of a pending one, what opened the matter again; absent if no decision did, as where nothing is
+     *     stated, or the council has yet to decide on all
+     */
+    record PartyStanding(Party party, Party.Standing standing, Optional<Decision> decision) implements ModelValue {
+
+        /** Makes a standing; a null optional becomes empty. */
+        public PartyStanding {
+            decision = orEmpty(decision);
+        }
+    }
+
+    /**
+     * Returns where every party stands, and by which decision. Source: domain rows R8, R40.
+     *
+     * @return the parties in order, each with where it stands
+     */
+    default List<PartyStanding> standings() {
+        Standings.Parts parts = new Standings.Parts(this);
+        return parties().stream()
+                .filter(Objects::nonNull)
+                .map(party -> new Standings(this, parts, party).withDecision())
+                .toList();
+    }
+
+    /**
      * Returns every party once, by where it stands from its own decisions alone; what others claim counts for nothing. Source:
      * domain rows R8, R40.
      *
@@ -128,12 +164,9 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
      */
     default Map<Party.Standing, List<Party>> register() {
         Map<Party.Standing, List<Party>> register = new EnumMap<>(Party.Standing.class);
+        List<PartyStanding> standings = standings();
         for (Party.Standing standing : Party.Standing.values()) {
-            register.put(
-                    standing,
-                    parties().stream()
-                            .filter(party -> party != null && standing(party) == standing)
-                            .toList());
+            register.put(standing, parties(standings, stands -> stands == standing));
         }
         return Collections.unmodifiableMap(register);
     }
@@ -144,8 +177,13 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
      * @return the parties, in order
      */
     default List<Party> notApproved() {
-        return parties().stream()
-                .filter(party -> party != null && standing(party) != Party.Standing.APPROVED)
+        return parties(standings(), standing -> standing != Party.Standing.APPROVED);
+    }
+
+    private static List<Party> parties(List<PartyStanding> standings, Predicate<Party.Standing> which) {
+        return standings.stream()
+                .filter(stands -> which.test(stands.standing()))
+                .map(PartyStanding::party)
                 .toList();
     }
 }

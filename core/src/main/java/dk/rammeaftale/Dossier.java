@@ -167,6 +167,22 @@ public record Dossier(
     }
 
     /**
+     * Returns every agreement of this dossier with the amendments that have taken effect on a day. Source: domain rows R3, R11.
+     *
+     * @param day the day
+     * @return the agreements as they are on that day, in order
+     */
+    public List<EffectiveAgreement> effective(LocalDate day) {
+        requireNonNull(day, "day");
+        Map<Id, List<Amendment>> amendments = Amending.amendments(this);
+        return documents.stream()
+                .filter(FrameworkAgreement.class::isInstance)
+                .map(FrameworkAgreement.class::cast)
+                .map(base -> EffectiveAgreement.of(base, amendments.getOrDefault(base.id(), List.of()), day))
+                .toList();
+    }
+
+    /**
      * Tells what this dossier holds about an element, such as a focus area: where it came from and went to, who deals with it, what
      * changed it. What stands in an amendment is an element of the agreement that the amendment changes. Source: domain rows R3,
      * R11, R12.

@@ -26,12 +26,9 @@ final class DossierDue {
 
     static List<Due> of(Dossier dossier, LocalDate from) {
         DossierDue texts = new DossierDue();
-        for (Document document : dossier.documents()) {
-            if (document instanceof FrameworkAgreement agreement && agreement.id() != null) {
-                List<Amendment> amendments = Amending.amendments(dossier, agreement.id());
-                texts.add(EffectiveAgreement.of(agreement, amendments, from));
-            }
-        }
+        dossier.effective(from).stream()
+                .filter(effective -> effective.agreement().id() != null)
+                .forEach(texts::add);
         return dossier.documents().stream()
                 .filter(Objects::nonNull)
                 .flatMap(document -> texts.due(document, from))

@@ -1,5 +1,6 @@
 package dk.rammeaftale;
 
+import dk.rammeaftale.Approvable.PartyStanding;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.agreement.Party.Standing;
@@ -10,12 +11,15 @@ import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -82,37 +86,57 @@ final class Standings {
     }
 
     Standing standing() {
-        return standing(this::isOfCouncil);
+        return standing(lastActs(this::isOfCouncil));
     }
 
     /** Returns where the party would stand if all bodies that may be its council were it. */
     Standing standingIfAllAreTheCouncil() {
-        return standing(decision -> isOfCouncil(decision) || mayBeOfCouncil(decision));
+        return standing(lastActs(decision -> isOfCouncil(decision) || mayBeOfCouncil(decision)));
     }
 
-    private Standing standing(Predicate<Decision> isOfCouncil) {
-        if (own.isEmpty()) {
-            return Standing.UNKNOWN;
-        }
-        Verdict onTheWhole = Verdict.PENDING;
-        Map<Id, Verdict> onParts = new HashMap<>();
+    /** Returns where the party stands, and the last of the acts that alone would have it stand there. */
+    PartyStanding withDecision() {
+        Set<@Nullable Decision> last = lastActs(this::isOfCouncil);
+        Standing standing = standing(last);
+        Optional<Decision> decisive = own.stream()
+                .filter(last::contains)
+                .filter(decision -> standing(Collections.singleton(decision)) == standing)
+                .reduce((earlier, later) -> later);
+        return new PartyStanding(party, standing, decisive);
+    }
+
+    /** Returns the last deciding act on the whole, and on each part that has one of its own; null where there is none. */
+    private Set<@Nullable Decision> lastActs(Predicate<Decision> isOfCouncil) {
+        Decision onTheWhole = null;
+        Map<Id, Decision> onParts = new HashMap<>();
         for (Decision decision : own) {
             Verdict verdict = decision.verdict().orElse(null);
             if (verdict == null || !isDeciding(verdict) || !isOfCouncil.test(decision)) {
                 continue;
             }
             if (isOnTheWhole(decision)) {
-                onTheWhole = verdict;
+                onTheWhole = decision;
                 onParts.clear();
             } else {
-                parts(decision).forEach(part -> onParts.put(part, verdict));
+                parts(decision).forEach(part -> onParts.put(part, decision));
             }
         }
-        Set<Verdict> last = EnumSet.noneOf(Verdict.class);
         onParts.keySet().retainAll(all.ids);
+        Set<@Nullable Decision> last = Collections.newSetFromMap(new IdentityHashMap<>());
         last.addAll(onParts.values());
         if (all.isOneNameless || onParts.size() < all.ids.size() || all.ids.isEmpty()) {
             last.add(onTheWhole); // for each part that has no verdict of its own, or where there are no parts
+        }
+        return last;
+    }
+
+    private Standing standing(Set<@Nullable Decision> lastActs) {
+        if (own.isEmpty()) {
+            return Standing.UNKNOWN;
+        }
+        Set<Verdict> last = EnumSet.noneOf(Verdict.class);
+        for (Decision decision : lastActs) {
+            last.add(decision == null ? Verdict.PENDING : decision.verdict().orElse(Verdict.PENDING));
         }
         if (last.contains(Verdict.REJECTED)) {
             return Standing.REJECTED;

@@ -1,5 +1,6 @@
 package dk.rammeaftale.json;
 
+import dk.rammeaftale.json.answer.Answer;
 import dk.rammeaftale.json.internal.layout.FormatVersion;
 import dk.rammeaftale.json.internal.reading.DocumentReader;
 import dk.rammeaftale.json.internal.source.Input;
@@ -7,7 +8,7 @@ import dk.rammeaftale.json.internal.source.JsonStreams;
 import dk.rammeaftale.json.internal.source.LineIterator;
 import dk.rammeaftale.json.internal.source.Positions;
 import dk.rammeaftale.json.internal.source.TextPositions;
-import dk.rammeaftale.json.internal.writing.RecordWriter;
+import dk.rammeaftale.json.internal.writing.AnswerWriter;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.RuleSet;
 import java.io.ByteArrayOutputStream;
@@ -272,7 +273,7 @@ public final class RammeaftaleJson {
      * Writes a document; whether it keeps the rules, or the limits of reading, is not asked. Only the outermost document states
      * its {@code $schema}.
      *
-     * @param document a document, or any other type of the model
+     * @param document a document, an answer or a list of answers, or any other type of the model
      * @return its JSON, UTF-8
      * @throws IllegalArgumentException if it holds what could not be read back as it is: half a character (a lone surrogate), a
      *     number that is not finite, an unknown property by the name of a known one, nesting deeper than 1,000
@@ -284,7 +285,7 @@ public final class RammeaftaleJson {
     private byte[] write(Object document, boolean standsAlone, boolean indented) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator to = streams.generator(bytes, indented)) {
-            new RecordWriter(to).value(document, standsAlone);
+            new AnswerWriter(to).value(document, standsAlone);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("This can't be written as JSON: " + e.getOriginalMessage());
         }
@@ -297,7 +298,7 @@ public final class RammeaftaleJson {
     /**
      * Writes a document to a stream, as {@link #write(Object)} does.
      *
-     * @param document a document, or any other type of the model
+     * @param document a document, an answer or a list of answers, or any other type of the model
      * @param to where its JSON is written, UTF-8; it is flushed and left open
      * @throws IllegalArgumentException if it holds what could not be read back as it is; nothing is written then
      * @throws IOException if the stream can't be written
@@ -310,7 +311,7 @@ public final class RammeaftaleJson {
     /**
      * Writes a document to a file, as {@link #write(Object)} does. A file that is there already is replaced.
      *
-     * @param document a document, or any other type of the model
+     * @param document a document, an answer or a list of answers, or any other type of the model
      * @param to the file, UTF-8
      * @throws IllegalArgumentException if it holds what could not be read back as it is; the file is as it was then
      * @throws IOException if the file can't be written; its message names the file
@@ -343,7 +344,7 @@ public final class RammeaftaleJson {
     /**
      * Writes a document as text; whether it keeps the rules is not asked.
      *
-     * @param document a document, or any other type of the model
+     * @param document a document, an answer or a list of answers, or any other type of the model
      * @return its JSON
      * @throws IllegalArgumentException if it holds what could not be read back as it is
      */
@@ -354,7 +355,7 @@ public final class RammeaftaleJson {
     /**
      * Writes a document for people, whatever the options say: as text, indented by two spaces.
      *
-     * @param document a document, or any other type of the model
+     * @param document a document, an answer or a list of answers, or any other type of the model
      * @return its JSON, which ends with a line end
      * @throws IllegalArgumentException if it holds what could not be read back as it is
      */
@@ -372,11 +373,20 @@ public final class RammeaftaleJson {
     }
 
     <T> ReadResult<T> read(Input input, Positions positions, Class<T> type) {
-        return result(reader.read(input, positions, type), 1, type);
+        return result(reader.read(input, positions, noAnswer(type)), 1, type);
     }
 
     private <T> ReadResult<T> read(Input input, int line, Class<T> type) {
-        return result(reader.read(input, new TextPositions(input.bytes(), line), type), line, type);
+        return result(reader.read(input, new TextPositions(input.bytes(), line), noAnswer(type)), line, type);
+    }
+
+    private static Class<?> noAnswer(Class<?> type) {
+        if (AnswerWriter.isAnswer(type)) {
+            throw new IllegalArgumentException(type.getSimpleName()
+                    + " is an answer, and what is read here is documents:"
+                    + " a Jackson mapper with RammeaftaleModule reads the types of " + Answer.class.getPackageName());
+        }
+        return type;
     }
 
     JsonStreams streams() {

@@ -69,6 +69,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theReadmeNamesTheAnswers() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+
+        assertThat(CLASSES.stream().filter(type -> type.getPackageName().equals("dk.rammeaftale.json.answer")))
+                .map(JavaClass::getSimpleName)
+                .filteredOn(name -> !name.equals("package-info"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
+    }
+
+    @Test
     void readingNeedsNoDatabind() {
         noClasses()
                 .that()

@@ -10,6 +10,7 @@ import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.answer.Answers;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
@@ -58,6 +59,10 @@ class CallsTest {
         // write it
         json.write(renamed, file);
         String forPeople = json.writeIndented(renamed);
+
+        // write what it answers: where the parties stand, what is due, the focus areas; or one answer
+        String seenFromADay = json.writeText(Answers.of(agreement, LocalDate.of(2020, 10, 1)));
+        String whatIsDue = json.writeText(due);
         // spotless:on
 
         assertThat(errors).isEmpty();
@@ -65,6 +70,7 @@ class CallsTest {
         assertThat(byId).isEqualTo(area).isPresent();
         assertThat(missing).hasSize(agreement.notApproved().size() - 1);
         assertThat(due).isEqualTo(agreement.due(LocalDate.of(2020, 10, 1)));
+        assertThat(seenFromADay).contains("\"parties\":[{\"authority\":", whatIsDue);
         assertThat(changes)
                 .singleElement()
                 .satisfies(change -> assertThat(change.danish()).contains("Pårørende"));

@@ -154,17 +154,6 @@ class WithoutModuleTest {
                 .isEqualTo("{\"a\":\"noted\"}");
     }
 
-    /** The module has no form of its own for answers yet; they are written as any other record. */
-    @Test
-    void theModuleLetsAnswersBeWritten() {
-        Due due = new Due(LocalDate.of(2020, 12, 1), Deadline.atLatest("2020-12-01"), AGREEMENT);
-
-        assertThat(WITH_MODULE.writeValueAsString(due)).startsWith("{\"lastDay\":\"2020-12-01\",\"deadline\":{\"");
-        String problem = WITH_MODULE.writeValueAsString(problem());
-        assertThat(problem).contains("\"severity\":\"error\"");
-        assertThat(WITH_MODULE.readValue(problem, Problem.class)).isEqualTo(problem());
-    }
-
     private static Problem problem() {
         return new Problem(
                 "RA-0001", Problem.Severity.ERROR, "", Optional.of(new Problem.Position(1, 1)), Map.of(), "a", "b");

@@ -1,5 +1,6 @@
 /**
- * Writing records as JSON in the canonical form. {@link dk.rammeaftale.json.internal.writing.RecordWriter} is the way in.
+ * Writing values as JSON: records in the canonical form, and answers. {@link dk.rammeaftale.json.internal.writing.AnswerWriter}
+ * is the way in.
  */
 @NullMarked
 package dk.rammeaftale.json.internal.writing;

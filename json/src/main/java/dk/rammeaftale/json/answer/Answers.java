@@ -1,0 +1,383 @@
+package dk.rammeaftale.json.answer;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Approvable;
+import dk.rammeaftale.Approvable.PartyStanding;
+import dk.rammeaftale.Change;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.Dossier.History;
+import dk.rammeaftale.Dossier.History.Mention;
+import dk.rammeaftale.Due;
+import dk.rammeaftale.EffectiveAgreement;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.agreement.Changes;
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Position;
+import dk.rammeaftale.content.Position.Stance;
+import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.meeting.Recommendation;
+import dk.rammeaftale.meeting.Venue;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.validation.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes {@link Answer}s, in the form that is written as JSON, of documents and of what they answer. */
+public final class Answers {
+
+    private Answers() {}
+
+    /**
+     * Tells of a whole document what its parties, deadlines, focus areas and agenda say. Closed items are told too: give its public
+     * view where everybody sees it.
+     *
+     * @param document the document
+     * @param day the day from which it is seen: deadlines before it have passed, and of a dossier's agreements the text on that day
+     *     is told
+     * @return the answer
+     */
+    public static DocumentAnswer of(Document document, LocalDate day) {
+        requireNonNull(day, "day");
+        return of(document, day, requireNonNull(document, "document").due(day), Optional.empty());
+    }
+
+    private static DocumentAnswer of(
+            Document document, LocalDate day, List<Due> due, Optional<EffectiveAgreement> effective) {
+        Optional<Approvable> approvable = as(Approvable.class, document);
+        Optional<FrameworkAgreement> agreement =
+                effective.map(EffectiveAgreement::agreement).or(() -> as(FrameworkAgreement.class, document));
+        Optional<Amendment> amendment = as(Amendment.class, document);
+        Optional<Changes> changes = amendment.flatMap(Amendment::changes);
+        Optional<Meeting> meeting = as(Meeting.class, document);
+        Optional<MeetingTime> time = meeting.flatMap(Meeting::time);
+        Optional<Venue> venue = meeting.flatMap(Meeting::venue);
+        Stream<FocusAreaAnswer> focusAreas = Stream.concat(
+                agreement.stream().flatMap(a -> focusAreas(a.parts(), a.focusAreas())),
+                changes.stream().flatMap(c -> focusAreas(c.parts(), c.focusAreas())));
+        return new DocumentAnswer(
+                ref(document),
+                day,
+                approvable.flatMap(Approvable::stage),
+                agreement.map(FrameworkAgreement::period),
+                amendment.map(Amendment::amends).flatMap(Reference::document),
+                amendment.flatMap(Amendment::effective),
+                meeting.flatMap(Meeting::progress),
+                meeting.flatMap(Meeting::body).flatMap(Answers::name),
+                time.map(MeetingTime::date),
+                time.flatMap(MeetingTime::lastDate),
+                time.flatMap(MeetingTime::start),
+                time.flatMap(MeetingTime::end),
+                venue.map(Answers::place).filter(place -> !place.isEmpty()),
+                venue.flatMap(Venue::link),
+                approvable.stream()
+                        .flatMap(a -> a.standings().stream())
+                        .map(Answers::of)
+                        .toList(),
+                document instanceof Dossier ? List.of() : each(due, Answers::of),
+                focusAreas.toList(),
+                meeting.stream().flatMap(m -> agenda(m.agenda(), 1)).toList(),
+                refs(effective.map(EffectiveAgreement::applied).orElse(List.of())),
+                refs(effective.map(EffectiveAgreement::unknown).orElse(List.of())),
+                document instanceof Dossier dossier ? documents(dossier, day, due) : List.of());
+    }
+
+    /** What is due, and what the agreements are on the day, is asked once for all of the dossier. */
+    private static List<DocumentAnswer> documents(Dossier dossier, LocalDate day, List<Due> due) {
+        IdentityHashMap<Document, List<Due>> byDocument = new IdentityHashMap<>();
+        due.forEach(d ->
+                byDocument.computeIfAbsent(d.document(), x -> new ArrayList<>()).add(d));
+        Iterator<EffectiveAgreement> agreements = dossier.effective(day).iterator();
+        return each(
+                dossier.documents(),
+                document -> document instanceof Dossier inner
+                        ? of(inner, day)
+                        : of(
+                                document,
+                                day,
+                                byDocument.getOrDefault(document, List.of()),
+                                document instanceof FrameworkAgreement
+                                        ? Optional.of(agreements.next())
+                                        : Optional.empty()));
+    }
+
+    /**
+     * Names a document.
+     *
+     * @param document the document
+     * @return its type, id and title
+     */
+    public static DocumentRef ref(Document document) {
+        return new DocumentRef(Shape.of(document.getClass()).typeName(), document.id(), document.title());
+    }
+
+    /**
+     * Tells where a party stands.
+     *
+     * @param standing where it stands
+     * @return the answer
+     */
+    public static PartyAnswer of(PartyStanding standing) {
+        Party party = standing.party();
+        Optional<Decision> decision = standing.decision();
+        return new PartyAnswer(
+                party.authority(),
+                party.name().orElseGet(() -> name(party.authority())),
+                standing.standing(),
+                decision.flatMap(Decision::verdict),
+                decision.flatMap(Decision::when),
+                decision.flatMap(Decision::by).flatMap(Answers::name));
+    }
+
+    /**
+     * Tells what is due.
+     *
+     * @param due the deadline
+     * @return the answer
+     */
+    public static DeadlineAnswer of(Due due) {
+        Deadline deadline = due.deadline();
+        return new DeadlineAnswer(
+                due.lastDay(),
+                deadline.text(),
+                deadline.atLatest(),
+                deadline.before(),
+                deadline.wording(),
+                deadline.setBy().flatMap(Answers::name),
+                deadline.id(),
+                ref(due.document()));
+    }
+
+    /**
+     * Tells what changed.
+     *
+     * @param change the change
+     * @return the answer
+     */
+    public static ChangeAnswer of(Change change) {
+        return new ChangeAnswer(
+                change.kind(),
+                change.id(),
+                change.pointer(),
+                change.before(),
+                change.after(),
+                new Messages(change.danish(), change.english()));
+    }
+
+    /**
+     * Tells what is wrong.
+     *
+     * @param problem the problem
+     * @return the answer
+     */
+    public static ProblemAnswer of(Problem problem) {
+        return new ProblemAnswer(
+                problem.code(),
+                problem.severity(),
+                problem.pointer(),
+                problem.position().map(Problem.Position::line),
+                problem.position().map(Problem.Position::column),
+                new Messages(problem.danish(), problem.english()));
+    }
+
+    /**
+     * Tells what holds on a day.
+     *
+     * @param effective the agreement on the day
+     * @return the answer
+     */
+    public static EffectiveAnswer of(EffectiveAgreement effective) {
+        return new EffectiveAnswer(
+                effective.day(),
+                effective.agreement(),
+                refs(effective.applied()),
+                refs(effective.unknown()),
+                refs(effective.changedElements()),
+                refs(effective.changedProperties()));
+    }
+
+    /**
+     * Tells the history of an element.
+     *
+     * @param history the history
+     * @return the answer
+     */
+    public static HistoryAnswer of(History history) {
+        return new HistoryAnswer(
+                history.predecessors(),
+                history.successors(),
+                each(history.mentions(), Answers::of),
+                refs(history.amendments()));
+    }
+
+    /**
+     * Tells where something is mentioned.
+     *
+     * @param mention the mention
+     * @return the answer
+     */
+    public static MentionAnswer of(Mention mention) {
+        Optional<AgendaItem> item = mention.item();
+        return new MentionAnswer(
+                ref(mention.meeting()),
+                item.flatMap(AgendaItem::id),
+                item.flatMap(AgendaItem::number),
+                item.flatMap(Answers::title));
+    }
+
+    private static Stream<FocusAreaAnswer> focusAreas(List<Part> parts, List<FocusArea> others) {
+        return Stream.concat(
+                parts.stream()
+                        .filter(Objects::nonNull)
+                        .flatMap(part -> part.focusAreas().stream()
+                                .filter(Objects::nonNull)
+                                .map(area -> focusArea(area, Optional.ofNullable(part.id())))),
+                others.stream().filter(Objects::nonNull).map(area -> focusArea(area, Optional.empty())));
+    }
+
+    private static FocusAreaAnswer focusArea(FocusArea area, Optional<Id> part) {
+        return new FocusAreaAnswer(
+                area.id(),
+                area.number(),
+                area.title(),
+                part,
+                area.progress(),
+                texts(area.goals()),
+                texts(area.content().map(List::of).orElse(List.of())),
+                texts(area.results()));
+    }
+
+    private static Stream<AgendaItemAnswer> agenda(List<AgendaItem> items, int level) {
+        return items.stream()
+                .filter(Objects::nonNull)
+                .flatMap(item -> Stream.concat(Stream.of(item(item, level)), agenda(item.items(), level + 1)));
+    }
+
+    private static AgendaItemAnswer item(AgendaItem item, int level) {
+        return new AgendaItemAnswer(
+                level,
+                item.id(),
+                item.number(),
+                title(item),
+                item.kind(),
+                item.access(),
+                item.progress(),
+                item.start(),
+                item.end(),
+                recommendations(item.recommendations()).toList(),
+                each(item.decisions(), Answers::decision));
+    }
+
+    private static Optional<String> title(AgendaItem item) {
+        return item.title().or(item::publicTitle);
+    }
+
+    private static Stream<String> recommendations(List<Recommendation> recommendations) {
+        return recommendations.stream()
+                .filter(Objects::nonNull)
+                .flatMap(r -> Stream.concat(texts(r.points()).stream(), recommendations(r.alternatives())));
+    }
+
+    private static DecisionAnswer decision(Decision decision) {
+        return new DecisionAnswer(
+                decision.verdict(),
+                decision.text(),
+                decision.by().flatMap(Answers::name),
+                decision.to().flatMap(Answers::name),
+                decision.when(),
+                votes(decision, Stance.FOR),
+                votes(decision, Stance.AGAINST),
+                votes(decision, Stance.ABSTAINED));
+    }
+
+    /** A group is no vote: only those are counted who were. */
+    private static Optional<Integer> votes(Decision decision, Stance stance) {
+        List<Optional<Integer>> counts = decision.positions().stream()
+                .filter(position -> position != null
+                        && position.stance().filter(stance::equals).isPresent())
+                .map(Position::count)
+                .toList();
+        return counts.isEmpty() || counts.contains(Optional.<Integer>empty())
+                ? Optional.empty()
+                : Optional.of(counts.stream().mapToInt(Optional::orElseThrow).sum());
+    }
+
+    private static List<String> texts(List<Passage> passages) {
+        return passages.stream()
+                .filter(Objects::nonNull)
+                .flatMap(Answers::texts)
+                .toList();
+    }
+
+    private static Stream<String> texts(Passage passage) {
+        String own = Stream.of(passage.title(), passage.text())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(": "));
+        return Stream.concat(
+                Stream.of(own).filter(text -> !text.isEmpty()),
+                passage.passages().stream().filter(Objects::nonNull).flatMap(Answers::texts));
+    }
+
+    /** What a body is called; a person is not named. */
+    private static Optional<String> name(Participant participant) {
+        return participant
+                .name()
+                .or(() -> participant.authority().map(Answers::name))
+                .or(participant::role)
+                .or(() -> participant.kind().map(ParticipantKind::toString));
+    }
+
+    private static @Nullable String name(@Nullable Authority authority) {
+        return authority == null ? null : authority.nameOrKey();
+    }
+
+    private static String place(Venue venue) {
+        return Stream.of(venue.name().stream(), venue.address().stream(), venue.rooms().stream())
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<DocumentRef> refs(List<? extends Document> documents) {
+        return each(documents, Answers::ref);
+    }
+
+    private static <K> Map<K, DocumentRef> refs(Map<K, ? extends Document> documents) {
+        Map<K, DocumentRef> refs = new LinkedHashMap<>();
+        documents.forEach((key, document) -> refs.put(key, ref(document)));
+        return refs;
+    }
+
+    private static <T, A> List<A> each(List<T> values, Function<T, A> answer) {
+        return values.stream().filter(Objects::nonNull).map(answer).toList();
+    }
+
+    private static <T> Optional<T> as(Class<T> type, @Nullable Document document) {
+        return Optional.ofNullable(document).filter(type::isInstance).map(type::cast);
+    }
+}

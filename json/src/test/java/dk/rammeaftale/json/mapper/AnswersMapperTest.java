@@ -1,0 +1,308 @@
+package dk.rammeaftale.json.mapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.rammeaftale.Approvable.PartyStanding;
+import dk.rammeaftale.Change;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.Dossier.History;
+import dk.rammeaftale.Dossier.History.Mention;
+import dk.rammeaftale.Due;
+import dk.rammeaftale.EffectiveAgreement;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.RammeaftaleModule;
+import dk.rammeaftale.json.answer.Answer;
+import dk.rammeaftale.json.answer.Answers;
+import dk.rammeaftale.json.answer.ChangeAnswer;
+import dk.rammeaftale.json.answer.DocumentAnswer;
+import dk.rammeaftale.json.sample.Agreement2021;
+import dk.rammeaftale.json.sample.SampleDossier;
+import dk.rammeaftale.time.When;
+import dk.rammeaftale.validation.ModelValidator;
+import dk.rammeaftale.validation.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** A user's own mapper writes answers in the one form that they have, and reads that form. */
+class AnswersMapperTest {
+
+    private static final RammeaftaleJson JSON = RammeaftaleJson.create();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new RammeaftaleModule()).build();
+    private static final JsonMapper OTHER_NAMES = MAPPER.rebuild()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private static final LocalDate DAY = LocalDate.of(2020, 10, 1);
+    private static final FrameworkAgreement AGREEMENT = Agreement2021.agreement();
+    private static final Dossier DOSSIER = SampleDossier.dossier();
+
+    @BeforeAll
+    static void open() {
+        Case.open();
+    }
+
+    /** Answers of core, each with the form in which it is written. */
+    static Stream<List<Object>> answers() {
+        Dossier amended = read("amended-agreement.json");
+        EffectiveAgreement effective = amended.documents().stream()
+                .filter(FrameworkAgreement.class::isInstance)
+                .flatMap(a -> amended.effective(a.id(), LocalDate.of(2030, 1, 1)).stream())
+                .findFirst()
+                .orElseThrow();
+        History history = DOSSIER.historyOf(Reference.to("sjaelland-2021-22", "focus-area-3"));
+        Mention mention = history.mentions().get(0);
+        Due due = AGREEMENT.due(DAY).get(0);
+        Change change = AGREEMENT.withTitle("B").changesSince(AGREEMENT).get(0);
+        Problem problem = ModelValidator.create()
+                .validate(AGREEMENT.withTitle(" "))
+                .get(0)
+                .at(3, 4);
+        return Stream.of(
+                List.of(due, Answers.of(due)),
+                List.of(change, Answers.of(change)),
+                List.of(problem, Answers.of(problem)),
+                List.of(effective, Answers.of(effective)),
+                List.of(history, Answers.of(history)),
+                List.of(mention, Answers.of(mention)),
+                List.of(
+                        AGREEMENT.standings().get(0),
+                        Answers.of(AGREEMENT.standings().get(0))));
+    }
+
+    static Stream<Document> documents() {
+        return Stream.of("agreement", "meeting", "dossier", "amended-agreement", "minutes", "committee-minutes")
+                .map(name -> read(name + ".json"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void areWrittenInOneFormWhoeverWrites(List<Object> answerAndForm) {
+        String form = JSON.writeText(answerAndForm.get(1));
+
+        for (Object answer : answerAndForm) {
+            assertThat(JSON.writeText(answer)).isEqualTo(form);
+            assertThat(JSON.writeText(List.of(answer))).isEqualTo("[" + form + "]");
+            assertThat(MAPPER.writeValueAsString(answer)).isEqualTo(form);
+            assertThat(OTHER_NAMES.writeValueAsString(List.of(answer))).isEqualTo("[" + form + "]");
+            assertThat(MAPPER.writeValueAsString(Map.of("x", Optional.of(answer))))
+                    .isEqualTo("{\"x\":" + form + "}");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void theirFormIsRead(List<Object> answerAndForm) {
+        Object form = answerAndForm.get(1);
+
+        for (JsonMapper mapper : List.of(MAPPER, OTHER_NAMES)) {
+            assertThat(mapper.<Object>readValue(JSON.writeText(form), mapper.constructType(form.getClass())))
+                    .isEqualTo(form);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void ofAWholeDocumentTheFormIsReadToo(Document document) {
+        DocumentAnswer answer = Answers.of(document, DAY);
+
+        for (JsonMapper mapper : List.of(MAPPER, OTHER_NAMES)) {
+            String written = mapper.writeValueAsString(answer);
+            assertThat(written).isEqualTo(JSON.writeText(answer));
+            assertThat(mapper.readValue(written, DocumentAnswer.class)).isEqualTo(answer);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Due.class,
+                Change.class,
+                Problem.class,
+                EffectiveAgreement.class,
+                History.class,
+                Mention.class,
+                PartyStanding.class
+            })
+    void whatHoldsItsDocumentIsNotReadAndSaysWhatIs(Class<?> type) {
+        assertThatThrownBy(() -> MAPPER.readValue("{}", type))
+                .isInstanceOf(JacksonException.class)
+                .hasMessageStartingWith(type.getSimpleName() + " is an answer about documents and is not read:")
+                .hasMessageContaining("dk.rammeaftale.json.answer");
+        assertThatThrownBy(() -> MAPPER.convertValue(
+                        Map.of("x", List.of(Map.of())),
+                        MAPPER.getTypeFactory()
+                                .constructMapType(
+                                        Map.class,
+                                        MAPPER.constructType(String.class),
+                                        MAPPER.getTypeFactory().constructCollectionType(List.class, type))))
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("is not read");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aMapperWithoutTheModuleWritesNone(Answer answer) {
+        assertThatThrownBy(() -> JsonMapper.shared().writeValueAsString(answer))
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("dk.rammeaftale.json.RammeaftaleModule, which this mapper has not");
+    }
+
+    static Stream<Answer> forms() {
+        return Stream.concat(
+                answers().map(pair -> (Answer) pair.get(1)), documents().map(document -> Answers.of(document, DAY)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void theReaderOfDocumentsSaysWhatReadsThem(List<Object> answerAndForm) {
+        for (Object answer : answerAndForm) {
+            assertThatThrownBy(() -> JSON.read("{}", answer.getClass()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(answer.getClass().getSimpleName() + " is an answer, and what is read here is documents:"
+                            + " a Jackson mapper with RammeaftaleModule reads the types of dk.rammeaftale.json.answer");
+        }
+    }
+
+    @Test
+    void aChangeHoldsTheValueAsTheFormatHasIt() {
+        FocusArea area = AGREEMENT.allFocusAreas().get(0);
+        Change removed =
+                AGREEMENT
+                        .withElement(area.id(), FocusArea.class, a -> a.withId(Id.parse("x")))
+                        .changesSince(AGREEMENT)
+                        .stream()
+                        .filter(change -> change.kind() == Change.Kind.REMOVED)
+                        .findFirst()
+                        .orElseThrow();
+
+        ChangeAnswer read = MAPPER.readValue(MAPPER.writeValueAsString(removed), ChangeAnswer.class);
+
+        assertThat(MAPPER.convertValue(read.before().orElseThrow(), FocusArea.class))
+                .isEqualTo(area);
+    }
+
+    @Test
+    void aListIsOfAnswers() {
+        assertThatThrownBy(() -> JSON.writeText(List.of(AGREEMENT)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Only a list of answers is written: write documents one a line, with writeLines");
+        assertThat(JSON.writeText(AGREEMENT.due(LocalDate.MAX))).isEqualTo("[]");
+    }
+
+    /** A holder of whatever it is given. */
+    public record Holder(Object value, List<Object> more) {}
+
+    static Stream<Object> valuesBehindObject() {
+        return Stream.of(
+                AGREEMENT,
+                DOSSIER,
+                AGREEMENT.allFocusAreas().get(0),
+                Verdict.APPROVED_WITH_CHANGES,
+                When.parse("2021"),
+                Id.parse("a"),
+                Answers.of(AGREEMENT.due(DAY).get(0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("valuesBehindObject")
+    void whatStandsBehindObjectIsWrittenAsItselfAndWithDefaultTypingReadToo(Object value) {
+        Holder holder = new Holder(value, List.of(value));
+        BasicPolymorphicTypeValidator ours = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("dk.rammeaftale.")
+                .allowIfSubType("java.util.")
+                .build();
+
+        assertThat(MAPPER.writeValueAsString(holder))
+                .isEqualTo("{\"value\":" + JSON.writeText(value) + ",\"more\":[" + JSON.writeText(value) + "]}");
+        for (JsonMapper typed : List.of(
+                MAPPER.rebuild().activateDefaultTyping(ours).build(),
+                MAPPER.rebuild()
+                        .activateDefaultTyping(ours, DefaultTyping.NON_FINAL)
+                        .build(),
+                MAPPER.rebuild()
+                        .activateDefaultTyping(ours, DefaultTyping.NON_FINAL_AND_ENUMS)
+                        .build(),
+                MAPPER.rebuild()
+                        .activateDefaultTypingAsProperty(ours, DefaultTyping.NON_FINAL, "@class")
+                        .build())) {
+            assertThat(typed.readValue(typed.writeValueAsString(holder), Holder.class))
+                    .isEqualTo(holder);
+            assertThat(typed.readValue(typed.writerFor(Object.class).writeValueAsString(value), Object.class))
+                    .isEqualTo(value);
+        }
+    }
+
+    @Test
+    void aModuleOfTheUsersStaysWhereJacksonFindsTheDefaultToo() {
+        RammeaftaleModule own = new RammeaftaleModule(
+                RammeaftaleJson.create(JsonOptions.defaults().withKeepUnknown(true)));
+        String unknown = JSON.writeText(AGREEMENT).replaceFirst("\"id\"", "\"ukendt\":1,\"id\"");
+
+        for (JsonMapper mapper : Arrays.asList(
+                JsonMapper.builder().addModule(own).findAndAddModules().build(),
+                JsonMapper.builder().findAndAddModules().addModule(own).build(),
+                JsonMapper.builder()
+                        .addModule(own)
+                        .addModule(new RammeaftaleModule())
+                        .build(),
+                JsonMapper.builder()
+                        .addModule(own)
+                        .build()
+                        .rebuild()
+                        .findAndAddModules()
+                        .build(),
+                JsonMapper.builder()
+                        .findAndAddModules()
+                        .build()
+                        .rebuild()
+                        .addModule(own)
+                        .build())) {
+            FrameworkAgreement read = mapper.readValue(unknown, FrameworkAgreement.class);
+            assertThat(mapper.writeValueAsString(read)).contains("\"ukendt\":1");
+        }
+        assertThat(Failure.of(() -> JsonMapper.builder()
+                                .findAndAddModules()
+                                .build()
+                                .readValue(unknown, FrameworkAgreement.class))
+                        .codes())
+                .isEqualTo(List.of("RA-0005 /ukendt"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <D extends Document> D read(String sample) {
+        try {
+            return (D) JSON.read(Files.readAllBytes(Path.of("..", "examples", "samples", sample)), Document.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
