@@ -15,6 +15,7 @@ import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.agreement.Party.Standing;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
@@ -91,6 +92,7 @@ class AnswersTest {
         clean(Answers.of(document, DAY));
         clean(document.due(LocalDate.of(1900, 1, 1)));
         clean(ModelValidator.create().validate(document));
+        assertThat(Answers.of(document.withoutPersonalData(), DAY)).isEqualTo(Answers.of(document, DAY));
     }
 
     @Property(tries = 100)
@@ -118,6 +120,15 @@ class AnswersTest {
                             .map(approvable::standing)
                             .toList());
             assertThat(approvable.standings()).allSatisfy(stands -> decisionAloneWouldDo(approvable, stands));
+        }
+        if (document instanceof FrameworkAgreement agreement) {
+            Decision approved = Decision.approved("2020-12-01");
+            FrameworkAgreement decided = agreement.withParties(agreement.parties().stream()
+                    .map(party -> party.plusDecisions(approved))
+                    .toList());
+            assertThat(decided.standings())
+                    .allSatisfy(stands -> assertThat(stands)
+                            .isEqualTo(new PartyStanding(stands.party(), Standing.APPROVED, Optional.of(approved))));
         }
         if (!(document instanceof Dossier)) {
             assertThat(answer.deadlines()).isEqualTo(answers(document.due(DAY)));
