@@ -1,22 +1,33 @@
 package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.Document;
+import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.answer.Answers;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.publishing.CalendarFile;
+import dk.rammeaftale.publishing.CsvRenderer;
 import dk.rammeaftale.publishing.HtmlRenderer;
 import dk.rammeaftale.publishing.MarkdownRenderer;
+import dk.rammeaftale.publishing.Tables;
 import dk.rammeaftale.publishing.TextRenderer;
 import dk.rammeaftale.publishing.View;
+import dk.rammeaftale.publishing.View.Table;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Prints a document as a person wants to read it. */
@@ -26,8 +37,14 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true)
 final class Show implements Callable<Integer> {
 
+    private static final RammeaftaleJson JSON =
+            RammeaftaleJson.create(JsonOptions.defaults().withIndented(true));
+
     @ParentCommand
     private Rammeaftale tool;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--lang",
@@ -45,9 +62,15 @@ final class Show implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "text (the default), html, markdown or ics, a calendar.",
+            description = "text (the default), html, markdown, json, csv (one table) or ics (a calendar).",
             defaultValue = "text")
     private Format format;
+
+    @Option(
+            names = "--table",
+            paramLabel = "NAME",
+            description = "The table of a csv: parties, deadlines, focus-areas or agenda.")
+    private @Nullable String table;
 
     @Option(names = "--public", description = "Only what everybody may see.")
     private boolean everybody;
@@ -64,16 +87,27 @@ final class Show implements Callable<Integer> {
         Supplier<View> view = () -> everybody
                 ? View.ofPublicCopy(whole, from, language.locale()).orElseThrow(closed)
                 : View.of(whole, from, language.locale());
+        Supplier<Document> document = () -> everybody ? whole.publicView().orElseThrow(closed) : whole;
+        if ((format == Format.csv) != (table != null)) {
+            throw new ParameterException(spec.commandLine(), "--format csv and --table belong together");
+        }
         String shown = switch (format) {
             case text -> TextRenderer.render(view.get());
             case html -> HtmlRenderer.render(view.get());
             case markdown -> MarkdownRenderer.render(view.get());
-            case ics ->
-                CalendarFile.of(everybody ? whole.publicView().orElseThrow(closed) : whole, from, language.locale());
+            case json -> JSON.writeText(Answers.of(document.get(), from)) + "\n";
+            case csv -> CsvRenderer.render(table(Tables.of(document.get(), from, language.locale())));
+            case ics -> CalendarFile.of(document.get(), from, language.locale());
         };
         tool.terminal().out().print(shown);
         tool.terminal().out().flush();
         return 0;
+    }
+
+    private Table table(Map<String, Table> tables) {
+        return Optional.ofNullable(tables.get(String.valueOf(table)))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "--table is one of " + String.join(", ", Tables.NAMES)));
     }
 
     /** A form in which a document is shown. Named as they are written on the command line. */
@@ -84,6 +118,10 @@ final class Show implements Callable<Integer> {
         html,
         /** CommonMark. */
         markdown,
+        /** The answers of {@code FORMAT.md}. */
+        json,
+        /** One table. */
+        csv,
         /** A calendar. */
         ics
     }

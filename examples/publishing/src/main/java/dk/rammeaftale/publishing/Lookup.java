@@ -54,6 +54,11 @@ final class Lookup {
                 : document.flatMap(in -> reference.element().flatMap(id -> find(in, id)));
     }
 
+    /** Finds an element of a document by the ids of both. */
+    Optional<Record> find(Id document, Id element) {
+        return Optional.ofNullable(documents.get(document)).flatMap(in -> find(in, element));
+    }
+
     private Optional<Record> find(Document document, Id element) {
         return element.equals(document.id())
                 ? Optional.of((Record) document)

@@ -1,6 +1,9 @@
 package dk.rammeaftale.publishing;
 
 import dk.rammeaftale.Document;
+import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.answer.Answers;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a web server gives to everybody of a document: a page, the same as text, a calendar. All of it is made of the document's
- * public copy. Immutable and thread-safe.
+ * What a web server gives to everybody of a document: a page, the same as text and as CommonMark, a calendar, tables, and the answers as
+ * JSON. All of it is made of the document's public copy. Immutable and thread-safe.
  *
  * @param name the name of its files, before the ending: the document's id
  * @param title the document's title
@@ -22,6 +25,9 @@ public record Publication(String name, String title, Map<String, String> files) 
 
     /** The page that names the others. */
     public static final String INDEX = "index.html";
+
+    private static final RammeaftaleJson JSON =
+            RammeaftaleJson.create(JsonOptions.defaults().withIndented(true));
 
     /** Makes a publication. */
     public Publication {
@@ -46,6 +52,12 @@ public record Publication(String name, String title, Map<String, String> files) 
             files.put(name + ".md", MarkdownRenderer.render(view));
             files.put(name + ".txt", TextRenderer.render(view));
             files.put(name + ".ics", CalendarFile.of(copy, on, locale));
+            Tables.of(copy, on, locale).forEach((table, rows) -> {
+                if (!rows.rows().isEmpty()) {
+                    files.put(name + "-" + table + ".csv", CsvRenderer.render(rows));
+                }
+            });
+            files.put(name + ".json", JSON.writeText(Answers.of(copy, on)) + "\n");
             return new Publication(name, view.title(), files);
         });
     }

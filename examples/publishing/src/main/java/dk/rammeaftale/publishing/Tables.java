@@ -1,0 +1,176 @@
+package dk.rammeaftale.publishing;
+
+import dk.rammeaftale.Document;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Progress;
+import dk.rammeaftale.json.answer.AgendaItemAnswer;
+import dk.rammeaftale.json.answer.Answers;
+import dk.rammeaftale.json.answer.DeadlineAnswer;
+import dk.rammeaftale.json.answer.DecisionAnswer;
+import dk.rammeaftale.json.answer.DocumentAnswer;
+import dk.rammeaftale.json.answer.FocusAreaAnswer;
+import dk.rammeaftale.json.answer.PartyAnswer;
+import dk.rammeaftale.publishing.View.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a document answers, as tables for a spreadsheet: a row for each party, deadline, focus area or item of an agenda. The
+ * rows are those of {@link Answers}; words are in the reader's language and days in ISO form. The first column names the document.
+ */
+public final class Tables {
+
+    /** The parties and where they stand. */
+    public static final String PARTIES = "parties";
+
+    /** The deadlines that have not passed, the next first. */
+    public static final String DEADLINES = "deadlines";
+
+    /** The focus areas. */
+    public static final String FOCUS_AREAS = "focus-areas";
+
+    /** The items of agendas with what was decided. */
+    public static final String AGENDA = "agenda";
+
+    /** The names of all tables. */
+    public static final List<String> NAMES = List.of(PARTIES, DEADLINES, FOCUS_AREAS, AGENDA);
+
+    private final Labels labels;
+    private final Map<String, List<List<Phrase>>> rows = new LinkedHashMap<>();
+    private final Lookup lookup;
+
+    private Tables(Labels labels, Document document) {
+        this.labels = labels;
+        NAMES.forEach(name -> rows.put(name, new ArrayList<>()));
+        this.lookup = new Lookup(document);
+    }
+
+    /**
+     * Makes the tables of a document; a dossier's hold the rows of all its documents.
+     *
+     * @param document the document; give its public copy where everybody may see them
+     * @param on the day from which it is seen
+     * @param locale Danish for {@code da}, otherwise English
+     * @return each table by its name; one without rows has its columns
+     */
+    public static Map<String, Table> of(Document document, LocalDate on, Locale locale) {
+        Tables tables = new Tables(Labels.of(locale), Objects.requireNonNull(document, "document"));
+        tables.add(Answers.of(document, on));
+        Map<String, Table> all = new LinkedHashMap<>();
+        tables.rows.forEach((name, rows) -> all.put(name, new Table(tables.columns(name), rows)));
+        return all;
+    }
+
+    private List<String> columns(String table) {
+        return List.of(labels.get("columns." + table).split(";", -1));
+    }
+
+    private void add(DocumentAnswer answer) {
+        String document = answer.document().title();
+        answer.parties().forEach(party -> row(PARTIES, document, party(party)));
+        answer.deadlines().forEach(deadline -> row(DEADLINES, document, deadline(deadline)));
+        answer.focusAreas()
+                .forEach(area ->
+                        row(FOCUS_AREAS, document, area(answer.document().id(), area)));
+        answer.agenda().forEach(item -> row(AGENDA, document, item(item)));
+        answer.documents().forEach(this::add);
+    }
+
+    private void row(String table, String document, List<String> cells) {
+        rows.computeIfAbsent(table, name -> new ArrayList<>())
+                .add(Stream.concat(Stream.of(document), cells.stream())
+                        .map(Phrase::of)
+                        .toList());
+    }
+
+    private List<String> party(PartyAnswer party) {
+        return List.of(
+                party.authority().key(),
+                party.name(),
+                labels.word("standing", party.standing()),
+                party.verdict().map(verdict -> labels.word("verdict", verdict)).orElse(""),
+                text(party.when()),
+                party.by().orElse(""));
+    }
+
+    private List<String> deadline(DeadlineAnswer deadline) {
+        String written = deadline.atLatest()
+                .map(when -> labels.get("atLatest") + " " + labels.time(when))
+                .or(() -> deadline.before().map(when -> labels.get("before") + " " + labels.time(when)))
+                .orElse("");
+        return List.of(
+                deadline.lastDay().toString(),
+                deadline.text().orElse(""),
+                written,
+                deadline.setBy().orElse(""));
+    }
+
+    private List<String> area(Id document, FocusAreaAnswer area) {
+        return List.of(
+                area.number().orElse(""),
+                area.title(),
+                area.part().map(part -> part(document, part)).orElse(""),
+                progress("progress", area.progress()),
+                lines(area.goals()),
+                lines(area.content()),
+                lines(area.results()));
+    }
+
+    private String part(Id document, Id part) {
+        return lookup.find(document, part)
+                .filter(Part.class::isInstance)
+                .map(found -> ((Part) found).title().orElseGet(() -> labels.word("part", ((Part) found).kind())))
+                .orElse("");
+    }
+
+    private List<String> item(AgendaItemAnswer item) {
+        List<DecisionAnswer> decisions = item.decisions();
+        return List.of(
+                item.number().orElse(""),
+                item.title().orElse(""),
+                item.kind().map(kind -> labels.word("item", kind)).orElse(""),
+                item.access().map(access -> labels.word("access", access)).orElse(""),
+                text(item.start()),
+                text(item.end()),
+                progress("agendaItem", item.progress()),
+                lines(item.recommendations()),
+                lines(decisions.stream().map(this::decision).toList()),
+                lines(decisions.stream().map(d -> text(d.votesFor())).toList()),
+                lines(decisions.stream().map(d -> text(d.votesAgainst())).toList()),
+                lines(decisions.stream().map(d -> text(d.abstained())).toList()));
+    }
+
+    private String decision(DecisionAnswer decision) {
+        String verdict = decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
+        String to = decision.to().map(body -> labels.get("to") + " " + body).orElse("");
+        return Phrase.join(
+                        ". ",
+                        Phrase.join(
+                                ", ",
+                                Phrase.of(decision.by()),
+                                Phrase.join(" ", Phrase.of(verdict), Phrase.of(to)),
+                                Phrase.of(decision.when().map(labels::time))),
+                        Phrase.of(decision.text()))
+                .text();
+    }
+
+    private String progress(String family, Optional<Progress> progress) {
+        return progress.map(p -> labels.word(family, p)).orElse("");
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    private static String lines(List<String> texts) {
+        return String.join("\n", texts.stream().filter(text -> !text.isEmpty()).toList());
+    }
+}
