@@ -13,6 +13,10 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"rammeaftale.folder=./target/tests/${random.uuid}", "server.tomcat.connection-timeout=1s"})
+        properties = {
+            "rammeaftale.folder=./target/tests/${random.uuid}",
+            "server.tomcat.connection-timeout=1s",
+            "springdoc.api-docs.enabled=false" // is there for the recipes
+        })
 @Import(Http.class)
 @interface ServiceTest {}

@@ -1,0 +1,19 @@
+package org.example.recipes;
+
+import dk.rammeaftale.json.InvalidDocumentException;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+@RestControllerAdvice
+class InvalidDocuments {
+
+    @ExceptionHandler // Spring also finds it as the cause of its own exception for a body that can't be read
+    ProblemDetail invalid(InvalidDocumentException e, Locale locale) {
+        ProblemDetail answer = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, e.message(locale));
+        answer.setProperty("problems", e.problems());
+        return answer;
+    }
+}

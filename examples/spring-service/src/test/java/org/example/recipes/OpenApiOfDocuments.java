@@ -1,0 +1,52 @@
+package org.example.recipes;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.extension.ModelValue;
+import dk.rammeaftale.json.RammeaftaleJson;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
+
+@Configuration(proxyBeanMethods = false)
+class OpenApiOfDocuments {
+
+    /** Adds what the library's schema defines to the components. */
+    @Bean
+    OpenApiCustomizer definitions() throws IOException {
+        String schema = RammeaftaleJson.schema().replace("#/$defs/", "#/components/schemas/");
+        Map<String, Schema<?>> definitions = Json31.mapper()
+                .readerFor(new TypeReference<Map<String, Schema<?>>>() {})
+                .readValue(Json31.mapper().readTree(schema).get("$defs"));
+        return api -> definitions.forEach(api.getComponents()::addSchemas);
+    }
+
+    /** Refers to them wherever a type of the library stands. */
+    @Bean
+    ModelConverter references() {
+        return (type, context, others) -> {
+            JavaType java = Json.mapper().constructType(type.getType());
+            if (!ModelValue.class.isAssignableFrom(java.getRawClass())) {
+                return others.next().resolve(type, context, others);
+            }
+            Schema<?> reference = new JsonSchema().$ref("#/components/schemas/" + name(java.getRawClass()));
+            boolean alone = Document.class.isAssignableFrom(java.getRawClass());
+            return alone ? reference.required(List.of("formatVersion")) : reference;
+        };
+    }
+
+    private static String name(Class<?> type) {
+        String nested = type.getName().substring(type.getPackageName().length() + 1);
+        return StringUtils.uncapitalize(nested.replace("$", ""));
+    }
+}
