@@ -1,7 +1,6 @@
 package org.example.recipes;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JavaType;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.json.RammeaftaleJson;
@@ -21,13 +20,18 @@ import org.springframework.util.StringUtils;
 @Configuration(proxyBeanMethods = false)
 class OpenApiOfDocuments {
 
-    /** Adds what the library's schema defines to the components. */
-    @Bean
-    OpenApiCustomizer definitions() throws IOException {
+    private final Map<String, Schema<?>> definitions;
+
+    OpenApiOfDocuments() throws IOException {
         String schema = RammeaftaleJson.schema().replace("#/$defs/", "#/components/schemas/");
-        Map<String, Schema<?>> definitions = Json31.mapper()
+        definitions = Json31.mapper()
                 .readerFor(new TypeReference<Map<String, Schema<?>>>() {})
                 .readValue(Json31.mapper().readTree(schema).get("$defs"));
+    }
+
+    /** Adds what the library's schema defines to the components. */
+    @Bean
+    OpenApiCustomizer components() {
         return api -> definitions.forEach(api.getComponents()::addSchemas);
     }
 
@@ -35,13 +39,12 @@ class OpenApiOfDocuments {
     @Bean
     ModelConverter references() {
         return (type, context, others) -> {
-            JavaType java = Json.mapper().constructType(type.getType());
-            if (!ModelValue.class.isAssignableFrom(java.getRawClass())) {
+            Class<?> java = Json.mapper().constructType(type.getType()).getRawClass();
+            if (!ModelValue.class.isAssignableFrom(java) || !definitions.containsKey(name(java))) {
                 return others.next().resolve(type, context, others);
             }
-            Schema<?> reference = new JsonSchema().$ref("#/components/schemas/" + name(java.getRawClass()));
-            boolean alone = Document.class.isAssignableFrom(java.getRawClass());
-            return alone ? reference.required(List.of("formatVersion")) : reference;
+            Schema<?> reference = new JsonSchema().$ref("#/components/schemas/" + name(java));
+            return Document.class.isAssignableFrom(java) ? reference.required(List.of("formatVersion")) : reference;
         };
     }
 

@@ -3,11 +3,13 @@ package org.example.recipes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammeaftale.Due;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.json.RammeaftaleJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,8 +39,17 @@ import tools.jackson.databind.node.ObjectNode;
 class WebRecipesTest {
 
     @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-    @Import({AgreementController.class, InvalidDocuments.class, OpenApiOfDocuments.class})
+    @Import({Answers.class, AgreementController.class, InvalidDocuments.class, OpenApiOfDocuments.class})
     static class Application {}
+
+    /** Returns what is no document and stands in no schema. */
+    @RestController
+    static class Answers {
+        @GetMapping("/due")
+        List<Due> due() {
+            return List.of();
+        }
+    }
 
     private static final Path SAMPLE = Path.of("../samples/agreement.json");
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
@@ -117,6 +130,11 @@ class WebRecipesTest {
         JsonNode definitions = JsonMapper.shared()
                 .readTree(RammeaftaleJson.schema().replace("#/$defs/", "#/components/schemas/"))
                 .get("$defs");
+        assertThat(api.findValuesAsString("$ref"))
+                .allSatisfy(
+                        reference -> assertThat(api.at(reference.substring(1)).isMissingNode())
+                                .as(reference)
+                                .isFalse());
         assertThat(unordered(api.at("/components/schemas"))).isEqualTo(unordered(definitions));
         JsonNode post = api.at("/paths/~1agreements/post");
         for (JsonNode body : new JsonNode[] {post.get("requestBody"), post.at("/responses/200")}) {
