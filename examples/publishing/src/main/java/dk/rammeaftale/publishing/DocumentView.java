@@ -21,6 +21,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.publishing.Elements.Added;
 import dk.rammeaftale.publishing.View.Event;
+import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -243,16 +244,23 @@ final class DocumentView {
                 .filter(open::remove)
                 .toList();
         List<Deadline> rest = deadlines.stream().filter(open::contains).toList();
-        List<Deadline> undated =
-                rest.stream().filter(d -> words.day(d).isEmpty()).toList();
-        List<Deadline> earlier =
-                rest.stream().filter(d -> !words.day(d).isEmpty()).toList();
+        List<Deadline> earlier = rest.stream().filter(this::hasPassed).toList();
+        List<Deadline> others =
+                rest.stream().filter(deadline -> !hasPassed(deadline)).toList();
         page.section(labels.heading("deadlines", deadlines.size()), () -> {
             page.section(
                     labels.get("deadlines.ahead") + " " + labels.day(on), () -> ahead.forEach(d -> deadline(d, where)));
-            page.section(labels.get("deadlines.undated"), () -> undated.forEach(d -> deadline(d, where)));
+            page.section(labels.get("deadlines.others"), () -> others.forEach(d -> deadline(d, where)));
             page.section(labels.get("deadlines.earlier"), () -> earlier.forEach(d -> deadline(d, where)));
         });
+    }
+
+    private boolean hasPassed(Deadline deadline) {
+        return deadline.atLatest()
+                .or(deadline::before)
+                .flatMap(When::latest)
+                .filter(on::isAfter)
+                .isPresent();
     }
 
     private void deadline(Deadline deadline, Function<Deadline, String> where) {

@@ -27,6 +27,7 @@ public final class TextRenderer {
 
     private final StringBuilder text = new StringBuilder();
     private int level;
+    private boolean isBelowHeading;
 
     private TextRenderer() {}
 
@@ -46,6 +47,7 @@ public final class TextRenderer {
     private void title(String title) {
         line(title);
         line("=".repeat(Math.min(WIDTH, title.length())));
+        isBelowHeading = true;
     }
 
     private void blocks(List<Block> blocks, int depth) {
@@ -54,10 +56,11 @@ public final class TextRenderer {
 
     private void block(Block block, int depth) {
         if (block instanceof Section section) {
-            if (depth <= AIRY && text.charAt(text.length() - 2) != '\n') {
+            if (depth <= AIRY && !isBelowHeading) {
                 text.append('\n');
             }
             line(section.heading());
+            isBelowHeading = true;
             inside(section.blocks(), depth + 1);
         } else if (block instanceof Fact fact) {
             fact(fact.label(), fact.values().stream().map(TextRenderer::words).toList());
@@ -132,5 +135,6 @@ public final class TextRenderer {
 
     private void end(StringBuilder line) {
         text.append(Plain.line(line.toString().stripTrailing())).append('\n');
+        isBelowHeading = false;
     }
 }

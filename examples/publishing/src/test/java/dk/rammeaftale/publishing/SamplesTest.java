@@ -45,6 +45,31 @@ class SamplesTest {
         assertThat(page).isEqualTo(Files.readString(golden));
     }
 
+    static Stream<String> names() throws IOException {
+        return samples().map(arguments -> (String) arguments.get()[0]).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void isPublishedAsTables(String sample) throws IOException {
+        Document document = RammeaftaleJson.create().read(SAMPLES.resolve(sample + ".json"), Document.class);
+
+        Publication publication =
+                Publication.of(document, DAY, Locale.forLanguageTag("da")).orElseThrow();
+
+        assertThat(publication.files()).containsKeys(publication.name() + ".html", publication.name() + ".ics");
+        for (var file : publication.files().entrySet()) {
+            if (file.getKey().endsWith(".csv") || file.getKey().endsWith(".json")) {
+                Path golden = GOLDEN.resolve(
+                        sample + file.getKey().substring(publication.name().length()));
+                if (Boolean.getBoolean("update")) {
+                    Files.writeString(golden, file.getValue());
+                }
+                assertThat(file.getValue()).isEqualTo(Files.readString(golden));
+            }
+        }
+    }
+
     private static String render(View view, String form) {
         return switch (form) {
             case "html" -> HtmlRenderer.render(view);

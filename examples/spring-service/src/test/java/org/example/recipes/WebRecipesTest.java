@@ -94,7 +94,7 @@ class WebRecipesTest {
         assertThat(answer.getContentType()).isEqualTo("application/problem+json");
         assertThat(json(answer).at("/problems").findValuesAsString("code")).containsExactly("RA-0009", "RA-2002");
         assertThat(json(answer).at("/problems/1/pointer").asString()).isEqualTo("/parties/11");
-        assertThat(json(answer).at("/problems/1/position/line").asInt()).isEqualTo(85);
+        assertThat(json(answer).at("/problems/1/line").asInt()).isEqualTo(85);
         assertThat(json(answer).at("/detail").asString())
                 .contains("»2021-2022« er ikke gyldig.", "\n85:5: RA-2002 /parties/11 Sorø er anført");
     }

@@ -1,0 +1,36 @@
+package dk.rammeaftale.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammeaftale.publishing.View.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A table opens in a spreadsheet as it stands, and nothing in it is a formula. */
+class CsvRendererTest {
+
+    @Test
+    void isUtf8WithAMarkAndSemicolons() {
+        assertThat(csv("Lolland", "første; anden", "linje\nlinje", "\"citat\""))
+                .isEqualTo("\uFEFF\"Kolonne\"\r\n\"Lolland\";\"første; anden\";\"linje\nlinje\";\"\"\"citat\"\"\"\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"=1+1", "+45 12", "-1", "@SUM(A1)", "' =1'"})
+    void aCellThatBeginsLikeAFormulaIsText(String cell) {
+        assertThat(csv(cell)).contains("\r\n\"'");
+    }
+
+    @Test
+    void aLineOfACellHasNoControlCharacters() {
+        assertThat(csv("a\u0000b\tc")).contains("\"a\uFFFDb\uFFFDc\"");
+    }
+
+    private static String csv(String... cells) {
+        return CsvRenderer.render(new Table(
+                List.of("Kolonne"),
+                List.of(List.of(cells).stream().map(Phrase::of).toList())));
+    }
+}

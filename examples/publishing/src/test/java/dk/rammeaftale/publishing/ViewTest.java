@@ -1,0 +1,137 @@
+package dk.rammeaftale.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammeaftale.Document;
+import dk.rammeaftale.json.RammeaftaleJson;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** A view says each thing once, in the order in which a reader needs it, and names things as people do. */
+class ViewTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
+    @Test
+    void extensionsHaveAHeadingOfTheirOwn() {
+        assertThat(shown(meeting(
+                        "\"slagelse:rum\":\"B2\",\"agenda\":[{\"title\":\"Budget\",\"slagelse:pris\":{\"kr\":5}}]")))
+                .endsWith("Udvidelser\n  slagelse:rum: \"B2\"\n  slagelse:pris: {\"kr\":5} (Budget)\n");
+    }
+
+    @Test
+    void aDecisionThatIsTheStatusIsSaidOnce() {
+        String postponed = shown(
+                meeting(
+                        "\"agenda\":[{\"title\":\"Budget\",\"progress\":\"moved\",\"decisions\":[{\"verdict\":\"postponed\"}]}]"));
+        String undecided = shown(meeting("\"agenda\":[{\"title\":\"Budget\",\"progress\":\"moved\"}]"));
+
+        assertThat(postponed).contains("Beslutning: udsat\n").doesNotContain("Status");
+        assertThat(undecided).contains("Status: udsat\n");
+    }
+
+    @Test
+    void aPersonHasOneLineAndStrangersAreNotTakenForOne() {
+        String shown = shown(meeting("""
+                "minutes":{"attendance":[
+                {"who":{"name":"Anna"},"presence":"present"},{"who":{"kind":"users"},"presence":"present"},
+                {"who":{"name":"Anna"},"presence":"left","time":"17:00"},{"who":{"kind":"users"},"presence":"absent"}]}"""));
+
+        assertThat(shown).contains("""
+                Fremmøde
+                  – Anna: til stede, forlod mødet kl. 17.00
+                  – brugere: til stede
+                  – brugere: fraværende
+                """);
+    }
+
+    @Test
+    void theNextStepStandsBeforeWhatIsDone() {
+        String shown = shown(agreement("""
+                "parties":[{"authority":"0330","decisions":[
+                {"by":{"name":"Socialudvalget"},"verdict":"recommended","when":"2026-11-01"},
+                {"verdict":"pending","when":"2026-12-14"}]},{"authority":"0316"},{"authority":"0336"}]"""));
+
+        assertThat(shown).contains("""
+                Godkendelse (3 parter)
+                  Afventer (1)
+                    – Slagelse
+                      – behandles 14. december 2026
+                      – Socialudvalget, anbefalet 1. november 2026
+                  Ikke oplyst (2): Holbæk, Stevns
+                """);
+    }
+
+    @Test
+    void deadlinesStandOnceTheNextFirst() {
+        String shown = shown(agreement("""
+                "deadlines":[{"text":"Sent","atLatest":"2027-02-01"},{"text":"Før","atLatest":"2026-01-01"},{"text":"Hvert år","atLatest":"XXXX-12-01"}],
+                "parts":[{"id":"d","kind":"development","title":"Udviklingsdel","deadlines":[{"text":"Snart","before":"2026-12-24"}]}]"""));
+
+        assertThat(shown).contains("""
+                Frister
+                  Kommende pr. 29. november 2026
+                    – inden 24. december 2026: Snart (Udviklingsdel)
+                    – senest 1. februar 2027: Sent
+                  Øvrige
+                    – senest 1. december (år ikke oplyst): Hvert år
+                  Tidligere
+                    – senest 1. januar 2026: Før
+                """);
+        assertThat(shown.split("Snart", -1)).hasSize(2);
+    }
+
+    @Test
+    void aMeetingIsNamedByItsDayAndNeverByItsId() {
+        String shown = shown("""
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"Aftale","period":"2027/2028","parties":[{"authority":"0330",
+                "decisions":[{"verdict":"approved","meeting":{"document":"m-17"}}]}],"focusAreas":[{"id":"t","title":"Tema"}]},
+                {"type":"meeting","id":"m-17","title":"Ordinært møde","body":{"name":"Slagelse Byråd"},"time":{"date":"2026-11-26"},
+                "about":[{"document":"a","element":"t"}]}]}""");
+
+        assertThat(shown)
+                .contains("godkendt, på mødet i Slagelse Byråd den 26. november 2026\n")
+                .contains("Behandlet eller nævnt på møder: Ordinært møde, 26. november 2026\n")
+                .doesNotContain("m-17");
+    }
+
+    @Test
+    void aPublicCopySaysNothingOfTheLawAndHowMuchIsLeftOut() {
+        Document document =
+                read(agreement("\"access\":\"open\",\"attachments\":[{\"title\":\"Notat\"},{\"title\":\"Brev\"}]"));
+
+        String whole = TextRenderer.render(View.of(document, DAY, DANISH));
+        String open =
+                TextRenderer.render(View.ofPublicCopy(document, DAY, DANISH).orElseThrow());
+
+        assertThat(whole).contains("Lovens krav", "Notat").doesNotContain("Udeladt");
+        assertThat(open)
+                .contains("Udeladt, fordi det ikke fremgår, at det er offentligt: 2 bilag\n")
+                .doesNotContain("Lovens krav", "Notat");
+    }
+
+    @Test
+    void textIsReadWithoutTheMarksOfCommonMark() {
+        assertThat(shown(agreement("\"purpose\":\"Alle *skal* med.\""))).contains("Formål\n  Alle skal med.\n");
+    }
+
+    private static String agreement(String more) {
+        return "{\"type\":\"frameworkAgreement\",\"formatVersion\":\"1.0\",\"id\":\"a\",\"title\":\"A\",\"period\":\"2027/2028\","
+                + more + "}";
+    }
+
+    private static String meeting(String more) {
+        return "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"M\"," + more + "}";
+    }
+
+    private static Document read(String json) {
+        return RammeaftaleJson.create().read(json, Document.class);
+    }
+
+    private static String shown(String json) {
+        return TextRenderer.render(View.of(read(json), DAY, DANISH));
+    }
+}
