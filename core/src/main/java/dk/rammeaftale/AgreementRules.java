@@ -71,12 +71,16 @@ final class AgreementRules {
         return authorities.stream().map(Authority::nameOrKey).collect(Collectors.joining(", "));
     }
 
-    private static void ofYears(@Nullable When period, String at, Report report) {
+    /** Of an excerpt the first or the last day may stand in the rest, but a day of every year is no period. */
+    private static void ofYears(@Nullable When period, String at, Document document, Report report) {
         if (period == null) {
             return;
         }
-        if (period.earliest().isEmpty() || period.latest().isEmpty()) {
-            report.add(Code.PERIOD_UNBOUNDED, at, "value", period);
+        boolean unbounded = period.earliest().isEmpty() || period.latest().isEmpty();
+        if (unbounded && !(period.isStretch() && DocumentRules.isExcerpt(document))) {
+            report.within(DocumentRules.EXCERPT).add(Code.PERIOD_UNBOUNDED, at, "value", period);
+        } else if (unbounded) {
+            return;
         } else if (!YEARS.matcher(period.toString()).matches()) {
             // in Danish 2021-22 is two years, in ISO 8601 it is the summer of 2021
             report.add(Code.PERIOD_OF_NO_YEARS, at, "value", period);
@@ -86,14 +90,14 @@ final class AgreementRules {
     static final class PeriodOfYears implements Check<FrameworkAgreement> {
         @Override
         public void check(FrameworkAgreement agreement, Report report) {
-            ofYears(agreement.period(), "/period", report);
+            ofYears(agreement.period(), "/period", agreement, report);
         }
     }
 
     static final class NewPeriodOfYears implements Check<Amendment> {
         @Override
         public void check(Amendment amendment, Report report) {
-            ofYears(amendment.changes().flatMap(Changes::period).orElse(null), "/changes/period", report);
+            ofYears(amendment.changes().flatMap(Changes::period).orElse(null), "/changes/period", amendment, report);
         }
     }
 

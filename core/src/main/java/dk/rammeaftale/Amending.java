@@ -8,6 +8,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Walk;
+import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,6 +88,13 @@ final class Amending {
                         .isEmpty();
     }
 
+    /** Returns whether an amendment has certainly taken effect by a day, and it is known what it changes. */
+    static boolean isInEffect(Amendment amendment, LocalDate day) {
+        return effectiveFrom(amendment).filter(from -> !from.isAfter(day)).isPresent()
+                && !isOpen(amendment)
+                && changeSomething(changes(amendment));
+    }
+
     /** Returns what an amendment changes, as far as it is known. */
     static Changes changes(Amendment amendment) {
         return amendment.changes().orElse(NONE);
@@ -144,9 +152,23 @@ final class Amending {
             return Stream.concat(list.stream(), added.stream().filter(component.type()::isInstance))
                     .toList();
         } else if (PROPERTIES.contains(component.name())) {
-            value = Shape.value(changes, component.name()).orElse(value);
+            Object changed = Shape.value(changes, component.name()).orElse(value);
+            value = value instanceof When before && changed instanceof When period ? joined(before, period) : changed;
         }
         return component.optional() ? Optional.ofNullable(value) : value;
+    }
+
+    /** An amendment known from an excerpt may state one end of the period only; the other one stays. */
+    private static When joined(When before, When period) {
+        if (before.everyYear().isPresent()) {
+            return period;
+        }
+        String text = period.toString();
+        String[] ends = before.toString().split("/", -1);
+        if (text.startsWith("..")) {
+            return When.parse(ends[0] + text.substring(2));
+        }
+        return text.endsWith("..") ? When.parse(text.substring(0, text.length() - 2) + ends[ends.length - 1]) : period;
     }
 
     private static Object rewrite(Object root, Walk.Rewriter rewriter) {

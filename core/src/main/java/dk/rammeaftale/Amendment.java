@@ -55,7 +55,8 @@ import org.immutables.value.Value;
  * @param legalBasis the law it rests on, may be empty
  * @param bodies the bodies that it names, may be empty
  * @param amends the agreement that it changes, required
- * @param effective when it takes effect, optional; one of low precision counts from the first day it may mean
+ * @param effective when it takes effect, optional; what is stated counts, also without a stage or an approval, and a time of low precision from the
+ *     first day it may mean; absent means that it is not known whether it has
  * @param changes what it does to the agreement, optional; absent means that it is not known
  * @param stage how far the parties have come with the amendment, optional
  * @param deadlines the last days that concern the amendment itself, may be empty

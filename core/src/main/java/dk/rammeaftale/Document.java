@@ -193,11 +193,15 @@ public sealed interface Document extends ModelValue permits FrameworkAgreement, 
     <T> Document withElement(Id id, Class<T> type, UnaryOperator<T> change);
 
     /**
-     * Returns the deadlines in this document that have not passed, the soonest first, those of one day in document order. A
-     * deadline in a dossier belongs to the document that sets it. One without a year has no place in time and is left out.
+     * Returns the deadlines in this document that have not passed, the soonest first, those of one day in document order, and
+     * what its agenda items leave to be done ({@code followUp}) with the last day of that. A deadline in a dossier belongs to the
+     * document that sets it. One without a year has no place in time and is left out. Meetings and the activities of a process
+     * are no deadlines.
      *
-     * <p>In a dossier the first day also decides what the agreements say: a deadline that an amendment in effect on that day has
-     * replaced or removed is not due, see {@link Dossier#due}. One document by itself says what stands in it.
+     * <p>The first day also decides what agreements say. What an amendment changes in an agreement, its deadlines too, counts
+     * only if the amendment is in effect on that day, see {@link EffectiveAgreement}; its own deadlines, such as that for
+     * approving it, are due all the same. In a dossier a deadline that an amendment in effect has replaced or removed is not due,
+     * see {@link Dossier#due}.
      *
      * @param from the first day that counts
      * @return the deadlines whose last day is that day or later

@@ -24,6 +24,9 @@ import java.util.function.UnaryOperator;
 /** The rules that hold in every document. */
 final class DocumentRules {
 
+    /** Where a document says that it is an excerpt; a rule of absence reads it. */
+    static final Pointer EXCERPT = Pointer.ROOT.then("excerpt");
+
     private DocumentRules() {}
 
     static boolean isExcerpt(Document document) {

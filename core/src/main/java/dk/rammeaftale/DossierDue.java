@@ -1,18 +1,20 @@
 package dk.rammeaftale;
 
+import dk.rammeaftale.agreement.Changes;
+import dk.rammeaftale.content.Activity;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.internal.shape.Walk;
+import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class DossierDue {
 
     private final Map<Id, Map<Deadline, Integer>> left = new HashMap<>();
-    private final Set<Amendment> applied = new HashSet<>();
 
     private DossierDue() {}
 
@@ -36,21 +37,47 @@ final class DossierDue {
                 .toList();
     }
 
-    /** Returns the deadlines in a record of a document that have not passed, in document order. */
+    /**
+     * Returns the deadlines in a record of a document that have not passed, in document order. Those that an amendment sets for
+     * the agreement hold once it has taken effect.
+     */
     static List<Due> within(Object record, Document document, LocalDate from) {
         List<Due> due = new ArrayList<>();
         Document[] around = {document};
         Walk.throughRecords(record, (at, inner) -> {
             if (inner instanceof Document holder && !at.isRoot()) {
                 around[0] = holder;
+            } else if (inner instanceof Changes) {
+                return !(around[0] instanceof Amendment amendment) || Amending.isInEffect(amendment, from);
             } else if (inner instanceof Deadline deadline) {
-                deadline.lastDay()
-                        .filter(day -> !day.isBefore(from))
-                        .ifPresent(day -> due.add(new Due(day, deadline, around[0])));
+                add(deadline, around[0], from, due);
+            } else if (inner instanceof AgendaItem item) {
+                item.followUp().forEach(task -> toBeDone(task).ifPresent(d -> add(d, around[0], from, due)));
             }
             return true;
         });
         return due;
+    }
+
+    private static void add(Deadline deadline, Document document, LocalDate from, List<Due> due) {
+        deadline.lastDay()
+                .filter(day -> !day.isBefore(from))
+                .ifPresent(day -> due.add(new Due(day, deadline, document)));
+    }
+
+    /** What a meeting leaves to be done is due at the end of its time. */
+    private static Optional<Deadline> toBeDone(@Nullable Activity task) {
+        When when = task == null ? null : task.when().orElse(null);
+        if (task == null || when == null) {
+            return Optional.empty();
+        }
+        Optional<When> until = when.isStretch() ? when.latest().map(When::day) : Optional.of(when);
+        return until.map(day -> Deadline.builder()
+                .id(task.id())
+                .text(task.text())
+                .atLatest(day)
+                .wording(task.wording())
+                .build());
     }
 
     private Stream<Due> due(Document document, LocalDate from) {
@@ -60,16 +87,13 @@ final class DossierDue {
             return due.filter(d -> isLeft(document.id(), d.deadline()));
         } else if (amended != null && document instanceof Amendment amendment) {
             Stream<Due> own = within(amendment.withChanges(Optional.empty()), amendment, from).stream();
-            Stream<Due> changed = applied.contains(amendment) // before it takes effect it changes nothing
-                    ? within(Amending.changes(amendment), amendment, from).stream()
-                    : Stream.empty();
+            Stream<Due> changed = within(Amending.changes(amendment), amendment, from).stream();
             return Stream.concat(changed.filter(d -> isLeft(amended, d.deadline())), own);
         }
         return due;
     }
 
     private void add(EffectiveAgreement effective) {
-        applied.addAll(effective.applied());
         Map<Deadline, Integer> deadlines =
                 left.computeIfAbsent(effective.agreement().id(), id -> new HashMap<>());
         Walk.throughRecords(effective.agreement(), (at, record) -> {

@@ -16,7 +16,9 @@ import java.util.function.Predicate;
  * keeps its identity, its parties, and their decisions and claims; nobody's approval of one counts for the other. What is not
  * known is said and not guessed.
  *
- * <p>An amendment whose day is known by its month or year only is in effect from the first day it may mean. Amendments take effect
+ * <p>That an amendment takes effect is what its {@code effective} states; it need state neither a stage nor an approval, and whose
+ * approval is not stated takes nothing from it. One that states no such day may be in effect, and is unknown. One whose day is known
+ * by its month or year only is in effect from the first day it may mean. Amendments take effect
  * in the order of their days, and those of one day in document order. An element, or a property, that
  * an amendment restates as it was is not changed by it.
  *
@@ -50,9 +52,7 @@ public record EffectiveAgreement(
     }
 
     static EffectiveAgreement of(FrameworkAgreement base, List<Amendment> amendments, LocalDate day) {
-        Predicate<Amendment> isKnown = amendment -> hasTakenEffect(amendment, day)
-                && !Amending.isOpen(amendment)
-                && Amending.changeSomething(Amending.changes(amendment));
+        Predicate<Amendment> isKnown = amendment -> Amending.isInEffect(amendment, day);
         List<Amendment> inEffect = amendments.stream()
                 .filter(amendment -> mayHaveTakenEffect(amendment, day))
                 .toList();
@@ -76,11 +76,5 @@ public record EffectiveAgreement(
                 .flatMap(When::earliest)
                 .filter(day::isBefore)
                 .isEmpty();
-    }
-
-    private static boolean hasTakenEffect(Amendment amendment, LocalDate day) {
-        return Amending.effectiveFrom(amendment)
-                .filter(from -> !from.isAfter(day))
-                .isPresent();
     }
 }

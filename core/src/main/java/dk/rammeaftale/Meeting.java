@@ -75,6 +75,8 @@ import org.immutables.value.Value;
 @Value.Builder
 @Rule({
     MeetingRules.MovedFrom.class,
+    MeetingRules.ItemsMovedTo.class,
+    MeetingRules.SubstitutesFor.class,
     MeetingRules.RegisteredBefore.class,
     MeetingRules.DecidesOnPoints.class,
     MeetingRules.AgendaNumbersUnique.class,

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of meetings and their items. */
 final class MeetingRules {
@@ -64,6 +65,41 @@ final class MeetingRules {
             boolean moved = meeting.progress().filter(Progress.MOVED::equals).isPresent();
             if (moved && meeting.earlierTimes().isEmpty() && !DocumentRules.isExcerpt(meeting)) {
                 report.add(Code.MOVED_WITHOUT_EARLIER_TIME, "");
+            }
+        }
+    }
+
+    static final class ItemsMovedTo implements Check<Meeting> {
+        @Override
+        public void check(Meeting meeting, Report report) {
+            if (DocumentRules.isExcerpt(meeting)) {
+                return;
+            }
+            Index index = report.index();
+            for (Element<AgendaItem> item : index.own(AgendaItem.class)) {
+                boolean moved =
+                        item.record().progress().filter(Progress.MOVED::equals).isPresent();
+                if (moved && item.record().movedTo().isEmpty()) {
+                    Pointer at = index.at(item);
+                    report.within(at.then("movedTo"), DocumentRules.EXCERPT).add(Code.MOVED_ITEM_WITHOUT_TARGET, at);
+                }
+            }
+        }
+    }
+
+    static final class SubstitutesFor implements Check<Meeting> {
+        @Override
+        public void check(Meeting meeting, Report report) {
+            List<Attendance> attendance =
+                    meeting.minutes().map(Minutes::attendance).orElse(List.of());
+            for (int i = 0; i < attendance.size() && !DocumentRules.isExcerpt(meeting); i++) {
+                Attendance line = attendance.get(i);
+                if (line != null
+                        && line.presence() == Attendance.Presence.SUBSTITUTE
+                        && line.standsInFor().isEmpty()) {
+                    Pointer at = Pointer.ROOT.then("minutes").then("attendance").then(i);
+                    report.within(at.then("standsInFor"), DocumentRules.EXCERPT).add(Code.SUBSTITUTE_FOR_NOBODY, at);
+                }
             }
         }
     }
@@ -169,17 +205,26 @@ final class MeetingRules {
             check(
                     meeting.agenda(),
                     Pointer.ROOT.then("agenda"),
-                    new Around(meeting.access().orElse(Access.CLOSED), List.of(access)),
+                    new Around(
+                            meeting.access(), List.of(access, DocumentRules.EXCERPT), DocumentRules.isExcerpt(meeting)),
                     report);
         }
 
-        /** The access of what is around an item, and where it is stated, or would be. */
-        private record Around(Access access, List<Pointer> stated) {
+        /** The access of what is around an item, where it is stated, or would be, and whether the meeting is an excerpt. */
+        private record Around(Optional<Access> access, List<Pointer> stated, boolean isExcerpt) {
 
             Around at(AgendaItem item, Pointer at) {
                 List<Pointer> more = item.access().isPresent() ? new ArrayList<>() : new ArrayList<>(stated);
                 more.add(at.then("access"));
-                return new Around(item.access().orElse(access), more);
+                return new Around(item.access().or(() -> access), more, isExcerpt);
+            }
+
+            /** What is stated nowhere is closed; in an excerpt it is not known. */
+            boolean isLessOpenThan(@Nullable Attachment attachment) {
+                Access own = attachment == null ? null : attachment.access().orElse(null);
+                return own != null
+                        && !(access.isEmpty() && isExcerpt)
+                        && own.compareTo(access.orElse(Access.CLOSED)) < 0;
             }
         }
 
@@ -191,19 +236,17 @@ final class MeetingRules {
                 }
                 Pointer at = list.then(i);
                 Around own = around.at(item, at);
-                if (item.publicTitle().isPresent() && own.access != Access.CLOSED) {
+                if (item.publicTitle().isPresent() && own.access.orElse(Access.CLOSED) != Access.CLOSED) {
                     report.within(own.stated.toArray(Pointer[]::new))
                             .add(Code.PUBLIC_TITLE_OF_OPEN, at.then("publicTitle"));
                 }
                 for (int a = 0; a < item.attachments().size(); a++) {
-                    Attachment attachment = item.attachments().get(a);
-                    Access access = attachment == null
-                            ? own.access
-                            : attachment.access().orElse(Access.CLOSED);
-                    if (access.compareTo(own.access) < 0) {
+                    if (own.isLessOpenThan(item.attachments().get(a))) {
                         report.within(own.stated.toArray(Pointer[]::new))
                                 .add(
-                                        Code.ATTACHMENT_MORE_OPEN,
+                                        own.access.isPresent()
+                                                ? Code.ATTACHMENT_MORE_OPEN
+                                                : Code.ATTACHMENT_MORE_OPEN.variant("unstated"),
                                         at.then("attachments").then(a).then("access"));
                     }
                 }

@@ -64,10 +64,13 @@ abstract class StatutoryRules implements Check<FrameworkAgreement> {
         Optional<RuleSet> own = RuleSet.of(period);
         boolean isOfOthers =
                 period.earliest().isPresent() && own.filter(set::equals).isEmpty();
-        if (!set.isFor(period)) {
-            period(period, isOfOthers, own, report);
+        boolean isHalf = period.isStretch()
+                && period.earliest().isPresent() != period.latest().isPresent();
+        boolean isExcerpt = DocumentRules.isExcerpt(agreement);
+        if (!set.isFor(period) && (isOfOthers || !(isHalf && isExcerpt))) {
+            period(period, isOfOthers, own, report.within(DocumentRules.EXCERPT));
         }
-        if (DocumentRules.isExcerpt(agreement)) {
+        if (isExcerpt) {
             return; // what it does not state may stand in the rest
         }
         if (partsOf(agreement, Part.Kind.DEVELOPMENT).isEmpty()) {
@@ -131,8 +134,7 @@ abstract class StatutoryRules implements Check<FrameworkAgreement> {
 
     /** A party that lacks an approval is named once; one that approved too late, once for each deadline it missed. */
     private void approval(FrameworkAgreement agreement, Party party, Pointer at, Report whole) {
-        Report report =
-                whole.within(at, Pointer.ROOT.then("id"), Pointer.ROOT.then("parts"), Pointer.ROOT.then("excerpt"));
+        Report report = whole.within(at, Pointer.ROOT.then("id"), Pointer.ROOT.then("parts"), DocumentRules.EXCERPT);
         for (LastDay lastDay : set.lastDays()) {
             List<List<Decision>> approvals = new Standings(agreement, party).approvals(covered(agreement, lastDay));
             if (approvals.stream().anyMatch(List::isEmpty)) {

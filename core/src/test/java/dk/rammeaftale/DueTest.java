@@ -6,15 +6,24 @@ import static dk.rammeaftale.Sjaelland.amendment;
 import static dk.rammeaftale.Sjaelland.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammeaftale.Approvable.Stage;
 import dk.rammeaftale.agreement.Changes;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.content.Activity;
 import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.Registration;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +77,61 @@ class DueTest {
 
         assertThat(dossier(AGREEMENT, amendment).due(DAY))
                 .containsExactly(due(APPROVAL, amendment), due(RATES, AGREEMENT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-01-01", "2021", "2020-12-31", "2021-01-02", "XXXX-01-01", ""})
+    void anAmendmentByItselfAndInADossierSaysTheSame(String effective) {
+        Amendment plain = amendment("allonge", effective.isEmpty() ? "2021" : effective)
+                .changes(Changes.builder().addDeadlines(LATER).build())
+                .addDeadlines(APPROVAL)
+                .build();
+        Amendment amendment = effective.isEmpty() ? plain.withEffective(Optional.empty()) : plain;
+        Party rejects = Party.of(Authority.municipality("Odense"))
+                .withDecisions(Decision.builder().verdict(Verdict.REJECTED).build());
+        for (Amendment one : List.of(
+                amendment,
+                amendment.withStage(Stage.PROPOSAL),
+                amendment.withStage(Stage.OUT_FOR_APPROVAL),
+                amendment.withStage(Stage.CONCLUDED),
+                amendment.withParties(rejects))) {
+            assertThat(one.due(DAY)).isEqualTo(dossier(one).due(DAY));
+            assertThat(dossier(AGREEMENT.withParts(), one).due(DAY)).isEqualTo(one.due(DAY));
+        }
+        assertThat(amendment.withStage(Stage.PROPOSAL).due(DAY))
+                .containsExactly(due(APPROVAL, amendment.withStage(Stage.PROPOSAL)));
+    }
+
+    @Test
+    void whatAMeetingLeavesToBeDoneIsDueOnTheLastDayOfItsTime() {
+        AgendaItem inner = item(
+                task("Notat", "2021-10"),
+                task("Igen", "XXXX-03-01"),
+                task("Senere", "2021-09-01/.."),
+                Activity.builder().text("Uden dag").build());
+        Meeting meeting = Meeting.builder()
+                .id("moede")
+                .title("Styregruppen")
+                .addDeadline(APPROVAL)
+                .addAgenda(item(task("Indkald", "../2021-05-31").withId(Id.parse("opgave")))
+                        .withItems(inner))
+                .build();
+        Deadline invite = Deadline.atLatest("2021-05-31").withText("Indkald").withId(Id.parse("opgave"));
+        Deadline note = Deadline.atLatest("2021-10").withText("Notat");
+
+        assertThat(meeting.due(DAY)).containsExactly(due(invite, meeting), due(APPROVAL, meeting), due(note, meeting));
+        assertThat(dossier(AGREEMENT.withParts(), meeting).due(DAY)).isEqualTo(meeting.due(DAY));
+        assertThat(meeting.due(LocalDate.of(2021, 6, 2))).containsExactly(due(note, meeting));
+        assertThat(AGREEMENT.withParts().withProcess(task("Høring", "2021-05")).due(DAY))
+                .isEmpty();
+    }
+
+    private static AgendaItem item(Activity... followUp) {
+        return AgendaItem.builder().title("Takster").addFollowUp(followUp).build();
+    }
+
+    private static Activity task(String text, String when) {
+        return Activity.builder().text(text).when(When.parse(when)).build();
     }
 
     @Test

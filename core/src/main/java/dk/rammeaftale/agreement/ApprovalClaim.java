@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. Source: domain rows S14, R8.
  *
- * @param by who is said to have acted, at least one
+ * @param by who is said to have acted; may be empty only where the source's wording stands instead
  * @param verdict what they are said to have decided, required
  * @param when when they are said to have done so, optional
  * @param about the parts or documents it is about; none means the whole
@@ -35,7 +35,9 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@AtLeastOneOf(value = "by", code = Code.CLAIM_OF_NOBODY)
+@AtLeastOneOf(
+        value = {"by", "wording"},
+        code = Code.CLAIM_OF_NOBODY)
 public record ApprovalClaim(
         List<@NotNull @Valid Participant> by,
         @NotNull Verdict verdict,

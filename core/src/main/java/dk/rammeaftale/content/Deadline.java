@@ -19,24 +19,25 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A last day for something (frist), with exactly one of {@code atLatest} and {@code before}.
+ * A last day for something (frist), with one of {@code atLatest} and {@code before}, or with the source's words only, where it
+ * names no day.
  *
  * <p>Immutable and thread-safe. Source: domain rows S4, S48, S56, R5.
  *
  * @param id its identity, optional; needed only where something refers to it
  * @param text what must have happened, CommonMark, optional
- * @param atLatest the last day on which it is in time (senest), that day included; this or {@code before}
- * @param before the first day on which it is too late (inden); this or {@code atLatest}
+ * @param atLatest the last day on which it is in time (senest), that day included; this or {@code before}, or neither
+ * @param before the first day on which it is too late (inden); this or {@code atLatest}, or neither
  * @param setBy the body that set it, optional
  * @param legalBasis the law that sets it, perhaps none
- * @param wording the source's own words, where they differ, optional
+ * @param wording the source's own words, where they differ, optional; required where no day is stated
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
 @AtLeastOneOf(
-        value = {"atLatest", "before"},
+        value = {"atLatest", "before", "wording"},
         code = Code.DEADLINE_NOT_ONE,
-        only = true)
+        notBoth = {"atLatest", "before"})
 public record Deadline(
         @Identity Optional<Id> id,
         Optional<@Text String> text,

@@ -70,7 +70,7 @@ import org.immutables.value.Value;
 @AtLeastOneOf(
         value = {"number", "title", "publicTitle", "kind", "subject", "access=closed"},
         code = Code.ITEM_EMPTY)
-@Rule({ItemRules.ItemInOrder.class, ItemRules.MovedTo.class, ItemRules.NotDecidedIfWithdrawn.class})
+@Rule({ItemRules.ItemInOrder.class, ItemRules.TargetOfMoved.class, ItemRules.NotDecidedIfWithdrawn.class})
 public record AgendaItem(
         @Identity Optional<Id> id,
         Optional<@Text String> number,

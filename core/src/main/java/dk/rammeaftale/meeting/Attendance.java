@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  * @param extensions what others have added, perhaps none
  */
 @Value.Builder
-@Rule({ItemRules.SubstituteFor.class, ItemRules.MovesAtOneItem.class})
+@Rule(ItemRules.MovesAtOneItem.class)
 public record Attendance(
         @NotNull @Valid Participant who,
         @NotNull Presence presence,

@@ -76,24 +76,12 @@ final class ItemRules {
         }
     }
 
-    static final class MovedTo implements Check<AgendaItem> {
+    static final class TargetOfMoved implements Check<AgendaItem> {
         @Override
         public void check(AgendaItem item, Report report) {
             boolean moved = item.progress().filter(Progress.MOVED::equals).isPresent();
-            if (moved && item.movedTo().isEmpty()) {
-                report.within(Pointer.ROOT.then("movedTo")).add(Code.MOVED_ITEM_WITHOUT_TARGET, "");
-            } else if (!moved && item.movedTo().isPresent()) {
+            if (!moved && item.movedTo().isPresent()) {
                 report.within(Pointer.ROOT.then("progress")).add(Code.TARGET_OF_ITEM_NOT_MOVED, "/movedTo");
-            }
-        }
-    }
-
-    static final class SubstituteFor implements Check<Attendance> {
-        @Override
-        public void check(Attendance attendance, Report report) {
-            if (attendance.presence() == Presence.SUBSTITUTE
-                    && attendance.standsInFor().isEmpty()) {
-                report.add(Code.SUBSTITUTE_FOR_NOBODY, "");
             }
         }
     }

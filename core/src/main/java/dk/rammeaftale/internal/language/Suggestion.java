@@ -13,6 +13,9 @@ public final class Suggestion {
 
     private static final int LONGEST = 64;
 
+    /** The length from which two replaced letters leave enough of a word. */
+    private static final int SAFE = 10;
+
     private Suggestion() {}
 
     /** Returns the known word that is nearest to a mistyped one. */
@@ -33,13 +36,19 @@ public final class Suggestion {
         int longer = word.length() < 3 ? 0 : most; // "di" may be "id", but "id" is not "tid"
         return known.filter(k -> Math.abs(k.folded.length() - written.length()) <= longer)
                 .map(k -> new Candidate(k.word, distance(written, k.folded)))
-                .filter(c -> c.distance <= 1 ? c.distance <= most : c.distance <= most && !saysAnother(word, c.word))
+                .filter(c -> c.distance <= most)
+                .filter(c -> c.distance <= 1 || !(saysAnother(word, c.word) || isAnother(written, c)))
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::word);
     }
 
     private static int most(String word) {
         return word.length() < 2 ? 0 : Math.max(1, word.length() / 4);
+    }
+
+    /** A short word in which letters are replaced, none lost or doubled, is another one: reserved is not referred. */
+    private static boolean isAnother(String written, Candidate known) {
+        return written.length() < SAFE && written.length() == folded(known.word).length() && known.distance > 1;
     }
 
     private static boolean saysAnother(String written, String known) {

@@ -19,8 +19,8 @@ public @interface AtLeastOneOf {
     /** The code of a record that has none of them. */
     Code code();
 
-    /** Whether more than one is a fault too. */
-    boolean only() default false;
+    /** Those of the components of which only one may be stated; none as a rule. */
+    String[] notBoth() default {};
 
     /** Replaced by the text of the code. */
     String message() default "";

@@ -37,7 +37,8 @@ public enum Code implements Message {
             "attendance.presence",
             "claims.verdict",
             "identifiers.scheme",
-            "time.date"),
+            "time.date",
+            "period"),
     WORD_NOT_ALLOWED("RA-0008"),
     FORM_NOT_LEGAL("RA-0009", "together", "reason"),
     NUMBER_OUT_OF_RANGE("RA-0010"),
@@ -56,7 +57,7 @@ public enum Code implements Message {
     LANGUAGE_ILL_FORMED("RA-1004"),
     WORD_UNKNOWN("RA-1005", WARNING),
     INTERVAL_BACKWARD("RA-1006"),
-    DEADLINE_NOT_ONE("RA-1007", ERROR, Reads.of("Deadline.atLatest", "Deadline.before")),
+    DEADLINE_NOT_ONE("RA-1007", ERROR, Reads.of("Deadline.atLatest", "Deadline.before", "Deadline.wording")),
     AUTHORITY_UNKNOWN("RA-1008", WARNING),
     AUTHORITY_NOT_VALID("RA-1009", WARNING),
     EMAIL_ILL_FORMED("RA-1010"),
@@ -71,7 +72,7 @@ public enum Code implements Message {
     POSITION_REPEATED("RA-1020"),
     COUNT_NEGATIVE("RA-1021"),
     VOTES_UNDECIDED("RA-1022", WARNING),
-    PERIOD_UNBOUNDED("RA-2001"),
+    PERIOD_UNBOUNDED("RA-2001", ERROR, Reads.of("excerpt")),
     PARTY_REPEATED("RA-2002"),
     FOCUS_AREA_NUMBER_REPEATED("RA-2003"),
     FOCUS_AREA_NUMBER_IN_SEVERAL_PARTS("RA-2004", WARNING),
@@ -93,12 +94,12 @@ public enum Code implements Message {
     REGISTRATION_AFTER_MEETING("RA-3004", ERROR, Reads.of("MeetingTime.lastDate")),
     ITEM_EMPTY("RA-3005", ERROR, Reads.ANYTHING),
     SIBLING_NUMBER_REPEATED("RA-3006", WARNING, Reads.of("AgendaItem.supplementary")),
-    MOVED_ITEM_WITHOUT_TARGET("RA-3007", WARNING, Reads.of("AgendaItem.movedTo")),
+    MOVED_ITEM_WITHOUT_TARGET("RA-3007", WARNING, Reads.of("AgendaItem.movedTo", "excerpt")),
     DECISION_ON_NO_POINT("RA-3008", ERROR, Reads.of("id")),
-    SUBSTITUTE_FOR_NOBODY("RA-3009", WARNING, Reads.of("Attendance.standsInFor")),
+    SUBSTITUTE_FOR_NOBODY("RA-3009", WARNING, Reads.of("Attendance.standsInFor", "excerpt")),
     LEFT_WITHOUT_BEING_THERE("RA-3010", ERROR, Reads.of("Minutes.attendance")),
     ATTENDANCE_AT_NO_ITEM("RA-3011", ERROR, Reads.of("AgendaItem.id", "excerpt")),
-    ATTACHMENT_MORE_OPEN("RA-3012", WARNING, Reads.of("Meeting.access", "AgendaItem.access")),
+    ATTACHMENT_MORE_OPEN("RA-3012", WARNING, Reads.of("Meeting.access", "AgendaItem.access", "excerpt"), "unstated"),
     MINUTES_OF_CANCELLED("RA-3013", WARNING),
     DECIDED_THOUGH_WITHDRAWN("RA-3014", WARNING),
     DATE_IS_STRETCH("RA-3015"),
@@ -115,7 +116,7 @@ public enum Code implements Message {
     REMOVES_NOTHING("RA-4007", WARNING, Reads.of("id", "excerpt")),
     CHANGED_TWICE_ON_ONE_DAY("RA-4008", WARNING),
     MOVED_BACK("RA-4009", WARNING),
-    PERIOD_NOT_OF_SET("RA-5001", "one", "begins", "ends"),
+    PERIOD_NOT_OF_SET("RA-5001", ERROR, Reads.of("excerpt"), "one", "begins", "ends"),
     PART_LACKING("RA-5002", ERROR, Reads.of("Part.kind", "excerpt"), "governance"),
     REGION_LACKING("RA-5003", ERROR, Reads.of("FrameworkAgreement.region", "excerpt")),
     PARTY_LACKING("RA-5004", ERROR, Reads.of("Party.authority", "excerpt")),
@@ -208,14 +209,19 @@ public enum Code implements Message {
         return new Variant(this, name);
     }
 
-    /** Returns what is said of a required property that is missing: of some, what to leave out where it is not known. */
+    /** Returns what is said of a required property that is missing: of some, what to write or leave out where it is not known. */
     static Message missing(Pointer at) {
         List<String> names = at.steps().stream()
                 .filter(String.class::isInstance)
                 .map(Object::toString)
                 .toList();
         String place = String.join(".", names.subList(Math.max(0, names.size() - 2), names.size()));
-        return REQUIRED_MISSING.variants.contains(place) ? REQUIRED_MISSING.variant(place) : REQUIRED_MISSING;
+        for (String name : List.of(place, place.substring(place.indexOf('.') + 1))) {
+            if (REQUIRED_MISSING.variants.contains(name)) {
+                return REQUIRED_MISSING.variant(name);
+            }
+        }
+        return REQUIRED_MISSING;
     }
 
     /** Finds a code. */

@@ -5,6 +5,7 @@ import dk.rammeaftale.internal.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rule of {@link AtLeastOneOf}. */
@@ -33,7 +34,7 @@ final class OneOf implements Check<Object> {
     }
 
     private final Code code;
-    private final boolean only;
+    private final Set<String> notBoth;
     private final List<Alternative> alternatives;
     private final Pointer[] places;
 
@@ -52,7 +53,7 @@ final class OneOf implements Check<Object> {
 
     OneOf(AtLeastOneOf constraint) {
         this.code = constraint.code();
-        this.only = constraint.only();
+        this.notBoth = Set.of(constraint.notBoth());
         List<Alternative> alternatives = new ArrayList<>();
         for (String text : constraint.value()) {
             alternatives.add(Alternative.parse(text));
@@ -71,21 +72,20 @@ final class OneOf implements Check<Object> {
 
     /** Checks a record whose components have been read. */
     void check(Object record, @Nullable Object[] values, Report report) {
-        int stated = stated(positions.get(record.getClass()), values);
-        if (stated == 0) {
+        int[] at = positions.get(record.getClass());
+        boolean stated = false;
+        int exclusive = 0;
+        for (int i = 0; i < at.length && !(stated && notBoth.isEmpty()); i++) {
+            Object value = values[at[i]];
+            value = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            boolean isStated = alternatives.get(i).isStated(value);
+            stated |= isStated;
+            exclusive += isStated && notBoth.contains(alternatives.get(i).name()) ? 1 : 0;
+        }
+        if (!stated) {
             report.within(places).add(code, Pointer.ROOT);
-        } else if (stated > 1 && only) {
+        } else if (exclusive > 1) {
             report.within().add(code, Pointer.ROOT);
         }
-    }
-
-    private int stated(int[] positions, @Nullable Object[] values) {
-        int stated = 0;
-        for (int i = 0; i < positions.length && (stated == 0 || only); i++) {
-            Object value = values[positions[i]];
-            value = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-            stated += alternatives.get(i).isStated(value) ? 1 : 0;
-        }
-        return stated;
     }
 }

@@ -5,6 +5,7 @@ import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.language.Vocabulary;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -38,13 +39,27 @@ public abstract class OpenWord<T> implements Check<T> {
                     "value",
                     text,
                     "suggestion",
-                    (Supplier<String>) () -> new Vocabulary(
-                                    known.keySet(), k -> Terms.namesOfWord(Objects.requireNonNull(known.get(k))))
-                            .meant(text)
-                            .orElse(""),
+                    (Supplier<String>) () -> meant(text),
                     "allowed",
                     String.join(", ", known.keySet()));
         }
+    }
+
+    private String meant(String text) {
+        return new Vocabulary(known.keySet(), word -> Terms.namesOfWord(Objects.requireNonNull(known.get(word))))
+                .meant(text)
+                .orElse("");
+    }
+
+    /** Returns the known word that is meant by a text in no legal form, such as høring; empty if the type is no open list. */
+    public static String meant(Class<?> type, String text) {
+        Rule rule = type.getAnnotation(Rule.class);
+        for (Check<?> check : rule == null ? List.<Check<?>>of() : RuleValidator.checks(rule)) {
+            if (check instanceof OpenWord<?> words) {
+                return words.meant(text);
+            }
+        }
+        return "";
     }
 
     /**

@@ -252,9 +252,10 @@ final class RandomModel {
 
     /** Puts right what random components get wrong together. */
     private Object mended(Object value) {
-        if (value instanceof Deadline d
-                && d.atLatest().isPresent() == d.before().isPresent()) {
-            return d.withAtLatest(When.parse("2020-12-01")).withBefore(Optional.empty());
+        if (value instanceof Deadline d && d.before().isEmpty()) {
+            return d.atLatest().isEmpty() && d.wording().isEmpty() ? d.withAtLatest(When.parse("2020-12-01")) : d;
+        } else if (value instanceof Deadline d) {
+            return d.withAtLatest(Optional.empty());
         } else if (value instanceof Position p) {
             Position stated = p.stance().isEmpty() ? p.withText("Udtalelse") : p;
             return stated.withWho(p.who().stream()

@@ -52,6 +52,11 @@ class SuggestionsTest {
         "valgt, elected",
         "udpeget, appointed",
         "aproved, approved",
+        "recommandet, recommended",
+        "deferred, postponed",
+        "returned, sentBack",
+        "adopted, approved",
+        "godkendt med forbehold, approvedWithRemarks",
         "udsat, postponed",
     })
     void theVerdict(String written, String meant) {
@@ -78,7 +83,7 @@ class SuggestionsTest {
     @CsvSource({
         "date, time.date", "dato, time.date", "mødetidspunkt, time", "start, time.start", "guests, minutes.attendance",
         "deltagere, minutes.attendance", "punkt, agenda", "udvalg, body", "sagsnummer, identifiers", "status, progress",
-        "agendaen, agenda",
+        "agendaen, agenda", "frist, deadlines", "punkter, agenda",
     })
     void thePropertyOfAMeeting(String written, String meant) {
         assertThat(suggestion(MEETING + "\"" + written + "\":1}")).isEqualTo(meant);
@@ -109,9 +114,31 @@ class SuggestionsTest {
         assertThat(suggestion(MEETING + "\"access\":\"lukket\"}")).isEqualTo("closed");
         assertThat(suggestion(MEETING + "\"body\":{\"name\":\"N\",\"kind\":\"udvalg\"}}"))
                 .isEqualTo("committee");
-        assertThat(suggestion(MEETING + "\"agenda\":[{\"title\":\"T\",\"decisions\":[{\"positions\":"
-                        + "[{\"stance\":\"inhabil\"}]}]}]}"))
-                .isEqualTo("disqualified");
+        assertThat(suggestion(MEETING + "\"kind\":\"høring\"}")).isEqualTo("consultation");
+        assertThat(suggestion(MEETING + "\"body\":{\"kind\":\"Handicapråd\"}}")).isEqualTo("disabilityCouncil");
+        assertThat(suggestion(MEETING + "\"agenda\":[{\"title\":\"T\",\"kind\":\"høring\"}]}"))
+                .isEqualTo("consultation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reserved", "objected", "reported", "selvstændig"})
+    void aVerdictOfOtherWordsIsNotTakenForOneThatLooksLikeIt(String written) {
+        assertThat(suggestion(
+                        MEETING + "\"agenda\":[{\"title\":\"T\",\"decisions\":[{\"verdict\":\"" + written + "\"}]}]}"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "inhabil, disqualified",
+        "forbehold, withReservation",
+        "reserved, withReservation",
+        "undlod, abstained",
+    })
+    void theStance(String written, String meant) {
+        assertThat(suggestion(MEETING + "\"agenda\":[{\"title\":\"T\",\"decisions\":[{\"positions\":[{\"stance\":\""
+                        + written + "\"}]}]}]}"))
+                .isEqualTo(meant);
     }
 
     @Test

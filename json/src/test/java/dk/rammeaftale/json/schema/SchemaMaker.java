@@ -128,7 +128,7 @@ final class SchemaMaker {
         AtLeastOneOf oneOf = type.getAnnotation(AtLeastOneOf.class);
         if (oneOf != null) {
             List<String> stated = List.of(oneOf.value());
-            ArrayNode alternatives = object.putArray(oneOf.only() ? "oneOf" : "anyOf");
+            ArrayNode alternatives = object.putArray("anyOf");
             shape.components().stream()
                     .filter(component -> stated.contains(component.name()))
                     .forEach(component -> alternatives.add(present(component)));
@@ -137,6 +137,14 @@ final class SchemaMaker {
                     String[] nameAndWord = alternative.split("=", 2);
                     alternatives.add(having(nameAndWord[0], JSON.objectNode().put("const", nameAndWord[1])));
                 }
+            }
+            List<String> notBoth = List.of(oneOf.notBoth());
+            if (!notBoth.isEmpty()) {
+                ArrayNode together = JSON.arrayNode();
+                shape.components().stream()
+                        .filter(component -> notBoth.contains(component.name()))
+                        .forEach(component -> together.add(present(component)));
+                object.putObject("not").set("allOf", together);
             }
         }
         return object;

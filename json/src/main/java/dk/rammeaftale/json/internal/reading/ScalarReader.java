@@ -4,6 +4,7 @@ import dk.rammeaftale.internal.language.DanishTime;
 import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.language.Vocabulary;
 import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.OpenWord;
 import dk.rammeaftale.internal.shape.FormatName;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.json.internal.layout.ValueType;
@@ -61,7 +62,7 @@ final class ScalarReader {
         } else if (type == LocalTime.class) {
             return DanishTime.hour(text);
         }
-        return type == Authority.class ? code(text) : "";
+        return type == Authority.class ? code(text) : OpenWord.meant(type, text);
     }
 
     /** Returns the code of the municipality or region that is named. */
