@@ -18,9 +18,17 @@ final class PeopleRules {
                 boolean isCode = Character.isDigit(authority.key().charAt(0)); // of which another says nothing
                 Supplier<String> meant = () -> isCode
                         ? ""
-                        : Suggestion.nearest(authority.key(), Authority.knownKeys())
+                        : Authority.named(authority.key())
+                                .map(Authority::key)
+                                .or(() -> Suggestion.nearest(authority.key(), Authority.knownKeys()))
                                 .orElse("");
-                report.add(Code.AUTHORITY_UNKNOWN, "", "value", authority, "suggestion", meant);
+                report.add(
+                        isCode ? Code.AUTHORITY_UNKNOWN : Code.AUTHORITY_UNKNOWN.variant("own"),
+                        "",
+                        "value",
+                        authority,
+                        "suggestion",
+                        meant);
             }
         }
     }

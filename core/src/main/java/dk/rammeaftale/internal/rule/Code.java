@@ -58,7 +58,7 @@ public enum Code implements Message {
     WORD_UNKNOWN("RA-1005", WARNING),
     INTERVAL_BACKWARD("RA-1006"),
     DEADLINE_NOT_ONE("RA-1007", ERROR, Reads.of("Deadline.atLatest", "Deadline.before", "Deadline.wording")),
-    AUTHORITY_UNKNOWN("RA-1008", WARNING),
+    AUTHORITY_UNKNOWN("RA-1008", WARNING, Reads.NOTHING, "own"),
     AUTHORITY_NOT_VALID("RA-1009", WARNING),
     EMAIL_ILL_FORMED("RA-1010"),
     PHONE_ILL_FORMED("RA-1011"),

@@ -102,6 +102,17 @@ class SuggestionsTest {
     }
 
     @Test
+    void theCodeOfAnAuthorityThatIsNamed() {
+        Problem named = problem(AGREEMENT + "\"region\":\"nordjylland\"}");
+        assertThat(named.arguments()).containsEntry("suggestion", "1081");
+        assertThat(named.message(Locale.ENGLISH))
+                .isEqualTo(
+                        "\"nordjylland\" is a name of your own for an authority. If it is a municipality or a region,"
+                                + " write its code. Did you mean \"1081\"?");
+        assertThat(suggestion(AGREEMENT + "\"region\":\"vesterfjord\"}")).isEmpty();
+    }
+
+    @Test
     void whatIsMeantInsideIsNotToldAsMissingToo() {
         assertThat(suggestion("{\"type\":\"amendment\",\"formatVersion\":\"1.0\",\"id\":\"t\",\"title\":\"T\","
                         + "\"document\":\"a\",\"changes\":{\"removes\":[\"x\"]}}"))
