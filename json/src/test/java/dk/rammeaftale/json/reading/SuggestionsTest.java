@@ -212,6 +212,15 @@ class SuggestionsTest {
                 .contains("Did you mean \"committee\"? Known words: municipalCouncil, ");
         assertThat(problem(AGREEMENT + "\"parts\":[{\"id\":\"p\"}]}").message(Locale.ENGLISH))
                 .contains("leave the part out");
+        String ofNoPeriod = "{\"type\":\"frameworkAgreement\",FORMAT\"id\":\"a\",\"title\":\"A\"}";
+        assertThat(problem(ofNoPeriod.replace("FORMAT", "\"formatVersion\":\"1.0\","))
+                        .message(Locale.ENGLISH))
+                .contains("write 2021/.. or ../2022, and that this is an excerpt");
+        assertThat(problem(
+                                "{\"type\":\"dossier\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"D\",\"documents\":["
+                                        + ofNoPeriod.replace("FORMAT", "") + "]}")
+                        .message(Locale.ENGLISH))
+                .contains("write 2021/.. or ../2022, and that this is an excerpt");
     }
 
     @ParameterizedTest
