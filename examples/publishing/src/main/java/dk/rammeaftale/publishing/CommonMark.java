@@ -50,8 +50,9 @@ final class CommonMark {
 
     /** Returns whether an address leads to a page or a mail address, or to a file beside this one, which is ours. */
     static boolean isFollowed(String address) {
-        String scheme = address.strip().toLowerCase(Locale.ROOT);
-        return SCHEMES.stream().anyMatch(scheme::startsWith);
+        String start = address.toLowerCase(Locale.ROOT);
+        return SCHEMES.stream().anyMatch(start::startsWith)
+                && Plain.line(address).equals(address);
     }
 
     /** Replaces what would be more than words. */

@@ -27,7 +27,6 @@ public final class TextRenderer {
 
     private final StringBuilder text = new StringBuilder();
     private int level;
-    private boolean isBelowHeading;
 
     private TextRenderer() {}
 
@@ -47,20 +46,21 @@ public final class TextRenderer {
     private void title(String title) {
         line(title);
         line("=".repeat(Math.min(WIDTH, title.length())));
-        isBelowHeading = true;
     }
 
     private void blocks(List<Block> blocks, int depth) {
-        blocks.forEach(block -> block(block, depth));
+        int begin = text.length();
+        for (Block block : blocks) {
+            if (block instanceof Section && depth <= AIRY && text.length() > begin) {
+                text.append('\n');
+            }
+            block(block, depth);
+        }
     }
 
     private void block(Block block, int depth) {
         if (block instanceof Section section) {
-            if (depth <= AIRY && !isBelowHeading) {
-                text.append('\n');
-            }
             line(section.heading());
-            isBelowHeading = true;
             inside(section.blocks(), depth + 1);
         } else if (block instanceof Fact fact) {
             fact(fact.label(), fact.values().stream().map(TextRenderer::words).toList());
@@ -135,6 +135,5 @@ public final class TextRenderer {
 
     private void end(StringBuilder line) {
         text.append(Plain.line(line.toString().stripTrailing())).append('\n');
-        isBelowHeading = false;
     }
 }

@@ -75,8 +75,10 @@ class ViewTest {
                   Kommende pr. 29. november 2026
                     – inden 24. december 2026: Snart (Udviklingsdel)
                     – senest 1. februar 2027: Sent
+
                   Øvrige
-                    – senest 1. december (år ikke oplyst): Hvert år
+                    – senest 1. december hvert år: Hvert år
+
                   Tidligere
                     – senest 1. januar 2026: Før
                 """);
