@@ -11,10 +11,13 @@ import dk.rammeaftale.validation.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -24,10 +27,7 @@ import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints every problem of documents, one a line, and how many there are. */
-@Command(
-        name = "check",
-        description = "Prints every problem of documents, one a line, and how many there are.",
-        mixinStandardHelpOptions = true)
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {
 
     /** The forms of output. */
@@ -46,24 +46,13 @@ final class Check implements Callable<Integer> {
     @ParentCommand
     private Rammeaftale tool;
 
-    @Option(names = "--lang", description = "The language of the texts: da (the default) or en.", defaultValue = "da")
-    private Language language = Language.da;
-
-    @Option(names = "--format", description = "text (the default) or json, an object a line.", defaultValue = "text")
+    @Option(names = "--format", defaultValue = "text")
     private Output format = Output.text;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "SET",
-            description = "Statutory rules to check besides: adopted-2012, adopted-2016, adopted-2019 or adopted-2021,"
-                    + " by the first year of the agreements they are for.",
-            converter = RuleSetConverter.class)
+    @Option(names = "--rules", paramLabel = "SET", converter = RuleSetConverter.class)
     private List<RuleSet> rules = List.of();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "A document, '-' for stdin; .ndjson holds one a line.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
     private List<String> files;
 
     private final Tally all = new Tally();
@@ -82,7 +71,7 @@ final class Check implements Callable<Integer> {
         JsonOptions options =
                 JsonOptions.defaults().withMaxProblems(MOST_PROBLEMS).withRules(rules);
         RammeaftaleJson json = RammeaftaleJson.create(options);
-        Labels labels = Labels.of(language);
+        Labels labels = Labels.of(tool.language());
         int unusable = 0;
         for (String file : files) {
             try (InputStream in = tool.terminal().open(file, labels)) {
@@ -131,7 +120,7 @@ final class Check implements Callable<Integer> {
             tally.codes.add(problem.code());
             tally.errors += problem.isError() ? 1 : 0;
             tally.warnings += problem.isError() ? 0 : 1;
-            tally.lines.add(format == Output.json ? object(file, problem) : line(file, problem, language));
+            tally.lines.add(format == Output.json ? object(file, problem) : line(file, problem, tool.language()));
         }
     }
 
@@ -139,14 +128,14 @@ final class Check implements Callable<Integer> {
         int steps = all.documents / STEP;
         all.count(tally);
         if (all.documents / STEP > steps) {
-            tool.terminal().progress(Labels.of(language).counts(all.documents, all.errors, all.warnings));
+            tool.terminal().progress(Labels.of(tool.language()).counts(all.documents, all.errors, all.warnings));
         }
         if (!tally.lines.isEmpty()) {
             tool.terminal().progress("");
         }
         tally.lines.forEach(tool.terminal().out()::println);
         if (!tally.lines.isEmpty() && tool.terminal().out().checkError()) {
-            throw new Unusable(Labels.of(language).get("unusable.output")); // as `check … | head` does
+            throw new Unusable(Labels.of(tool.language()).get("unusable.output")); // as `check … | head` does
         }
     }
 
@@ -165,8 +154,19 @@ final class Check implements Callable<Integer> {
         object.put("code", problem.code());
         object.put("severity", problem.isError() ? "error" : "warning");
         object.put("pointer", problem.pointer());
-        object.put("message", problem.message(language.locale()));
+        object.put("message", problem.message(tool.language().locale()));
         return Plain.escaped(JsonMapper.shared().writeValueAsString(object));
+    }
+
+    /** The words of the rule sets. */
+    static final class RuleSetWords extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        RuleSetWords() {
+            super(Stream.of(RuleSet.values())
+                    .map(set -> set.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList());
+        }
     }
 
     /** Reads the word of a rule set. */
@@ -176,7 +176,7 @@ final class Check implements Callable<Integer> {
             try {
                 return RuleSet.parse(word);
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
         }
     }

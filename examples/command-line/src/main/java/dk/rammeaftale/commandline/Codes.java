@@ -8,32 +8,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Prints the regions and their municipalities with the codes that documents name them by. */
-@Command(
-        name = "codes",
-        description = "Prints the regions and their municipalities with the codes that documents name them by.",
-        mixinStandardHelpOptions = true)
+@Command(name = "codes", mixinStandardHelpOptions = true)
 final class Codes implements Runnable {
 
     @ParentCommand
     private Rammeaftale tool;
 
-    @Option(names = "--lang", description = "The language of the texts: da (the default) or en.", defaultValue = "da")
-    private Language language;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "REGION",
-            description = "A region by its name or code, such as Sjælland or 1085; all of them by default.")
+    @Parameters(arity = "0..1", paramLabel = "REGION", descriptionKey = "region")
     private @Nullable String region;
 
     @Override
     public void run() {
-        Labels labels = Labels.of(language);
+        Labels labels = Labels.of(tool.language());
         List<Authority> regions = region == null ? Authority.regions() : List.of(region(labels, region));
         regions.forEach(one -> print(labels, one));
     }
@@ -56,7 +46,10 @@ final class Codes implements Runnable {
     private void print(Labels labels, Authority region) {
         PrintWriter out = tool.terminal().out();
         String about = Stream.concat(
-                        region.validity().map(when -> when.inWords(language.locale())).stream(),
+                        region
+                                .validity()
+                                .map(when -> when.inWords(tool.language().locale()))
+                                .stream(),
                         region.successor().map(next -> labels.get("codes.then") + " " + next.nameOrKey()).stream())
                 .collect(Collectors.joining(", "));
         out.println(line(region) + " (" + about + ")");

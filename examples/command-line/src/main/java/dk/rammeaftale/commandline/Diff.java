@@ -6,32 +6,25 @@ import dk.rammeaftale.publishing.Plain;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Prints what changed between two versions of a document, a line each, and how much that is. */
-@Command(
-        name = "diff",
-        description = "Prints what changed between two versions of a document; exit status 1 if anything did.",
-        mixinStandardHelpOptions = true)
+@Command(name = "diff", mixinStandardHelpOptions = true)
 final class Diff implements Callable<Integer> {
 
     @ParentCommand
     private Rammeaftale tool;
 
-    @Option(names = "--lang", description = "The language of the texts: da (the default) or en.", defaultValue = "da")
-    private Language language;
-
-    @Parameters(index = "0", paramLabel = "OLD", description = "The document as it was, '-' for stdin.")
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "old")
     private String older;
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The document as it is, '-' for stdin.")
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "new")
     private String newer;
 
     @Override
     public Integer call() {
-        Labels labels = Labels.of(language);
+        Labels labels = Labels.of(tool.language());
         if (older.equals("-") && newer.equals("-")) {
             throw Input.unusable(labels, "twice", "-");
         }
@@ -39,7 +32,7 @@ final class Diff implements Callable<Integer> {
         Document after = Input.read(tool.terminal(), newer, labels);
         List<Change> changes = after.changesSince(before);
         for (Change change : changes) {
-            tool.terminal().out().println(line(change, language));
+            tool.terminal().out().println(line(change, tool.language()));
         }
         tool.terminal().out().println(labels.counted(changes.size(), "change"));
         return changes.isEmpty() ? 0 : 1;

@@ -24,10 +24,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Prints a complete valid document to start from. */
-@Command(
-        name = "example",
-        description = "Prints a complete valid document to start from.",
-        mixinStandardHelpOptions = true)
+@Command(name = "example", mixinStandardHelpOptions = true)
 final class Example implements Runnable {
 
     private static final RammeaftaleJson JSON =
@@ -59,28 +56,22 @@ final class Example implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(description = "agreement, amendment, meeting, minutes or dossier")
+    @Parameters(paramLabel = "KIND", descriptionKey = "kind")
     private Kind kind;
 
-    @Option(
-            names = "--region",
-            paramLabel = "NAME",
-            description =
-                    "An empty agreement of this region and its municipalities, by its name or code, such as Sjælland.")
+    @Option(names = "--region", paramLabel = "NAME")
     private @Nullable String region;
-
-    @Option(names = "--lang", description = "The language of messages: da (the default) or en.", defaultValue = "da")
-    private Language language;
 
     @Override
     public void run() {
         if (region != null && kind != Kind.agreement) {
-            throw new ParameterException(spec.commandLine(), "--region is for an agreement");
+            throw new ParameterException(
+                    spec.commandLine(), Labels.of(tool.language()).get("call.region"));
         }
         try {
             if (region != null) {
                 JSON.write(
-                        empty(Codes.region(Labels.of(language), region)),
+                        empty(Codes.region(Labels.of(tool.language()), region)),
                         tool.terminal().bytes());
             } else if (kind == Kind.amendment) {
                 JSON.write(amendment(), tool.terminal().bytes());

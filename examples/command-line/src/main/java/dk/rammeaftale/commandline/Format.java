@@ -13,27 +13,21 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Prints a document in its canonical form; one of which something would be lost is refused. */
-@Command(
-        name = "format",
-        description = "Prints the same document in canonical form; nothing is lost.",
-        mixinStandardHelpOptions = true)
+@Command(name = "format", mixinStandardHelpOptions = true)
 final class Format implements Callable<Integer> {
 
     @ParentCommand
     private Rammeaftale tool;
 
-    @Option(names = "--compact", description = "On one line, the canonical form to the byte.")
+    @Option(names = "--compact")
     private boolean compact;
 
-    @Option(names = "--lang", description = "The language of messages: da (the default) or en.", defaultValue = "da")
-    private Language language;
-
-    @Parameters(paramLabel = "FILE", description = "A document, '-' for stdin.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file;
 
     @Override
     public Integer call() throws IOException {
-        Document document = Input.read(tool.terminal(), file, Labels.of(language));
+        Document document = Input.read(tool.terminal(), file, Labels.of(tool.language()));
         OutputStream to = tool.terminal().bytes();
         if (compact) {
             RammeaftaleJson.create().writeLines(Stream.of(document), to);

@@ -19,6 +19,14 @@ final class Labels {
         return new Labels(language.locale());
     }
 
+    /** Returns the texts of {@code --help}. */
+    static ResourceBundle help(Language language) {
+        return ResourceBundle.getBundle(
+                "dk.rammeaftale.commandline.Help",
+                language.locale(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
     String get(String key) {
         return texts.getString(key);
     }

@@ -22,39 +22,28 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Writes what everybody may see of documents, for a web server. */
-@Command(
-        name = "publish",
-        description = "Writes pages and calendars of what everybody may see, for a web server.",
-        mixinStandardHelpOptions = true)
+@Command(name = "publish", mixinStandardHelpOptions = true)
 final class Publish implements Callable<Integer> {
 
     @ParentCommand
     private Rammeaftale tool;
 
     @Option(
-            names = "--lang",
-            description = "The language around the document: da (the default) or en.",
-            defaultValue = "da")
-    private Language language;
-
-    @Option(
             names = "--on",
+            completionCandidates = Show.DayExample.class,
             paramLabel = "DAY",
-            description = "The day it is seen from, such as 2020-10-01; today by default.",
             converter = Show.DayConverter.class)
     private @Nullable LocalDate day;
 
-    @Option(names = "--to", paramLabel = "DIR", description = "The folder to write into.", required = true)
+    @Option(names = "--to", paramLabel = "DIR", required = true)
     private Path to;
 
-    @Parameters(
-            paramLabel = "FILE|DIR",
-            description = "A document, or a folder of documents, which gets an index page too.")
+    @Parameters(paramLabel = "FILE|DIR", descriptionKey = "file")
     private String from;
 
     @Override
     public Integer call() {
-        Labels labels = Labels.of(language);
+        Labels labels = Labels.of(tool.language());
         boolean isFolder = !from.equals("-") && Files.isDirectory(Path.of(from));
         List<String> files = isFolder ? documents(labels, from) : List.of(from);
         List<Publication> publications = new ArrayList<>();
@@ -87,7 +76,8 @@ final class Publish implements Callable<Integer> {
 
     private Optional<Publication> publication(Labels labels, String file) {
         LocalDate on = day == null ? LocalDate.now(MeetingTime.COPENHAGEN) : day;
-        return Publication.of(Input.valid(tool.terminal(), file, labels), on, language.locale());
+        return Publication.of(
+                Input.valid(tool.terminal(), file, labels), on, tool.language().locale());
     }
 
     private static String closed(Labels labels, String file) {
@@ -114,7 +104,9 @@ final class Publish implements Callable<Integer> {
             }
         }
         if (withIndex) {
-            write(Publication.INDEX, Publication.index(publications, language.locale()));
+            write(
+                    Publication.INDEX,
+                    Publication.index(publications, tool.language().locale()));
         }
     }
 

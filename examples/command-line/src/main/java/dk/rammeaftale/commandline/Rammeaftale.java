@@ -9,7 +9,9 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -17,7 +19,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "rammeaftale",
-        description = "Framework agreements and meetings as data: check, format, show and compare them.",
         mixinStandardHelpOptions = true,
         versionProvider = Rammeaftale.Version.class,
         subcommands = {
@@ -34,10 +35,15 @@ public final class Rammeaftale implements Runnable {
 
     private static final String HELP = " (rammeaftale --help)";
 
+    private static final String LANGUAGE = "--lang";
+
     private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
+
+    @Option(names = LANGUAGE, scope = ScopeType.INHERIT, defaultValue = "da")
+    private Language language = Language.da;
 
     Rammeaftale(Terminal terminal) {
         this.terminal = terminal;
@@ -82,15 +88,35 @@ public final class Rammeaftale implements Runnable {
 
     private static int parse(Rammeaftale rammeaftale, String[] args, PrintWriter utf8, PrintWriter errors) {
         CommandLine tool = new CommandLine(rammeaftale);
+        Language language = language(args);
+        CallErrors calls = new CallErrors(Labels.of(language));
         tool.setOut(utf8).setErr(errors);
-        tool.setParameterExceptionHandler((e, a) -> unusable(errors, e.getMessage() + HELP));
+        tool.setResourceBundle(Labels.help(language));
+        tool.setParameterExceptionHandler((e, a) -> unusable(errors, calls.message(e) + HELP));
         tool.setExecutionExceptionHandler((e, command, result) -> {
-            if (e instanceof ParameterException) {
-                return unusable(errors, e.getMessage() + HELP);
+            if (e instanceof ParameterException call) {
+                return unusable(errors, calls.message(call) + HELP);
             }
             return unusable(errors, e);
         });
         return tool.execute(args);
+    }
+
+    /** The language of a call that may not be right: Danish unless it says English. */
+    private static Language language(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            boolean isEnglish = args[i].equals(LANGUAGE + "=" + Language.en)
+                    || (args[i].equals(LANGUAGE) && i + 1 < args.length && args[i + 1].equals(Language.en.name()));
+            if (isEnglish) {
+                return Language.en;
+            }
+        }
+        return Language.da;
+    }
+
+    /** The language of what is printed. */
+    Language language() {
+        return language;
     }
 
     Terminal terminal() {
@@ -99,9 +125,7 @@ public final class Rammeaftale implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "A command is missing: example, check, format, show, publish, diff, schema or codes");
+        throw new ParameterException(spec.commandLine(), Labels.of(language).get("call.command"));
     }
 
     private static int unusable(PrintWriter errors, Exception e) {

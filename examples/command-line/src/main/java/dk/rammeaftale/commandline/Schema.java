@@ -7,10 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Prints the JSON Schema of the format. */
-@Command(
-        name = "schema",
-        description = "Prints the JSON Schema (2020-12) of the format.",
-        mixinStandardHelpOptions = true)
+@Command(name = "schema", mixinStandardHelpOptions = true)
 final class Schema implements Runnable {
 
     @ParentCommand

@@ -15,6 +15,8 @@ import dk.rammeaftale.publishing.View;
 import dk.rammeaftale.publishing.View.Table;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,10 +33,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Prints a document as a person wants to read it. */
-@Command(
-        name = "show",
-        description = "Prints a document as a person wants to read it.",
-        mixinStandardHelpOptions = true)
+@Command(name = "show", mixinStandardHelpOptions = true)
 final class Show implements Callable<Integer> {
 
     private static final RammeaftaleJson JSON =
@@ -46,58 +45,43 @@ final class Show implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--lang",
-            description = "The language around the document: da (the default) or en.",
-            defaultValue = "da")
-    private Language language;
-
-    @Option(
-            names = "--on",
-            paramLabel = "DAY",
-            description = "The day it is seen from, such as 2020-10-01; today by default: which deadlines are ahead,"
-                    + " and which amendments in a dossier have taken effect.",
-            converter = DayConverter.class)
+    @Option(names = "--on", completionCandidates = DayExample.class, paramLabel = "DAY", converter = DayConverter.class)
     private @Nullable LocalDate day;
 
-    @Option(
-            names = "--format",
-            description = "text (the default), html, markdown, json, csv (one table) or ics (a calendar).",
-            defaultValue = "text")
+    @Option(names = "--format", defaultValue = "text")
     private Format format;
 
-    @Option(
-            names = "--table",
-            paramLabel = "NAME",
-            description = "The table of a csv: parties, deadlines, focus-areas or agenda.")
+    @Option(names = "--table", paramLabel = "NAME")
     private @Nullable String table;
 
-    @Option(names = "--public", description = "Only what everybody may see.")
+    @Option(names = "--public")
     private boolean everybody;
 
-    @Parameters(paramLabel = "FILE", description = "A document, '-' for stdin.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file;
 
     @Override
     public Integer call() {
-        Labels labels = Labels.of(language);
+        Labels labels = Labels.of(tool.language());
         LocalDate from = day == null ? LocalDate.now(MeetingTime.COPENHAGEN) : day;
         Document whole = Input.valid(tool.terminal(), file, labels);
         Supplier<Unusable> closed = () -> Input.unusable(labels, "closed", file);
         Supplier<View> view = () -> everybody
-                ? View.ofPublicCopy(whole, from, language.locale()).orElseThrow(closed)
-                : View.of(whole, from, language.locale());
+                ? View.ofPublicCopy(whole, from, tool.language().locale()).orElseThrow(closed)
+                : View.of(whole, from, tool.language().locale());
         Supplier<Document> document = () -> everybody ? whole.publicView().orElseThrow(closed) : whole;
         if ((format == Format.csv) != (table != null)) {
-            throw new ParameterException(spec.commandLine(), "--format csv and --table belong together");
+            throw new ParameterException(spec.commandLine(), labels.get("call.table"));
         }
         String shown = switch (format) {
             case text -> TextRenderer.render(view.get());
             case html -> HtmlRenderer.render(view.get());
             case markdown -> MarkdownRenderer.render(view.get());
             case json -> JSON.writeText(Answers.of(document.get(), from)) + "\n";
-            case csv -> CsvRenderer.render(table(Tables.of(document.get(), from, language.locale())));
-            case ics -> CalendarFile.of(document.get(), from, language.locale());
+            case csv ->
+                CsvRenderer.render(
+                        table(Tables.of(document.get(), from, tool.language().locale())));
+            case ics -> CalendarFile.of(document.get(), from, tool.language().locale());
         };
         tool.terminal().out().print(shown);
         tool.terminal().out().flush();
@@ -107,7 +91,10 @@ final class Show implements Callable<Integer> {
     private Table table(Map<String, Table> tables) {
         return Optional.ofNullable(tables.get(String.valueOf(table)))
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--table is one of " + String.join(", ", Tables.NAMES)));
+                        spec.commandLine(),
+                        Labels.of(tool.language())
+                                .get("call.tables")
+                                .replace("{names}", String.join(", ", Tables.NAMES))));
     }
 
     /** A form in which a document is shown. Named as they are written on the command line. */
@@ -126,6 +113,15 @@ final class Show implements Callable<Integer> {
         ics
     }
 
+    /** How a day is written. */
+    static final class DayExample extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        DayExample() {
+            super(List.of("2020-10-01"));
+        }
+    }
+
     /** Reads a day. */
     static final class DayConverter implements ITypeConverter<LocalDate> {
         @Override
@@ -133,7 +129,7 @@ final class Show implements Callable<Integer> {
             try {
                 return LocalDate.parse(day);
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException("'" + day + "' is no day: write 2020-10-01");
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
         }
     }

@@ -40,7 +40,7 @@ class ExampleTest {
 
     @Test
     void aRegionIsForAnAgreement() {
-        assertThat(printed("example", "meeting", "--region", "Sjælland")).contains("--region is for an agreement");
+        assertThat(printed("example", "meeting", "--region", "Sjælland")).contains("--region hører til en aftale");
         assertThat(printed("example", "agreement", "--region", "Skåne")).contains("»Skåne« er ikke en region");
     }
 

@@ -411,21 +411,26 @@ class RammeaftaleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "check|Missing required parameter: 'FILE'",
+                "check|FILE mangler (rammeaftale --help)",
                 "check nothing.json|nothing.json findes ikke",
                 "check .|. er en mappe",
                 "check --lang en .|. is a folder",
                 "show nothing.json|nothing.json findes ikke",
                 "show --lang en nothing.json|nothing.json does not exist",
-                "show --lang tr x|tr",
-                "show --on soon x|soon",
-                "check --rules adopted-1999 x|adopted-2012, adopted-2016, adopted-2019, adopted-2021",
+                "show --lang tr x|»tr« kan ikke bruges til --lang. Skriv: da, en",
+                "show --on soon x|»soon« kan ikke bruges til --on. Skriv: 2020-10-01",
+                "check --rules adopted-1999 x|Skriv: adopted-2012, adopted-2016, adopted-2019, adopted-2021",
                 "example contract|contract",
                 "diff - -|kun det ene af de to dokumenter kan være »-«",
                 "diff nothing.json -|nothing.json findes ikke",
-                "diff -|Missing required parameter: 'NEW'",
-                "dance|Unmatched argument at index 0: 'dance'",
-                "'' |A command is missing",
+                "diff -|NEW mangler",
+                "--lang en diff -|NEW is missing",
+                "dance|»dance« kendes ikke",
+                "dance --lang en|\"dance\" is not known",
+                "show --format csv ../samples/agreement.json|--format csv og --table hører sammen",
+                "show --format csv --table x ../samples/agreement.json|--table er en af parties, deadlines, focus-areas, agenda",
+                "publish ../samples/agreement.json|--to",
+                "'' |Der mangler en kommando",
             })
     void saysInOneLineWhatCanNotBeUsed(String call, String expected) {
         Run run = run("", call.isBlank() ? new String[0] : call.split(" ", -1));

@@ -1,0 +1,50 @@
+package dk.rammeaftale.commandline;
+
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a call, in its language. */
+final class CallErrors {
+
+    private final Labels labels;
+
+    CallErrors(Labels labels) {
+        this.labels = labels;
+    }
+
+    String message(ParameterException call) {
+        if (call instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            String names = missing.getMissing().stream().map(CallErrors::name).collect(Collectors.joining(", "));
+            return labels.get("call.missing").replace("{what}", names);
+        }
+        if (call instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            return labels.get("call.unknown")
+                    .replace("{value}", unmatched.getUnmatched().get(0));
+        }
+        ArgSpec at = call.getArgSpec();
+        if (at != null && call.getValue() != null) {
+            return labels.get("call.value").replace("{what}", name(at)).replace("{value}", call.getValue()) + legal(at);
+        }
+        return String.valueOf(call.getMessage());
+    }
+
+    /** Says what would be legal, if that can be listed. */
+    private String legal(ArgSpec at) {
+        String words = at.completionCandidates() == null
+                ? ""
+                : StreamSupport.stream(at.completionCandidates().spliterator(), false)
+                        .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : labels.get("call.legal").replace("{words}", words);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}
