@@ -101,15 +101,18 @@ public final class HtmlRenderer {
         if (all.size() >= WORTH_CONTENTS) {
             html.block(
                     "nav",
-                    () -> html.block("ul", () -> {
-                        for (int i = 0; i < all.size(); i++) {
-                            String to = "#s" + (i + 1);
-                            String heading = all.get(i).heading();
-                            html.block("li", () -> html.element("a", heading, "href", to));
-                        }
-                    }),
-                    "aria-label",
-                    labels.get("contents"));
+                    () -> {
+                        html.block("p", () -> html.text(labels.get("contents")), "id", "contents");
+                        html.block("ul", () -> {
+                            for (int i = 0; i < all.size(); i++) {
+                                String to = "#s" + (i + 1);
+                                String heading = all.get(i).heading();
+                                html.block("li", () -> html.element("a", heading, "href", to));
+                            }
+                        });
+                    },
+                    "aria-labelledby",
+                    "contents");
         }
     }
 
@@ -175,11 +178,16 @@ public final class HtmlRenderer {
         html.block(
                 "li",
                 () -> {
+                    Runnable content = () -> {
+                        phrase(entry.phrase());
+                        inside(entry.blocks(), level);
+                    };
                     entry.mark()
-                            .ifPresent(number -> html.element("span", number + ".", "class", "mark")
-                                    .text(" "));
-                    phrase(entry.phrase());
-                    inside(entry.blocks(), level);
+                            .ifPresentOrElse(
+                                    number -> html.element("span", number + ".", "class", "mark")
+                                            .text(" ")
+                                            .element("div", content),
+                                    content);
                 },
                 entry.mark().isPresent() ? new String[] {"class", "marked"} : new String[0]);
     }

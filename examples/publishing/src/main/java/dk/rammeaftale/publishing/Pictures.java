@@ -5,6 +5,7 @@ import dk.rammeaftale.publishing.View.Share;
 import dk.rammeaftale.publishing.View.Shares;
 import dk.rammeaftale.publishing.View.Timeline;
 import dk.rammeaftale.publishing.View.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,14 +13,18 @@ import java.util.stream.Collectors;
 /** Draws pictures as SVG. What they show stands in words beside them, and in their description. */
 final class Pictures {
 
-    private static final int WIDTH = 360;
+    /** As wide as the narrowest screen, so that letters are there what they are elsewhere. */
+    private static final int WIDTH = 320;
 
-    private static final int LINE = 18;
+    private static final int LINE = 20;
     private static final int TEXT_FROM = 24;
-    private static final int LETTERS = 44;
+
+    /** What fits into a line even in a wide typeface. */
+    private static final int LETTERS = 32;
+
+    private static final int MOST_LINES = 2;
     private static final int MOST_POINTS = 15;
 
-    private static final int SQUARE = 16;
     private static final int STEP = 20;
     private static final int MOST_SQUARES = 200;
 
@@ -40,29 +45,67 @@ final class Pictures {
         String all = points.stream()
                 .map(point -> point.when() + ": " + Plain.ends(point.label()))
                 .collect(Collectors.joining("; "));
-        int height = points.size() * 3 * LINE;
-        picture("timeline", timeline.label() + ". " + all, height, () -> {
-            line(8, LINE / 2, (points.size() - 1) * 3 * LINE + LINE / 2);
+        List<Integer> tops = new ArrayList<>();
+        int end = 0;
+        for (Point point : points) {
+            tops.add(end);
+            end += (lines(point.when()).size() + lines(point.label()).size()) * LINE + LINE / 2;
+        }
+        picture("timeline", timeline.label() + ". " + all, end, () -> {
+            rail(LINE / 2, tops.get(tops.size() - 1) + LINE / 2);
             for (int i = 0; i < points.size(); i++) {
-                point(points.get(i), i * 3 * LINE);
+                point(points.get(i), tops.get(i));
             }
         });
     }
 
-    private void line(int x, int from, int to) {
-        html.element("line", "", "x1", text(x), "x2", text(x), "y1", text(from), "y2", text(to), "class", "rail");
+    private void rail(int from, int to) {
+        html.element("path", "", "d", "M7 " + from + "h2V" + to + "h-2z", "class", "rail");
     }
 
     private void point(Point point, int top) {
         html.element("circle", "", "cx", "8", "cy", text(top + LINE / 2), "r", "6", "class", "dot");
-        words(point.when(), TEXT_FROM, top + LINE - 4, "day");
-        words(shortened(point.label()), TEXT_FROM, top + 2 * LINE - 4, "what");
+        int below = top;
+        for (String line : lines(point.when())) {
+            words(line, below, "day");
+            below += LINE;
+        }
+        for (String line : lines(point.label())) {
+            words(line, below, "what");
+            below += LINE;
+        }
     }
 
-    private static String shortened(String label) {
-        return label.codePointCount(0, label.length()) <= LETTERS
-                ? label
-                : label.substring(0, label.offsetByCodePoints(0, LETTERS)).strip() + "…";
+    /** Breaks words into lines between them; SVG does not. What does not fit is left out at the end. */
+    private static List<String> lines(String words) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : Plain.line(words).strip().split(" +", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (length(longer) <= LETTERS) {
+                line = longer;
+            } else {
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+                line = shortened(word);
+            }
+        }
+        lines.add(line);
+        if (lines.size() > MOST_LINES) {
+            String last = lines.get(MOST_LINES - 1);
+            lines = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+            lines.add(length(last) < LETTERS - 1 ? last + " …" : shortened(last + "…"));
+        }
+        return lines;
+    }
+
+    private static String shortened(String word) {
+        return length(word) <= LETTERS ? word : word.substring(0, word.offsetByCodePoints(0, LETTERS - 1)) + "…";
+    }
+
+    private static int length(String words) {
+        return words.codePointCount(0, words.length());
     }
 
     /** Draws a square for each of all, those of one share together. */
@@ -74,8 +117,8 @@ final class Pictures {
         String description = shares.shares().stream()
                 .map(share -> share.label() + ": " + number(share, all))
                 .collect(Collectors.joining("; "));
-        int columns = WIDTH / STEP;
-        int rows = (all + columns - 1) / columns;
+        int rows = atLeast(all, WIDTH / STEP);
+        int columns = atLeast(all, Math.max(rows, 1)); // rows of one length
         int legend = rows * STEP + LINE / 2;
         int height = legend + shares.shares().size() * LINE;
         picture("shares", shares.label() + ". " + description, height, () -> {
@@ -87,35 +130,35 @@ final class Pictures {
                 }
                 int top = legend + i * LINE;
                 square(0, top, share.tone());
-                words(share.label() + ": " + number(share, all), TEXT_FROM, top + LINE - 5, "what");
+                words(share.label() + ": " + number(share, all), top, "what");
             }
         });
+    }
+
+    /** Divides, and rounds up. */
+    private static int atLeast(int number, int by) {
+        return (number + by - 1) / by;
     }
 
     private String number(Share share, int all) {
         return labels.get("figure.of").replace("{number}", text(share.number())).replace("{all}", text(all));
     }
 
+    /** Draws a sign of 16 by 16; its form says as much as its colour. */
     private void square(int x, int y, Tone tone) {
+        String form = switch (tone) {
+            case YES -> "h16v16h-16z";
+            case WAITING -> "h16v16h-16zm2 2v6h12v-6z"; // the lower half is full
+            case NO -> "m0 3 3-3 5 5 5-5 3 3-5 5 5 5-3 3-5-5-5 5-3-3 5-5z"; // a cross
+            case UNKNOWN -> "h16v16h-16zm2 2v12h12v-12z"; // a frame
+        };
         html.element(
-                "rect",
-                "",
-                "x",
-                text(x),
-                "y",
-                text(y),
-                "width",
-                text(SQUARE),
-                "height",
-                text(SQUARE),
-                "rx",
-                "2",
-                "class",
-                tone.name().toLowerCase(Locale.ROOT));
+                "path", "", "d", "M" + x + " " + y + form, "class", tone.name().toLowerCase(Locale.ROOT));
     }
 
-    private void words(String words, int x, int y, String kind) {
-        html.element("text", words, "x", text(x), "y", text(y), "class", kind);
+    /** Writes a line of words; the top is the line's. */
+    private void words(String words, int top, String kind) {
+        html.element("text", words, "x", text(TEXT_FROM), "y", text(top + LINE - 5), "class", kind);
     }
 
     private void picture(String kind, String description, int height, Runnable content) {

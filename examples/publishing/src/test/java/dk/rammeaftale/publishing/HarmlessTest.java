@@ -85,6 +85,7 @@ class HarmlessTest {
             "id",
             "tabindex",
             "aria-label",
+            "aria-labelledby",
             "rel",
             "title",
             "start");
