@@ -96,17 +96,22 @@ final class Standings {
 
     /** Returns where the party stands, and the last of the acts that alone would have it stand there. */
     PartyStanding withDecision() {
-        Set<@Nullable Decision> last = lastActs(this::isOfCouncil);
-        Standing standing = standing(last);
+        List<@Nullable Decision> lastActs = lastActs(this::isOfCouncil);
+        Standing standing = standing(lastActs);
+        Set<@Nullable Decision> last = Collections.newSetFromMap(new IdentityHashMap<>());
+        last.addAll(lastActs);
         Optional<Decision> decisive = own.stream()
                 .filter(last::contains)
-                .filter(decision -> standing(Collections.singleton(decision)) == standing)
+                .filter(decision -> standing(Collections.singletonList(decision)) == standing)
                 .reduce((earlier, later) -> later);
         return new PartyStanding(party, standing, decisive);
     }
 
     /** Returns the last deciding act on the whole, and on each part that has one of its own; null where there is none. */
-    private Set<@Nullable Decision> lastActs(Predicate<Decision> isOfCouncil) {
+    private List<@Nullable Decision> lastActs(Predicate<Decision> isOfCouncil) {
+        if (own.isEmpty()) {
+            return List.of();
+        }
         Decision onTheWhole = null;
         Map<Id, Decision> onParts = new HashMap<>();
         for (Decision decision : own) {
@@ -122,15 +127,14 @@ final class Standings {
             }
         }
         onParts.keySet().retainAll(all.ids);
-        Set<@Nullable Decision> last = Collections.newSetFromMap(new IdentityHashMap<>());
-        last.addAll(onParts.values());
+        List<@Nullable Decision> last = new ArrayList<>(onParts.values());
         if (all.isOneNameless || onParts.size() < all.ids.size() || all.ids.isEmpty()) {
             last.add(onTheWhole); // for each part that has no verdict of its own, or where there are no parts
         }
         return last;
     }
 
-    private Standing standing(Set<@Nullable Decision> lastActs) {
+    private Standing standing(List<@Nullable Decision> lastActs) {
         if (own.isEmpty()) {
             return Standing.UNKNOWN;
         }

@@ -101,7 +101,7 @@ class VariantsTest {
                 "\"2020-10-27\" | \"2020-09-27\"",
                 "\"text\":\"Kapacitets- og økonomistyringsdel\" | \"text\":\"\"",
                 "{\"title\":\"Kapacitetsstyring\"} | {}",
-                "\"atLatest\":\"2020-12-01\", | ''",
+                "\"atLatest\":\"2020-12-01\" | \"atLatest\":\"2020-12-01\",\"before\":\"2021-01-01\"",
                 "\"id\":\"focus-area-5\", | ''",
                 "http://www.rs17.dk | rs17"
             })

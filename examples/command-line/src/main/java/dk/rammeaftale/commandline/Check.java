@@ -49,7 +49,11 @@ final class Check implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text")
     private Output format = Output.text;
 
-    @Option(names = "--rules", paramLabel = "SET", converter = RuleSetConverter.class)
+    @Option(
+            names = "--rules",
+            paramLabel = "SET",
+            completionCandidates = RuleSetWords.class,
+            converter = RuleSetConverter.class)
     private List<RuleSet> rules = List.of();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")

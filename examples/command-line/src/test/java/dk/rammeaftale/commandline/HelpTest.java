@@ -2,6 +2,9 @@ package dk.rammeaftale.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -16,10 +19,13 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Every command, option and parameter is explained in both languages. */
 class HelpTest {
 
+    private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everythingIsExplained(Language language) {
-        CommandLine tool = new CommandLine(new Rammeaftale(null));
+        CommandLine tool = new CommandLine(
+                new Rammeaftale(new Terminal(InputStream.nullInputStream(), System.out, NOWHERE, NOWHERE, false)));
         tool.setResourceBundle(Labels.help(language));
         List<String> unexplained = new ArrayList<>();
         collect(tool, unexplained);
