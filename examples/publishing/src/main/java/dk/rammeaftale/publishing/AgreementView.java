@@ -40,6 +40,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -50,6 +51,8 @@ final class AgreementView {
     private static final String STATUTORY = "RA-5";
 
     private static final String APPROVAL_LACKING = "RA-5005";
+
+    private static final Map<RuleSet, ModelValidator> VALIDATORS = new ConcurrentHashMap<>();
 
     private static final Set<Verdict> FINAL = EnumSet.of(
             Verdict.APPROVED,
@@ -198,9 +201,10 @@ final class AgreementView {
 
     /** Shows what an agreement lacks of what the law required of agreements of its years. */
     private void lacking(FrameworkAgreement agreement, RuleSet set) {
-        List<Problem> problems = ModelValidator.create(set).validate(agreement).stream()
-                .filter(problem -> problem.code().startsWith(STATUTORY))
-                .toList();
+        List<Problem> problems =
+                VALIDATORS.computeIfAbsent(set, s -> ModelValidator.create(s)).validate(agreement).stream()
+                        .filter(problem -> problem.code().startsWith(STATUTORY))
+                        .toList();
         List<Problem> others = problems.stream()
                 .filter(problem -> !problem.code().equals(APPROVAL_LACKING))
                 .toList();

@@ -90,7 +90,7 @@ class HarmlessTest {
             "title",
             "start");
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void aPageHasNoElementOfTheDocuments(@ForAll("hostile") String words) {
         String html = HtmlRenderer.render(view(words));
 
@@ -111,7 +111,7 @@ class HarmlessTest {
         assertThat(page.split("<script", -1)).hasSizeLessThanOrEqualTo(2);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatReadsTheMarkdownFindsTheTitleAndNoHtml(@ForAll("hostile") String words) {
         Node root = Parser.builder().build().parse(MarkdownRenderer.render(view(words)));
 
