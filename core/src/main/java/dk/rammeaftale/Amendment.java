@@ -38,6 +38,16 @@ import org.immutables.value.Value;
  * stage, deadlines, process, legal basis and approvals are its own. One of which only the title is known is legal; what it changes
  * is then unknown.
  *
+ * <pre>{@code
+ * Amendment amendment = Amendment.builder()
+ *         .id("allonge")
+ *         .title("Allonge om forlængelse")
+ *         .amends(Reference.builder().document(agreement.id()).build())
+ *         .effective(When.parse("2028-01-01"))
+ *         .changes(Changes.builder().period(When.parse("2027/2029")).build())
+ *         .build();
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Source: domain rows R2, R3.
  *
  * @param id its identity, required
@@ -55,8 +65,8 @@ import org.immutables.value.Value;
  * @param legalBasis the law it rests on, may be empty
  * @param bodies the bodies that it names, may be empty
  * @param amends the agreement that it changes, required
- * @param effective when it takes effect, optional; what is stated counts, also without a stage or an approval, and a time of low precision from the
- *     first day it may mean; absent means that it is not known whether it has
+ * @param effective when it takes effect, optional; what is stated counts, also without a stage or an approval, and a time of low
+ *     precision from the first day it may mean; absent means that it is not known whether it has
  * @param changes what it does to the agreement, optional; absent means that it is not known
  * @param stage how far the parties have come with the amendment, optional
  * @param deadlines the last days that concern the amendment itself, may be empty
@@ -180,5 +190,16 @@ public record Amendment(
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */
     public static final class Builder extends AmendmentBuilder {
         Builder() {}
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         * @throws IllegalArgumentException if it is not in the legal form
+         */
+        public Builder id(String id) {
+            return id(Id.parse(id));
+        }
     }
 }

@@ -38,6 +38,16 @@ import org.immutables.value.Value;
 /**
  * Documents that belong together (sag): an agreement, its amendments, and the meetings about it.
  *
+ * <pre>{@code
+ * Dossier dossier = Dossier.builder()
+ *         .id("sag")
+ *         .title("Rammeaftalen og dens møder")
+ *         .addDocuments(agreement, amendment, meeting)
+ *         .build();
+ * Optional<EffectiveAgreement> inForce = dossier.effective(agreement.id(), LocalDate.of(2028, 6, 1));
+ * List<Due> due = dossier.due(LocalDate.of(2027, 1, 1));
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Source: domain rows S33, S34, S35.
  *
  * @param id its identity, required

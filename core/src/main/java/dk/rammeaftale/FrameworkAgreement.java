@@ -46,6 +46,16 @@ import org.immutables.value.Value;
  * A framework agreement (rammeaftale): what the municipal councils of a region and the regional council agree about specialised
  * social services and special education.
  *
+ * <pre>{@code
+ * FrameworkAgreement agreement = FrameworkAgreement.builder()
+ *         .id("rammeaftale-2027-2028")
+ *         .title("Rammeaftale 2027-2028")
+ *         .period("2027/2028")
+ *         .partiesOf(Authority.region("Sjælland")) // and its municipalities
+ *         .build();
+ * List<Party> waitingFor = agreement.notApproved();
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Source: domain rows S1 to S24, R1 to R20.
  *
  * @param id its identity, required

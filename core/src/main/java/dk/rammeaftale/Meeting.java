@@ -40,6 +40,15 @@ import org.immutables.value.Value;
 /**
  * A meeting (møde): its invitation, its agenda and its minutes are states of the one meeting.
  *
+ * <pre>{@code
+ * Meeting meeting = Meeting.builder()
+ *         .id("dialogmoede")
+ *         .title("Dialogmøde")
+ *         .time(MeetingTime.of("2027-04-07", "16:00", "19:00"))
+ *         .addAgenda(AgendaItem.builder().number("1").title("Velkomst").build())
+ *         .build();
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Source: domain rows S25 to S56, R21 to R37.
  *
  * @param id its identity, required

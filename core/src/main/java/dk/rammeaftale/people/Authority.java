@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Name, region, validity and successors come from the catalogue of Danish authorities since 1 January 2007. A key that the
  * catalogue does not know is a legal value, of which nothing more is known.
  *
+ * <pre>{@code
+ * Authority slagelse = Authority.municipality("Slagelse"); // the same as Authority.parse("0330")
+ * Optional<Authority> region = slagelse.region(LocalDate.of(2026, 1, 1));
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Source: domain rows S6, S7, R20.
  *
  * @param key the key, required

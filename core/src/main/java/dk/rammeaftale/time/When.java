@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code XXXX-12-01}</td><td>1 December of every year, or of a year not stated</td></tr>
  * </table>
  *
+ * <pre>{@code
+ * When process = When.parse("2019-23/2020-07"); // from autumn 2019 to July 2020
+ * Optional<LocalDate> last = process.latest(); // 2020-07-31
+ * String words = process.inWords(Locale.forLanguageTag("da")); // efteråret 2019 – juli 2020
+ * }</pre>
+ *
  * <p>{@code parse(x.toString())} equals {@code x}, and two are equal when their texts are: {@code 2021} and {@code
  * 2021-01-01/2021-12-31} cover the same days and still say different things. Immutable and thread-safe. Source: domain rows
  * S12, S56, R19.

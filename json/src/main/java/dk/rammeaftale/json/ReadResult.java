@@ -10,6 +10,14 @@ import java.util.Optional;
  * <p>The value is there when all that the document says is in it. It may break a rule: then it is a draft with errors. What
  * can't be read, an unknown property or a day that does not exist, leaves no value, since it would be lost with it.
  *
+ * <pre>{@code
+ * ReadResult<Meeting> result = json.tryRead(bytes, Meeting.class);
+ * for (Problem problem : result.problems()) {
+ *     System.out.println(problem.message(Locale.forLanguageTag("da")));
+ * }
+ * Meeting valid = result.orElseThrow();
+ * }</pre>
+ *
  * @param <T> the type that was read
  * @param value the value, or empty if something could not be read
  * @param problems all problems, in the order they stand in the document
