@@ -83,7 +83,7 @@ function smallest() {
 
 const sheets = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-const browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox']});
+const browser = await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox']});
 let printed = 0;
 for (const file of files) {
   const page = await browser.newPage({viewport: {width: 900, height: 1200}});

@@ -5,6 +5,7 @@ import java.util.stream.StreamSupport;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,6 +30,9 @@ final class CallErrors {
                     .replace("{value}", unmatched.getUnmatched().get(0));
         }
         ArgSpec at = call.getArgSpec();
+        if (call instanceof OverwrittenOptionException && at != null) {
+            return labels.get("call.twice").replace("{what}", name(at));
+        }
         if (at != null && call.getValue() != null) {
             return labels.get("call.value").replace("{what}", name(at)).replace("{value}", call.getValue()) + legal(at);
         }

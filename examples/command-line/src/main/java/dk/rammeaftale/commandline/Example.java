@@ -10,6 +10,7 @@ import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.time.When;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ final class Example implements Runnable {
         try {
             if (region != null) {
                 JSON.write(
-                        empty(Codes.region(Labels.of(tool.language()), region)),
+                        empty(Labels.of(tool.language()), Codes.region(Labels.of(tool.language()), region)),
                         tool.terminal().bytes());
             } else if (kind == Kind.amendment) {
                 JSON.write(amendment(), tool.terminal().bytes());
@@ -81,7 +82,7 @@ final class Example implements Runnable {
                 }
             }
         } catch (IOException e) {
-            throw new Unusable("The example can't be printed: " + e.getMessage());
+            throw new Unusable(Labels.of(tool.language()).get("unusable.output"));
         }
     }
 
@@ -100,10 +101,22 @@ final class Example implements Runnable {
     }
 
     /** Makes an agreement of the two years that are agreed on next; such a period begins in an odd year. */
-    private static Document empty(Authority region) {
+    private static Document empty(Labels labels, Authority region) {
         int now = LocalDate.now(MeetingTime.COPENHAGEN).getYear();
         int first = now + 1 + now % 2;
         String years = first + "-" + (first + 1);
+        boolean hasEnded = region.validity()
+                .flatMap(When::latest)
+                .filter(last -> last.getYear() < first)
+                .isPresent();
+        if (hasEnded) {
+            throw new Unusable(labels.get("unusable.regionEnded")
+                    .replace("{region}", region.nameOrKey())
+                    .replace("{years}", years)
+                    .replace(
+                            "{next}",
+                            region.successor().map(Authority::nameOrKey).orElse("")));
+        }
         return FrameworkAgreement.builder()
                 .id("rammeaftale-" + years)
                 .title("Rammeaftale " + years + ", " + region.nameOrKey())

@@ -40,6 +40,11 @@ final class Input {
         return new Unusable(labels.get("unusable." + why).replace("{file}", file));
     }
 
+    /** Says why a document is not shown to everybody: it says that it is closed, or says nothing. */
+    static Unusable closed(Labels labels, Document document, String file) {
+        return unusable(labels, document.access().isPresent() ? "closed" : "notStatedOpen", file);
+    }
+
     /** Says that a file can't be read to its end, and what the machine says of it. */
     static Unusable unreadable(Labels labels, String file, Exception e) {
         return new Unusable(unusable(labels, "unreadable", file).getMessage() + ": " + e.getMessage());

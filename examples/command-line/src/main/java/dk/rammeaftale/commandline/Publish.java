@@ -1,5 +1,6 @@
 package dk.rammeaftale.commandline;
 
+import dk.rammeaftale.Document;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.publishing.Plain;
 import dk.rammeaftale.publishing.Publication;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,41 +49,72 @@ final class Publish implements Callable<Integer> {
         boolean isFolder = !from.equals("-") && Files.isDirectory(Path.of(from));
         List<String> files = isFolder ? documents(labels, from) : List.of(from);
         List<Publication> publications = new ArrayList<>();
+        List<String> closed = new ArrayList<>();
         Set<String> names = new HashSet<>();
         if (isFolder) {
             names.add("index");
         }
+        LocalDate on = day == null ? LocalDate.now(MeetingTime.COPENHAGEN) : day;
         for (String file : files) {
-            Optional<Publication> publication = publication(labels, file);
-            if (publication.isPresent()) {
-                publications.add(publication.get());
-                if (!names.add(publication.get().name().toLowerCase(Locale.ROOT))) {
-                    throw Input.unusable(labels, "sameId", file);
-                }
-            } else if (isFolder) {
-                tool.terminal().err().println("rammeaftale: " + Plain.ends(closed(labels, file)));
+            Document document = Input.valid(tool.terminal(), file, labels);
+            if (!names.add(document.id().toString().toLowerCase(Locale.ROOT))) {
+                throw Input.unusable(labels, "sameId", file);
+            }
+            refuseToOverwrite(labels, file, document);
+            Optional<Publication> publication =
+                    Publication.of(document, on, tool.language().locale());
+            publication.ifPresent(publications::add);
+            if (publication.isEmpty()) {
+                closed.add(document.id().toString());
+                tool.terminal().err().println("rammeaftale: " + Plain.ends(closed(labels, document, file)));
             }
         }
-        if (publications.isEmpty()) {
-            throw isFolder ? Input.unusable(labels, "noneOpen", from) : new Unusable(closed(labels, from));
-        }
         try {
+            remove(closed, publications);
+            if (publications.isEmpty()) {
+                return 2;
+            }
             write(publications, isFolder);
         } catch (IOException e) {
             throw new Unusable(
                     Input.unusable(labels, "unwritable", to.toString()).getMessage() + ": " + e.getMessage());
         }
-        return 0;
+        return closed.isEmpty() ? 0 : 1;
     }
 
-    private Optional<Publication> publication(Labels labels, String file) {
-        LocalDate on = day == null ? LocalDate.now(MeetingTime.COPENHAGEN) : day;
-        return Publication.of(
-                Input.valid(tool.terminal(), file, labels), on, tool.language().locale());
+    /** The answers of a document have its name: they must not be written over the document itself. */
+    private void refuseToOverwrite(Labels labels, String file, Document document) {
+        for (String name : Publication.possibleFiles(document.id().toString())) {
+            Path target = to.resolve(name);
+            try {
+                if (!file.equals("-") && Files.exists(target) && Files.isSameFile(target, Path.of(file))) {
+                    throw Input.unusable(labels, "overwrites", file);
+                }
+            } catch (IOException e) {
+                throw Input.unreadable(labels, file, e);
+            }
+        }
     }
 
-    private static String closed(Labels labels, String file) {
-        return String.valueOf(Input.unusable(labels, "closed", file).getMessage());
+    /** Removes what was published before and is not to be read any longer, and names it. */
+    private void remove(List<String> closed, List<Publication> publications) throws IOException {
+        Set<String> old = new LinkedHashSet<>();
+        closed.forEach(name -> old.addAll(Publication.possibleFiles(name)));
+        publications.forEach(publication -> old.addAll(Publication.possibleFiles(publication.name())));
+        publications.forEach(publication -> old.removeAll(publication.files().keySet()));
+        for (String name : old) {
+            if (Files.deleteIfExists(to.resolve(name))) {
+                tool.terminal()
+                        .out()
+                        .println(Labels.of(tool.language())
+                                .get("publish.removed")
+                                .replace("{file}", Plain.ends(to.resolve(name).toString())));
+            }
+        }
+    }
+
+    private static String closed(Labels labels, Document document, String file) {
+        return String.valueOf(Input.closed(labels, document, file).getMessage());
     }
 
     private static List<String> documents(Labels labels, String folder) {

@@ -33,8 +33,6 @@ import picocli.CommandLine.Spec;
         })
 public final class Rammeaftale implements Runnable {
 
-    private static final String HELP = " (rammeaftale --help)";
-
     private static final String LANGUAGE = "--lang";
 
     private final Terminal terminal;
@@ -92,14 +90,19 @@ public final class Rammeaftale implements Runnable {
         CallErrors calls = new CallErrors(Labels.of(language));
         tool.setOut(utf8).setErr(errors);
         tool.setResourceBundle(Labels.help(language));
-        tool.setParameterExceptionHandler((e, a) -> unusable(errors, calls.message(e) + HELP));
+        tool.setParameterExceptionHandler((e, a) -> unusable(errors, calls.message(e) + help(e)));
         tool.setExecutionExceptionHandler((e, command, result) -> {
             if (e instanceof ParameterException call) {
-                return unusable(errors, calls.message(call) + HELP);
+                return unusable(errors, calls.message(call) + help(call));
             }
             return unusable(errors, e);
         });
         return tool.execute(args);
+    }
+
+    /** Says where the command that is called is explained. */
+    private static String help(ParameterException call) {
+        return " (" + call.getCommandLine().getCommandSpec().qualifiedName() + " --help)";
     }
 
     /** The language of a call that may not be right: Danish unless it says English. */

@@ -18,7 +18,7 @@ final class Schema implements Runnable {
         try {
             tool.terminal().bytes().write(RammeaftaleJson.schema().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new Unusable("The schema can't be printed: " + e.getMessage());
+            throw new Unusable(Labels.of(tool.language()).get("unusable.output"));
         }
     }
 }

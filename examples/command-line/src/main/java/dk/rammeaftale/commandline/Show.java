@@ -65,7 +65,7 @@ final class Show implements Callable<Integer> {
         Labels labels = Labels.of(tool.language());
         LocalDate from = day == null ? LocalDate.now(MeetingTime.COPENHAGEN) : day;
         Document whole = Input.valid(tool.terminal(), file, labels);
-        Supplier<Unusable> closed = () -> Input.unusable(labels, "closed", file);
+        Supplier<Unusable> closed = () -> Input.closed(labels, whole, file);
         Supplier<View> view = () -> everybody
                 ? View.ofPublicCopy(whole, from, tool.language().locale()).orElseThrow(closed)
                 : View.of(whole, from, tool.language().locale());

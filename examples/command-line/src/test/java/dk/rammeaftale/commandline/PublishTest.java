@@ -52,7 +52,7 @@ class PublishTest {
         }
         assertThat(Files.readString(web.resolve("kkr-1.txt")))
                 .contains(
-                        "Udeladt, fordi det ikke fremgår, at det er offentligt: 1 bilag; 1 punkt vist uden indhold\n");
+                        "Ikke med her, da det er lukket eller ikke angivet som offentligt: 1 bilag; 1 punkt uden indhold\n");
     }
 
     @Test
@@ -65,12 +65,56 @@ class PublishTest {
 
         Run run = publish(in, web);
 
-        assertThat(run.status).isZero();
+        assertThat(run.status).isEqualTo(1);
         assertThat(run.err.lines()).singleElement().asString().contains("c.json vises ikke: ", "\"access\": \"open\"");
         assertThat(Files.readString(web.resolve("index.html")))
                 .contains("href=\"./kkr-1.html\"", "href=\"./kkr-2.html\"")
                 .doesNotContain("lukket");
         assertThat(names(web)).noneMatch(name -> name.startsWith("lukket"));
+    }
+
+    @Test
+    void whatIsClosedLaterDoesNotStayOnTheWeb() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), OPEN.formatted("kkr-1"));
+        Path web = folder.resolve("web");
+        publish(file, web);
+        Files.writeString(web.resolve("other.html"), "not ours");
+        Files.writeString(
+                file,
+                OPEN.formatted("kkr-1").replace("\"access\":\"open\",\"time\"", "\"access\":\"closed\",\"time\""));
+
+        Run run = publish(file, web);
+
+        assertThat(names(web)).containsExactly("other.html");
+        assertThat(run.status).isEqualTo(2);
+        assertThat(run.err).contains("a.json vises ikke: dokumentet er lukket");
+        assertThat(run.out).contains("kkr-1.html er fjernet");
+    }
+
+    @Test
+    void aTableThatIsEmptyNowIsRemoved() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), OPEN.formatted("kkr-1"));
+        Path web = folder.resolve("web");
+        publish(file, web);
+        assertThat(names(web)).contains("kkr-1-agenda.csv");
+        Files.writeString(file, """
+                {"type":"meeting","formatVersion":"1.0","id":"kkr-1","title":"Møde","access":"open"}""");
+
+        publish(file, web);
+
+        assertThat(names(web)).contains("kkr-1.html").doesNotContain("kkr-1-agenda.csv", "kkr-1.ics");
+    }
+
+    @Test
+    void aDocumentIsNotOverwrittenByItsAnswers() throws IOException {
+        Path file = Files.writeString(folder.resolve("kkr-1.json"), OPEN.formatted("kkr-1"));
+
+        Run run = publish(file, folder);
+
+        assertThat(run.status).isEqualTo(2);
+        assertThat(run.err.lines()).singleElement().asString().contains("ville blive overskrevet");
+        assertThat(file).hasContent(OPEN.formatted("kkr-1"));
+        assertThat(names(folder)).containsExactly("kkr-1.json");
     }
 
     @Test

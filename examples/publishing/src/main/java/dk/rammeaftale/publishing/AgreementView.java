@@ -176,14 +176,14 @@ final class AgreementView {
         agreement
                 .process()
                 .forEach(step -> step.when()
-                        .ifPresent(when -> point(points, when, words.deed(step).text(), labels.time(when))));
+                        .ifPresent(when -> point(points, when, words.deed(step).words(), labels.time(when))));
         allDeadlines(agreement)
                 .forEach(deadline -> deadline.atLatest()
                         .or(deadline::before)
                         .ifPresent(when -> point(
                                 points,
                                 when,
-                                deadline.text().orElse(labels.get("deadlines.one")),
+                                deadline.text().map(CommonMark::words).orElse(labels.get("deadlines.one")),
                                 words.day(deadline))));
         points.sort(Comparator.comparing(Point::from));
         if (points.size() > 1) {
@@ -215,7 +215,9 @@ final class AgreementView {
             }
             others.forEach(problem -> page.entry(Phrase.of(problem.message(labels.locale()))));
             if (unapproved > 0) {
-                page.entry(Phrase.of(labels.get("unapproved") + " (" + labels.counted(unapproved, "party") + ")"));
+                page.entry(Phrase.of(labels.get("unapproved")
+                        .replace("{number}", String.valueOf(unapproved))
+                        .replace("{all}", String.valueOf(agreement.parties().size()))));
             }
         });
     }
@@ -240,13 +242,16 @@ final class AgreementView {
         String count = parties.isEmpty() ? "" : " (" + labels.counted(parties.size(), "party") + scope + ")";
         Map<Standing, List<Party>> register = document.register();
         page.section(labels.get("approval") + count, () -> {
+            document.claims()
+                    .forEach(
+                            claim -> page.fact(labels.get(isOfOne(claim) ? "claim.one" : "claim"), words.claim(claim)));
             List<Share> shares = new ArrayList<>();
             register.forEach((standing, those) -> {
                 if (!those.isEmpty()) {
                     shares.add(new Share(labels.word("standing", standing), those.size(), tone(standing)));
                 }
             });
-            if (!shares.isEmpty()) {
+            if (register.getOrDefault(Standing.UNKNOWN, List.of()).size() < parties.size()) {
                 page.add(new Shares(labels.get("approval"), shares));
             }
             register.forEach((standing, those) -> {
@@ -266,9 +271,6 @@ final class AgreementView {
             page.section(
                     labels.get("approval.others"),
                     () -> decisions.forEach(decision -> page.entry(words.decision(decision))));
-            document.claims()
-                    .forEach(
-                            claim -> page.fact(labels.get(isOfOne(claim) ? "claim.one" : "claim"), words.claim(claim)));
         });
     }
 
@@ -298,8 +300,8 @@ final class AgreementView {
     /** Shows what a party's bodies did: the next step first, then the acts in order. */
     private void acts(Party party) {
         List<Phrase> acts = Stream.concat(
-                        party.decisions().stream().filter(Wording::isPlanned),
-                        party.decisions().stream().filter(decision -> !Wording.isPlanned(decision)))
+                        party.decisions().stream().filter(view::isAhead),
+                        party.decisions().stream().filter(decision -> !view.isAhead(decision)))
                 .map(words::decision)
                 .toList();
         Phrase name = Phrase.of(Wording.name(party));
@@ -347,9 +349,7 @@ final class AgreementView {
                 .map(title -> title + " (" + kind.toLowerCase(Locale.ROOT) + ")")
                 .orElse(kind);
         page.named(heading, () -> {
-            if (view.changed().isNew(part.id())) {
-                view.changed(part.id());
-            }
+            view.changed().ofPart(part.id()).forEach(page::paragraph);
             page.words(labels.get("alsoCalled"), part.alternativeTitles());
             part.published().ifPresent(when -> page.fact(labels.get("published"), labels.time(when)));
             page.fact(labels.get("url"), Phrase.link(part.url()));

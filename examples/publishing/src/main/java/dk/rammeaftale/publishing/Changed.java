@@ -31,6 +31,9 @@ final class Changed {
     private final @Nullable State state;
     private final Map<Object, List<String>> uncertain = new HashMap<>();
 
+    /** The amendment that first brought an element. */
+    private final Map<Id, Amendment> brought = new HashMap<>();
+
     /**
      * What amendments do to an agreement.
      *
@@ -47,9 +50,12 @@ final class Changed {
             EffectiveAgreement later,
             Elements laterElements) {}
 
-    private Changed(Labels labels, @Nullable State state) {
+    private Changed(Labels labels, Lookup lookup, @Nullable State state) {
         this.labels = labels;
         this.state = state;
+        applied()
+                .forEach(amendment ->
+                        lookup.elements(amendment).ids().forEach(id -> brought.putIfAbsent(id, amendment)));
         unknown().forEach(amendment -> amendment.changes().ifPresent(changes -> uncertain(amendment, changes)));
     }
 
@@ -81,6 +87,7 @@ final class Changed {
             if (now.isPresent() && later.isPresent()) {
                 return new Changed(
                         labels,
+                        lookup,
                         new State(
                                 lookup.elements(agreement),
                                 now.get(),
@@ -89,7 +96,7 @@ final class Changed {
                                 lookup.elements(later.get().agreement())));
             }
         }
-        return new Changed(labels, null);
+        return new Changed(labels, lookup, null);
     }
 
     /** Returns the agreement as it is on the day. */
@@ -126,27 +133,34 @@ final class Changed {
      * @param what the element's id, or the property's name
      */
     List<String> sentences(Object what) {
+        return sentences(what, true);
+    }
+
+    /** Says whether a part came or goes as a whole; what changed in it is said there. */
+    List<String> ofPart(Id part) {
+        return sentences(part, false);
+    }
+
+    private List<String> sentences(Object what, boolean withChanges) {
         if (state == null) {
             return List.of();
         }
         List<String> sentences = new ArrayList<>();
         Amendment by = by(state.now, what);
-        if (by != null) {
-            boolean isNew = what instanceof Id id && state.original.find(id).isEmpty();
-            sentences.add(sentence(isNew ? "amended.added" : "amended.changed", by));
+        Amendment first = what instanceof Id id && state.original.find(id).isEmpty() ? brought.get(id) : null;
+        if (first != null) {
+            sentences.add(sentence("amended.added", first));
+        }
+        if (by != null && !by.equals(first) && withChanges) {
+            sentences.add(sentence("amended.changed", by));
         }
         Amendment next = by(state.later, what);
-        if (next != null && !next.equals(by)) {
-            boolean goes = what instanceof Id id && state.laterElements.find(id).isEmpty();
+        boolean goes = what instanceof Id id && state.laterElements.find(id).isEmpty();
+        if (next != null && !next.equals(by) && (goes || withChanges)) {
             sentences.add(sentence(goes ? "amends.removed" : "amends.changed", next));
         }
         sentences.addAll(uncertain.getOrDefault(what, List.of()));
         return sentences;
-    }
-
-    /** Returns whether an amendment brought an element. */
-    boolean isNew(Id element) {
-        return state != null && state.original.find(element).isEmpty();
     }
 
     private static @Nullable Amendment by(EffectiveAgreement agreement, Object what) {

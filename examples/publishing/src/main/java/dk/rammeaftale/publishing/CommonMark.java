@@ -12,6 +12,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Reads the CommonMark of a document. HTML in it means itself, links lead to pages and mail addresses only, and a picture is its
@@ -27,10 +29,11 @@ final class CommonMark {
             .maxInlineNesting(DEEPEST)
             .build();
 
-    /** How the address of a file beside the page begins. */
-    static final String BESIDE = "./";
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
 
-    private static final List<String> SCHEMES = List.of("http:", "https:", "mailto:", BESIDE);
+    private static final List<String> SCHEMES = List.of("http:", "https:", "mailto:");
 
     private CommonMark() {}
 
@@ -43,12 +46,17 @@ final class CommonMark {
         return root;
     }
 
+    /** Returns a text as it is read, without its marks. */
+    static String words(String text) {
+        return WORDS.render(parse(text)).strip();
+    }
+
     /** Returns whether the text is one paragraph. */
     static boolean isOneParagraph(Node root) {
         return root.getFirstChild() instanceof Paragraph && root.getFirstChild() == root.getLastChild();
     }
 
-    /** Returns whether an address leads to a page or a mail address, or to a file beside this one, which is ours. */
+    /** Returns whether an address leads to a page or a mail address. */
     static boolean isFollowed(String address) {
         String start = address.toLowerCase(Locale.ROOT);
         return SCHEMES.stream().anyMatch(start::startsWith)

@@ -13,11 +13,14 @@ import dk.rammeaftale.Meeting;
 import dk.rammeaftale.content.Activity;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Identifier;
 import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.meeting.Invitation;
+import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.publishing.Elements.Added;
 import dk.rammeaftale.publishing.View.Event;
@@ -25,6 +28,7 @@ import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -122,15 +126,26 @@ final class DocumentView {
                 () -> document.due(on)
                         .forEach(due -> page.entry(join(
                                 ". ",
-                                words.deadline(due.deadline()),
+                                join(" ", registration(due), words.deadline(due.deadline())),
                                 Phrase.of(due.document() == document ? "" : words.name((Record) due.document()))))));
-        tail();
         Optional<Function<Reference, History>> histories = Optional.of(dossier.histories());
         for (Document inside : dossier.documents()) {
             DocumentView view =
                     new DocumentView(page, labels, lookup, inside, Optional.of(dossier), histories, on, leavingOut);
             page.named(inside.title(), view::show);
         }
+        tail();
+    }
+
+    /** Says that it is the deadline of a registration, which need not say so itself. */
+    private Phrase registration(Due due) {
+        boolean isRegistration = due.document() instanceof Meeting meeting
+                && meeting.invitation()
+                        .flatMap(Invitation::registration)
+                        .flatMap(Registration::deadline)
+                        .filter(deadline -> deadline.equals(due.deadline()))
+                        .isPresent();
+        return isRegistration && due.deadline().text().isEmpty() ? Phrase.of(labels.get("registration")) : Phrase.NONE;
     }
 
     /** Shows what stands at the top of every document. */
@@ -151,7 +166,10 @@ final class DocumentView {
             document.language().ifPresent(tag -> page.fact(labels.get("language"), labels.language(tag)));
             page.fact(labels.get("url"), Phrase.link(document.url()));
             document.access().ifPresent(access -> page.fact(labels.get("access"), labels.word("access", access)));
-            document.published().ifPresent(when -> page.fact(labels.get("published"), labels.time(when)));
+            document.published()
+                    .ifPresent(when -> page.fact(
+                            labels.get(document instanceof Meeting ? "published.meeting" : "published"),
+                            labels.time(when)));
             participants("recipients", document.recipients());
             references(labels.heading("sources", document.sources().size()), document.sources());
             laws("legalBasis", document.legalBasis());
@@ -244,7 +262,11 @@ final class DocumentView {
                 .filter(open::remove)
                 .toList();
         List<Deadline> rest = deadlines.stream().filter(open::contains).toList();
-        List<Deadline> earlier = rest.stream().filter(this::hasPassed).toList();
+        List<Deadline> earlier = rest.stream()
+                .filter(this::hasPassed)
+                .sorted(Comparator.comparing(
+                        deadline -> last(deadline).orElse(LocalDate.MIN), Comparator.naturalOrder()))
+                .toList();
         List<Deadline> others =
                 rest.stream().filter(deadline -> !hasPassed(deadline)).toList();
         page.section(labels.heading("deadlines", deadlines.size()), () -> {
@@ -256,11 +278,17 @@ final class DocumentView {
     }
 
     private boolean hasPassed(Deadline deadline) {
-        return deadline.atLatest()
-                .or(deadline::before)
-                .flatMap(When::latest)
-                .filter(on::isAfter)
-                .isPresent();
+        return last(deadline).filter(on::isAfter).isPresent();
+    }
+
+    private static Optional<LocalDate> last(Deadline deadline) {
+        return deadline.atLatest().or(deadline::before).flatMap(When::latest);
+    }
+
+    /** Returns whether a decision is still to be made, as far as its day tells. */
+    boolean isAhead(Decision decision) {
+        return Wording.isPlanned(decision)
+                && decision.when().flatMap(When::latest).filter(on::isAfter).isEmpty();
     }
 
     private void deadline(Deadline deadline, Function<Deadline, String> where) {

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a document by their ids, and what others have added to them, found by one walk. */
@@ -44,6 +45,11 @@ final class Elements {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Returns the ids of all elements. */
+    Set<Id> ids() {
+        return byId.keySet();
+    }
+
     /** Returns the nearest element with an id around an element. */
     Optional<Id> around(Id id) {
         return Optional.ofNullable(around.get(id));
@@ -54,7 +60,7 @@ final class Elements {
         return numbers.getOrDefault(type, 0);
     }
 
-    /** Returns the records to which others have added something, in document order. */
+    /** Returns the records to which others have added something, those in an amendment's changes last. */
     List<Added> added() {
         return added;
     }

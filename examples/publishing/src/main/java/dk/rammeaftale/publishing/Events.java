@@ -27,7 +27,10 @@ final class Events {
     private static Event event(Meeting meeting, MeetingTime time) {
         Optional<Venue> venue = meeting.venue();
         LocalDate day = time.date().day().orElseThrow();
-        LocalDate lastDay = time.lastDate().orElse(day);
+        boolean isPastMidnight = time.start().isPresent()
+                && time.end().isPresent()
+                && time.end().get().isBefore(time.start().get());
+        LocalDate lastDay = time.lastDate().orElse(isPastMidnight ? day.plusDays(1) : day);
         ZoneId zone = time.zone().orElse(MeetingTime.COPENHAGEN);
         Optional<String> end = time.end()
                 .map(hour -> at(lastDay, hour, zone))

@@ -37,7 +37,7 @@ final class Html {
     }
 
     Html text(String text) {
-        writer.text(Plain.line(text));
+        writer.text(Plain.inOneLine(text));
         return this;
     }
 
@@ -50,7 +50,7 @@ final class Html {
     private static Map<String, String> map(String... attributes) {
         Map<String, String> map = new LinkedHashMap<>();
         for (int i = 0; i < attributes.length; i += 2) {
-            map.put(attributes[i], Plain.line(attributes[i + 1]));
+            map.put(attributes[i], Plain.inOneLine(attributes[i + 1]));
         }
         return map;
     }

@@ -236,6 +236,8 @@ public final class HtmlRenderer {
                 passage(CommonMark.parse(formatted.text()));
             } else if (part instanceof Phrase.Link link && CommonMark.isFollowed(link.address())) {
                 html.element("a", link.text(), "href", link.address());
+            } else if (part instanceof Phrase.Beside beside) {
+                html.element("a", beside.text(), "href", "./" + beside.file());
             } else {
                 html.text(part.text());
             }

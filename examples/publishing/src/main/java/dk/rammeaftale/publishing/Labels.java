@@ -1,7 +1,6 @@
 package dk.rammeaftale.publishing;
 
 import dk.rammeaftale.time.When;
-import dk.rammeaftale.validation.Problem;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -64,10 +63,6 @@ final class Labels {
 
     String quoted(String words) {
         return get("quote.open") + words + get("quote.close");
-    }
-
-    String message(Problem problem) {
-        return problem.message(locale);
     }
 
     String language(String tag) {

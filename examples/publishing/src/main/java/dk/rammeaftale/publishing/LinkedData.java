@@ -17,7 +17,7 @@ final class LinkedData {
         ObjectNode json = JSON.createObjectNode();
         json.put("@context", "https://schema.org");
         json.put("@type", "Event");
-        json.put("name", Plain.line(event.name()));
+        json.put("name", Plain.inOneLine(event.name()));
         json.put("startDate", event.start());
         put(json, "endDate", event.end());
         json.put("eventStatus", SCHEMA + state(event.state()));
@@ -30,12 +30,12 @@ final class LinkedData {
         }
         event.organizer()
                 .ifPresent(name ->
-                        json.putObject("organizer").put("@type", "Organization").put("name", Plain.line(name)));
+                        json.putObject("organizer").put("@type", "Organization").put("name", Plain.inOneLine(name)));
         return JSON.writeValueAsString(json).replace("<", "\\u003c"); // it could else end the script
     }
 
     private static void put(ObjectNode json, String name, Optional<String> value) {
-        value.ifPresent(words -> json.put(name, Plain.line(words)));
+        value.ifPresent(words -> json.put(name, Plain.inOneLine(words)));
     }
 
     private static String state(Event.State state) {

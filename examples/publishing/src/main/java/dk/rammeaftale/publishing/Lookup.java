@@ -56,7 +56,9 @@ final class Lookup {
 
     /** Finds an element of a document by the ids of both. */
     Optional<Record> find(Id document, Id element) {
-        return Optional.ofNullable(documents.get(document)).flatMap(in -> find(in, element));
+        return Optional.ofNullable(documents.get(document))
+                .flatMap(in -> find(in, element))
+                .or(() -> brought(document, element));
     }
 
     private Optional<Record> find(Document document, Id element) {
@@ -65,12 +67,16 @@ final class Lookup {
                 : elements(document).find(element);
     }
 
+    /** Finds an element of an agreement that one of its amendments has brought. */
+    private Optional<Record> brought(Id agreement, Id element) {
+        return amendments.getOrDefault(agreement, List.of()).stream()
+                .flatMap(other -> elements(other).find(element).stream())
+                .findFirst();
+    }
+
     /** Finds what an amendment removes: it stands in the agreement, or an earlier amendment has brought it. */
     Optional<Record> removed(Amendment by, Id element) {
         return target(by, by.amends().withElement(element))
-                .or(() -> by.amends().document().stream()
-                        .flatMap(agreement -> amendments.getOrDefault(agreement, List.of()).stream())
-                        .flatMap(other -> elements(other).find(element).stream())
-                        .findFirst());
+                .or(() -> by.amends().document().flatMap(agreement -> brought(agreement, element)));
     }
 }

@@ -146,7 +146,7 @@ public final class MarkdownRenderer {
     }
 
     private static Text text(String words) {
-        return new Text(Plain.line(words));
+        return new Text(Plain.inOneLine(words));
     }
 
     private static void append(Phrase phrase, Node into) {
@@ -173,6 +173,10 @@ public final class MarkdownRenderer {
             } else if (part instanceof Phrase.Link link && CommonMark.isFollowed(link.address())) {
                 Link node = new Link(link.address(), null);
                 node.appendChild(text(link.text()));
+                paragraph.appendChild(node);
+            } else if (part instanceof Phrase.Beside beside) {
+                Link node = new Link("./" + beside.file(), null);
+                node.appendChild(text(beside.text()));
                 paragraph.appendChild(node);
             } else {
                 paragraph.appendChild(text(part.text()));

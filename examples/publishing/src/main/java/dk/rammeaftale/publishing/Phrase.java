@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 public record Phrase(List<Part> parts) {
 
+    /** A word of so few letters may be an abbreviation. */
+    private static final int SHORT = 3;
+
     /** Nothing to say. */
     public static final Phrase NONE = new Phrase(List.of());
 
@@ -49,6 +52,14 @@ public record Phrase(List<Part> parts) {
      */
     public record Link(String text, String address) implements Part {}
 
+    /**
+     * A link to a file beside the page, of a publication's own.
+     *
+     * @param text its words
+     * @param file the name of the file
+     */
+    public record Beside(String text, String file) implements Part {}
+
     /** Makes a phrase. */
     public Phrase {
         parts = List.copyOf(parts);
@@ -74,8 +85,8 @@ public record Phrase(List<Part> parts) {
         return address.map(url -> new Phrase(List.of(new Link(url, url)))).orElse(NONE);
     }
 
-    static Phrase link(String words, String address) {
-        return new Phrase(List.of(new Link(words, address)));
+    static Phrase beside(String words, String file) {
+        return new Phrase(List.of(new Beside(words, file)));
     }
 
     static Phrase join(String between, Phrase... phrases) {
@@ -99,11 +110,17 @@ public record Phrase(List<Part> parts) {
     private static void separate(List<Part> joined, String between) {
         Part last = joined.get(joined.size() - 1);
         boolean stopped = last.text().endsWith(".") && !(last instanceof Link);
-        if (stopped && between.startsWith(",")) {
+        if (stopped && between.startsWith(",") && !isAbbreviated(last.text())) {
             String text = last.text().substring(0, last.text().length() - 1);
             joined.set(joined.size() - 1, last instanceof Formatted ? new Formatted(text) : new Plain(text));
         }
         joined.add(new Plain(stopped && between.startsWith(".") ? between.substring(1) : between));
+    }
+
+    /** Returns whether the full stop may belong to the last word, as in "m.v." and "jr.". */
+    private static boolean isAbbreviated(String text) {
+        String word = text.substring(text.lastIndexOf(' ') + 1, text.length() - 1);
+        return word.length() <= SHORT || word.contains(".");
     }
 
     /** Adds words at the end. */
@@ -132,6 +149,17 @@ public record Phrase(List<Part> parts) {
      */
     public String text() {
         return parts.stream().map(Part::text).collect(Collectors.joining());
+    }
+
+    /**
+     * Returns the words as they are read, CommonMark without its marks.
+     *
+     * @return the words
+     */
+    public String words() {
+        return parts.stream()
+                .map(part -> part instanceof Formatted formatted ? CommonMark.words(formatted.text()) : part.text())
+                .collect(Collectors.joining());
     }
 
     /** Returns it with a capital first letter. */

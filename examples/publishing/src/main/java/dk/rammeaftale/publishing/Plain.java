@@ -1,11 +1,14 @@
 package dk.rammeaftale.publishing;
 
+import java.util.regex.Pattern;
+
 /**
  * Text as a terminal may get it. A document's own words could otherwise move the cursor, begin a line of their own or turn the
  * direction of reading.
  */
 public final class Plain {
 
+    private static final Pattern LINE_END = Pattern.compile("[\\r\\n\\t\\u2028\\u2029\\u0085]+");
     private static final int LONGEST_END = 1000;
     private static final int SOFT_HYPHEN = 0x00AD;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -23,6 +26,16 @@ public final class Plain {
         StringBuilder line = new StringBuilder();
         text.codePoints().forEach(c -> line.appendCodePoint(isPrinted(c) ? c : '\uFFFD'));
         return line.toString();
+    }
+
+    /**
+     * Replaces what is not printed, and puts what stands in several lines into one.
+     *
+     * @param text any text
+     * @return the text in one line
+     */
+    public static String inOneLine(String text) {
+        return line(LINE_END.matcher(text).replaceAll(" "));
     }
 
     /**

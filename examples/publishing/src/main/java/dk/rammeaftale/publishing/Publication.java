@@ -1,33 +1,43 @@
 package dk.rammeaftale.publishing;
 
+import dk.rammeaftale.Amendment;
 import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.answer.Answers;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a web server gives to everybody of a document: a page, the same as text and as CommonMark, a calendar, tables, and the answers as
  * JSON. All of it is made of the document's public copy. Immutable and thread-safe.
  *
  * @param name the name of its files, before the ending: the document's id
- * @param title the document's title
+ * @param kind {@code dossier}, {@code agreement}, {@code amendment} or {@code meeting}
+ * @param title the document's title; a meeting's with its day
  * @param files the text of each file by its name
  */
-public record Publication(String name, String title, Map<String, String> files) {
+public record Publication(String name, String kind, String title, Map<String, String> files) {
 
     /** The page that names the others. */
     public static final String INDEX = "index.html";
 
     private static final RammeaftaleJson JSON =
             RammeaftaleJson.create(JsonOptions.defaults().withIndented(true));
+
+    /** What an index page lists, in this order. */
+    private static final List<String> KINDS = List.of("dossier", "agreement", "amendment", "meeting");
 
     /** Makes a publication. */
     public Publication {
@@ -48,18 +58,67 @@ public record Publication(String name, String title, Map<String, String> files) 
             View view = View.ofPublicCopy(document, on, locale).orElseThrow();
             String name = copy.id().toString();
             Map<String, String> files = new LinkedHashMap<>();
-            files.put(name + ".html", HtmlRenderer.render(view));
-            files.put(name + ".md", MarkdownRenderer.render(view));
-            files.put(name + ".txt", TextRenderer.render(view));
-            files.put(name + ".ics", CalendarFile.of(copy, on, locale));
+            Map<String, String> downloads = new LinkedHashMap<>();
             Tables.of(copy, on, locale).forEach((table, rows) -> {
                 if (!rows.rows().isEmpty()) {
                     files.put(name + "-" + table + ".csv", CsvRenderer.render(rows));
+                    downloads.put("download." + table, name + "-" + table + ".csv");
                 }
             });
+            String calendar = CalendarFile.of(copy, on, locale);
+            if (calendar.contains("BEGIN:VEVENT")) {
+                files.put(name + ".ics", calendar);
+                downloads.put("download.calendar", name + ".ics");
+            }
+            files.put(name + ".md", MarkdownRenderer.render(view));
+            files.put(name + ".txt", TextRenderer.render(view));
+            downloads.put("download.text", name + ".txt");
             files.put(name + ".json", JSON.writeText(Answers.of(copy, on)) + "\n");
-            return new Publication(name, view.title(), files);
+            files.put(name + ".html", HtmlRenderer.render(withDownloads(view, downloads)));
+            return new Publication(name, kind(copy), indexed(copy, locale), files);
         });
+    }
+
+    /** Leads from the page to the files beside it. */
+    private static View withDownloads(View view, Map<String, String> downloads) {
+        Labels labels = Labels.of(view.language());
+        List<View.Block> blocks = new ArrayList<>(view.blocks());
+        blocks.add(new View.Section(
+                labels.get("download"),
+                List.of(new View.Paragraph(Phrase.join(
+                        ", ",
+                        downloads.entrySet().stream()
+                                .map(file -> Phrase.beside(labels.get(file.getKey()), file.getValue()))
+                                .toList())))));
+        return new View(view.language(), view.documentLanguage(), view.title(), blocks, view.event());
+    }
+
+    private static String kind(Document document) {
+        if (document instanceof Dossier) {
+            return "dossier";
+        } else if (document instanceof Meeting) {
+            return "meeting";
+        }
+        return document instanceof Amendment ? "amendment" : "agreement";
+    }
+
+    /** Names a document in a list of many: a meeting by its day too. */
+    private static String indexed(Document document, Locale locale) {
+        return new Wording(Labels.of(locale), document, new Lookup(document)).name((Record) document);
+    }
+
+    /**
+     * Returns the names of all files that a document of this name may have, also of those that it has not now.
+     *
+     * @param name the document's id
+     * @return the names
+     */
+    public static List<String> possibleFiles(String name) {
+        return Stream.concat(
+                        Stream.of(".html", ".md", ".txt", ".ics", ".json"),
+                        Tables.NAMES.stream().map(table -> "-" + table + ".csv"))
+                .map(ending -> name + ending)
+                .toList();
     }
 
     /**
@@ -72,8 +131,13 @@ public record Publication(String name, String title, Map<String, String> files) 
     public static String index(List<Publication> publications, Locale locale) {
         Labels labels = Labels.of(locale);
         Outline page = new Outline();
-        List<View.Block> blocks = page.collect(() -> publications.forEach(publication ->
-                page.entry(Phrase.link(publication.title, CommonMark.BESIDE + publication.name + ".html"))));
+        List<View.Block> blocks = page.collect(() -> KINDS.forEach(kind -> page.section(
+                labels.get("index." + kind),
+                () -> publications.stream()
+                        .filter(publication -> publication.kind.equals(kind))
+                        .sorted(Comparator.comparing(Publication::title))
+                        .forEach(publication ->
+                                page.entry(Phrase.beside(publication.title, publication.name + ".html"))))));
         return HtmlRenderer.render(
                 new View(labels.locale(), Optional.empty(), labels.get("documents"), blocks, Optional.empty()));
     }

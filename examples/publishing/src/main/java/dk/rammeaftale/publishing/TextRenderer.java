@@ -9,8 +9,6 @@ import dk.rammeaftale.publishing.View.Section;
 import dk.rammeaftale.publishing.View.Table;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Writes a view as text in indented lines of at most 100 characters, for a terminal. */
 public final class TextRenderer {
@@ -20,10 +18,6 @@ public final class TextRenderer {
 
     /** Sections down to this depth stand after a blank line. */
     private static final int AIRY = 2;
-
-    private static final TextContentRenderer PASSAGES = TextContentRenderer.builder()
-            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
-            .build();
 
     private final StringBuilder text = new StringBuilder();
     private int level;
@@ -63,30 +57,20 @@ public final class TextRenderer {
             line(section.heading());
             inside(section.blocks(), depth + 1);
         } else if (block instanceof Fact fact) {
-            fact(fact.label(), fact.values().stream().map(TextRenderer::words).toList());
+            fact(fact.label(), fact.values().stream().map(Phrase::words).toList());
         } else if (block instanceof Entries list) {
             list.entries().forEach(entry -> entry(entry, depth));
         } else if (block instanceof Paragraph paragraph) {
-            line(words(paragraph.phrase()));
+            line(paragraph.phrase().words());
         } else if (block instanceof Table table) {
-            table.rows()
-                    .forEach(row -> line(row.stream().map(TextRenderer::words).collect(Collectors.joining("  "))));
+            table.rows().forEach(row -> line(row.stream().map(Phrase::words).collect(Collectors.joining("  "))));
         } // pictures show what is said elsewhere
-    }
-
-    /** Returns words as they are read: CommonMark without its marks. */
-    private static String words(Phrase phrase) {
-        return phrase.parts().stream()
-                .map(part -> part instanceof Phrase.Formatted formatted
-                        ? PASSAGES.render(CommonMark.parse(formatted.text())).strip()
-                        : part.text())
-                .collect(Collectors.joining());
     }
 
     private void entry(Entry entry, int depth) {
         String mark = entry.mark().map(number -> number + ".").orElse("–");
         if (!entry.phrase().isEmpty() || entry.mark().isPresent()) {
-            wrap(mark + " ", words(entry.phrase()));
+            wrap(mark + " ", entry.phrase().words());
         }
         inside(entry.blocks(), Math.max(depth, AIRY) + 1);
     }

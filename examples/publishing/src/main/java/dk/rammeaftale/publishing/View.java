@@ -202,6 +202,9 @@ public record View(
      * @return the view
      */
     public static View of(Document document, LocalDate on, Locale locale) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(locale, "locale");
         return new DocumentView(Labels.of(locale), document, on, Optional.empty()).whole();
     }
 
@@ -216,6 +219,8 @@ public record View(
      */
     public static Optional<View> ofPublicCopy(Document document, LocalDate on, Locale locale, String... extensions) {
         Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(locale, "locale");
         return document.publicView(extensions)
                 .map(copy -> new DocumentView(Labels.of(locale), copy, on, Optional.of(document)).whole());
     }

@@ -123,7 +123,7 @@ class HarmlessTest {
                 title.append(text.getLiteral());
             }
         });
-        assertThat(title.toString()).isEqualTo(Plain.line("T " + words).strip());
+        assertThat(title.toString()).isEqualTo(Plain.inOneLine("T " + words).strip());
         root.accept(new AbstractVisitor() {
             @Override
             public void visit(HtmlBlock html) {

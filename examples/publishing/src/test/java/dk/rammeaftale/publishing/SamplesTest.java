@@ -57,7 +57,7 @@ class SamplesTest {
         Publication publication =
                 Publication.of(document, DAY, Locale.forLanguageTag("da")).orElseThrow();
 
-        assertThat(publication.files()).containsKeys(publication.name() + ".html", publication.name() + ".ics");
+        assertThat(publication.files()).containsKeys(publication.name() + ".html", publication.name() + ".json");
         for (var file : publication.files().entrySet()) {
             if (file.getKey().endsWith(".csv") || file.getKey().endsWith(".json")) {
                 Path golden = GOLDEN.resolve(

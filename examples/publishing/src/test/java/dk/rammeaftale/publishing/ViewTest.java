@@ -96,7 +96,7 @@ class ViewTest {
 
         assertThat(shown)
                 .contains("godkendt, på mødet i Slagelse Byråd den 26. november 2026\n")
-                .contains("Behandlet eller nævnt på møder: Ordinært møde, 26. november 2026\n")
+                .contains("Møder om emnet: Ordinært møde, 26. november 2026\n")
                 .doesNotContain("m-17");
     }
 
@@ -109,9 +109,9 @@ class ViewTest {
         String open =
                 TextRenderer.render(View.ofPublicCopy(document, DAY, DANISH).orElseThrow());
 
-        assertThat(whole).contains("Lovens krav", "Notat").doesNotContain("Udeladt");
+        assertThat(whole).contains("Lovens krav", "Notat").doesNotContain("Ikke med her");
         assertThat(open)
-                .contains("Udeladt, fordi det ikke fremgår, at det er offentligt: 2 bilag\n")
+                .contains("Ikke med her, da det er lukket eller ikke angivet som offentligt: 2 bilag\n")
                 .doesNotContain("Lovens krav", "Notat");
     }
 

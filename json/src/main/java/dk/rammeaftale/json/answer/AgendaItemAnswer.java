@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param progress how far it has come, optional
  * @param start when it begins, optional
  * @param end when it ends, optional
- * @param recommendations what is recommended, point by point, CommonMark
+ * @param recommendations what is recommended, point by point, CommonMark; alternatives stand in the document only
  * @param decisions what was decided, in order
  */
 public record AgendaItemAnswer(

@@ -298,9 +298,7 @@ public final class Answers {
     }
 
     private static Stream<String> recommendations(List<Recommendation> recommendations) {
-        return recommendations.stream()
-                .filter(Objects::nonNull)
-                .flatMap(r -> Stream.concat(texts(r.points()).stream(), recommendations(r.alternatives())));
+        return recommendations.stream().filter(Objects::nonNull).flatMap(r -> texts(r.points()).stream());
     }
 
     private static DecisionAnswer decision(Decision decision) {

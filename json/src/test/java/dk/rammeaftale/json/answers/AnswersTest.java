@@ -308,7 +308,7 @@ class AnswersTest {
         assertThat(agenda)
                 .extracting(AgendaItemAnswer::title)
                 .containsExactly(Optional.of("Allonge"), Optional.of("Køb"));
-        assertThat(agenda.get(0).recommendations()).containsExactly("at godkende", "at udsætte");
+        assertThat(agenda.get(0).recommendations()).containsExactly("at godkende");
         assertThat(agenda.get(0).decisions())
                 .containsExactly(new DecisionAnswer(
                         Optional.of(Verdict.APPROVED),
