@@ -25,18 +25,18 @@ final class AgreementController {
 
     private final Documents documents;
     private final DocumentStore store;
-    private final Answers answers;
+    private final Responses responses;
     private final RammeaftaleJson json;
 
-    AgreementController(Documents documents, DocumentStore store, Answers answers, RammeaftaleJson json) {
+    AgreementController(Documents documents, DocumentStore store, Responses responses, RammeaftaleJson json) {
         this.documents = documents;
         this.store = store;
-        this.answers = answers;
+        this.responses = responses;
         this.json = json;
     }
 
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
-    ResponseEntity<Answer.Stored> add(HttpServletRequest request) {
+    ResponseEntity<Body.Stored> add(HttpServletRequest request) {
         return documents.add(AGREEMENT, request);
     }
 
@@ -46,20 +46,20 @@ final class AgreementController {
     }
 
     @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE)
-    ResponseEntity<Answer.Stored> replace(
+    ResponseEntity<Body.Stored> replace(
             @PathVariable Id id, @RequestHeader HttpHeaders headers, HttpServletRequest request) {
         return documents.replace(AGREEMENT, id, headers, request);
     }
 
     @GetMapping("/{id}/outstanding-approvals")
-    Answer.OutstandingApprovals outstandingApprovals(@PathVariable Id id) {
+    Body.OutstandingApprovals outstandingApprovals(@PathVariable Id id) {
         byte[] canonical = documents.stored(AGREEMENT, id).json().getBytes(UTF_8);
-        return Answer.OutstandingApprovals.of(json.read(canonical, FrameworkAgreement.class));
+        return Body.OutstandingApprovals.of(json.read(canonical, FrameworkAgreement.class));
     }
 
     @GetMapping("/{id}/meetings")
     ResponseEntity<byte[]> meetings(@PathVariable Id id) {
         documents.stored(AGREEMENT, id); // refuses if there is none
-        return answers.documents(store.meetingsAbout(id));
+        return responses.documents(store.meetingsAbout(id));
     }
 }

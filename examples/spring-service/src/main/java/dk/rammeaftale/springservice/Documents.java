@@ -16,15 +16,15 @@ final class Documents {
 
     private final Incoming incoming;
     private final DocumentStore store;
-    private final Answers answers;
+    private final Responses responses;
 
-    Documents(Incoming incoming, DocumentStore store, Answers answers) {
+    Documents(Incoming incoming, DocumentStore store, Responses responses) {
         this.incoming = incoming;
         this.store = store;
-        this.answers = answers;
+        this.responses = responses;
     }
 
-    ResponseEntity<Answer.Stored> add(StoredType type, HttpServletRequest request) {
+    ResponseEntity<Body.Stored> add(StoredType type, HttpServletRequest request) {
         Received received = incoming.read(request, type.documents());
         try {
             store.add(type, received.document(), received.canonical());
@@ -32,17 +32,17 @@ final class Documents {
             throw new Refusal(
                     Reason.ID_EXISTS, store.address(received.document().id()));
         }
-        return answers.stored(
+        return responses.stored(
                 ResponseEntity.created(type.address(received.document().id()))
                         .eTag(DocumentStore.version(received.canonical())),
                 received.warnings());
     }
 
     ResponseEntity<byte[]> get(StoredType type, Id id, HttpHeaders headers) {
-        return answers.document(stored(type, id), headers);
+        return responses.document(stored(type, id), headers);
     }
 
-    ResponseEntity<Answer.Stored> replace(StoredType type, Id id, HttpHeaders headers, HttpServletRequest request) {
+    ResponseEntity<Body.Stored> replace(StoredType type, Id id, HttpHeaders headers, HttpServletRequest request) {
         List<String> ifMatch = headers.getOrEmpty(HttpHeaders.IF_MATCH);
         if (ifMatch.isEmpty()) {
             throw new Refusal(Reason.IF_MATCH_MISSING);
@@ -62,7 +62,7 @@ final class Documents {
         if (received.asSent()) { // else the sender holds other bytes than the ETag stands for (RFC 9110, 9.3.4)
             ok.eTag(DocumentStore.version(received.canonical()));
         }
-        return answers.stored(ok, received.warnings());
+        return responses.stored(ok, received.warnings());
     }
 
     /** A weak ETag matches nothing here (RFC 9110, 13.1.1). */

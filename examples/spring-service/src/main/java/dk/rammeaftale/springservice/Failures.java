@@ -30,14 +30,14 @@ final class Failures extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-    private final Answers answers;
+    private final Responses responses;
 
-    Failures(Answers answers) {
-        this.answers = answers;
+    Failures(Responses responses) {
+        this.responses = responses;
     }
 
     @ExceptionHandler
-    ResponseEntity<Answer.Refused> refused(Refusal refusal, HttpServletRequest request) {
+    ResponseEntity<Body.Refused> refused(Refusal refusal, HttpServletRequest request) {
         return answer(refusal, new HttpHeaders(), request);
     }
 
@@ -48,7 +48,7 @@ final class Failures extends ResponseEntityExceptionHandler {
         UncategorizedSQLException.class, // H2 tells of a disk or a line that fails like this
         TransactionException.class
     })
-    ResponseEntity<Answer.Refused> databaseAway(Exception e, HttpServletRequest request) {
+    ResponseEntity<Body.Refused> databaseAway(Exception e, HttpServletRequest request) {
         LOG.warn(
                 "The database is away: {}",
                 NestedExceptionUtils.getMostSpecificCause(e).toString());
@@ -58,13 +58,13 @@ final class Failures extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Answer.Refused> unforeseen(Exception e, HttpServletRequest request) {
+    ResponseEntity<Body.Refused> unforeseen(Exception e, HttpServletRequest request) {
         LOG.error("Not foreseen", e);
         return answer(new Refusal(Reason.INTERNAL_ERROR), new HttpHeaders(), request);
     }
 
-    private ResponseEntity<Answer.Refused> answer(Refusal refusal, HttpHeaders headers, HttpServletRequest request) {
-        return answers.refused(refusal, refusal.reason().status(), headers, request.getRequestURI());
+    private ResponseEntity<Body.Refused> answer(Refusal refusal, HttpHeaders headers, HttpServletRequest request) {
+        return responses.refused(refusal, refusal.reason().status(), headers, request.getRequestURI());
     }
 
     /** Only ids are converted here, and no document has one that is not legal. */
@@ -82,7 +82,7 @@ final class Failures extends ResponseEntityExceptionHandler {
             LOG.error("Not foreseen", e);
         }
         Refusal refusal = new Refusal(Reason.of(status.value()));
-        return generic(answers.refused(
+        return generic(responses.refused(
                 refusal, status.value(), headers, servlet(request).getRequestURI()));
     }
 
@@ -90,7 +90,7 @@ final class Failures extends ResponseEntityExceptionHandler {
         return ((ServletWebRequest) request).getRequest();
     }
 
-    private static ResponseEntity<Object> generic(ResponseEntity<Answer.Refused> answer) {
+    private static ResponseEntity<Object> generic(ResponseEntity<Body.Refused> answer) {
         return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
     }
 
@@ -98,18 +98,18 @@ final class Failures extends ResponseEntityExceptionHandler {
     @RestController
     static final class ErrorPage implements ErrorController {
 
-        private final Answers answers;
+        private final Responses responses;
 
-        ErrorPage(Answers answers) {
-            this.answers = answers;
+        ErrorPage(Responses responses) {
+            this.responses = responses;
         }
 
         @RequestMapping("${spring.web.error.path}")
-        ResponseEntity<Answer.Refused> error(HttpServletRequest request) {
+        ResponseEntity<Body.Refused> error(HttpServletRequest request) {
             int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
             Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
             String instance = path == null ? request.getRequestURI() : path.toString();
-            return answers.refused(new Refusal(Reason.of(status)), status, new HttpHeaders(), instance);
+            return responses.refused(new Refusal(Reason.of(status)), status, new HttpHeaders(), instance);
         }
     }
 }

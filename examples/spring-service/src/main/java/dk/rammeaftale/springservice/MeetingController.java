@@ -27,7 +27,7 @@ final class MeetingController {
     }
 
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
-    ResponseEntity<Answer.Stored> add(HttpServletRequest request) {
+    ResponseEntity<Body.Stored> add(HttpServletRequest request) {
         return documents.add(MEETING, request);
     }
 
@@ -37,7 +37,7 @@ final class MeetingController {
     }
 
     @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE)
-    ResponseEntity<Answer.Stored> replace(
+    ResponseEntity<Body.Stored> replace(
             @PathVariable Id id, @RequestHeader HttpHeaders headers, HttpServletRequest request) {
         return documents.replace(MEETING, id, headers, request);
     }

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Makes the answers; those with texts are in the language of the request. */
 @Component
-final class Answers {
+final class Responses {
 
     private final MessageSource texts;
 
-    Answers(MessageSource texts) {
+    Responses(MessageSource texts) {
         this.texts = texts;
     }
 
@@ -42,26 +42,26 @@ final class Answers {
                 .body(("[" + String.join(",", json) + "]").getBytes(UTF_8));
     }
 
-    ResponseEntity<Answer.Stored> stored(ResponseEntity.BodyBuilder answer, List<Problem> warnings) {
+    ResponseEntity<Body.Stored> stored(ResponseEntity.BodyBuilder answer, List<Problem> warnings) {
         Locale locale = LocaleContextHolder.getLocale();
         return localized(answer, locale)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new Answer.Stored(Answer.Found.of(warnings, locale)));
+                .body(new Body.Stored(Body.Found.of(warnings, locale)));
     }
 
     /** The content type is set here: what the client accepts decides about documents, not about why there is none. */
-    ResponseEntity<Answer.Refused> refused(Refusal refusal, int status, HttpHeaders headers, String path) {
+    ResponseEntity<Body.Refused> refused(Refusal refusal, int status, HttpHeaders headers, String path) {
         Locale locale = LocaleContextHolder.getLocale();
         String word = refusal.reason().word();
         return localized(ResponseEntity.status(status).headers(headers), locale)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(new Answer.Refused(
+                .body(new Body.Refused(
                         "urn:rammeaftale:problem:" + word,
                         texts.getMessage(word + ".title", null, locale),
                         status,
                         texts.getMessage(word + ".detail", refusal.arguments(), locale),
                         path,
-                        Answer.Found.of(refusal.problems(), locale)));
+                        Body.Found.of(refusal.problems(), locale)));
     }
 
     private static ResponseEntity.BodyBuilder localized(ResponseEntity.BodyBuilder answer, Locale locale) {

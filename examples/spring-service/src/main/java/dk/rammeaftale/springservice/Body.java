@@ -10,17 +10,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What the service answers with, apart from the documents themselves. */
-sealed interface Answer {
+sealed interface Body {
 
     /** The document is stored. What its problems say are warnings, which refuse nothing. */
-    record Stored(List<Found> problems) implements Answer {}
+    record Stored(List<Found> problems) implements Body {}
 
     /** The request is refused: a problem of RFC 9457, with the document's own problems. */
     record Refused(String type, String title, int status, String detail, String instance, List<Found> problems)
-            implements Answer {}
+            implements Body {}
 
     /** The parties of an agreement of which no approval is recorded. */
-    record OutstandingApprovals(Id agreement, List<Outstanding> parties) implements Answer {
+    record OutstandingApprovals(Id agreement, List<Outstanding> parties) implements Body {
 
         record Outstanding(String authority, String name, Party.Standing standing) {}
 
