@@ -2,12 +2,15 @@ package dk.rammeaftale.springservice;
 
 import static dk.rammeaftale.springservice.StoredType.AGREEMENT;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.http.MediaType.ALL_VALUE;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.time.When;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,21 +19,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Framework agreements: added, fetched, replaced by who has seen the last version, and asked who has not approved. */
+/**
+ * Framework agreements: added, fetched, replaced by who has seen the last version, asked who has not approved, and read by
+ * everybody.
+ */
 @RestController
 @RequestMapping(path = "/agreements", produces = APPLICATION_JSON_VALUE)
 final class AgreementController {
 
     private final Documents documents;
     private final DocumentStore store;
+    private final PublicCopies publicCopies;
     private final Responses responses;
     private final RammeaftaleJson json;
 
-    AgreementController(Documents documents, DocumentStore store, Responses responses, RammeaftaleJson json) {
+    AgreementController(
+            Documents documents,
+            DocumentStore store,
+            PublicCopies publicCopies,
+            Responses responses,
+            RammeaftaleJson json) {
         this.documents = documents;
         this.store = store;
+        this.publicCopies = publicCopies;
         this.responses = responses;
         this.json = json;
     }
@@ -61,5 +75,31 @@ final class AgreementController {
     ResponseEntity<byte[]> meetings(@PathVariable Id id) {
         documents.stored(AGREEMENT, id); // refuses if there is none
         return responses.documents(store.meetingsAbout(id));
+    }
+
+    @GetMapping(path = "/{id}/public", produces = ALL_VALUE)
+    ResponseEntity<byte[]> everybodys(
+            @PathVariable Id id,
+            @RequestParam(required = false) @Nullable When on,
+            @RequestHeader HttpHeaders headers) {
+        return publicCopies.get(AGREEMENT, id, on, headers);
+    }
+
+    @GetMapping(path = "/{id}/public.{suffix}", produces = ALL_VALUE)
+    ResponseEntity<byte[]> everybodys(
+            @PathVariable Id id,
+            @PathVariable String suffix,
+            @RequestParam(required = false) @Nullable When on,
+            @RequestHeader HttpHeaders headers) {
+        return publicCopies.get(AGREEMENT, id, suffix, on, headers);
+    }
+
+    @GetMapping(path = "/{id}/public/{table}.csv", produces = "text/csv")
+    ResponseEntity<byte[]> table(
+            @PathVariable Id id,
+            @PathVariable String table,
+            @RequestParam(required = false) @Nullable When on,
+            @RequestHeader HttpHeaders headers) {
+        return publicCopies.table(AGREEMENT, id, table, on, headers);
     }
 }

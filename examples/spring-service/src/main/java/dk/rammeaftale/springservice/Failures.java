@@ -1,5 +1,6 @@
 package dk.rammeaftale.springservice;
 
+import dk.rammeaftale.time.When;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +68,12 @@ final class Failures extends ResponseEntityExceptionHandler {
         return responses.refused(refusal, refusal.reason().status(), headers, request.getRequestURI());
     }
 
-    /** Only ids are converted here, and no document has one that is not legal. */
+    /** Only days and ids are converted here, and no document has an id that is not legal. */
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return generic(answer(new Refusal(Reason.UNKNOWN_DOCUMENT), headers, servlet(request)));
+        Reason reason = e.getRequiredType() == When.class ? Reason.BAD_DAY : Reason.UNKNOWN_DOCUMENT;
+        return generic(answer(new Refusal(reason), headers, servlet(request)));
     }
 
     /** All that Spring itself refuses comes by here: its status and its headers stay, its texts do not. */

@@ -1,10 +1,13 @@
 package dk.rammeaftale.springservice;
 
 import static dk.rammeaftale.springservice.StoredType.MEETING;
+import static org.springframework.http.MediaType.ALL_VALUE;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.time.When;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,17 +16,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Meetings: added, fetched, and replaced by who has seen the last version. Those of an agreement are found at the agreement. */
+/** Meetings: added, fetched, replaced by who has seen the last version, and read by everybody. Those of an agreement are found at the agreement. */
 @RestController
 @RequestMapping(path = "/meetings", produces = APPLICATION_JSON_VALUE)
 final class MeetingController {
 
     private final Documents documents;
+    private final PublicCopies publicCopies;
 
-    MeetingController(Documents documents) {
+    MeetingController(Documents documents, PublicCopies publicCopies) {
         this.documents = documents;
+        this.publicCopies = publicCopies;
     }
 
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
@@ -40,5 +46,31 @@ final class MeetingController {
     ResponseEntity<Body.Stored> replace(
             @PathVariable Id id, @RequestHeader HttpHeaders headers, HttpServletRequest request) {
         return documents.replace(MEETING, id, headers, request);
+    }
+
+    @GetMapping(path = "/{id}/public", produces = ALL_VALUE)
+    ResponseEntity<byte[]> everybodys(
+            @PathVariable Id id,
+            @RequestParam(required = false) @Nullable When on,
+            @RequestHeader HttpHeaders headers) {
+        return publicCopies.get(MEETING, id, on, headers);
+    }
+
+    @GetMapping(path = "/{id}/public.{suffix}", produces = ALL_VALUE)
+    ResponseEntity<byte[]> everybodys(
+            @PathVariable Id id,
+            @PathVariable String suffix,
+            @RequestParam(required = false) @Nullable When on,
+            @RequestHeader HttpHeaders headers) {
+        return publicCopies.get(MEETING, id, suffix, on, headers);
+    }
+
+    @GetMapping(path = "/{id}/public/{table}.csv", produces = "text/csv")
+    ResponseEntity<byte[]> table(
+            @PathVariable Id id,
+            @PathVariable String table,
+            @RequestParam(required = false) @Nullable When on,
+            @RequestHeader HttpHeaders headers) {
+        return publicCopies.table(MEETING, id, table, on, headers);
     }
 }

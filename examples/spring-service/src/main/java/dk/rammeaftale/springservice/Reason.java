@@ -10,8 +10,10 @@ import java.util.Locale;
 enum Reason {
     BAD_REQUEST(400),
     NOT_JSON(400),
+    BAD_DAY(400),
     NOT_FOUND(404),
     UNKNOWN_DOCUMENT(404),
+    NOT_PUBLIC(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     TOO_SLOW(408),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,17 +24,37 @@ final class Responses {
         this.texts = texts;
     }
 
-    /** Spring compares the ETags of If-None-Match itself, but not the * that stands for any (RFC 9110, 13.1.2). */
     ResponseEntity<byte[]> document(DocumentStore.Stored stored, HttpHeaders request) {
-        if (request.getIfNoneMatch().equals(List.of("*"))) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .eTag(stored.version())
-                    .build();
-        }
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .eTag(stored.version())
-                .body(stored.json().getBytes(UTF_8));
+        return unlessKnown(
+                request,
+                ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .eTag(stored.version())
+                        .body(stored.json().getBytes(UTF_8)));
+    }
+
+    /** Nothing that a document says can make a browser run or fetch anything. */
+    ResponseEntity<byte[]> published(MediaType type, String fileName, String text, HttpHeaders request) {
+        ResponseEntity<byte[]> answer = localized(ResponseEntity.ok(), LocaleContextHolder.getLocale())
+                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(fileName).build().toString())
+                .contentType(type)
+                .eTag(DocumentStore.version(text))
+                .body(text.getBytes(UTF_8));
+        return unlessKnown(request, answer);
+    }
+
+    /** Spring compares the ETags of If-None-Match itself, but not the * that stands for any (RFC 9110, 13.1.2). */
+    private static ResponseEntity<byte[]> unlessKnown(HttpHeaders request, ResponseEntity<byte[]> answer) {
+        return request.getIfNoneMatch().equals(List.of("*"))
+                ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                        .headers(answer.getHeaders())
+                        .build()
+                : answer;
     }
 
     ResponseEntity<byte[]> documents(List<String> json) {

@@ -77,8 +77,14 @@ class DatabaseAwayTest {
                 () -> http.put("/agreements/" + id, Samples.small(id, ""), "If-Match", "*"),
                 () -> http.get("/agreements/" + id + "/outstanding-approvals"),
                 () -> http.get("/agreements/" + id + "/meetings"),
+                () -> http.get("/agreements/" + id + "/public"),
+                () -> http.get("/agreements/" + id + "/public.ics"),
+                () -> http.get("/agreements/" + id + "/public/parties.csv"),
                 () -> http.post("/meetings", Samples.meeting(Samples.newId(), id)),
                 () -> http.get("/meetings/" + id),
+                () -> http.get("/meetings/" + id + "/public"),
+                () -> http.get("/meetings/" + id + "/public.ics"),
+                () -> http.get("/meetings/" + id + "/public/agenda.csv"),
                 () -> http.put("/meetings/" + id, Samples.smallMeeting(id, ""), "If-Match", "*"));
     }
 

@@ -2,6 +2,10 @@ package dk.rammeaftale.springservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammeaftale.publishing.Tables;
+import dk.rammeaftale.springservice.Http.Reply;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -81,6 +85,33 @@ class OpenApiTest {
             seen.add("GET /agreements/{id}" + part + " "
                     + http.get("/agreements/findes-ikke" + part).status());
         }
+        String open = ",\"access\":\"open\"";
+        Map<String, String> published = Map.of(
+                "/agreements", Samples.small("a" + id, open),
+                "/meetings", Samples.smallMeeting("b" + id, open));
+        published.forEach((path, json) -> {
+            String stored = http.post(path, json).header("Location");
+            Map.of(
+                            "/public",
+                            "/public",
+                            "/public.{suffix}",
+                            "/public.html",
+                            "/public/{table}.csv",
+                            "/public/agenda.csv")
+                    .forEach((route, called) -> {
+                        String get = "GET " + path + "/{id}" + route + " ";
+                        String etag = http.get(stored + called).header("ETag");
+                        seen.add(get + http.get(stored + called).status());
+                        seen.add(get
+                                + http.get(stored + called, "If-None-Match", etag)
+                                        .status());
+                        seen.add(get + http.get(stored + called + "?on=x").status());
+                        seen.add(get + http.get(path + "/findes-ikke" + called).status());
+                        seen.add(get
+                                + http.get(stored + called, "Accept", "image/png")
+                                        .status());
+                    });
+        });
         seen.add("GET /openapi.json " + http.get("/openapi.json").status());
         seen.add("GET /schema " + http.get("/schema").status());
 
@@ -89,6 +120,46 @@ class OpenApiTest {
                 .filter(answer -> !answer.endsWith(" 503")) // see DatabaseAwayTest
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(seen).isEqualTo(told);
+    }
+
+    /** An example is the start of what the sample gets. */
+    @Test
+    void itsExamplesAreOfTheSample() {
+        http.post("/agreements", Samples.agreement("sjaelland-2021-22"));
+        JsonNode answers = OpenApi.document().at("/components/responses");
+        JsonNode page = answers.at("/publicCopy/content");
+
+        assertThat(page.propertyNames())
+                .containsExactlyElementsOf(Arrays.stream(Form.values())
+                        .map(form -> form.type().getType() + "/" + form.type().getSubtype())
+                        .toList());
+        page.forEachEntry((type, content) -> assertStarts(
+                content.get("example"),
+                http.get("/agreements/sjaelland-2021-22/public?on=2026-12-01", "Accept", type)));
+        assertStarts(
+                answers.at("/publicTable/content/text~1csv/example"),
+                http.get("/agreements/sjaelland-2021-22/public/parties.csv"));
+        assertThat(OpenApi.document()
+                        .at("/components/parameters/suffix/schema/enum")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Form.values()).map(Form::suffix).toList());
+        assertThat(OpenApi.document()
+                        .at("/components/parameters/table/schema/enum")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactlyElementsOf(Tables.NAMES);
+    }
+
+    private static void assertStarts(JsonNode example, Reply reply) {
+        if (example.isString()) {
+            assertThat(example.asString()).endsWith("…");
+            assertThat(reply.text()).startsWith(example.asString().replaceFirst("…$", ""));
+        } else {
+            example.forEachEntry(
+                    (name, value) -> assertThat(reply.json().get(name)).isEqualTo(value));
+        }
     }
 
     @Test
@@ -104,7 +175,7 @@ class OpenApiTest {
                         .isFalse();
             } else {
                 String[] parts = reference.split("#", 2);
-                Http.Reply schema = http.get(parts[0]);
+                Reply schema = http.get(parts[0]);
                 assertThat(schema.header("Content-Type")).isEqualTo("application/schema+json");
                 assertThat(schema.json().at(parts.length > 1 ? parts[1] : "").isMissingNode())
                         .as(reference)

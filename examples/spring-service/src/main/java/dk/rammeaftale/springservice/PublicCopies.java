@@ -1,0 +1,98 @@
+package dk.rammeaftale.springservice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.rammeaftale.Document;
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.answer.Answers;
+import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.publishing.CalendarFile;
+import dk.rammeaftale.publishing.CsvRenderer;
+import dk.rammeaftale.publishing.HtmlRenderer;
+import dk.rammeaftale.publishing.MarkdownRenderer;
+import dk.rammeaftale.publishing.Tables;
+import dk.rammeaftale.publishing.TextRenderer;
+import dk.rammeaftale.publishing.View;
+import dk.rammeaftale.time.When;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** What everybody may read of a document, in the language of the request: made of its public copy, and refused where it has none. */
+@Component
+final class PublicCopies {
+
+    private static final MediaType CSV = MediaType.valueOf("text/csv;charset=UTF-8");
+
+    private final Documents documents;
+    private final Responses responses;
+    private final RammeaftaleJson json;
+
+    PublicCopies(Documents documents, Responses responses, RammeaftaleJson json) {
+        this.documents = documents;
+        this.responses = responses;
+        this.json = json;
+    }
+
+    /** In the form that the request accepts best. */
+    ResponseEntity<byte[]> get(StoredType type, Id id, @Nullable When on, HttpHeaders request) {
+        return get(type, id, Form.best(request.getAccept()), on, request);
+    }
+
+    /** In the form of a suffix. */
+    ResponseEntity<byte[]> get(StoredType type, Id id, String suffix, @Nullable When on, HttpHeaders request) {
+        return get(type, id, Form.ofSuffix(suffix).ifAccepted(request.getAccept()), on, request);
+    }
+
+    private ResponseEntity<byte[]> get(StoredType type, Id id, Form form, @Nullable When on, HttpHeaders request) {
+        LocalDate day = day(on, Clock.systemUTC());
+        Locale locale = LocaleContextHolder.getLocale();
+        Document document = stored(type, id);
+        Document copy = copy(document);
+        Supplier<View> view = () -> View.ofPublicCopy(document, day, locale).orElseThrow();
+        String text = switch (form) {
+            case PAGE -> HtmlRenderer.render(view.get());
+            case MARKDOWN -> MarkdownRenderer.render(view.get());
+            case TEXT -> TextRenderer.render(view.get());
+            case CALENDAR -> CalendarFile.of(copy, day, locale);
+            case ANSWERS -> json.writeText(Answers.of(copy, day));
+        };
+        return responses.published(form.type(), id + "." + form.suffix(), text, request);
+    }
+
+    /** One of its tables, for a spreadsheet; it may be without rows. */
+    ResponseEntity<byte[]> table(StoredType type, Id id, String name, @Nullable When on, HttpHeaders request) {
+        if (!Tables.NAMES.contains(name)) {
+            throw new Refusal(Reason.NOT_FOUND);
+        }
+        LocalDate day = day(on, Clock.systemUTC());
+        Document copy = copy(stored(type, id));
+        View.Table table = Tables.of(copy, day, LocaleContextHolder.getLocale())
+                .getOrDefault(name, new View.Table(List.of(), List.of()));
+        return responses.published(CSV, id + "-" + name + ".csv", CsvRenderer.render(table), request);
+    }
+
+    private Document stored(StoredType type, Id id) {
+        return json.read(documents.stored(type, id).json().getBytes(UTF_8), type.documents());
+    }
+
+    private static Document copy(Document document) {
+        return document.publicView().orElseThrow(() -> new Refusal(Reason.NOT_PUBLIC));
+    }
+
+    /** The day that a document is seen from: today in Denmark, unless the request names another. */
+    static LocalDate day(@Nullable When on, Clock clock) {
+        return on == null
+                ? LocalDate.ofInstant(clock.instant(), MeetingTime.COPENHAGEN)
+                : on.day().orElseThrow(() -> new Refusal(Reason.BAD_DAY));
+    }
+}
