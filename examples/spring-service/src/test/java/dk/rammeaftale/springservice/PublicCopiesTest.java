@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +62,11 @@ class PublicCopiesTest {
             "decisions":[{"verdict":"approved","text":"HEMMELIG 4"}],"items":[{"title":"HEMMELIG 5"}]}],
             "attachments":[{"title":"Notat","access":"open"},{"title":"HEMMELIG 6"},{"title":"HEMMELIG 7","access":"closed"}],
             "invitation":{"registration":{"contact":{"name":"PERSON 3","email":"PERSON@example.org"}}}""";
+
+    private static final String TITLE_ONLY = """
+            ,"access":"titleOnly","time":{"date":"2022-04-07"},"venue":{"name":"HEMMELIG 1"},
+            "deadlines":[{"text":"HEMMELIG 2","atLatest":"2022-04-01"}],
+            "agenda":[{"number":"1","title":"HEMMELIG 3"}]""";
 
     @Autowired
     private Http http;
@@ -118,20 +122,34 @@ class PublicCopiesTest {
 
     @Test
     void holdNothingClosedAndNobody() {
-        Map<String, String> whole = Map.of(
-                stored("/agreements", Samples.small(Samples.newId(), AGREEMENT)), "Rammeaftale",
-                stored("/meetings", Samples.smallMeeting(Samples.newId(), MEETING)), "Møde");
-        whole.forEach((address, title) -> {
+        for (String address : new String[] {
+            stored("/agreements", Samples.small(Samples.newId(), AGREEMENT)),
+            stored("/meetings", Samples.smallMeeting(Samples.newId(), MEETING))
+        }) {
             assertThat(http.get(address).text()).contains(MARKERS);
-            for (String route : ROUTES) {
-                for (String language : new String[] {"da", "en"}) {
-                    Reply reply = http.get(address + route + ON, "Accept-Language", language);
-                    assertThat(reply.status()).isEqualTo(200);
-                    assertThat(reply.text() + reply.headers()).as(route).doesNotContain(MARKERS);
-                }
+            assertHoldsNothingOf(address, MARKERS);
+            assertThat(http.get(address + "/public.txt").text()).contains("Udeladt");
+        }
+    }
+
+    /** Of such a document more is left out than of an open one, also of what a calendar would show. */
+    @Test
+    void holdLittleOfADocumentOfWhichOnlyTheTitleIsOpen() {
+        String address = stored("/meetings", Samples.smallMeeting(Samples.newId(), TITLE_ONLY));
+
+        assertThat(http.get(address).text()).contains("HEMMELIG", "2022-04-07");
+        assertHoldsNothingOf(address, "HEMMELIG", "2022-04-07", "20220407");
+        assertThat(http.get(address + "/public.txt").text()).contains("Møde");
+    }
+
+    private void assertHoldsNothingOf(String address, String... words) {
+        for (String route : ROUTES) {
+            for (String language : new String[] {"da", "en"}) {
+                Reply reply = http.get(address + route + ON, "Accept-Language", language);
+                assertThat(reply.status()).isEqualTo(200);
+                assertThat(reply.text() + reply.headers()).as(route).doesNotContain(words);
             }
-            assertThat(http.get(address + "/public.txt").text()).contains(title, "Udeladt");
-        });
+        }
     }
 
     @Test
