@@ -4,6 +4,7 @@ import dk.rammeaftale.Document;
 import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.extension.Extensible;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a document by their ids, and what others have added to them, found by one walk. */
@@ -23,6 +25,16 @@ final class Elements {
      * @param path the records around it from the document on, itself last
      */
     record Added(List<Extensible> path) {}
+
+    /** What a record is asked for. Java makes its components anew each time, which takes longer than all else here. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
 
     private final Map<Id, Record> byId = new HashMap<>();
     private final Map<Id, Id> around = new HashMap<>();
@@ -75,9 +87,9 @@ final class Elements {
         if (!record.extensions().asMap().isEmpty()) {
             added.add(new Added(List.copyOf(around)));
         }
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = value(record, component);
-            if (component.getName().equals("id")) {
+        for (Method accessor : ACCESSORS.get(record.getClass())) {
+            Object value = value(record, accessor);
+            if (accessor.getName().equals("id")) {
                 id(value).ifPresent(id -> put(id, record, around));
             } else if (later != null && value instanceof Optional<?> one && one.orElse(null) instanceof Changes it) {
                 later.add(it);
@@ -115,11 +127,11 @@ final class Elements {
         }
     }
 
-    private static @Nullable Object value(Extensible record, RecordComponent component) {
+    private static @Nullable Object value(Extensible record, Method accessor) {
         try {
-            return component.getAccessor().invoke(record);
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " can't be read", e);
+            throw new IllegalStateException(accessor + " can't be read", e);
         }
     }
 }
