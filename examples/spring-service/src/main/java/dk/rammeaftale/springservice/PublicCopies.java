@@ -19,8 +19,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,8 +39,14 @@ final class PublicCopies {
     private final Documents documents;
     private final Responses responses;
     private final RammeaftaleJson json;
+    private final Semaphore turns;
 
-    PublicCopies(Documents documents, Responses responses, RammeaftaleJson json) {
+    PublicCopies(
+            Documents documents,
+            Responses responses,
+            RammeaftaleJson json,
+            @Value("${rammeaftale.public-copies-at-once}") int atOnce) {
+        this.turns = new Semaphore(atOnce, true);
         this.documents = documents;
         this.responses = responses;
         this.json = json;
@@ -56,17 +65,20 @@ final class PublicCopies {
     private ResponseEntity<byte[]> get(StoredType type, Id id, Form form, @Nullable When on, HttpHeaders request) {
         LocalDate day = day(on, Clock.systemUTC());
         Locale locale = LocaleContextHolder.getLocale();
-        Document document = stored(type, id);
+        String text = inTurn(() -> text(form, stored(type, id), day, locale));
+        return responses.published(form.type(), id + "." + form.suffix(), text, request);
+    }
+
+    private String text(Form form, Document document, LocalDate day, Locale locale) {
         Document copy = copy(document);
         Supplier<View> view = () -> View.ofPublicCopy(document, day, locale).orElseThrow();
-        String text = switch (form) {
+        return switch (form) {
             case PAGE -> HtmlRenderer.render(view.get());
             case MARKDOWN -> MarkdownRenderer.render(view.get());
             case TEXT -> TextRenderer.render(view.get());
             case CALENDAR -> CalendarFile.of(copy, day, locale);
             case ANSWERS -> json.writeText(Answers.of(copy, day));
         };
-        return responses.published(form.type(), id + "." + form.suffix(), text, request);
     }
 
     /** One of its tables, for a spreadsheet; it may be without rows. */
@@ -75,10 +87,22 @@ final class PublicCopies {
             throw new Refusal(Reason.NOT_FOUND);
         }
         LocalDate day = day(on, Clock.systemUTC());
-        Document copy = copy(stored(type, id));
-        View.Table table = Tables.of(copy, day, LocaleContextHolder.getLocale())
-                .getOrDefault(name, new View.Table(List.of(), List.of()));
-        return responses.published(CSV, id + "-" + name + ".csv", CsvRenderer.render(table), request);
+        Locale locale = LocaleContextHolder.getLocale();
+        String text = inTurn(() -> {
+            Map<String, View.Table> tables = Tables.of(copy(stored(type, id)), day, locale);
+            return CsvRenderer.render(tables.getOrDefault(name, new View.Table(List.of(), List.of())));
+        });
+        return responses.published(CSV, id + "-" + name + ".csv", text, request);
+    }
+
+    /** Makes a text of a document when it is its turn. */
+    private String inTurn(Supplier<String> making) {
+        turns.acquireUninterruptibly();
+        try {
+            return making.get();
+        } finally {
+            turns.release();
+        }
     }
 
     private Document stored(StoredType type, Id id) {
