@@ -24,7 +24,10 @@ const expected = {
     '2012-10-15 {deadline}: Parterne skal have aftalt styringsdelen.',
     '2012-10-15 {deadline}: Parterne skal have aftalt takstmodellen sammen med styringsdelen.',
   ],
-  'committee-minutes': ['2024-10-08T16:00+02:00 2024-10-08T18:00+02:00 Velfærdsudvalget @ Rådhuset, Udvalgsværelset'],
+  'committee-minutes': [
+    '2024-10-08T16:00+02:00 2024-10-08T18:00+02:00 Velfærdsudvalget @ Rådhuset, Udvalgsværelset',
+    '2024-10-22 {deadline}: Foreningen får besked om tilskuddet.',
+  ],
   'dossier': [agreed, ...meeting],
   'meeting': meeting,
   'minutes': ['2023-03-14T15:00+01:00 2023-03-14T17:00+01:00 Referat af møde i Handicaprådet @ Rådhuset, Mødelokale 2, online'],

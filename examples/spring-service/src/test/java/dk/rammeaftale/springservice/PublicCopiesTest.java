@@ -8,15 +8,19 @@ import dk.rammeaftale.Document;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.publishing.HtmlRenderer;
 import dk.rammeaftale.publishing.Publication;
+import dk.rammeaftale.publishing.View;
 import dk.rammeaftale.springservice.Http.Reply;
 import dk.rammeaftale.time.When;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,10 +103,15 @@ class PublicCopiesTest {
 
     private void assertPublished(String address, String json, Class<? extends Document> type, String language) {
         Document document = RammeaftaleJson.create().read(json.getBytes(UTF_8), type);
-        Publication publication = Publication.of(
-                        document, LocalDate.parse(ON.substring("?on=".length())), Locale.forLanguageTag(language))
-                .orElseThrow();
-        publication.files().forEach((name, text) -> {
+        LocalDate on = LocalDate.parse(ON.substring("?on=".length()));
+        Locale locale = Locale.forLanguageTag(language);
+        Publication publication = Publication.of(document, on, locale).orElseThrow();
+        Map<String, String> files = new LinkedHashMap<>(publication.files());
+        // a page in a folder leads to the files beside it too
+        files.put(
+                publication.name() + ".html",
+                HtmlRenderer.render(View.ofPublicCopy(document, on, locale).orElseThrow()));
+        files.forEach((name, text) -> {
             String rest = name.substring(publication.name().length());
             String route = rest.startsWith(".") ? "/public" + rest : "/public/" + rest.substring(1);
             Reply reply = http.get(address + route + ON, "Accept-Language", language);
@@ -128,7 +137,7 @@ class PublicCopiesTest {
         }) {
             assertThat(http.get(address).text()).contains(MARKERS);
             assertHoldsNothingOf(address, MARKERS);
-            assertThat(http.get(address + "/public.txt").text()).contains("Udeladt");
+            assertThat(http.get(address + "/public.txt").text()).contains("Ikke med her");
         }
     }
 
