@@ -345,8 +345,7 @@ final class AgreementView {
     private void part(Document document, Part part, boolean withDeadlines) {
         String kind = labels.word("part", part.kind());
         String heading = part.title()
-                .filter(title -> !title.equalsIgnoreCase(kind)) // it is said once
-                .map(title -> title + " (" + kind.toLowerCase(Locale.ROOT) + ")")
+                .map(title -> says(title, kind) ? title : title + " (" + kind.toLowerCase(Locale.ROOT) + ")")
                 .orElse(kind);
         page.named(heading, () -> {
             view.changed().ofPart(part.id()).forEach(page::paragraph);
@@ -368,6 +367,11 @@ final class AgreementView {
             }
             view.attachments("attachments", part.appendices());
         });
+    }
+
+    /** Returns whether a title says itself what kind of part it is. */
+    private static boolean says(String title, String kind) {
+        return title.toLowerCase(Locale.ROOT).contains(kind.toLowerCase(Locale.ROOT));
     }
 
     private void topics(String key, List<Passage> topics) {

@@ -62,9 +62,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * The calendar (kalender) of a document, an iCalendar file as RFC 5545 has it: an event for each meeting, each deadline for
@@ -114,20 +111,6 @@ public final class CalendarFile {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     private static final int LONGEST_LINE = 75;
     private static final int LAST_YEAR = 9999;
-    private static final int SOFT_HYPHEN = 0x00AD;
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
-
-    /** Deeper than people write; each level costs the renderer a piece of the stack. */
-    private static final int DEEPEST = 50;
-
-    private static final Parser COMMONMARK = Parser.builder()
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
-            .build();
-    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
-            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
-            .build();
 
     private final ResourceBundle texts;
     private final Locale locale;
@@ -400,7 +383,7 @@ public final class CalendarFile {
 
     /** Returns CommonMark as it reads without its marks. */
     private static String plain(String text) {
-        return PLAIN.render(COMMONMARK.parse(text));
+        return CommonMark.words(text);
     }
 
     private static String line(String text) {
@@ -414,19 +397,10 @@ public final class CalendarFile {
             if (c == '\t') {
                 shown.append(' ');
             } else {
-                shown.appendCodePoint(c == '\n' || isPrinted(c) ? c : '\uFFFD');
+                shown.appendCodePoint(c == '\n' || Plain.isPrinted(c) ? c : '\uFFFD');
             }
         });
         return shown.toString();
-    }
-
-    private static boolean isPrinted(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            case Character.FORMAT -> c == SOFT_HYPHEN || c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER;
-            default -> true;
-        };
     }
 
     /** Breaks lines that are too long. RFC 5545 counts bytes, ical4j letters. */

@@ -1,6 +1,6 @@
 package dk.rammeaftale.publishing;
 
-import dk.rammeaftale.publishing.View.Table;
+import dk.rammeaftale.publishing.Tables.Table;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -7,7 +7,6 @@ import dk.rammeaftale.publishing.View.Fact;
 import dk.rammeaftale.publishing.View.Paragraph;
 import dk.rammeaftale.publishing.View.Section;
 import dk.rammeaftale.publishing.View.Shares;
-import dk.rammeaftale.publishing.View.Table;
 import dk.rammeaftale.publishing.View.Timeline;
 import java.io.IOException;
 import java.io.InputStream;
@@ -143,8 +142,6 @@ public final class HtmlRenderer {
             paragraph(paragraph.phrase());
         } else if (block instanceof Entries list) {
             html.block("ul", () -> list.entries().forEach(entry -> entry(entry, level)));
-        } else if (block instanceof Table table) {
-            table(table);
         } else if (block instanceof Timeline timeline) {
             pictures.timeline(timeline);
         } else if (block instanceof Shares shares) {
@@ -206,20 +203,6 @@ public final class HtmlRenderer {
             }
         }
         blocks(run, level);
-    }
-
-    private void table(Table table) {
-        html.block("table", () -> {
-            html.block(
-                    "thead",
-                    () -> html.block(
-                            "tr", () -> table.columns().forEach(column -> html.element("th", column, "scope", "col"))));
-            html.block(
-                    "tbody",
-                    () -> table.rows()
-                            .forEach(row -> html.block(
-                                    "tr", () -> row.forEach(cell -> html.element("td", () -> phrase(cell))))));
-        });
     }
 
     private void paragraph(Phrase phrase) {

@@ -5,7 +5,6 @@ import dk.rammeaftale.publishing.View.Entries;
 import dk.rammeaftale.publishing.View.Entry;
 import dk.rammeaftale.publishing.View.Fact;
 import dk.rammeaftale.publishing.View.Section;
-import dk.rammeaftale.publishing.View.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.BulletList;
@@ -64,10 +63,6 @@ public final class MarkdownRenderer {
         } else if (block instanceof Entries list) {
             BulletList bullets = bullets();
             list.entries().forEach(entry -> bullets.appendChild(item(entry, level)));
-            into.appendChild(bullets);
-        } else if (block instanceof Table table) {
-            BulletList bullets = bullets();
-            table.rows().forEach(row -> bullets.appendChild(item(Phrase.join(" – ", row))));
             into.appendChild(bullets);
         } // pictures show what is said elsewhere
     }

@@ -74,7 +74,8 @@ public final class Plain {
         return escaped.toString();
     }
 
-    private static boolean isPrinted(int c) {
+    /** Returns whether a character is seen as itself, and turns or breaks nothing. */
+    static boolean isPrinted(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 false;

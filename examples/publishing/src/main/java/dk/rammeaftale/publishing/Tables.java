@@ -11,7 +11,6 @@ import dk.rammeaftale.json.answer.DecisionAnswer;
 import dk.rammeaftale.json.answer.DocumentAnswer;
 import dk.rammeaftale.json.answer.FocusAreaAnswer;
 import dk.rammeaftale.json.answer.PartyAnswer;
-import dk.rammeaftale.publishing.View.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,17 +27,31 @@ import java.util.stream.Stream;
  */
 public final class Tables {
 
+    /**
+     * A table.
+     *
+     * @param columns the headings of its columns
+     * @param rows its rows, with a cell for each column
+     */
+    public record Table(List<String> columns, List<List<Phrase>> rows) {
+        /** Makes a table. */
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
     /** The parties and where they stand. */
-    public static final String PARTIES = "parties";
+    private static final String PARTIES = "parties";
 
     /** The deadlines that have not passed, the next first. */
-    public static final String DEADLINES = "deadlines";
+    private static final String DEADLINES = "deadlines";
 
     /** The focus areas. */
-    public static final String FOCUS_AREAS = "focus-areas";
+    private static final String FOCUS_AREAS = "focus-areas";
 
     /** The items of agendas with what was decided. */
-    public static final String AGENDA = "agenda";
+    private static final String AGENDA = "agenda";
 
     /** The names of all tables. */
     public static final List<String> NAMES = List.of(PARTIES, DEADLINES, FOCUS_AREAS, AGENDA);

@@ -6,9 +6,7 @@ import dk.rammeaftale.publishing.View.Entry;
 import dk.rammeaftale.publishing.View.Fact;
 import dk.rammeaftale.publishing.View.Paragraph;
 import dk.rammeaftale.publishing.View.Section;
-import dk.rammeaftale.publishing.View.Table;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes a view as text in indented lines of at most 100 characters, for a terminal. */
 public final class TextRenderer {
@@ -62,8 +60,6 @@ public final class TextRenderer {
             list.entries().forEach(entry -> entry(entry, depth));
         } else if (block instanceof Paragraph paragraph) {
             line(paragraph.phrase().words());
-        } else if (block instanceof Table table) {
-            table.rows().forEach(row -> line(row.stream().map(Phrase::words).collect(Collectors.joining("  "))));
         } // pictures show what is said elsewhere
     }
 

@@ -83,20 +83,6 @@ public record View(
     public record Paragraph(Phrase phrase) implements Block {}
 
     /**
-     * A table.
-     *
-     * @param columns the headings of its columns
-     * @param rows its rows, with a cell for each column
-     */
-    public record Table(List<String> columns, List<List<Phrase>> rows) implements Block {
-        /** Makes a table. */
-        public Table {
-            columns = List.copyOf(columns);
-            rows = rows.stream().map(List::copyOf).toList();
-        }
-    }
-
-    /**
      * Days on a line, for a picture. What it shows stands in words elsewhere in the view.
      *
      * @param label what it shows

@@ -2,7 +2,7 @@ package dk.rammeaftale.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammeaftale.publishing.View.Table;
+import dk.rammeaftale.publishing.Tables.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

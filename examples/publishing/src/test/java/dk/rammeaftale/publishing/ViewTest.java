@@ -3,7 +3,9 @@ package dk.rammeaftale.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.Document;
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.meeting.MeetingTime;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,45 @@ class ViewTest {
                 .contains("godkendt, på mødet i Slagelse Byråd den 26. november 2026\n")
                 .contains("Møder om emnet: Ordinært møde, 26. november 2026\n")
                 .doesNotContain("m-17");
+    }
+
+    @Test
+    void theAmendmentThatBroughtAnElementIsNamedAndTheOneThatChangedIt() {
+        String dossier = """
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"Aftale","period":"2025/2026"},
+                {"type":"amendment","id":"b","title":"Allonge 1","amends":{"document":"a"},"effective":"2025-03-01",
+                "changes":{"focusAreas":[{"id":"t","title":"Tema"}]}},
+                {"type":"amendment","id":"c","title":"Allonge 2","amends":{"document":"a"},"effective":"2025-06-01",
+                "changes":{"focusAreas":[{"id":"t","title":"Tema, ændret"}]}}]}""";
+
+        assertThat(shown(dossier)).contains("""
+                  Fokusområde: Tema, ændret
+                    Tilføjet ved Allonge 1 fra 1. marts 2025
+                    Ændret ved Allonge 2 fra 1. juni 2025
+                """.indent(2));
+    }
+
+    @Test
+    void anAddressInTwoLinesIsOneLineOfAPage() {
+        Document document = read(
+                meeting("\"venue\":{\"address\":\"Torvet 1\\n4000 Roskilde\"},\"time\":{\"date\":\"2026-12-01\"}"));
+        View view = View.of(document, DAY, DANISH);
+
+        assertThat(HtmlRenderer.render(view))
+                .contains("<dd>Torvet 1 4000 Roskilde</dd>", "\"address\":\"Torvet 1 4000 Roskilde\"");
+        assertThat(MarkdownRenderer.render(view)).contains("Torvet 1 4000 Roskilde");
+    }
+
+    @Test
+    void aMeetingThatEndsAfterMidnightEndsOnTheNextDay() {
+        Meeting meeting = Meeting.builder()
+                .id("m")
+                .title("M")
+                .time(MeetingTime.of("2026-12-01", "20:00", "01:00"))
+                .build();
+
+        assertThat(View.of(meeting, DAY, DANISH).event().orElseThrow().end()).contains("2026-12-02T01:00:00+01:00");
     }
 
     @Test
