@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.commonmark.node.Node;
@@ -28,6 +29,9 @@ public final class HtmlRenderer {
     /** A page with fewer sections is seen at a glance. */
     private static final int WORTH_CONTENTS = 4;
 
+    /** A longer list of contents is no help. */
+    private static final int MOST_CONTENTS = 32;
+
     private static final String STYLE = resource("page.css");
 
     private static final org.commonmark.renderer.html.HtmlRenderer PASSAGES =
@@ -40,7 +44,7 @@ public final class HtmlRenderer {
     private final Pictures pictures;
     private final View view;
     private final Labels labels;
-    private int sections;
+    private final IdentityHashMap<Section, String> ids = new IdentityHashMap<>();
 
     private HtmlRenderer(View view) {
         this.view = view;
@@ -87,32 +91,62 @@ public final class HtmlRenderer {
     private void body() {
         html.element("a", labels.get("toContent"), "class", "skip", "href", "#content");
         html.block("header", () -> html.element("h1", view.title(), languageOfDocument()));
-        contents();
-        html.block("main", () -> blocks(view.blocks(), 2), "id", "content", "tabindex", "-1");
+        html.block("main", this::main, "id", "content", "tabindex", "-1");
     }
 
-    /** The headings of the first level as links. */
-    private void contents() {
-        List<Section> all = view.blocks().stream()
+    /** What stands before the first heading, then the headings as links, then what they lead to. */
+    private void main() {
+        List<Section> all = sections(view.blocks());
+        int headed = all.isEmpty() ? view.blocks().size() : view.blocks().indexOf(all.get(0));
+        blocks(view.blocks().subList(0, headed), 2);
+        contents(all);
+        blocks(view.blocks().subList(headed, view.blocks().size()), 2);
+    }
+
+    private static List<Section> sections(List<Block> blocks) {
+        return blocks.stream()
                 .filter(Section.class::isInstance)
                 .map(Section.class::cast)
                 .toList();
+    }
+
+    /** The headings of the first level as links, and those of the second unless they are many. */
+    private void contents(List<Section> all) {
+        int second = all.stream()
+                .mapToInt(section -> sections(section.blocks()).size())
+                .sum();
+        for (int i = 0; i < all.size(); i++) {
+            ids.put(all.get(i), "s" + (i + 1));
+            List<Section> inside =
+                    all.size() + second <= MOST_CONTENTS ? sections(all.get(i).blocks()) : List.of();
+            for (int j = 0; j < inside.size(); j++) {
+                ids.put(inside.get(j), "s" + (i + 1) + "-" + (j + 1));
+            }
+        }
         if (all.size() >= WORTH_CONTENTS) {
             html.block(
                     "nav",
                     () -> {
                         html.block("p", () -> html.text(labels.get("contents")), "id", "contents");
-                        html.block("ul", () -> {
-                            for (int i = 0; i < all.size(); i++) {
-                                String to = "#s" + (i + 1);
-                                String heading = all.get(i).heading();
-                                html.block("li", () -> html.element("a", heading, "href", to));
-                            }
-                        });
+                        links(all);
                     },
                     "aria-labelledby",
                     "contents");
         }
+    }
+
+    private void links(List<Section> sections) {
+        html.block(
+                "ul",
+                () -> sections.forEach(section -> html.block("li", () -> {
+                    html.element("a", section.heading(), "href", "#" + ids.get(section));
+                    List<Section> inside = sections(section.blocks()).stream()
+                            .filter(ids::containsKey)
+                            .toList();
+                    if (!inside.isEmpty()) {
+                        links(inside);
+                    }
+                })));
     }
 
     private String[] languageOfDocument() {
@@ -151,7 +185,8 @@ public final class HtmlRenderer {
 
     private void section(Section section, int level) {
         String heading = "h" + Math.min(level, DEEPEST_HEADING);
-        String[] id = level == 2 ? new String[] {"id", "s" + ++sections} : new String[0];
+        String name = ids.get(section);
+        String[] id = name == null ? new String[0] : new String[] {"id", name};
         html.block("section", () -> {
             html.block(heading, () -> html.text(section.heading()), id);
             blocks(section.blocks(), level + 1);
