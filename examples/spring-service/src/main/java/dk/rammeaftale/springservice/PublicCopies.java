@@ -89,8 +89,8 @@ final class PublicCopies {
         LocalDate day = day(on, Clock.systemUTC());
         Locale locale = LocaleContextHolder.getLocale();
         String text = inTurn(() -> {
-            Map<String, View.Table> tables = Tables.of(copy(stored(type, id)), day, locale);
-            return CsvRenderer.render(tables.getOrDefault(name, new View.Table(List.of(), List.of())));
+            Map<String, Tables.Table> tables = Tables.of(copy(stored(type, id)), day, locale);
+            return CsvRenderer.render(tables.getOrDefault(name, new Tables.Table(List.of(), List.of())));
         });
         return responses.published(CSV, id + "-" + name + ".csv", text, request);
     }
