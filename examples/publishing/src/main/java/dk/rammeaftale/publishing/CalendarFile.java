@@ -370,7 +370,7 @@ public final class CalendarFile {
         return texts.getString(key) + " " + hour.format(DateTimeFormatter.ofPattern(texts.getString("hour"), locale));
     }
 
-    /** Returns a web address, or nothing for what is none; others could run something. */
+    /** Returns an http(s) address, and nothing for any other: that could run something. */
     private static Optional<URI> link(String address) {
         try {
             URI uri = new URI(new URI(address).toASCIIString());

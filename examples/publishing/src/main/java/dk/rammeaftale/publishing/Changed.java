@@ -136,7 +136,7 @@ final class Changed {
         return sentences(what, true);
     }
 
-    /** Says whether a part came or goes as a whole; what changed in it is said there. */
+    /** Returns the sentences about a part that came or goes as a whole; changes inside it stand at their place. */
     List<String> ofPart(Id part) {
         return sentences(part, false);
     }

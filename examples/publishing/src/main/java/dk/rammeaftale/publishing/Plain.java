@@ -17,7 +17,7 @@ public final class Plain {
     private Plain() {}
 
     /**
-     * Replaces what is not printed.
+     * Replaces characters that are not printed.
      *
      * @param text any text
      * @return the text in one line
@@ -29,7 +29,7 @@ public final class Plain {
     }
 
     /**
-     * Replaces what is not printed, and puts what stands in several lines into one.
+     * Replaces characters that are not printed, and joins several lines into one.
      *
      * @param text any text
      * @return the text in one line
@@ -39,7 +39,7 @@ public final class Plain {
     }
 
     /**
-     * Replaces what is not printed; of a very long text only the beginning and the end are left.
+     * Replaces characters that are not printed, and keeps only the beginning and the end of a very long text.
      *
      * @param text any text
      * @return the text in one line of at most some 2,000 characters
@@ -55,7 +55,7 @@ public final class Plain {
     }
 
     /**
-     * Escapes what is not printed in a JSON text without line breaks; it can only stand in a string.
+     * Escapes characters that are not printed in JSON without line breaks, where they can only stand in strings.
      *
      * @param json JSON in one line
      * @return the same JSON

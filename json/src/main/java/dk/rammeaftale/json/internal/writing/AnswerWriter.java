@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes any value: an answer by its components without absent ones, what is no answer by {@link RecordWriter}. */
+/** Writes any value: an answer by its present components, any other value by {@link RecordWriter}. */
 public final class AnswerWriter {
 
     /** The answers of core, which hold whole documents, and the form in which they are written. */
