@@ -60,7 +60,7 @@ final class Publish implements Callable<Integer> {
             if (!names.add(document.id().toString().toLowerCase(Locale.ROOT))) {
                 throw Input.unusable(labels, "sameId", file);
             }
-            refuseToOverwrite(labels, file, document);
+            refuseToOverwrite(labels, file);
             Optional<Publication> publication =
                     Publication.of(document, on, tool.language().locale());
             publication.ifPresent(publications::add);
@@ -82,17 +82,18 @@ final class Publish implements Callable<Integer> {
         return closed.isEmpty() ? 0 : 1;
     }
 
-    /** The answers of a document have its name: they must not be written over the document itself. */
-    private void refuseToOverwrite(Labels labels, String file, Document document) {
-        for (String name : Publication.possibleFiles(document.id().toString())) {
-            Path target = to.resolve(name);
-            try {
-                if (!file.equals("-") && Files.exists(target) && Files.isSameFile(target, Path.of(file))) {
-                    throw Input.unusable(labels, "overwrites", file);
-                }
-            } catch (IOException e) {
-                throw Input.unreadable(labels, file, e);
+    /** Files are named for ids, which may be the names of documents: none is written, or removed, where documents lie. */
+    private void refuseToOverwrite(Labels labels, String file) {
+        if (file.equals("-")) {
+            return;
+        }
+        try {
+            Path folder = Path.of(file).toAbsolutePath().getParent();
+            if (folder != null && Files.exists(to) && Files.isSameFile(to, folder)) {
+                throw Input.unusable(labels, "overwrites", file);
             }
+        } catch (IOException e) {
+            throw Input.unreadable(labels, file, e);
         }
     }
 

@@ -112,9 +112,21 @@ class PublishTest {
         Run run = publish(file, folder);
 
         assertThat(run.status).isEqualTo(2);
-        assertThat(run.err.lines()).singleElement().asString().contains("ville blive overskrevet");
+        assertThat(run.err.lines()).singleElement().asString().contains("overskrevet: vælg en anden mappe");
         assertThat(file).hasContent(OPEN.formatted("kkr-1"));
         assertThat(names(folder)).containsExactly("kkr-1.json");
+    }
+
+    @Test
+    void aDocumentIsNotOverwrittenByTheAnswersOfAnother() throws IOException {
+        Path one = Files.writeString(folder.resolve("kkr-1.json"), OPEN.formatted("kkr-2"));
+        Path two = Files.writeString(folder.resolve("kkr-2.json"), OPEN.formatted("kkr-1"));
+
+        assertThat(publish(folder, folder).status).isEqualTo(2);
+
+        assertThat(one).hasContent(OPEN.formatted("kkr-2"));
+        assertThat(two).hasContent(OPEN.formatted("kkr-1"));
+        assertThat(names(folder)).containsExactly("kkr-1.json", "kkr-2.json");
     }
 
     @Test

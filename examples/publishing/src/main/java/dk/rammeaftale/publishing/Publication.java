@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a web server gives to everybody of a document: a page, the same as text and as CommonMark, a calendar, tables, and the answers as
- * JSON. All of it is made of the document's public copy. Immutable and thread-safe.
+ * What a web server gives to everybody of a document: a page, the same as text and as CommonMark, a calendar, tables, and the
+ * answers as JSON. All of it is made of the document's public copy. Immutable and thread-safe.
  *
  * @param name the name of its files, before the ending: the document's id
  * @param kind {@code dossier}, {@code agreement}, {@code amendment} or {@code meeting}

@@ -42,7 +42,7 @@ class WebRecipesTest {
     @Import({Answers.class, AgreementController.class, InvalidDocuments.class, OpenApiOfDocuments.class})
     static class Application {}
 
-    /** Returns what is no document and stands in no schema. */
+    /** Returns a type that is not part of the format. */
     @RestController
     static class Answers {
         @GetMapping("/due")

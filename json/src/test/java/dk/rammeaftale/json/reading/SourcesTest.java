@@ -226,7 +226,7 @@ class SourcesTest {
         return results.get(0).problems();
     }
 
-    /** Says whether it was flushed, and that nobody closed it. */
+    /** Notes whether it was flushed or closed. */
     private static final class Kept extends ByteArrayOutputStream {
         private boolean flushed;
 
