@@ -262,12 +262,17 @@ public enum Code implements Message {
     /** Returns a text as it may stand on a line: what can't be seen is replaced. */
     public static String line(@Nullable String given) {
         String text = String.valueOf(given);
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!isShown(text.codePointAt(i))) {
-                return replaced(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPrintableAscii(c) && (Character.isSurrogate(c) || !isShown(c))) {
+                return replaced(text); // which leaves a pair of surrogates as it is
             }
         }
         return text;
+    }
+
+    private static boolean isPrintableAscii(char c) {
+        return c >= ' ' && c <= '~';
     }
 
     private static String replaced(String text) {

@@ -58,9 +58,11 @@ final class Texts {
 
     /** Returns how a word of the format, or several, are put in a sentence; one without a text of its own is put as it is. */
     static String words(String words, Language language) {
-        return Arrays.stream(words.split(", "))
-                .map(word -> word(word, language))
-                .collect(Collectors.joining(", "));
+        return words.indexOf(',') < 0
+                ? word(words, language)
+                : Arrays.stream(words.split(", "))
+                        .map(word -> word(word, language))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String word(String word, Language language) {
