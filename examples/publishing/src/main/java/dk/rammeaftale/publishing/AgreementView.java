@@ -266,7 +266,10 @@ final class AgreementView {
                         .filter(party -> party.decisions().isEmpty())
                         .map(Wording::name)
                         .toList();
-                page.fact(labels.word("standing", standing) + " (" + silent.size() + ")", String.join(", ", silent));
+                boolean claimed =
+                        standing == Standing.UNKNOWN && !document.claims().isEmpty();
+                String label = claimed ? labels.get("standing.ofItself") : labels.word("standing", standing);
+                page.fact(label + " (" + silent.size() + ")", String.join(", ", silent));
             });
             page.section(
                     labels.get("approval.others"),
@@ -347,7 +350,7 @@ final class AgreementView {
         String heading = part.title()
                 .map(title -> says(title, kind) ? title : title + " (" + kind.toLowerCase(Locale.ROOT) + ")")
                 .orElse(kind);
-        page.named(heading, () -> {
+        page.named(heading, Wording.section(document.id(), Optional.of(part.id())), () -> {
             view.changed().ofPart(part.id()).forEach(page::paragraph);
             page.words(labels.get("alsoCalled"), part.alternativeTitles());
             part.published().ifPresent(when -> page.fact(labels.get("published"), labels.time(when)));
@@ -395,7 +398,8 @@ final class AgreementView {
 
     private void focusArea(Document document, FocusArea area) {
         String number = area.number().map(n -> " " + n).orElse("");
-        page.named(labels.get("focusArea") + number + ": " + area.title(), () -> {
+        String heading = labels.get("focusArea") + number + ": " + area.title();
+        page.named(heading, Wording.section(document.id(), Optional.of(area.id())), () -> {
             view.changed(area.id());
             area.progress().ifPresent(p -> page.fact(labels.get("status"), labels.word("progress", p)));
             page.words(labels.get("alsoCalled"), area.alternativeTitles());

@@ -116,25 +116,27 @@ final class DocumentView {
 
     private void show(Dossier dossier) {
         head();
-        page.words(
+        page.facts(
                 labels.heading("documents", dossier.documents().size()),
-                dossier.documents().stream()
-                        .map(inside -> words.name((Record) inside))
-                        .toList());
+                dossier.documents().stream().map(this::link).toList());
         page.section(
                 labels.get("due") + " " + labels.day(on),
                 () -> document.due(on)
                         .forEach(due -> page.entry(join(
                                 ". ",
                                 join(" ", registration(due), words.deadline(due.deadline())),
-                                Phrase.of(due.document() == document ? "" : words.name((Record) due.document()))))));
+                                due.document() == document ? Phrase.NONE : link(due.document())))));
         Optional<Function<Reference, History>> histories = Optional.of(dossier.histories());
         for (Document inside : dossier.documents()) {
             DocumentView view =
                     new DocumentView(page, labels, lookup, inside, Optional.of(dossier), histories, on, leavingOut);
-            page.named(inside.title(), view::show);
+            page.named(inside.title(), Wording.section(inside.id(), Optional.empty()), view::show);
         }
         tail();
+    }
+
+    private Phrase link(Document other) {
+        return Phrase.within(words.name((Record) other), Wording.section(other.id(), Optional.empty()));
     }
 
     /** Says that it is the deadline of a registration, which need not say so itself. */
@@ -240,11 +242,10 @@ final class DocumentView {
             page.facts(
                     labels.get("mentions"),
                     history.mentions().stream()
-                            .map(mention -> Phrase.of(join(
-                                            ": ",
-                                            Phrase.of(words.name(mention.meeting())),
-                                            Phrase.of(mention.item().map(words::name)))
-                                    .text()))
+                            .map(mention -> join(
+                                    ": ",
+                                    link(mention.meeting()),
+                                    Phrase.of(mention.item().map(words::name))))
                             .toList());
         });
     }
@@ -277,7 +278,7 @@ final class DocumentView {
         });
     }
 
-    private boolean hasPassed(Deadline deadline) {
+    boolean hasPassed(Deadline deadline) {
         return last(deadline).filter(on::isAfter).isPresent();
     }
 

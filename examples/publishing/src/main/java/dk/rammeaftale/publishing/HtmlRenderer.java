@@ -13,8 +13,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.commonmark.node.Node;
 
@@ -45,6 +47,9 @@ public final class HtmlRenderer {
     private final View view;
     private final Labels labels;
     private final IdentityHashMap<Section, String> ids = new IdentityHashMap<>();
+
+    /** The ids of the sections that phrases lead to, by their names. */
+    private final Map<String, String> named = new HashMap<>();
 
     private HtmlRenderer(View view) {
         this.view = view;
@@ -97,9 +102,15 @@ public final class HtmlRenderer {
     /** What stands before the first heading, then the headings as links, then what they lead to. */
     private void main() {
         List<Section> all = sections(view.blocks());
+        int second = all.stream()
+                .mapToInt(section -> sections(section.blocks()).size())
+                .sum();
+        boolean withSecond = all.size() + second <= MOST_CONTENTS;
+        number(all, "s", withSecond);
+        name(all);
         int headed = all.isEmpty() ? view.blocks().size() : view.blocks().indexOf(all.get(0));
         blocks(view.blocks().subList(0, headed), 2);
-        contents(all);
+        contents(all, withSecond);
         blocks(view.blocks().subList(headed, view.blocks().size()), 2);
     }
 
@@ -110,41 +121,48 @@ public final class HtmlRenderer {
                 .toList();
     }
 
-    /** The headings of the first level as links, and those of the second unless they are many. */
-    private void contents(List<Section> all) {
-        int second = all.stream()
-                .mapToInt(section -> sections(section.blocks()).size())
-                .sum();
-        for (int i = 0; i < all.size(); i++) {
-            ids.put(all.get(i), "s" + (i + 1));
-            List<Section> inside =
-                    all.size() + second <= MOST_CONTENTS ? sections(all.get(i).blocks()) : List.of();
-            for (int j = 0; j < inside.size(); j++) {
-                ids.put(inside.get(j), "s" + (i + 1) + "-" + (j + 1));
+    private void number(List<Section> sections, String prefix, boolean withInner) {
+        for (int i = 0; i < sections.size(); i++) {
+            String id = prefix + (i + 1);
+            ids.put(sections.get(i), id);
+            if (withInner) {
+                number(sections(sections.get(i).blocks()), id + "-", false);
             }
         }
+    }
+
+    private void name(List<Section> sections) {
+        for (Section section : sections) {
+            section.name().filter(name -> !named.containsKey(name)).ifPresent(name -> {
+                ids.putIfAbsent(section, "n" + (named.size() + 1));
+                named.put(name, ids.get(section));
+            });
+            name(sections(section.blocks()));
+        }
+    }
+
+    /** The headings of the first level as links, and perhaps those of the second. */
+    private void contents(List<Section> all, boolean withSecond) {
         if (all.size() >= WORTH_CONTENTS) {
             html.block(
                     "nav",
                     () -> {
                         html.block("p", () -> html.text(labels.get("contents")), "id", "contents");
-                        links(all);
+                        links(all, withSecond);
                     },
                     "aria-labelledby",
                     "contents");
         }
     }
 
-    private void links(List<Section> sections) {
+    private void links(List<Section> sections, boolean withInner) {
         html.block(
                 "ul",
                 () -> sections.forEach(section -> html.block("li", () -> {
                     html.element("a", section.heading(), "href", "#" + ids.get(section));
-                    List<Section> inside = sections(section.blocks()).stream()
-                            .filter(ids::containsKey)
-                            .toList();
-                    if (!inside.isEmpty()) {
-                        links(inside);
+                    List<Section> inner = sections(section.blocks());
+                    if (withInner && !inner.isEmpty()) {
+                        links(inner, false);
                     }
                 })));
     }
@@ -256,6 +274,8 @@ public final class HtmlRenderer {
                 html.element("a", link.text(), "href", link.address());
             } else if (part instanceof Phrase.Beside beside) {
                 html.element("a", beside.text(), "href", "./" + beside.file());
+            } else if (part instanceof Phrase.Within within && named.containsKey(within.section())) {
+                html.element("a", within.text(), "href", "#" + named.get(within.section()));
             } else {
                 html.text(part.text());
             }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -130,6 +131,10 @@ final class MeetingView {
                 join(
                         ", ",
                         registration.deadline().map(words::deadline).orElse(Phrase.NONE),
+                        Phrase.of(registration
+                                .deadline()
+                                .filter(view::hasPassed)
+                                .map(d -> labels.get("deadline.passed"))),
                         Phrase.of(channels),
                         Phrase.of(registration.contact().map(Wording::contact)),
                         Phrase.link(registration.link())),
@@ -227,7 +232,7 @@ final class MeetingView {
                 && recommendation.points().isEmpty()
                 && recommendation.alternatives().isEmpty();
         if (!isEmpty) {
-            page.named(heading.text(), () -> {
+            page.named(heading.text(), Optional.empty(), () -> {
                 recommendation.points().forEach(view::passage);
                 recommendation.alternatives().forEach(other -> recommendation(labels.get("alternative"), other));
             });

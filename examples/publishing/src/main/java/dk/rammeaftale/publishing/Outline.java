@@ -19,13 +19,13 @@ final class Outline {
     void section(String heading, Runnable inside) {
         List<Block> within = collect(inside);
         if (!within.isEmpty()) {
-            add(new Section(heading, within));
+            add(new Section(heading, Optional.empty(), within));
         }
     }
 
-    /** Adds what has a heading, also if nothing stands below it. */
-    void named(String heading, Runnable inside) {
-        add(new Section(heading, collect(inside)));
+    /** Adds what has a heading, and perhaps a name by which it is found, also if nothing stands below it. */
+    void named(String heading, Optional<String> name, Runnable inside) {
+        add(new Section(heading, name, collect(inside)));
     }
 
     void fact(String label, Phrase value) {

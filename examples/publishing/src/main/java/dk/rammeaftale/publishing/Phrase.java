@@ -60,6 +60,14 @@ public record Phrase(List<Part> parts) {
      */
     public record Beside(String text, String file) implements Part {}
 
+    /**
+     * A link to a section of the same view, if the view has it.
+     *
+     * @param text its words
+     * @param section the name of the section
+     */
+    public record Within(String text, String section) implements Part {}
+
     /** Makes a phrase. */
     public Phrase {
         parts = List.copyOf(parts);
@@ -87,6 +95,13 @@ public record Phrase(List<Part> parts) {
 
     static Phrase beside(String words, String file) {
         return new Phrase(List.of(new Beside(words, file)));
+    }
+
+    static Phrase within(String words, Optional<String> section) {
+        return words.isEmpty()
+                ? NONE
+                : section.map(name -> new Phrase(List.of(new Within(words, name))))
+                        .orElseGet(() -> of(words));
     }
 
     static Phrase join(String between, Phrase... phrases) {

@@ -85,6 +85,7 @@ public record Publication(String name, String kind, String title, Map<String, St
         List<View.Block> blocks = new ArrayList<>(view.blocks());
         blocks.add(new View.Section(
                 labels.get("download"),
+                Optional.empty(),
                 List.of(new View.Paragraph(Phrase.join(
                         ", ",
                         downloads.entrySet().stream()

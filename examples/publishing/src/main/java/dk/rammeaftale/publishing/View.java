@@ -27,9 +27,10 @@ public record View(
      * Something with a heading.
      *
      * @param heading the heading
+     * @param name what a {@link Phrase.Within} calls it; absent if none leads to it
      * @param blocks what stands below it
      */
-    public record Section(String heading, List<Block> blocks) implements Block {
+    public record Section(String heading, Optional<String> name, List<Block> blocks) implements Block {
         /** Makes a section. */
         public Section {
             blocks = List.copyOf(blocks);

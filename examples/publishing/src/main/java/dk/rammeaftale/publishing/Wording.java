@@ -279,7 +279,18 @@ final class Wording {
     Phrase reference(Reference reference) {
         String named = named(reference);
         Phrase when = Phrase.of(reference.when().map(w -> labels.timeUnlessIn(named, w)));
-        return join(" ", join(", ", Phrase.of(named), when), link(reference.url()));
+        return join(" ", join(", ", Phrase.within(named, section(reference)), when), link(reference.url()));
+    }
+
+    /** Returns what the section is called that shows a document, or an element of one. */
+    static Optional<String> section(Id document, Optional<Id> element) {
+        return element.filter(id -> !id.equals(document))
+                .map(id -> document + "/" + id)
+                .or(() -> Optional.of(document.toString()));
+    }
+
+    private Optional<String> section(Reference reference) {
+        return section(reference.document().orElse(document.id()), reference.element());
     }
 
     /** Names what an amendment removes; by its id where it is not at hand. */

@@ -135,7 +135,9 @@ public final class DialogueMeeting2022 {
 
                         - ved at svare på invitationen i Outlook
                         - ved at sende en e-mail
-                        - ved at ringe""")
+                        - ved at ringe
+
+                        Adressen og nummeret står i den udsendte invitation.""")
                 .build();
     }
 
