@@ -557,7 +557,7 @@ class CalendarFileTest {
                 .withMessage("locale");
     }
 
-    @net.jqwik.api.Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    @net.jqwik.api.Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
     void aTextStaysInItsPlace(@ForAll("hostile") String title, @ForAll("hostile") String text) {
         Meeting meeting = MEETING.withTitle(title)
                 .withVenue(Venue.builder().name(text).addRooms(title).build())
