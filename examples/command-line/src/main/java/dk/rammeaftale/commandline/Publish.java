@@ -56,6 +56,8 @@ final class Publish implements Callable<Integer> {
         }
         LocalDate on = day == null ? LocalDate.now(MeetingTime.COPENHAGEN) : day;
         for (String file : files) {
+            tool.terminal()
+                    .progress(publications.size() + closed.size() + 1 + "/" + files.size() + " " + Plain.ends(file));
             Document document = Input.valid(tool.terminal(), file, labels);
             if (!names.add(document.id().toString().toLowerCase(Locale.ROOT))) {
                 throw Input.unusable(labels, "sameId", file);
@@ -66,9 +68,11 @@ final class Publish implements Callable<Integer> {
             publication.ifPresent(publications::add);
             if (publication.isEmpty()) {
                 closed.add(document.id().toString());
+                tool.terminal().progress("");
                 tool.terminal().err().println("rammeaftale: " + Plain.ends(closed(labels, document, file)));
             }
         }
+        tool.terminal().progress("");
         try {
             remove(closed, publications);
             if (publications.isEmpty()) {

@@ -56,6 +56,19 @@ class PublishTest {
     }
 
     @Test
+    void onATerminalItSaysHowFarItHasCome() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Files.writeString(in.resolve("a.json"), OPEN.formatted("kkr-1"));
+        Files.writeString(in.resolve("b.json"), OPEN.formatted("kkr-2"));
+
+        Run run = publish(true, in, folder.resolve("web"));
+
+        assertThat(run.err)
+                .contains("1/2 " + in.resolve("a.json"), "2/2 " + in.resolve("b.json"))
+                .endsWith("\r\u001b[K");
+    }
+
+    @Test
     void aFolderHasAnIndexOfWhatIsOpen() throws IOException {
         Path in = Files.createDirectory(folder.resolve("in"));
         Files.writeString(in.resolve("a.json"), OPEN.formatted("kkr-1"));
@@ -179,6 +192,10 @@ class PublishTest {
     }
 
     private static Run publish(Path from, Path to, String... more) {
+        return publish(false, from, to, more);
+    }
+
+    private static Run publish(boolean isWatched, Path from, Path to, String... more) {
         List<String> call = new ArrayList<>(List.of("publish", from.toString(), "--to", to.toString()));
         call.addAll(Arrays.asList(more));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -187,7 +204,7 @@ class PublishTest {
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
+                isWatched,
                 call.toArray(String[]::new));
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -50,6 +50,26 @@ class ViewTest {
     }
 
     @Test
+    void aRegistrationThatIsOverSaysSo() {
+        assertThat(shown(meeting("\"invitation\":{\"registration\":{\"deadline\":{\"atLatest\":\"2026-11-28\"}}}")))
+                .contains("Tilmelding: senest 28. november 2026, fristen er udløbet\n");
+        assertThat(shown(meeting("\"invitation\":{\"registration\":{\"deadline\":{\"atLatest\":\"2026-11-29\"}}}")))
+                .contains("Tilmelding: senest 29. november 2026\n");
+    }
+
+    @Test
+    void aStatementAboutAllLeavesOpenWhatEachHasDecided() {
+        String shown = shown(agreement("""
+                "parties":[{"authority":"0330"},{"authority":"0316"}],
+                "claims":[{"by":[{"kind":"municipalCouncil","name":"alle byråd"}],"verdict":"approved"}]"""));
+
+        assertThat(shown).contains("""
+                  Samlet oplysning, ikke dokumenteret for den enkelte part: alle byråd, godkendt
+                  Partens egen beslutning er ikke oplyst (2): Slagelse, Holbæk
+                """);
+    }
+
+    @Test
     void theNextStepStandsBeforeWhatIsDone() {
         String shown = shown(agreement("""
                 "parties":[{"authority":"0330","decisions":[
