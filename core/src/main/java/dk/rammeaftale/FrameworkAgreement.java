@@ -56,7 +56,7 @@ import org.immutables.value.Value;
  * List<Party> waitingFor = agreement.notApproved();
  * }</pre>
  *
- * <p>Immutable and thread-safe. Source: domain rows S1 to S24, R1 to R20.
+ * <p>Immutable and thread-safe. Source: domain rows S1 to S24, R1 to R14, R18 to R20.
  *
  * @param id its identity, required
  * @param title what it is called, required

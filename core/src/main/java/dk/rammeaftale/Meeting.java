@@ -49,7 +49,7 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * <p>Immutable and thread-safe. Source: domain rows S25 to S56, R21 to R37.
+ * <p>Immutable and thread-safe. Source: domain rows S25 to S56, R21 to R28, R30 to R34, R37, R46.
  *
  * @param id its identity, required
  * @param title what it is called, required

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is done (aktivitetstype), also the kind of a meeting: one of the known words, or one's own with a prefix, {@code
  * slagelse:workshop}. Legal form: {@value dk.rammeaftale.internal.rule.OpenWord#FORM}.
  *
- * <p>Immutable and thread-safe. Source: domain rows S12, S22, S23, S25, R21.
+ * <p>Immutable and thread-safe. Source: domain rows S12, S22, S23, S25, R21, R48, R51.
  *
  * @param word the word, required
  */

@@ -2,7 +2,7 @@ package dk.rammeaftale.content;
 
 import dk.rammeaftale.extension.ModelValue;
 
-/** How a body decided (afgørelse). Source: domain rows S14, R6, R7, R28. */
+/** How a body decided (afgørelse). Source: domain rows S14, R6, R7, R28, R43, R44. */
 public enum Verdict implements ModelValue {
     /** Afventer: the body has it before it and has not decided. */
     PENDING,

@@ -35,7 +35,7 @@ import org.immutables.value.Value;
  * An item of a programme, an agenda or minutes (punkt). It has at least one of number, title, public title, kind
  * and subject.
  *
- * <p>Immutable and thread-safe. Source: domain rows S39 to S45, R23 to R33.
+ * <p>Immutable and thread-safe. Source: domain rows S39 to S45, R23 to R28, R31 to R33, R41, R45.
  *
  * @param id its identity, optional; needed only where something refers to it
  * @param number its number as written, such as {@code 01} or {@code 3.10}, optional; the order is that of the list

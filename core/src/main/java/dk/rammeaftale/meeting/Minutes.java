@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * <p>A correction states no access. Everybody may see one that is about open items only; one that does not name its items may be
  * about any of them.
  *
- * <p>Immutable and thread-safe. Source: domain rows R22, R30.
+ * <p>Immutable and thread-safe. Source: domain rows R22, R30, R47.
  *
  * @param published when the minutes were made public, optional
  * @param recipients those to whom the minutes were sent, may be empty

@@ -9,12 +9,9 @@ import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,19 +28,6 @@ class CommittedRowsTest {
     private static final RammeaftaleJson INDENTED =
             RammeaftaleJson.create(JsonOptions.defaults().withIndented(true));
     private static final ModelValidator VALIDATOR = ModelValidator.create();
-
-    /** The domain counts from R1 to R51 and leaves these out. */
-    private static final List<Integer> NO_ROWS = List.of(15, 16, 17, 29, 35, 36, 38, 49);
-
-    private static final List<Class<?>> FAMILIES = List.of(
-            RealAgreementRowsTest.class,
-            ApprovalRowsTest.class,
-            AmendmentRowsTest.class,
-            AuthorityRowsTest.class,
-            RealMeetingRowsTest.class,
-            AccessRowsTest.class,
-            MinutesRowsTest.class,
-            CaseRowsTest.class);
 
     @BeforeAll
     static void update() throws IOException {
@@ -100,21 +84,6 @@ class CommittedRowsTest {
         assertThat(RowDocument.all())
                 .allSatisfy(row ->
                         assertThat(row.json().each("/notes", "text")).contains("Alt i dette dokument er opdigtet."));
-    }
-
-    @Test
-    void everyRowHasItsTest() {
-        assertThat(FAMILIES.stream()
-                        .map(Class::getDeclaredMethods)
-                        .flatMap(Arrays::stream)
-                        .map(Method::getName)
-                        .filter(name -> name.matches("r[0-9]{2}_.*"))
-                        .map(name -> Integer.valueOf(name.substring(1, 3)))
-                        .distinct())
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 51)
-                        .filter(row -> !NO_ROWS.contains(row))
-                        .boxed()
-                        .toList());
     }
 
     private static String codeAndPointer(Problem problem) {
