@@ -10,23 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The page about the format is, from a line on, the one that records and rules make; {@code -Dupdate=true} writes it anew. */
+/** What the page about the format shows first; what is made of it is compared by {@link MadeFilesTest}. */
 class FormatPageTest {
 
     private static final Path PAGE = Path.of("FORMAT.md");
-    private static final String MADE = "<!-- from here on made by FormatPageTest -->\n";
-
-    @Test
-    void isMadeOfTheRecordsAndTheRules() throws IOException {
-        String page = Files.readString(PAGE);
-        assertThat(page).contains(MADE);
-        String made = page.substring(0, page.indexOf(MADE) + MADE.length()) + FormatPage.text();
-        if (Boolean.getBoolean("update")) {
-            Files.writeString(PAGE, made);
-        }
-        assertThat(PAGE).as("-Dupdate=true makes it anew").hasContent(made); // shows the lines that differ
-        assertThat(Files.readString(PAGE)).isEqualTo(made);
-    }
 
     @Test
     void beginsWithADocumentThatHasNoFault() throws IOException {

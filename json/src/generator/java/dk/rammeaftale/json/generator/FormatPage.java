@@ -1,4 +1,4 @@
-package dk.rammeaftale.json.schema;
+package dk.rammeaftale.json.generator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,6 +11,7 @@ import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.rules.NotSaid;
 import dk.rammeaftale.json.rules.RuleExample;
 import dk.rammeaftale.validation.Problem;
 import java.io.IOException;
@@ -230,7 +231,7 @@ final class FormatPage {
                         cell(problem.english()),
                         difference(kept, broken),
                         difference(broken, kept),
-                        code.level() == Level.WARNING || Schemas.NOT_SAID.contains(code) ? "no" : "yes"));
+                        code.level() == Level.WARNING || NotSaid.CODES.contains(code) ? "no" : "yes"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

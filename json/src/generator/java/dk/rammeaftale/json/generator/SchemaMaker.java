@@ -1,4 +1,4 @@
-package dk.rammeaftale.json.schema;
+package dk.rammeaftale.json.generator;
 
 import dk.rammeaftale.Document;
 import dk.rammeaftale.extension.Extensions;

@@ -1,4 +1,4 @@
-package dk.rammeaftale.json.schema;
+package dk.rammeaftale.json.generator;
 
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.DocTree;

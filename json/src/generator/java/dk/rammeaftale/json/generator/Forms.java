@@ -1,4 +1,4 @@
-package dk.rammeaftale.json.schema;
+package dk.rammeaftale.json.generator;
 
 import dk.rammeaftale.content.ActivityKind;
 import dk.rammeaftale.content.Id;
