@@ -1,5 +1,7 @@
 package dk.rammeaftale.json;
 
+import dk.rammeaftale.Document;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.json.answer.Answer;
 import dk.rammeaftale.json.internal.layout.FormatVersion;
 import dk.rammeaftale.json.internal.reading.DocumentReader;
@@ -22,6 +24,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -96,12 +99,41 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Returns the JSON Schema (2020-12) of what is read and written, for those who have no Java.
+     * Returns the JSON Schema (2020-12) of what is read, for those who have no Java: of any document. Of that of one type a
+     * validator says less, and more to the point.
      *
      * @return the schema of the format's version, JSON
      */
     public static String schema() {
-        String file = "schema-" + FormatVersion.CURRENT + ".json";
+        return schema(Document.class);
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of what is read as a document of one type. Null is as good as absence there.
+     *
+     * @param document the type; {@code Document} for any document
+     * @return the schema of the format's version, JSON
+     */
+    public static String schema(Class<? extends Document> document) {
+        return schema("", document);
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of what is written, for forms and for generators of code: nothing is null, and types have
+     * names. What is written is legal by the schema of what is read too.
+     *
+     * @param document the type; {@code Document} for any document
+     * @return the schema of the format's version, JSON
+     */
+    public static String writtenSchema(Class<? extends Document> document) {
+        return schema("written/", document);
+    }
+
+    private static String schema(String folder, Class<? extends Document> document) {
+        String name = document == FrameworkAgreement.class
+                ? "agreement"
+                : document.getSimpleName().toLowerCase(Locale.ROOT);
+        String file = "schema/" + FormatVersion.CURRENT + "/" + folder + name + ".json";
         try (InputStream schema = Objects.requireNonNull(RammeaftaleJson.class.getResourceAsStream(file))) {
             return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -2,6 +2,11 @@ package dk.rammeaftale.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.json.RammeaftaleJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +108,24 @@ class RammeaftaleTest {
     void printsTheSchema() {
         Run schema = run("", "schema");
         assertThat(schema.status).isZero();
-        assertThat(schema.out).isEqualTo(RammeaftaleJson.schema()).contains("\"urn:rammeaftale:schema:1.0\"");
+        assertThat(schema.out).isEqualTo(RammeaftaleJson.schema());
+    }
+
+    @Test
+    void printsTheSchemaOfOneDocument() {
+        Map<String, Class<? extends Document>> kinds = Map.of(
+                "agreement", FrameworkAgreement.class,
+                "amendment", Amendment.class,
+                "meeting", Meeting.class,
+                "dossier", Dossier.class);
+        kinds.forEach((kind, document) -> {
+            assertThat(run("", "schema", kind).out).isEqualTo(RammeaftaleJson.schema(document));
+            assertThat(run("", "schema", "--written", kind).out).isEqualTo(RammeaftaleJson.writtenSchema(document));
+        });
+        assertThat(run("", "schema", "--written").out).isEqualTo(RammeaftaleJson.writtenSchema(Document.class));
+        Run unknown = run("", "schema", "minutes");
+        assertThat(unknown.status).isEqualTo(2);
+        assertThat(unknown.err.lines()).hasSize(1);
     }
 
     @ParameterizedTest

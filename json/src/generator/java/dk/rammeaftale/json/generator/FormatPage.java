@@ -2,7 +2,6 @@ package dk.rammeaftale.json.generator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.rammeaftale.Document;
 import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Level;
@@ -16,20 +15,14 @@ import dk.rammeaftale.json.rules.RuleExample;
 import dk.rammeaftale.validation.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Makes the page about the format, for people without Java: each type with its properties, each word, each rule. */
 final class FormatPage {
@@ -38,31 +31,11 @@ final class FormatPage {
     /** The version of the format that the page is about. */
     static final String VERSION = "1.0";
 
-    private static final Path SAMPLES = Path.of("..", "examples", "samples");
     private static final int LONGEST_EXAMPLE = 60;
     private static final int LONGEST_PATTERN = 80;
 
     private final StringBuilder page = new StringBuilder();
-    private final Map<String, JsonNode> examples = new HashMap<>();
-
-    private FormatPage() {
-        for (String sample : List.of(
-                "agreement",
-                "meeting",
-                "dossier",
-                "annual-agreement",
-                "amended-agreement",
-                "minutes",
-                "committee-minutes")) {
-            try {
-                gatherChoice(
-                        Document.class,
-                        JsonMapper.shared().readTree(Files.readAllBytes(SAMPLES.resolve(sample + ".json"))));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
+    private final Examples examples = new Examples();
 
     /** Returns the part of the page that is made. */
     static String text() {
@@ -71,31 +44,6 @@ final class FormatPage {
         page.types();
         page.rules();
         return page.page.toString();
-    }
-
-    private void gatherChoice(Class<?> choice, JsonNode object) {
-        String type = object.get("type").stringValue();
-        gather(Objects.requireNonNull(Shape.choices(choice).get(type)), object);
-    }
-
-    /** Keeps the first value of each property. */
-    private void gather(Class<?> type, JsonNode object) {
-        for (Component component : Shape.of(type).components()) {
-            JsonNode value = object.path(component.name());
-            if (value.isMissingNode()) {
-                continue;
-            }
-            examples.putIfAbsent(type.getName() + "." + component.name(), value);
-            for (JsonNode element : component.list()
-                    ? value
-                    : JsonNodeFactory.instance.arrayNode().add(value)) {
-                if (component.kind() == Kind.RECORD) {
-                    gather(component.type(), element);
-                } else if (component.kind() == Kind.CHOICE) {
-                    gatherChoice(component.type(), element);
-                }
-            }
-        }
     }
 
     private void limits() {
@@ -145,7 +93,7 @@ final class FormatPage {
                         Terms.of(type, component.name(), DANISH),
                         holds(type, component),
                         cell(Comments.sentence(type, component.name())),
-                        example(examples.get(type.getName() + "." + component.name()))));
+                        example(examples.of(type, component))));
             }
         }
         line("");
@@ -178,19 +126,8 @@ final class FormatPage {
         if (!form.known().isEmpty()) {
             line("| known word | Danish |");
             line("|---|---|");
-            form.known()
-                    .forEach(known -> line(row(
-                            code(known),
-                            Terms.ofWord(constant(type, known), DANISH).orElse(""))));
+            Wording.danish(type).forEach((known, danish) -> line(row(code(known), danish)));
             line("");
-        }
-    }
-
-    private static Object constant(Class<?> type, String word) {
-        try {
-            return (Object) Shape.parser(type).invokeExact(word);
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -198,9 +135,7 @@ final class FormatPage {
         type(type, Terms.of(type, DANISH), Comments.sentence(type));
         line("| word | Danish |");
         line("|---|---|");
-        Shape.words(type)
-                .forEach((word, constant) ->
-                        line(row(code(word), Terms.ofWord(constant, DANISH).orElse(""))));
+        Wording.danish(type).forEach((word, danish) -> line(row(code(word), danish)));
         line("");
     }
 

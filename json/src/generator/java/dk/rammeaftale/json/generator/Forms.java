@@ -28,10 +28,11 @@ final class Forms {
     record Form(String pattern, List<String> known, String description) {}
 
     /** What Java calls white space, as in {@code String.isBlank}; {@code \s} is another set in every language. */
-    private static final String BLANK = "\t-\r\u001C- \u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000";
+    private static final String BLANK =
+            "\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
 
     /** What {@code \s} is in a Java expression. */
-    private static final String SPACE = "\t-\r ";
+    private static final String SPACE = "\\t-\\r ";
 
     private static final String MONTH_AND_DAY = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
@@ -49,7 +50,7 @@ final class Forms {
     private static final String WHEN =
             POINT + "(?:/(?:" + POINT + "|\\.\\.))?|\\.\\./" + POINT + "|XXXX-(?:" + MONTH_AND_DAY + "|02-29)";
 
-    private static final String NUMBER = "[-+]?[0-9]{1,4}";
+    private static final String NUMBER = "[\\-+]?[0-9]{1,4}";
 
     private static final Map<Class<?>, Form> OF_TYPE = new LinkedHashMap<>();
 
@@ -70,7 +71,7 @@ final class Forms {
         OF_TYPE.put(
                 Period.class,
                 new Form(
-                        "[-+]?[Pp](?:N[Yy](?:N[Mm])?(?:N[Ww])?(?:N[Dd])?|N[Mm](?:N[Ww])?(?:N[Dd])?|N[Ww](?:N[Dd])?|N[Dd])"
+                        "[\\-+]?[Pp](?:N[Yy](?:N[Mm])?(?:N[Ww])?(?:N[Dd])?|N[Mm](?:N[Ww])?(?:N[Dd])?|N[Ww](?:N[Dd])?|N[Dd])"
                                 .replace("N", NUMBER),
                         List.of(),
                         "A length of time in years, months, weeks and days, such as P2Y."));
@@ -89,9 +90,9 @@ final class Forms {
         return form;
     }
 
-    /** Returns an expression for a whole text. */
+    /** Returns an expression for a whole text: what {@code $} ends, is followed by a last line break in many languages. */
     static String whole(String pattern) {
-        return "^(?:" + pattern + ")$";
+        return "^(?:" + pattern + ")(?![\\s\\S])";
     }
 
     /** A text that holds something that is seen. */
@@ -103,17 +104,27 @@ final class Forms {
         return whole("[^@" + SPACE + "]+@[^@" + SPACE + "]+");
     }
 
+    /** A web address: all that {@code java.net.URI} takes, and of what it refuses the most. */
+    static String link() {
+        String bad =
+                "\\u0000-\\u0020\"<>\\\\\\^`\\{\\|\\}\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000%#";
+        String escaped = "|%[0-9A-Fa-f]{2})";
+        String queried = "(?:[^" + bad + "]" + escaped + "*";
+        return whole("[Hh][Tt][Tt][Pp][Ss]?://(?:[^\\/\\?" + bad + "]" + escaped + "+(?:/(?:[^\\?\\[\\]" + bad + "]"
+                + escaped + "*)?(?:\\?" + queried + ")?(?:#" + queried + ")?");
+    }
+
     static String phone() {
-        return whole("\\+?[0-9(][0-9 ()-]*");
+        return whole("\\+?[0-9\\(][0-9 \\(\\)\\-]*");
     }
 
     /** Returns a form that the library has, as every language reads it. */
     static String portable(String pattern) {
-        return pattern.replace("[^:\\s]", "[^:" + SPACE + "]");
+        return pattern.replace("[^:\\s]", "[^:" + SPACE + "]").replace("-]", "\\-]");
     }
 
     private static Form ours(String pattern) {
-        return new Form(pattern, List.of(), "");
+        return new Form(portable(pattern), List.of(), "");
     }
 
     private static Form words(java.util.Collection<?> known) {

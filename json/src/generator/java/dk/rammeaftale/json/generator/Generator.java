@@ -1,8 +1,15 @@
 package dk.rammeaftale.json.generator;
 
+import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Meeting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.util.DefaultIndenter;
@@ -11,11 +18,15 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes what is committed but made of the records: started in the folder of this module, by {@code MadeFilesTest}. */
 public final class Generator {
 
     private static final String MADE = "<!-- from here on made by src/generator -->\n";
+
+    private static final List<Class<?>> DOCUMENTS =
+            List.of(Document.class, FrameworkAgreement.class, Amendment.class, Meeting.class, Dossier.class);
 
     private Generator() {}
 
@@ -35,12 +46,25 @@ public final class Generator {
 
     private static Map<String, String> files() throws IOException {
         Map<String, String> files = new TreeMap<>();
-        files.put(
-                "src/main/resources/dk/rammeaftale/json/schema-" + FormatPage.VERSION + ".json",
-                text(SchemaMaker.schema(FormatPage.VERSION)));
+        Examples examples = new Examples();
+        for (boolean written : new boolean[] {false, true}) {
+            for (Class<?> document : DOCUMENTS) {
+                String path = FormatPage.VERSION + (written ? "/written/" : "/") + name(document) + ".json";
+                ObjectNode schema = new SchemaMaker(written, new Wording(), examples).schema(document, path);
+                files.put("schema/" + path, text(schema));
+            }
+        }
+        files.put("schema/rammeaftale.d.ts", Declarations.text());
         String page = Files.readString(Path.of("FORMAT.md"));
         files.put("FORMAT.md", page.substring(0, page.indexOf(MADE) + MADE.length()) + FormatPage.text());
         return files;
+    }
+
+    /** The name of a document's schema: as the tool names the document. */
+    private static String name(Class<?> document) {
+        return document == FrameworkAgreement.class
+                ? "agreement"
+                : document.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static String text(JsonNode json) {

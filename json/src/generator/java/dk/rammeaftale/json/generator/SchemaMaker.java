@@ -2,7 +2,6 @@ package dk.rammeaftale.json.generator;
 
 import dk.rammeaftale.Document;
 import dk.rammeaftale.extension.Extensions;
-import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.rule.NotNegative;
 import dk.rammeaftale.internal.rule.Rule;
@@ -20,96 +19,191 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes the JSON Schema 2020-12 of the format from the records, their constraints, their Javadoc and the words of the domain. */
+/**
+ * Makes the JSON Schemas 2020-12 of the format from the records, their constraints, their Javadoc and the words of the domain.
+ *
+ * <p>What is read: null is as good as absence, and what may be absent takes it; so that one mistake is one error, nothing is
+ * said by alternatives. A property has its own title and text, because editors show those of what it refers to before its own.
+ * What is written has no null, and is for generators of code: types have names, and a document in a dossier is one of several.
+ */
 final class SchemaMaker {
 
-    private static final Locale DANISH = Locale.forLanguageTag("da");
+    /** Where the schemas are to be published. */
+    static final String ADDRESS = "https://rammeaftale.dk/schema/";
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String IN_DOSSIER = "InDossier";
+    private static final String EXTENSION = Forms.portable(Extensions.NAME);
+    private static final int LONGEST_EXAMPLE = 60;
 
-    private final Map<Class<?>, ObjectNode> definitions = new LinkedHashMap<>();
+    private final Map<String, ObjectNode> definitions = new TreeMap<>();
+    private final boolean written;
+    private final Wording wording;
+    private final Examples examples;
 
-    private SchemaMaker() {}
+    /**
+     * A maker of one schema.
+     *
+     * @param written whether of what is written, or else of what is read
+     * @param wording the language of its texts
+     * @param examples the values that it shows
+     */
+    SchemaMaker(boolean written, Wording wording, Examples examples) {
+        this.written = written;
+        this.wording = wording;
+        this.examples = examples;
+    }
 
     /**
      * Makes the schema.
      *
-     * @param version the version of the format
+     * @param type the type of the document; {@code Document} for any of them
+     * @param path where it is published
      * @return the schema
      */
-    static ObjectNode schema(String version) {
-        SchemaMaker maker = new SchemaMaker();
+    ObjectNode schema(Class<?> type, String path) {
         ObjectNode root = JSON.objectNode()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", "urn:rammeaftale:schema:" + version)
-                .put("title", "Rammeaftaler og møder om dem")
-                .put(
-                        "description",
-                        "A document of format version " + version + ", as the library Rammeaftale reads it.");
-        root.put("type", "object").setAll(maker.reference(Document.class));
-        root.putArray("required").add("formatVersion");
-        root.putObject("properties").putObject("formatVersion").put("const", version);
-        ObjectNode definitions = root.putObject("$defs");
-        maker.definitions.forEach((type, definition) -> definitions.set(FormatName.of(type), definition));
+                .put("$id", ADDRESS + path);
+        root.setAll(type == Document.class ? choice(type, "") : document(type, true));
+        ObjectNode defined = root.putObject("$defs");
+        definitions.forEach(defined::set);
         return root;
     }
 
     /** Returns the types that the schema describes, documents first, as they are met. */
     static Collection<Class<?>> types() {
-        SchemaMaker maker = new SchemaMaker();
-        maker.reference(Document.class);
-        return maker.definitions.keySet();
+        Set<Class<?>> types = new LinkedHashSet<>();
+        gather(Document.class, types);
+        return types;
+    }
+
+    private static void gather(Class<?> type, Set<Class<?>> types) {
+        Kind kind = Shape.kind(type);
+        if (!types.add(type)) {
+            return;
+        } else if (kind == Kind.CHOICE) {
+            Shape.choices(type).values().forEach(permitted -> gather(permitted, types));
+        } else if (kind == Kind.RECORD) {
+            for (Component component : Shape.of(type).components()) {
+                switch (component.kind()) {
+                    case CHOICE, RECORD, WORD, SCALAR -> gather(component.type(), types);
+                    default -> {} // has no name
+                }
+            }
+        }
     }
 
     static boolean isRequired(Class<?> type, Component component) {
         return !component.list() && !component.optional() && isPresent(declared(type, component));
     }
 
-    private ObjectNode reference(Class<?> type) {
-        if (!definitions.containsKey(type)) {
-            ObjectNode definition = JSON.objectNode();
-            definitions.put(type, definition);
-            definition.setAll(
-                    switch (Shape.kind(type)) {
-                        case CHOICE -> choice(type);
-                        case RECORD -> object(type);
-                        case WORD -> word(type);
-                        case SCALAR -> scalar(type);
-                        default -> throw new IllegalStateException(type.getName());
-                    });
+    /** A reference to a definition, which is made where there is none yet. */
+    private ObjectNode reference(String name, Supplier<ObjectNode> definition) {
+        if (!definitions.containsKey(name)) {
+            definitions.put(name, JSON.objectNode()); // it may contain itself
+            definitions.put(name, definition.get());
         }
-        return JSON.objectNode().put("$ref", "#/$defs/" + FormatName.of(type));
+        return JSON.objectNode().put("$ref", "#/$defs/" + name);
     }
 
-    private static ObjectNode described(Class<?> type, String sentence) {
-        return JSON.objectNode().put("title", Terms.of(type, DANISH)).put("description", sentence);
+    private ObjectNode reference(Class<?> type) {
+        return reference(FormatName.of(type), () -> switch (Shape.kind(type)) {
+            case RECORD -> object(type, named(type, ""));
+            case WORD -> named(type, "").setAll(words(type, false));
+            case SCALAR -> named(type, "").setAll(scalar(type));
+            default -> throw new IllegalStateException(type.getName());
+        });
     }
 
-    private ObjectNode choice(Class<?> type) {
-        ObjectNode choice = described(type, Comments.sentence(type));
-        ArrayNode oneOf = choice.putArray("oneOf");
-        Shape.choices(type).values().forEach(permitted -> oneOf.add(reference(permitted)));
+    /** A definition with the name and the text of its type; of what is read it has none that an editor would show. */
+    private ObjectNode named(Class<?> type, String suffix) {
+        String text = wording.of(type);
+        if (!written) {
+            return JSON.objectNode().put("$comment", text);
+        }
+        String name = FormatName.of(type) + suffix;
+        return JSON.objectNode()
+                .put(
+                        "title",
+                        wording.isEnglish()
+                                ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
+                                : wording.title(type))
+                .put("description", text);
+    }
+
+    private ObjectNode choice(Class<?> type, String suffix) {
+        Map<String, Class<?>> choices = Shape.choices(type);
+        ObjectNode choice = suffix.isEmpty() || written ? titled(type, suffix) : named(type, suffix);
+        if (written) {
+            ArrayNode oneOf = choice.putArray("oneOf");
+            choices.values().forEach(permitted -> oneOf.add(chosen(permitted, suffix)));
+            return choice;
+        }
+        choice.put("type", "object");
+        choice.putArray("required").add("type");
+        ArrayNode types = property(choice.putObject("properties"), "type").putArray("enum");
+        ArrayNode allOf = choice.putArray("allOf");
+        choices.forEach((name, permitted) -> {
+            types.add(name);
+            ObjectNode chosen = allOf.addObject();
+            ObjectNode condition = chosen.putObject("if");
+            condition.putArray("required").add("type");
+            condition.putObject("properties").putObject("type").put("const", name);
+            chosen.set("then", chosen(permitted, suffix));
+        });
         return choice;
     }
 
-    private ObjectNode object(Class<?> type) {
+    private ObjectNode chosen(Class<?> type, String suffix) {
+        return reference(FormatName.of(type) + suffix, () -> document(type, suffix.isEmpty()));
+    }
+
+    private ObjectNode titled(Class<?> type, String suffix) {
+        return written
+                ? named(type, suffix)
+                : JSON.objectNode().put("title", wording.title(type)).put("description", wording.of(type));
+    }
+
+    private ObjectNode document(Class<?> type, boolean outermost) {
+        return object(type, titled(type, outermost ? "" : IN_DOSSIER), outermost);
+    }
+
+    private ObjectNode object(Class<?> type, ObjectNode object) {
+        return object(type, object, false);
+    }
+
+    private ObjectNode object(Class<?> type, ObjectNode object, boolean outermost) {
         Shape shape = Shape.of(type);
-        ObjectNode object = described(type, Comments.sentence(type)).put("type", "object");
+        boolean document = !shape.typeName().isEmpty();
+        object.set("type", written || document ? JSON.stringNode("object") : orNull("object"));
         ArrayNode required = JSON.arrayNode();
         ObjectNode properties = JSON.objectNode();
-        if (!shape.typeName().isEmpty()) {
+        if (document) {
             required.add("type");
-            properties.putObject("type").put("const", shape.typeName());
-            properties.set("formatVersion", JSON.objectNode().put("type", "string"));
-            properties.set("$schema", nullable(JSON.objectNode().put("type", "string")));
+            ObjectNode ofType = property(properties, "type").put("const", shape.typeName());
+            if (written && wording.isEnglish()) {
+                ofType.put("title", object.get("title").asString() + "Type"); // generators give it a name anyhow
+            }
+            if (outermost) {
+                required.add("formatVersion");
+                property(properties, "formatVersion").put("const", FormatPage.VERSION);
+                property(properties, "$schema").set("type", written ? JSON.stringNode("string") : orNull("string"));
+            }
         }
         for (Component component : shape.components()) {
             if (component.kind() != Kind.EXTENSIONS) {
@@ -123,88 +217,178 @@ final class SchemaMaker {
             object.set("required", required);
         }
         object.set("properties", properties);
-        object.putObject("patternProperties").put(Forms.whole(Forms.portable(Extensions.NAME)), true);
-        object.put("additionalProperties", false);
+        if (written) {
+            names(object, properties);
+        } else {
+            object.putObject("patternProperties").putObject(Forms.whole(EXTENSION));
+            object.put("additionalProperties", false);
+        }
         AtLeastOneOf oneOf = type.getAnnotation(AtLeastOneOf.class);
         if (oneOf != null) {
-            List<String> stated = List.of(oneOf.value());
-            ArrayNode alternatives = object.putArray("anyOf");
-            shape.components().stream()
-                    .filter(component -> stated.contains(component.name()))
-                    .forEach(component -> alternatives.add(present(component)));
-            for (String alternative : stated) {
-                if (alternative.contains("=")) { // one word of a component says enough
-                    String[] nameAndWord = alternative.split("=", 2);
-                    alternatives.add(having(nameAndWord[0], JSON.objectNode().put("const", nameAndWord[1])));
-                }
-            }
+            object.set("not", lacking(shape, List.of(oneOf.value())));
             List<String> notBoth = List.of(oneOf.notBoth());
             if (!notBoth.isEmpty()) {
-                ArrayNode together = JSON.arrayNode();
-                shape.components().stream()
-                        .filter(component -> notBoth.contains(component.name()))
-                        .forEach(component -> together.add(present(component)));
-                object.putObject("not").set("allOf", together);
+                object.putObject("dependentSchemas")
+                        .putObject(notBoth.get(0))
+                        .set("not", having(notBoth));
             }
         }
         return object;
     }
 
-    /** Says that a component is there; an empty list is as good as none. */
-    private static ObjectNode present(Component component) {
-        ObjectNode there = JSON.objectNode();
-        if (component.list()) {
-            there.put("type", "array").put("minItems", 1);
-        } else {
-            there.put("type", component.kind() == Kind.RECORD ? "object" : "string");
-        }
-        return having(component.name(), there);
+    /** Says which names there are so that a generator does not think that there are no others. */
+    private static void names(ObjectNode object, ObjectNode properties) {
+        String names = properties.propertyNames().stream()
+                .map(name -> name.replace("$", "\\$"))
+                .collect(Collectors.joining("|", "", "|" + EXTENSION));
+        object.putObject("propertyNames").put("pattern", Forms.whole(names));
     }
 
-    private static ObjectNode having(String property, ObjectNode value) {
+    /** An object that has none of some components; null is none, and so is an empty list. */
+    private static ObjectNode lacking(Shape shape, List<String> stated) {
+        ObjectNode lacking = JSON.objectNode().put("type", "object");
+        ObjectNode properties = lacking.putObject("properties");
+        for (Component component : shape.components()) {
+            if (stated.contains(component.name())) {
+                ObjectNode none = properties.putObject(component.name());
+                if (component.list()) {
+                    none.set("type", orNull("array"));
+                    none.put("maxItems", 0);
+                } else {
+                    none.put("type", "null");
+                }
+            }
+        }
+        for (String name : stated) {
+            if (name.contains("=")) { // one word of a component says enough
+                String[] nameAndWord = name.split("=", 2);
+                properties.putObject(nameAndWord[0]).putObject("not").put("const", nameAndWord[1]);
+            }
+        }
+        return lacking;
+    }
+
+    /** An object that has some texts, all of them. */
+    private static ObjectNode having(List<String> texts) {
         ObjectNode having = JSON.objectNode().put("type", "object");
-        having.putArray("required").add(property);
-        having.putObject("properties").set(property, value);
+        ArrayNode required = having.putArray("required");
+        ObjectNode properties = having.putObject("properties");
+        for (String text : texts) {
+            required.add(text);
+            properties.putObject(text).put("type", "string");
+        }
         return having;
     }
 
+    /** One of the properties that are no component. */
+    private ObjectNode property(ObjectNode properties, String name) {
+        ObjectNode property = properties.putObject(name);
+        if (hasTitles()) {
+            property.put("title", name);
+        }
+        return property.put("description", wording.ofProperty(name));
+    }
+
+    /** Generators make a type of whatever has a title, so that what they are for has none but those of its types. */
+    private boolean hasTitles() {
+        return !written || !wording.isEnglish();
+    }
+
     private ObjectNode property(Class<?> type, Component component) {
+        ObjectNode property = JSON.objectNode();
+        if (hasTitles()) {
+            property.put("title", wording.title(type, component.name()));
+        }
+        String text = wording.of(type, component.name());
+        boolean nullable = !written && !isRequired(type, component);
         AnnotatedType declared = declared(type, component);
-        ObjectNode property = JSON.objectNode()
-                .put("title", Terms.of(type, component.name(), DANISH))
-                .put("description", Comments.sentence(type, component.name()));
         if (component.list()) {
-            property.setAll(nullable(JSON.objectNode().put("type", "array")));
-            property.set("items", value(component, declared));
+            property.put("description", text);
+            example(type, component, property);
+            property.set("type", nullable ? orNull("array") : JSON.stringNode("array"));
+            ObjectNode items = JSON.objectNode();
+            if (!written && isNamed(component)) {
+                items.put("title", wording.title(component.type()))
+                        .put("description", wording.of(component.type()) + wording.words(component.type()));
+            }
+            property.set("items", items.setAll(value(component, declared, false)));
         } else {
-            ObjectNode value = value(component, declared);
-            property.setAll(isRequired(type, component) ? value : nullable(value));
+            property.put("description", written ? text : text + wording.words(component.type()));
+            example(type, component, property);
+            property.setAll(value(component, declared, nullable));
         }
         return property;
     }
 
-    private ObjectNode value(Component component, AnnotatedElement declared) {
+    private static boolean isNamed(Component component) {
         return switch (component.kind()) {
-            case TEXT -> text(declared);
-            case BOOLEAN -> JSON.objectNode().put("type", "boolean");
-            case NUMBER ->
-                JSON.objectNode()
-                        .put("type", "integer")
-                        .put("minimum", isNotNegative(declared) ? 0 : Integer.MIN_VALUE)
-                        .put("maximum", Integer.MAX_VALUE);
-            case CHOICE -> {
-                ObjectNode within = reference(component.type()).put("type", "object");
-                within.putObject("properties") // the outermost document states them
-                        .put("formatVersion", false)
-                        .put("$schema", false);
-                yield within;
-            }
-            default -> reference(component.type());
+            case CHOICE, RECORD, WORD, SCALAR -> true;
+            default -> false;
         };
     }
 
-    private static ObjectNode text(AnnotatedElement declared) {
-        ObjectNode text = JSON.objectNode().put("type", "string");
+    /** Shows a value of a text or a number, all words that are known of those to which others may be added. */
+    private void example(Class<?> type, Component component, ObjectNode property) {
+        JsonNode example = examples.of(type, component);
+        if (written) {
+            return;
+        }
+        List<String> known =
+                component.kind() == Kind.SCALAR ? Forms.of(component.type()).known() : List.of();
+        if (!known.isEmpty() && !component.list()) {
+            known.forEach(property.withArray("examples")::add);
+        } else if (example != null
+                && component.kind() != Kind.WORD
+                && !example.isObject()
+                && !example.path(0).isObject()
+                && example.toString().length() <= LONGEST_EXAMPLE) {
+            property.putArray("examples").add(example);
+        }
+    }
+
+    private ObjectNode value(Component component, AnnotatedElement declared, boolean nullable) {
+        return switch (component.kind()) {
+            case TEXT -> text(declared, nullable);
+            case BOOLEAN -> typed("boolean", nullable);
+            case NUMBER ->
+                typed("integer", nullable)
+                        .put("minimum", isNotNegative(declared) ? 0 : Integer.MIN_VALUE)
+                        .put("maximum", Integer.MAX_VALUE);
+            case WORD -> written ? referring(reference(component.type())) : words(component.type(), nullable);
+            case SCALAR ->
+                written
+                        ? referring(reference(component.type()))
+                        : typed("string", nullable).setAll(referring(reference(component.type())));
+            case RECORD ->
+                written
+                        ? referring(reference(component.type()))
+                        : typed("object", nullable).setAll(referring(reference(component.type())));
+            case CHOICE ->
+                referring(reference(
+                        FormatName.of(component.type()) + IN_DOSSIER, () -> choice(component.type(), IN_DOSSIER)));
+            default -> throw new IllegalStateException(component.toString());
+        };
+    }
+
+    /** A reference beside which other things may be said: many programs forget what stands beside a bare one. */
+    private static ObjectNode referring(ObjectNode reference) {
+        ObjectNode referring = JSON.objectNode();
+        referring.putArray("allOf").add(reference);
+        return referring;
+    }
+
+    private static ObjectNode typed(String type, boolean nullable) {
+        ObjectNode typed = JSON.objectNode();
+        typed.set("type", nullable ? orNull(type) : JSON.stringNode(type));
+        return typed;
+    }
+
+    private static ArrayNode orNull(String type) {
+        return JSON.arrayNode().add(type).add("null");
+    }
+
+    private static ObjectNode text(AnnotatedElement declared, boolean nullable) {
+        ObjectNode text = typed("string", nullable);
         Rule rule = declared.getAnnotation(Rule.class);
         if (declared.isAnnotationPresent(NotBlank.class) || declared.isAnnotationPresent(Text.class)) {
             text.put("pattern", Forms.notBlank());
@@ -212,7 +396,9 @@ final class SchemaMaker {
             text.put("pattern", Forms.email());
         } else if (rule != null && is(rule, TextForm.Phone.class)) {
             text.put("pattern", Forms.phone());
-        } else if (rule == null || !(is(rule, TextForm.Link.class) || is(rule, TextForm.Language.class))) {
+        } else if (rule != null && is(rule, TextForm.Link.class)) {
+            text.put("pattern", Forms.link());
+        } else if (rule == null || !is(rule, TextForm.Language.class)) {
             throw new IllegalStateException("A text without a rule, or with an unknown one: " + declared);
         }
         return text;
@@ -227,39 +413,23 @@ final class SchemaMaker {
         return Arrays.asList(rule.value()).contains(check);
     }
 
-    private static ObjectNode word(Class<?> type) {
-        ObjectNode word = described(type, Comments.sentence(type));
+    private ObjectNode words(Class<?> type, boolean nullable) {
+        ObjectNode word = typed("string", nullable);
         ArrayNode words = word.putArray("enum");
         Shape.words(type).keySet().forEach(words::add);
+        if (nullable) {
+            words.addNull();
+        }
         return word;
     }
 
-    private static ObjectNode scalar(Class<?> type) {
+    private ObjectNode scalar(Class<?> type) {
         Forms.Form form = Forms.of(type);
-        ObjectNode scalar = described(type, form.description().isEmpty() ? Comments.sentence(type) : form.description())
-                .put("type", "string");
-        if (!form.known().isEmpty()) {
-            ArrayNode alternatives = scalar.putArray("anyOf");
-            ArrayNode known = alternatives.addObject().putArray("enum");
-            form.known().forEach(known::add);
-            alternatives.addObject().put("pattern", Forms.whole(form.pattern()));
-        } else if (!form.pattern().isEmpty()) {
+        ObjectNode scalar = typed("string", !written);
+        if (!form.pattern().isEmpty()) {
             scalar.put("pattern", Forms.whole(form.pattern()));
         }
         return scalar;
-    }
-
-    /** Null means absent wherever something may be absent. */
-    private static ObjectNode nullable(ObjectNode schema) {
-        if (schema.has("$ref")) {
-            ObjectNode nullable = JSON.objectNode();
-            ArrayNode alternatives = nullable.putArray("anyOf");
-            alternatives.add(schema);
-            alternatives.addObject().put("type", "null");
-            return nullable;
-        }
-        schema.set("type", JSON.arrayNode().add(schema.get("type")).add("null"));
-        return schema;
     }
 
     private static boolean isPresent(AnnotatedElement declared) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.Document;
 import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.json.schema.Schemas;
 import dk.rammeaftale.validation.Problem;
 import java.io.BufferedWriter;
@@ -54,12 +55,19 @@ class SchemaAgreesTest {
                     notSeen++;
                     continue;
                 }
-                List<Problem> errors = JSON.tryRead(document, Document.class).problems().stream()
-                        .filter(Problem::isError)
-                        .toList();
+                ReadResult<Document> read = JSON.tryRead(document, Document.class);
+                List<Problem> errors =
+                        read.problems().stream().filter(Problem::isError).toList();
                 String json = new String(document, UTF_8);
                 List<String> faults = Schemas.faultsOrRefusal(json);
                 boolean said = errors.stream().anyMatch(Schemas::isSaid);
+                if (errors.isEmpty()) {
+                    assertThat(Schemas.faultsOfWritten(
+                                    JSON.writeText(read.value().orElseThrow())))
+                            .isEmpty();
+                } else if (said) {
+                    assertThat(Schemas.isWritten(json)).isFalse();
+                }
                 if (said == faults.isEmpty()) {
                     failures.add("Mutation " + n + ": " + errors + faults);
                 } else if (said) {

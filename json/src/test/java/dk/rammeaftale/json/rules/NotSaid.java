@@ -19,7 +19,6 @@ public final class NotSaid {
             Code.REFERENCE_UNRESOLVED,
             Code.LANGUAGE_ILL_FORMED,
             Code.INTERVAL_BACKWARD,
-            Code.LINK_ILL_FORMED,
             Code.POSITION_REPEATED,
             Code.PERIOD_UNBOUNDED,
             Code.PARTY_REPEATED,
