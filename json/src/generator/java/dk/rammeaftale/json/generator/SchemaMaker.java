@@ -236,24 +236,27 @@ final class SchemaMaker {
         return object;
     }
 
-    /** Says which names there are so that a generator does not think that there are no others. */
+    /** Says which names there are, so that generators leave room for those with a prefix: they know no patterns of names. */
     private static void names(ObjectNode object, ObjectNode properties) {
         String names = properties.propertyNames().stream()
                 .map(name -> name.replace("$", "\\$"))
                 .collect(Collectors.joining("|", "", "|" + EXTENSION));
         object.putObject("propertyNames").put("pattern", Forms.whole(names));
+        object.putObject("additionalProperties");
     }
 
     /** An object that has none of some components; null is none, and so is an empty list. */
-    private static ObjectNode lacking(Shape shape, List<String> stated) {
+    private ObjectNode lacking(Shape shape, List<String> stated) {
         ObjectNode lacking = JSON.objectNode().put("type", "object");
         ObjectNode properties = lacking.putObject("properties");
         for (Component component : shape.components()) {
             if (stated.contains(component.name())) {
                 ObjectNode none = properties.putObject(component.name());
                 if (component.list()) {
-                    none.set("type", orNull("array"));
+                    none.set("type", written ? JSON.stringNode("array") : orNull("array"));
                     none.put("maxItems", 0);
+                } else if (written) {
+                    none.putObject("not"); // nothing is written for none
                 } else {
                     none.put("type", "null");
                 }
