@@ -63,7 +63,7 @@ const generators = {
 const known = new Set(['Document', 'FormatVersion', 'Convert', 'Json', 'Extensible', 'Outermost', 'InDossierType', '$defs', 'paths', 'webhooks', 'components', 'operations']);
 for (const name of ['document', ...Object.keys(readJson(written + 'document.json').$defs)]) {
   const type = name[0].toUpperCase() + name.slice(1);
-  known.add(type).add(type + 'Type');
+  for (const suffix of ['', 'Type', 'TypeEnum', 'FormatVersionEnum']) known.add(type + suffix);
 }
 
 function names(folder) {

@@ -47,12 +47,19 @@ public final class Generator {
     private static Map<String, String> files() throws IOException {
         Map<String, String> files = new TreeMap<>();
         Examples examples = new Examples();
-        for (boolean written : new boolean[] {false, true}) {
-            for (Class<?> document : DOCUMENTS) {
-                String path = FormatPage.VERSION + (written ? "/written/" : "/") + name(document) + ".json";
-                ObjectNode schema = new SchemaMaker(written, new Wording(), examples).schema(document, path);
-                files.put("schema/" + path, text(schema));
+        DanishWording danish = new DanishWording();
+        for (Wording wording : List.of(new Wording(), danish)) {
+            for (boolean written : new boolean[] {false, true}) {
+                for (Class<?> document : DOCUMENTS) {
+                    String path = FormatPage.VERSION + (wording.isEnglish() ? "" : "/da") + (written ? "/written/" : "/")
+                            + name(document) + ".json";
+                    ObjectNode schema = new SchemaMaker(written, wording, examples).schema(document, path);
+                    files.put("schema/" + path, text(schema));
+                }
             }
+        }
+        if (!danish.unused().isEmpty()) {
+            throw new IllegalStateException("Danish of what nothing says any longer: " + danish.unused());
         }
         files.put("schema/rammeaftale.d.ts", Declarations.text());
         String page = Files.readString(Path.of("FORMAT.md"));

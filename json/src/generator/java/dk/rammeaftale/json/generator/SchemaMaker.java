@@ -195,13 +195,13 @@ final class SchemaMaker {
         ObjectNode properties = JSON.objectNode();
         if (document) {
             required.add("type");
-            ObjectNode ofType = property(properties, "type").put("const", shape.typeName());
+            ObjectNode ofType = constant(property(properties, "type"), shape.typeName());
             if (written && wording.isEnglish()) {
                 ofType.put("title", object.get("title").asString() + "Type"); // generators give it a name anyhow
             }
             if (outermost) {
                 required.add("formatVersion");
-                property(properties, "formatVersion").put("const", FormatPage.VERSION);
+                constant(property(properties, "formatVersion"), FormatPage.VERSION);
                 property(properties, "$schema").set("type", written ? JSON.stringNode("string") : orNull("string"));
             }
         }
@@ -225,7 +225,13 @@ final class SchemaMaker {
         }
         AtLeastOneOf oneOf = type.getAnnotation(AtLeastOneOf.class);
         if (oneOf != null) {
-            object.set("not", lacking(shape, List.of(oneOf.value())));
+            ObjectNode lacking = lacking(shape, List.of(oneOf.value()));
+            if (written) { // a generator takes what a type is not for what it is
+                object.set("if", lacking);
+                object.putObject("then").putObject("not");
+            } else {
+                object.set("not", lacking);
+            }
             List<String> notBoth = List.of(oneOf.notBoth());
             if (!notBoth.isEmpty()) {
                 object.putObject("dependentSchemas")
@@ -290,6 +296,13 @@ final class SchemaMaker {
             property.put("title", name);
         }
         return property.put("description", wording.ofProperty(name));
+    }
+
+    private ObjectNode constant(ObjectNode property, String value) {
+        if (written) {
+            property.put("type", "string"); // some generators ask for it
+        }
+        return property.put("const", value);
     }
 
     /** Generators make a type of whatever has a title, so that what they are for has none but those of its types. */
