@@ -14,6 +14,9 @@ const names = {frameworkAgreement: 'agreement', amendment: 'amendment', meeting:
 const ofType = Object.fromEntries(Object.entries(names).map(([type, name]) => [type, compiled(name)]));
 const written = Object.fromEntries(Object.entries(names).map(([type, name]) => [type, compiled('written/' + name)]));
 written.any = compiled('written/document');
+for (const name of ['document', ...Object.values(names)]) {
+  for (const folder of ['da/', 'da/written/']) compiled(folder + name); // the same with other texts
+}
 
 let wrong = 0;
 function expect(valid, document, name, validators) {

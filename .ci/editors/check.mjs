@@ -12,6 +12,7 @@ const json = createRequire(import.meta.url)('vscode-json-languageservice'); // i
 const quiet = {sendError() {}, send() {}, sendTrack() {}};
 
 let faults = 0;
+let opened = 0; // the service keeps what it has parsed by the name of the file
 function fault(text) {
   faults++;
   if (faults <= 20) console.error(text);
@@ -71,7 +72,7 @@ const editors = {
     service.configure({validate: true, hover: true, completion: true, schemas: [{uri: schema.$id, fileMatch: ['*.yaml'], schema}]});
     return (value) => {
       const text = stringify(value, {lineWidth: 0});
-      const document = json.TextDocument.create('file:///document.yaml', 'yaml', 1, text);
+      const document = json.TextDocument.create(`file:///document-${opened++}.yaml`, 'yaml', 1, text);
       const parsed = parseDocument(text, {keepSourceTokens: true});
       return {
         faults: () => service.doValidation(document, false),
@@ -79,7 +80,7 @@ const editors = {
         offered: async (offset) => (await service.doComplete(document, document.positionAt(offset), false)).items,
         place: (path) => {
           const pair = parsed.getIn(path.slice(0, -1), true).items.find(({key}) => key.value === path.at(-1));
-          return {name: pair.key.range[0], value: pair.value.range[0]};
+          return {name: pair.key.range[0] + 1, value: pair.value.range[0]};
         },
       };
     };

@@ -71,11 +71,7 @@ final class Declarations {
     }
 
     private void alias(Class<?> type, String of) {
-        text.append("export type ")
-                .append(name(type))
-                .append(" = ")
-                .append(of)
-                .append(";\n");
+        text.append("export type ").append(name(type)).append(" = ").append(of).append(";\n");
     }
 
     private void object(Class<?> type) {

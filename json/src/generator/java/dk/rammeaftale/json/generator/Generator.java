@@ -51,8 +51,8 @@ public final class Generator {
         for (Wording wording : List.of(new Wording(), danish)) {
             for (boolean written : new boolean[] {false, true}) {
                 for (Class<?> document : DOCUMENTS) {
-                    String path = FormatPage.VERSION + (wording.isEnglish() ? "" : "/da") + (written ? "/written/" : "/")
-                            + name(document) + ".json";
+                    String path = FormatPage.VERSION + (wording.isEnglish() ? "" : "/da")
+                            + (written ? "/written/" : "/") + name(document) + ".json";
                     ObjectNode schema = new SchemaMaker(written, wording, examples).schema(document, path);
                     files.put("schema/" + path, text(schema));
                 }

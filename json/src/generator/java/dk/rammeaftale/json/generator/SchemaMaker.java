@@ -234,9 +234,7 @@ final class SchemaMaker {
             }
             List<String> notBoth = List.of(oneOf.notBoth());
             if (!notBoth.isEmpty()) {
-                object.putObject("dependentSchemas")
-                        .putObject(notBoth.get(0))
-                        .set("not", having(notBoth));
+                object.putObject("dependentSchemas").putObject(notBoth.get(0)).set("not", having(notBoth));
             }
         }
         return object;
