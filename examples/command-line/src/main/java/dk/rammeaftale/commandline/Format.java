@@ -6,7 +6,6 @@ import dk.rammeaftale.json.RammeaftaleJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,11 +28,7 @@ final class Format implements Callable<Integer> {
     public Integer call() throws IOException {
         Document document = Input.read(tool.terminal(), file, Labels.of(tool.language()));
         OutputStream to = tool.terminal().bytes();
-        if (compact) {
-            RammeaftaleJson.create().writeLines(Stream.of(document), to);
-        } else {
-            RammeaftaleJson.create(JsonOptions.defaults().withIndented(true)).write(document, to);
-        }
+        RammeaftaleJson.create(JsonOptions.defaults().withIndented(!compact)).write(document, to);
         return 0;
     }
 }

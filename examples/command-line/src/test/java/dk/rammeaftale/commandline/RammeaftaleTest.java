@@ -136,7 +136,7 @@ class RammeaftaleTest {
         assertThat(run(example.out, "check", "-").status).isZero();
         assertThat(run(example.out, "format", "-").out).isEqualTo(example.out);
         String compact = run(example.out, "format", "--compact", "-").out;
-        assertThat(compact.lines()).hasSize(1);
+        assertThat(compact).startsWith("{").endsWith("}").doesNotContain("\n");
         assertThat(run(compact, "format", "-").out).isEqualTo(example.out);
     }
 
@@ -193,7 +193,7 @@ class RammeaftaleTest {
 
         assertThat(run(document, "format", "--compact", "-").out)
                 .isEqualTo("{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"Møde\","
-                        + "\"x:a\":[1.50,null,{\"b\":1E+2,\"a\":\"æ\"}]}\n");
+                        + "\"x:a\":[1.50,null,{\"b\":1E+2,\"a\":\"æ\"}]}");
     }
 
     @Test

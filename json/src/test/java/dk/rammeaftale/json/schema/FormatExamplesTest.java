@@ -106,6 +106,25 @@ class FormatExamplesTest {
         assertThat(example).contains(named);
     }
 
+    static Stream<Row> spellings() {
+        return rows("The canonical form");
+    }
+
+    @ParameterizedTest
+    @MethodSource("spellings")
+    void theCanonicalFormIsTheOneOfThePage(Row row) {
+        String type = row.cells().get(0);
+        String written = row.code(1);
+        String canonical = row.code(2);
+
+        assertThat(JSON.writeText(JSON.read(
+                        document(type, "d", written.substring(1, written.length() - 1))
+                                .getBytes(UTF_8),
+                        Document.class)))
+                .isEqualTo(document(type, "d", canonical.substring(1, canonical.length() - 1)));
+        assertThat(written).isNotEqualTo(canonical);
+    }
+
     @Test
     void everyVerdictHasItsWords() {
         String verdicts = rows("From the source's word to the verdict")
