@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.publishing.Tables;
 import dk.rammeaftale.springservice.Http.Reply;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -112,8 +118,10 @@ class OpenApiTest {
                                         .status());
                     });
         });
-        seen.add("GET /openapi.json " + http.get("/openapi.json").status());
-        seen.add("GET /schema " + http.get("/schema").status());
+        for (String path : new String[] {"/openapi.json", "/schema"}) {
+            seen.add("GET " + path + " " + http.get(path).status());
+            seen.add("GET " + path + " " + http.get(path, "Accept", "image/png").status());
+        }
 
         Set<String> told = OpenApi.answers().stream()
                 .filter(answer -> !answer.endsWith(" default")) // 406, 500
@@ -162,27 +170,105 @@ class OpenApiTest {
         }
     }
 
+    /** What is served is kept in {@code target/openapi.json}, for readers in other languages. */
     @Test
-    void isServedAndItsReferencesLeadSomewhere() {
-        JsonNode served = http.get("/openapi.json").json();
+    void isServedAndRefersToNothingOutside() throws IOException {
+        Reply reply = http.get("/openapi.json");
+        JsonNode served = reply.json();
 
-        assertThat(served).isEqualTo(OpenApi.document());
         assertThat(served.get("openapi").asString()).startsWith("3.1.");
-        assertThat(served.findValuesAsString("$ref")).isNotEmpty().allSatisfy(reference -> {
-            if (reference.startsWith("#")) {
-                assertThat(served.at(reference.substring(1)).isMissingNode())
+        assertThat(served.get("paths")).isEqualTo(OpenApi.document().get("paths"));
+        assertThat(served.findValuesAsString("$ref"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(reference -> assertThat(reference.startsWith("#")
+                                && !served.at(reference.substring(1)).isMissingNode())
                         .as(reference)
-                        .isFalse();
-            } else {
-                String[] parts = reference.split("#", 2);
-                Reply schema = http.get(parts[0]);
-                assertThat(schema.header("Content-Type")).isEqualTo("application/schema+json");
-                assertThat(schema.json().at(parts.length > 1 ? parts[1] : "").isMissingNode())
-                        .as(reference)
-                        .isFalse();
-                assertThat(schema.json().get("$schema").asString())
-                        .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+                        .isTrue());
+        assertThat(served.at("/components/schemas").propertyNames())
+                .contains("frameworkAgreement", "meeting", "focusArea", "agendaItem")
+                .doesNotContain("dossier", "document");
+        Files.writeString(Path.of("target", "openapi.json"), reply.text());
+    }
+
+    /** Each example of a request gets the example of an answer. */
+    @Test
+    void itsExamplesAreAnswered() {
+        String agreement = example("/components/examples/agreement/value").toString();
+        String meeting = example("/components/examples/meeting/value").toString();
+        String stored = "/agreements/region-2025-26";
+        String noDocument = "/agreements/findes-ikke";
+        Map<String, Reply> answers = new TreeMap<>();
+        answers.put("/created/content/application~1json/example", http.post("/agreements", agreement));
+        answers.put("/replaced/content/application~1json/example", http.put(stored, agreement, "If-Match", "*"));
+        answers.put(problem("idExists"), http.post("/agreements", agreement));
+        answers.put(problem("notJson"), http.post("/agreements", "{"));
+        answers.put(problem("tooLarge"), http.post("/agreements", LARGE));
+        answers.put(problem("unsupportedMediaType"), http.post("/agreements", agreement, "Content-Type", "text/plain"));
+        answers.put(problem("changedMeanwhile"), http.put(stored, agreement, "If-Match", "\"x\""));
+        answers.put(problem("ifMatchMissing"), http.put(stored, agreement));
+        answers.put(
+                problems("invalidDocument", "invalidDocument"),
+                http.post("/agreements", agreement.replace("2025/2026", "2025-2026")));
+        answers.put(
+                problems("invalidDocument", "otherId"),
+                http.put(stored, agreement.replace("region-2025-26", "region-2027-28"), "If-Match", "*"));
+        answers.put(problem("unknownDocument"), http.get(noDocument));
+        answers.put(problems("notPublic", "unknownDocument"), http.get(noDocument + "/public"));
+        String closed =
+                http.post("/agreements", Samples.small("udkast-2027-28", "")).header("Location");
+        answers.put(problems("notPublic", "notPublic"), http.get(closed + "/public"));
+        answers.put(problem("badDay"), http.get(stored + "/public?on=2026-12"));
+        answers.put(problem("notAcceptable"), http.get(stored + "/public", "Accept", "image/png"));
+
+        answers.forEach((place, reply) ->
+                assertThat(reply.json()).as(place).isEqualTo(example("/components/responses" + place)));
+        String routes = "/paths/~1agreements~1{id}~1";
+        String content = "/get/responses/200/content/application~1json/example";
+        assertThat(http.post("/meetings", meeting).status()).isEqualTo(201);
+        assertThat(http.get(stored).json()).isEqualTo(example("/components/examples/agreement/value"));
+        assertThat(http.get("/meetings/dialogmoede-2025").json())
+                .isEqualTo(example("/components/examples/meeting/value"));
+        assertThat(http.get(stored + "/meetings").json()).isEqualTo(example(routes + "meetings" + content));
+        assertThat(http.get(stored + "/outstanding-approvals").json())
+                .isEqualTo(example(routes + "outstanding-approvals" + content));
+        assertThat(answers.keySet()).containsAll(problemsWithExamples());
+        ResourceBundle messages = ResourceBundle.getBundle("messages", Locale.forLanguageTag("da"));
+        Map.of("failed", Reason.INTERNAL_ERROR, "databaseAway", Reason.DATABASE_AWAY)
+                .forEach((response, reason) -> {
+                    JsonNode example = example("/components/responses" + problem(response));
+                    assertThat(example.get("status").asInt()).isEqualTo(reason.status());
+                    assertThat(example.get("type").asString()).isEqualTo("urn:rammeaftale:problem:" + reason.word());
+                    assertThat(example.get("title").asString()).isEqualTo(messages.getString(reason.word() + ".title"));
+                    assertThat(example.get("detail").asString())
+                            .isEqualTo(messages.getString(reason.word() + ".detail"));
+                });
+    }
+
+    private static JsonNode example(String pointer) {
+        JsonNode example = OpenApi.document().at(pointer);
+        assertThat(example.isMissingNode()).as(pointer).isFalse();
+        return example;
+    }
+
+    private static String problem(String response) {
+        return "/" + response + "/content/application~1problem+json/example";
+    }
+
+    private static String problems(String response, String name) {
+        return problem(response) + "s/" + name + "/value";
+    }
+
+    /** Every example of a problem, but for what no request brings about. */
+    private static Set<String> problemsWithExamples() {
+        Set<String> pointers = new TreeSet<>();
+        OpenApi.document().at("/components/responses").forEachEntry((response, answer) -> {
+            JsonNode content = answer.at("/content/application~1problem+json");
+            if (content.has("example")) {
+                pointers.add(problem(response));
             }
+            content.path("examples").propertyNames().forEach(name -> pointers.add(problems(response, name)));
         });
+        pointers.removeAll(Set.of(problem("failed"), problem("databaseAway")));
+        return pointers;
     }
 }
