@@ -6,6 +6,6 @@ enum ModuleMissing implements ModelValue {
 
     static final String MESSAGE = "Jackson reads and writes the types of rammeaftale only by the module"
             + " dk.rammeaftale.json.RammeaftaleModule, which this mapper has not: add it to a mapper of Jackson 3,"
-            + " JsonMapper.builder().addModule(new RammeaftaleModule()), or read and write with RammeaftaleJson, as the"
-            + " README says for Jackson 2";
+            + " JsonMapper.builder().addModule(new RammeaftaleModule()), or read and write with RammeaftaleJson,"
+            + " and hand its bytes to Jackson 2";
 }

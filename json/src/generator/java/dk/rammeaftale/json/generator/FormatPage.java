@@ -10,6 +10,7 @@ import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.internal.layout.FormatVersion;
 import dk.rammeaftale.json.rules.NotSaid;
 import dk.rammeaftale.json.rules.RuleExample;
 import dk.rammeaftale.validation.Problem;
@@ -29,7 +30,7 @@ final class FormatPage {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
     /** The version of the format that the page is about. */
-    static final String VERSION = "1.0";
+    static final String VERSION = FormatVersion.CURRENT.toString();
 
     private static final int LONGEST_EXAMPLE = 60;
     private static final int LONGEST_PATTERN = 80;
