@@ -18,7 +18,7 @@ for (const [i, line] of cases.entries()) {
   assert.equal(canonical(written), form, `document ${i}`);
   assert.equal(canonical("\uFEFF" + form + "\n"), form, `document ${i}, with a byte order mark and a line end`);
 }
-assert.ok(cases.length >= 1000, "documents were left in target");
+assert.ok(cases.length > 1000, "documents were left in target");
 
 const samples = readdirSync(join(root, "examples/samples"));
 for (const sample of samples) {

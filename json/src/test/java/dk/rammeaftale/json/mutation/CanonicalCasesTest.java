@@ -21,14 +21,23 @@ class CanonicalCasesTest {
 
     private static final int DOCUMENTS = 1_000;
 
+    /** What no generated document has: nulls and empties, escapes, names and objects that a program may take for the format's. */
+    private static final String BY_HAND = """
+            {"kommune:b": {"type": "meeting", "title": null, "agenda": [ ], "10": -0.0, "2": 1E+400, "__proto__": 1.50},
+             "$schema": "https:\\/\\/example.org", "notes": [{"text": "\\u001f\\u007F\\\\u001f \\u00e6\\u2028", "passages": [ ]}],
+             "kommune:a": [null, [ ], { }, "\\u000b"], "url": null, "attachments": [ ], "excerpt": false, "venue": { },
+             "title": "M", "id": "m", "formatVersion": "1.0", "type": "meeting"}
+            """;
+
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
 
     @Test
     void isReachedFromEveryWayToWriteADocument() throws IOException {
         int differ = 0;
         try (BufferedWriter cases = Files.newBufferedWriter(Path.of("target", "canonical-cases.ndjson"))) {
-            for (int n = 0; n < DOCUMENTS; n++) {
-                byte[] written = Subject.of(n).bytes();
+            for (int n = 0; n <= DOCUMENTS; n++) {
+                byte[] written =
+                        n == DOCUMENTS ? BY_HAND.getBytes(UTF_8) : Subject.of(n).bytes();
                 Document document = JSON.read(written, Document.class);
                 byte[] canonical = JSON.write(document);
                 assertThat(JSON.write(JSON.read(canonical, Document.class))).isEqualTo(canonical);
@@ -41,6 +50,6 @@ class CanonicalCasesTest {
                         + "\n");
             }
         }
-        assertThat(differ).as("written otherwise").isBetween(DOCUMENTS / 3, DOCUMENTS - 1);
+        assertThat(differ).as("written otherwise").isBetween(DOCUMENTS / 3, DOCUMENTS);
     }
 }
