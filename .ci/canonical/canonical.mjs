@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const SCHEMA = new URL("../../json/src/main/resources/dk/rammeaftale/json/schema-1.0.json", import.meta.url);
+const SCHEMA = new URL("../../json/schema/1.0/document.json", import.meta.url);
 const definitions = JSON.parse(readFileSync(SCHEMA, "utf8")).$defs;
 
 /** A text with as few escapes as JSON allows; where it must have \u, its digits are capitals. */

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the service says of itself: its OpenAPI document, and the schema of the documents. */
@@ -63,13 +62,6 @@ final class Description {
                         .map(reference -> reference.substring(COMPONENTS.length()))
                         .forEach(open::add);
             }
-        }
-        for (String document : DOCUMENTS) { // here they stand alone
-            ObjectNode definition = (ObjectNode) schemas.get(document);
-            ((ArrayNode) definition.get("required")).add("formatVersion");
-            ((ObjectNode) definition.at("/properties/formatVersion"))
-                    .removeAll()
-                    .put("const", "1.0");
         }
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(api);
     }
