@@ -90,7 +90,7 @@ final class Forms {
         return form;
     }
 
-    /** Returns an expression for a whole text: what {@code $} ends, is followed by a last line break in many languages. */
+    /** Returns an expression for a whole text. In many languages {@code $} stands before a last line break too. */
     static String whole(String pattern) {
         return "^(?:" + pattern + ")(?![\\s\\S])";
     }

@@ -369,14 +369,11 @@ final class SchemaMaker {
                         .put("minimum", isNotNegative(declared) ? 0 : Integer.MIN_VALUE)
                         .put("maximum", Integer.MAX_VALUE);
             case WORD -> written ? referring(reference(component.type())) : words(component.type(), nullable);
-            case SCALAR ->
-                written
-                        ? referring(reference(component.type()))
-                        : typed("string", nullable).setAll(referring(reference(component.type())));
-            case RECORD ->
-                written
-                        ? referring(reference(component.type()))
-                        : typed("object", nullable).setAll(referring(reference(component.type())));
+            case SCALAR, RECORD -> {
+                ObjectNode referring = referring(reference(component.type()));
+                String type = component.kind() == Kind.RECORD ? "object" : "string";
+                yield written ? referring : typed(type, nullable).setAll(referring);
+            }
             case CHOICE ->
                 referring(reference(
                         FormatName.of(component.type()) + IN_DOSSIER, () -> choice(component.type(), IN_DOSSIER)));
