@@ -116,7 +116,7 @@ final class Amending {
                         .anyMatch(name -> Shape.value(changes, name).isPresent());
     }
 
-    /** Replaces, adds and sets what the changes say, and at last removes. */
+    /** Replaces, adds and sets what the changes say, and at last removes. {@link AmendedText} does the same with many. */
     static FrameworkAgreement amend(FrameworkAgreement agreement, Changes changes) {
         Map<Object, Object> added = new LinkedHashMap<>();
         elements(changes).forEach(element -> added.put(classAndId(element), element));
@@ -152,10 +152,15 @@ final class Amending {
             return Stream.concat(list.stream(), added.stream().filter(component.type()::isInstance))
                     .toList();
         } else if (PROPERTIES.contains(component.name())) {
-            Object changed = Shape.value(changes, component.name()).orElse(value);
-            value = value instanceof When before && changed instanceof When period ? joined(before, period) : changed;
+            value = changed(component.name(), value, changes);
         }
         return component.optional() ? Optional.ofNullable(value) : value;
+    }
+
+    /** Returns what a simple property is after the changes. */
+    static @Nullable Object changed(String property, @Nullable Object value, Changes changes) {
+        Object changed = Shape.value(changes, property).orElse(value);
+        return value instanceof When before && changed instanceof When period ? joined(before, period) : changed;
     }
 
     /** An amendment known from an excerpt may state one end of the period only; the other one stays. */
@@ -180,7 +185,8 @@ final class Amending {
         return id(value).<Object>map(id -> List.of(value.getClass(), id)).orElseGet(Object::new);
     }
 
-    private static Optional<Id> id(Object value) {
+    /** Returns the id by which an element is named in an amendment. */
+    static Optional<Id> id(Object value) {
         return value instanceof Extensible ? Shape.identity(value, Id.class) : Optional.empty();
     }
 

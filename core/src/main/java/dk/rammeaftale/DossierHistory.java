@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +43,9 @@ final class DossierHistory {
      * The amendments of an agreement.
      *
      * @param all in the order of their effect
-     * @param byElement those that change an element
+     * @param byElement those that change an element, by their place in the list
      */
-    private record Changing(List<Amendment> all, Map<Id, Set<Amendment>> byElement) {}
+    private record Changing(List<Amendment> all, Map<Id, SortedSet<Integer>> byElement) {}
 
     /** Where one element is dealt with or mentioned, in document order, each place once. */
     private static final class Places {
@@ -60,6 +63,7 @@ final class DossierHistory {
     private final Map<Id, Set<Object>> ownIds = new HashMap<>();
     private final Map<Id, Document> documents = new HashMap<>();
     private final Map<Id, Changing> changing = new HashMap<>();
+    private @Nullable Map<Id, List<Amendment>> amendments;
     private @Nullable Map<String, List<Link>> byArea;
     private @Nullable Map<String, List<Link>> byOrigin;
     private @Nullable Map<String, Places> mentions;
@@ -214,32 +218,35 @@ final class DossierHistory {
             return List.of();
         }
         Changing changing = this.changing.computeIfAbsent(base.id(), id -> changing(base));
-        Set<Amendment> those = changing.byElement.getOrDefault(wanted.element().orElse(base.id()), Set.of());
-        return changing.all.stream().filter(those::contains).toList();
+        return changing.byElement.getOrDefault(wanted.element().orElse(base.id()), new TreeSet<>()).stream()
+                .map(changing.all::get)
+                .toList();
     }
 
     private Changing changing(FrameworkAgreement base) {
-        List<Amendment> all = Amending.amendments(dossier, base.id());
-        List<Amendment> agreed =
-                all.stream().filter(amendment -> !Amending.isOpen(amendment)).toList();
-        Map<Id, Set<Amendment>> byElement = new HashMap<>();
-        addChanging(base, all, byElement);
+        if (amendments == null) {
+            amendments = Amending.amendments(dossier);
+        }
+        List<Amendment> all = amendments.getOrDefault(base.id(), List.of());
+        List<Integer> agreed = IntStream.range(0, all.size())
+                .filter(i -> !Amending.isOpen(all.get(i)))
+                .boxed()
+                .toList();
+        Map<Id, SortedSet<Integer>> byElement = new HashMap<>();
+        addChanging(base, all, IntStream.range(0, all.size()).boxed().toList(), byElement);
         if (agreed.size() < all.size()) {
-            addChanging(base, agreed, byElement);
+            addChanging(base, all, agreed, byElement);
         }
         return new Changing(all, byElement);
     }
 
     /** One after the other, since a later amendment may change what an earlier one brought. */
     private static void addChanging(
-            FrameworkAgreement base, List<Amendment> amendments, Map<Id, Set<Amendment>> changing) {
-        FrameworkAgreement agreement = base;
-        for (Amendment amendment : amendments) {
-            FrameworkAgreement before = agreement;
-            agreement = Amending.amend(before, Amending.changes(amendment));
-            for (Id id : Amending.changedElements(before, agreement)) {
-                changing.computeIfAbsent(id, key -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                        .add(amendment);
+            FrameworkAgreement base, List<Amendment> all, List<Integer> which, Map<Id, SortedSet<Integer>> changing) {
+        AmendedText text = new AmendedText(base, which.stream().map(all::get).toList());
+        for (int i : which) {
+            for (Id id : text.apply(all.get(i)).elements()) {
+                changing.computeIfAbsent(id, key -> new TreeSet<>()).add(i);
             }
         }
     }

@@ -60,14 +60,13 @@ public record EffectiveAgreement(
         List<Amendment> unknown = inEffect.stream().filter(isKnown.negate()).toList();
         Map<Id, Amendment> elements = new LinkedHashMap<>();
         Map<String, Amendment> properties = new LinkedHashMap<>();
-        FrameworkAgreement agreement = base;
+        AmendedText text = new AmendedText(base, applied);
         for (Amendment amendment : applied) {
-            FrameworkAgreement before = agreement;
-            agreement = Amending.amend(before, Amending.changes(amendment));
-            Amending.changedElements(before, agreement).forEach(id -> elements.put(id, amendment));
-            Amending.changedProperties(before, agreement).forEach(name -> properties.put(name, amendment));
+            AmendedText.Step step = text.apply(amendment);
+            step.elements().forEach(id -> elements.put(id, amendment));
+            step.properties().forEach(name -> properties.put(name, amendment));
         }
-        return new EffectiveAgreement(agreement, day, applied, unknown, elements, properties);
+        return new EffectiveAgreement(text.agreement(), day, applied, unknown, elements, properties);
     }
 
     private static boolean mayHaveTakenEffect(Amendment amendment, LocalDate day) {
