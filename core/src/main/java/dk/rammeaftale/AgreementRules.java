@@ -20,6 +20,7 @@ import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of agreements and amendments. */
@@ -171,12 +173,12 @@ final class AgreementRules {
         @Override
         public void check(Approvable document, Report report) {
             Map<Pointer, Authority> rejecting = document.claims().isEmpty() ? Map.of() : rejecting(document, report);
-            Map<Set<Object>, Meant> meantBy = new HashMap<>(); // many claims are of the same councils
+            Rejecting index = new Rejecting(rejecting);
             for (int i = 0; i < document.claims().size() && !rejecting.isEmpty(); i++) {
                 ApprovalClaim claim = document.claims().get(i);
                 if (claim != null && isOnTheWhole(claim, document) && Standings.isApproving(claim.verdict())) {
                     Pointer at = Pointer.ROOT.then("claims").then(i);
-                    Meant meant = meantBy.computeIfAbsent(councils(claim), councils -> Meant.of(councils, rejecting));
+                    Meant meant = index.meantBy(councils(claim));
                     if (!meant.authorities.isEmpty()) {
                         report.within(meant.readWith(at))
                                 .add(Code.CLAIM_AGAINST_REJECTION, at, "who", (Supplier<String>) meant::names);
@@ -201,14 +203,57 @@ final class AgreementRules {
             return councils;
         }
 
-        /** The parties that have rejected and are meant, once for all claims of the same councils. */
+        /** The parties that have rejected, looked up for all claims: there may be many of both. */
+        private static final class Rejecting {
+            private final List<Map.Entry<Pointer, Authority>> all;
+            private final Map<Authority, List<Integer>> byAuthority = new HashMap<>();
+            private final Map<Set<Object>, Meant> meantBy = new HashMap<>();
+
+            Rejecting(Map<Pointer, Authority> rejecting) {
+                all = List.copyOf(rejecting.entrySet());
+                for (int i = 0; i < all.size(); i++) {
+                    byAuthority
+                            .computeIfAbsent(all.get(i).getValue(), authority -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+
+            /** Claims of all councils of a kind are alike, whichever of these they name besides. */
+            Meant meantBy(Set<Object> councils) {
+                councils.removeIf(council -> council instanceof Authority authority
+                        && (councils.contains(kind(authority)) || !byAuthority.containsKey(authority)));
+                boolean ofAll = councils.stream().anyMatch(ParticipantKind.class::isInstance);
+                return ofAll ? meantBy.computeIfAbsent(councils, this::meant) : meant(councils);
+            }
+
+            private Meant meant(Set<Object> councils) {
+                IntStream which = councils.stream().anyMatch(ParticipantKind.class::isInstance)
+                        ? IntStream.range(0, all.size())
+                                .filter(i -> isMeant(all.get(i).getValue(), councils))
+                        : councils.stream()
+                                .flatMap(authority -> byAuthority.getOrDefault(authority, List.of()).stream())
+                                .mapToInt(i -> i)
+                                .sorted();
+                return new Meant(which.mapToObj(all::get).toList());
+            }
+
+            private static boolean isMeant(Authority authority, Set<Object> councils) {
+                return councils.contains(authority) || councils.contains(kind(authority));
+            }
+
+            private static ParticipantKind kind(Authority authority) {
+                return authority.isRegion() ? ParticipantKind.REGIONAL_COUNCIL : ParticipantKind.MUNICIPAL_COUNCIL;
+            }
+        }
+
+        /** The parties that have rejected and are meant. */
         private static final class Meant {
             private final List<Authority> authorities;
             private final Pointer[] read;
 
-            private Meant(Map<Pointer, Authority> meant) {
-                authorities = List.copyOf(meant.values());
-                read = meant.keySet().toArray(new Pointer[meant.size() + 1]);
+            private Meant(List<Map.Entry<Pointer, Authority>> meant) {
+                authorities = meant.stream().map(Map.Entry::getValue).toList();
+                read = meant.stream().map(Map.Entry::getKey).toList().toArray(new Pointer[meant.size() + 1]);
             }
 
             /** Returns their places, and that of a claim; the array is good until the next call, since claims and parties may be many. */
@@ -219,17 +264,6 @@ final class AgreementRules {
 
             String names() {
                 return AgreementRules.names(authorities);
-            }
-
-            static Meant of(Set<Object> councils, Map<Pointer, Authority> rejecting) {
-                Map<Pointer, Authority> meant = new LinkedHashMap<>(rejecting);
-                meant.values()
-                        .removeIf(authority -> !councils.contains(authority)
-                                && !councils.contains(
-                                        authority.isRegion()
-                                                ? ParticipantKind.REGIONAL_COUNCIL
-                                                : ParticipantKind.MUNICIPAL_COUNCIL));
-                return new Meant(meant);
             }
         }
     }

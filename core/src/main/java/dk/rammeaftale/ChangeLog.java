@@ -20,9 +20,8 @@ final class ChangeLog {
         }
     }
 
-    private static final Sentence DANISH = new Sentence(Locale.forLanguageTag("da"));
-    private static final Sentence ENGLISH = new Sentence(Locale.ENGLISH);
-
+    private final Sentence danish = new Sentence(Locale.forLanguageTag("da"));
+    private final Sentence english = new Sentence(Locale.ENGLISH);
     private final Document older;
     private final Document newer;
     private final List<Change> changes = new ArrayList<>();
@@ -83,7 +82,7 @@ final class ChangeLog {
                 at.toString(),
                 Optional.ofNullable(before),
                 Optional.ofNullable(after),
-                text.apply(DANISH),
-                text.apply(ENGLISH)));
+                text.apply(danish),
+                text.apply(english)));
     }
 }

@@ -4,6 +4,8 @@ import dk.rammeaftale.ChangeLog.Place;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.matching.Matching;
 import dk.rammeaftale.internal.matching.Matching.Element;
+import dk.rammeaftale.internal.shape.Digests;
+import dk.rammeaftale.internal.shape.Digests.Digested;
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
@@ -12,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparison {
 
-    /** Who an element is, wherever it stands in its document. */
-    private record Identity(Class<?> type, Object name) {}
-
     private final ChangeLog log;
 
     /** Where the elements were that are in both versions, in whatever list, and in neither of them twice. */
-    private final Map<Identity, Place> origins;
+    private final Map<Digested, Place> origins;
 
-    private Comparison(ChangeLog log, Place before, Place after) {
+    private final Digests digests;
+
+    private Comparison(ChangeLog log, Digests digests, Place before, Place after) {
         this.log = log;
+        this.digests = digests;
         this.origins = identified(before);
         origins.keySet().retainAll(identified(after).keySet());
     }
@@ -41,14 +42,14 @@ final class Comparison {
         ChangeLog log = new ChangeLog(older, newer);
         Place before = new Place(Pointer.ROOT, older);
         Place after = new Place(Pointer.ROOT, newer);
-        new Comparison(log, before, after).compare(before, after);
+        new Comparison(log, new Digests(), before, after).compare(before, after);
         return log.changes();
     }
 
     private void compare(Place before, Place after) {
         Object older = before.value();
         Object newer = after.value();
-        if (Objects.equals(older, newer)) {
+        if (digests.areEqual(older, newer)) {
             return;
         } else if (older == null) {
             added(after);
@@ -58,7 +59,7 @@ final class Comparison {
             log.changed(before, after);
         } else {
             boolean within = beginsIds(newer) && !after.at().isRoot();
-            Comparison scope = within ? new Comparison(log, before, after) : this;
+            Comparison scope = within ? new Comparison(log, digests, before, after) : this;
             for (Component component : Shape.of(newer.getClass()).components()) {
                 scope.compare(component, before, component.value(older), after, component.value(newer));
             }
@@ -142,10 +143,10 @@ final class Comparison {
         } else if (value instanceof Map.Entry<?, ?> extension) {
             return new Element(extension.getKey(), true, null);
         }
-        Optional<Identity> identity = identity(value);
+        Optional<Digested> identity = identity(value);
         boolean isElsewhere = origin(value) != null;
         return new Element(
-                identity.isPresent() ? identity.get() : value,
+                identity.orElseGet(() -> digests.key(value)),
                 identity.isPresent(),
                 Shape.isObject(value) && !isElsewhere ? value.getClass() : null);
     }
@@ -156,9 +157,9 @@ final class Comparison {
                 : list.then(index, value);
     }
 
-    private static Map<Identity, Place> identified(Place document) {
-        Map<Identity, Place> identified = new HashMap<>();
-        Set<Identity> repeated = new HashSet<>();
+    private Map<Digested, Place> identified(Place document) {
+        Map<Digested, Place> identified = new HashMap<>();
+        Set<Digested> repeated = new HashSet<>();
         if (document.value() != null) {
             Walk.throughRecords(document.value(), document.at(), (at, record) -> {
                 if (record != document.value() && at.step() instanceof Integer) {
@@ -177,13 +178,14 @@ final class Comparison {
         return Shape.of(record.getClass()).isIdScope();
     }
 
-    private static Optional<Identity> identity(@Nullable Object element) {
+    /** Returns who an element is, wherever it stands in its document. */
+    private Optional<Digested> identity(@Nullable Object element) {
         if (element == null || !Shape.isObject(element)) {
             return Optional.empty();
         }
         return Shape.of(element.getClass())
                 .identity()
                 .map(component -> component.value(element))
-                .map(name -> new Identity(element.getClass(), name));
+                .map(name -> digests.key(List.of(element.getClass(), name)));
     }
 }

@@ -201,7 +201,7 @@ public record Dossier(
      * @return its history, empty if nothing here is about it or the reference has only words
      */
     public History historyOf(Reference element) {
-        return new DossierHistory(this).of(requireNonNull(element, "element"));
+        return new DossierHistory(this, Integer.MAX_VALUE).of(requireNonNull(element, "element"));
     }
 
     /**
@@ -210,7 +210,22 @@ public record Dossier(
      * @return what finds the history of an element; not for several threads at once
      */
     public Function<Reference, History> histories() {
-        DossierHistory history = new DossierHistory(this);
+        return histories(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Tells the beginning of what {@link #historyOf} tells of many elements: the dossier is looked through once for all of them, and
+     * where each of many carries on the one before it, nobody need go through all of them for each.
+     *
+     * @param most how long each list of a history is at most
+     * @return what finds the history of an element; not for several threads at once
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Function<Reference, History> histories(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("A list can't have " + most + " elements");
+        }
+        DossierHistory history = new DossierHistory(this, most);
         return element -> history.of(requireNonNull(element, "element"));
     }
 

@@ -4,6 +4,8 @@ import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.content.Activity;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.shape.Digests;
+import dk.rammeaftale.internal.shape.Digests.Digested;
 import dk.rammeaftale.internal.shape.Walk;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.time.When;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The deadlines of a dossier: those of an agreement and its amendments in effect count as often as the effective text has them. */
 final class DossierDue {
 
-    private final Map<Id, Map<Deadline, Integer>> left = new HashMap<>();
+    private final Digests digests = new Digests();
+    private final Map<Id, Map<Digested, Integer>> left = new HashMap<>();
 
     private DossierDue() {}
 
@@ -94,11 +97,11 @@ final class DossierDue {
     }
 
     private void add(EffectiveAgreement effective) {
-        Map<Deadline, Integer> deadlines =
+        Map<Digested, Integer> deadlines =
                 left.computeIfAbsent(effective.agreement().id(), id -> new HashMap<>());
         Walk.throughRecords(effective.agreement(), (at, record) -> {
             if (record instanceof Deadline deadline) {
-                deadlines.merge(deadline, 1, Integer::sum);
+                deadlines.merge(digests.key(deadline), 1, Integer::sum);
             }
             return true;
         });
@@ -106,7 +109,7 @@ final class DossierDue {
 
     /** Returns whether a deadline holds; each that the effective text has is given once. */
     private boolean isLeft(@Nullable Id agreement, Deadline deadline) {
-        Map<Deadline, Integer> deadlines = agreement == null ? null : left.get(agreement);
-        return deadlines == null || deadlines.merge(deadline, -1, Integer::sum) >= 0;
+        Map<Digested, Integer> deadlines = agreement == null ? null : left.get(agreement);
+        return deadlines == null || deadlines.merge(digests.key(deadline), -1, Integer::sum) >= 0;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,12 @@ final class DossierHistory {
     private @Nullable Map<String, List<Link>> byOrigin;
     private @Nullable Map<String, Places> mentions;
 
-    DossierHistory(Dossier dossier) {
+    /** How long each list is at most. */
+    private final int most;
+
+    DossierHistory(Dossier dossier, int most) {
         this.dossier = dossier;
+        this.most = most;
         dossier.documents().stream()
                 .filter(document -> document != null && document.id() != null)
                 .forEach(document -> documents.putIfAbsent(document.id(), document));
@@ -99,7 +104,7 @@ final class DossierHistory {
         return new History(
                 follow(wanted, byArea, Link::origin).map(Link::originAt).toList(),
                 follow(wanted, byOrigin, Link::area).map(Link::areaAt).toList(),
-                places == null ? List.of() : places.mentions,
+                places == null ? List.of() : places.mentions.subList(0, Math.min(most, places.mentions.size())),
                 amendments(wanted));
     }
 
@@ -169,12 +174,14 @@ final class DossierHistory {
     }
 
     /** Goes from link to link, the nearest first; what has been seen is not seen again, also where they go in a circle. */
-    private static Stream<Link> follow(Reference wanted, Map<String, List<Link>> from, Function<Link, Reference> to) {
+    private Stream<Link> follow(Reference wanted, Map<String, List<Link>> from, Function<Link, Reference> to) {
         List<Link> followed = new ArrayList<>();
         Set<String> seen = new HashSet<>(Set.of(key(wanted)));
         Deque<String> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            for (Link link : from.getOrDefault(open.remove(), List.of())) {
+        while (!open.isEmpty() && followed.size() < most) {
+            Iterator<Link> links = from.getOrDefault(open.remove(), List.of()).iterator();
+            while (links.hasNext() && followed.size() < most) {
+                Link link = links.next();
                 String next = key(to.apply(link));
                 if (seen.add(next)) {
                     followed.add(link);
@@ -219,6 +226,7 @@ final class DossierHistory {
         }
         Changing changing = this.changing.computeIfAbsent(base.id(), id -> changing(base));
         return changing.byElement.getOrDefault(wanted.element().orElse(base.id()), new TreeSet<>()).stream()
+                .limit(most)
                 .map(changing.all::get)
                 .toList();
     }

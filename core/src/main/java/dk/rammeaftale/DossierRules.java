@@ -103,6 +103,7 @@ final class DossierRules {
     private static final class Quotes {
 
         private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+        private static final int SHORT_QUOTE = 100;
 
         private final Index index;
         private final Map<Integer, List<String>> texts = new HashMap<>();
@@ -128,7 +129,32 @@ final class DossierRules {
         boolean isFrom(Element<?> element, String words) {
             String wanted = folded(words);
             return texts.computeIfAbsent(element.number(), number -> texts(element)).stream()
-                    .anyMatch(text -> text.contains(wanted));
+                    .anyMatch(text -> contains(text, wanted));
+        }
+
+        /** Of a long quote nothing is compared again that has been seen to be alike (Knuth, Morris and Pratt). */
+        private static boolean contains(String text, String wanted) {
+            if (wanted.length() <= SHORT_QUOTE) {
+                return text.contains(wanted);
+            }
+            int[] alike = new int[wanted.length()]; // how much of the beginning is the end of what comes before
+            for (int i = 1, same = 0; i < alike.length; i++) {
+                same = longer(same, wanted, wanted.charAt(i), alike);
+                alike[i] = same;
+            }
+            int same = 0;
+            for (int i = 0; i < text.length() && same < alike.length; i++) {
+                same = longer(same, wanted, text.charAt(i), alike);
+            }
+            return same == alike.length;
+        }
+
+        private static int longer(int before, String wanted, char next, int[] alike) {
+            int same = before;
+            while (same > 0 && wanted.charAt(same) != next) {
+                same = alike[same - 1];
+            }
+            return wanted.charAt(same) == next ? same + 1 : same;
         }
 
         private List<String> texts(Element<?> element) {

@@ -13,6 +13,7 @@ import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,11 @@ final class Sentence {
 
     private static final int LONGEST_ARTICLE = "the ".length();
 
+    /** A longer text is made into a line once, since it may stand around much that changed. */
+    private static final int LONG_TEXT = 200;
+
     private final Locale locale;
+    private final IdentityHashMap<String, String> lines = new IdentityHashMap<>();
 
     Sentence(Locale locale) {
         this.locale = locale;
@@ -123,7 +128,8 @@ final class Sentence {
     /** Says whether a noun is the text but for its article: the development part, udviklingsdelen. */
     private boolean isSaid(String noun, String text) {
         return text.isEmpty()
-                || (noun.toLowerCase(locale).contains(text.toLowerCase(locale))
+                || (text.length() <= noun.length()
+                        && noun.toLowerCase(locale).contains(text.toLowerCase(locale))
                         && noun.length() - text.length() <= LONGEST_ARTICLE);
     }
 
@@ -161,6 +167,8 @@ final class Sentence {
     private String plain(@Nullable Object value) {
         if (value == null || Shape.isPersonal(value.getClass())) {
             return "";
+        } else if (value instanceof String text) {
+            return line(text);
         } else if (value instanceof When when) {
             return when.inWords(locale);
         } else if (value instanceof LocalDate day) {
@@ -205,7 +213,11 @@ final class Sentence {
         return Terms.find("change." + name, locale).orElse(name);
     }
 
-    private static String line(String text) {
+    private String line(String text) {
+        return text.length() > LONG_TEXT ? lines.computeIfAbsent(text, Sentence::madeLine) : madeLine(text);
+    }
+
+    private static String madeLine(String text) {
         return Code.line(text.strip().replaceAll("\\s+", " "));
     }
 
@@ -221,9 +233,10 @@ final class Sentence {
     }
 
     private static String shortened(String text, int from) {
-        String rest = text.substring(from);
-        String shown = (from == 0 ? "" : "…") + rest;
-        if (rest.codePointCount(0, rest.length()) <= LONGEST_VALUE) {
+        int most = Math.min(text.length(), from + 2 * LONGEST_VALUE + 1); // so many characters are too many in any case
+        boolean isWhole = most == text.length() && text.codePointCount(from, most) <= LONGEST_VALUE;
+        String shown = (from == 0 ? "" : "…") + text.substring(from, most);
+        if (isWhole) {
             return shown;
         }
         String cut = shown.substring(0, shown.offsetByCodePoints(0, LONGEST_VALUE));

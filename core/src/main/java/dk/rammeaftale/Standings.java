@@ -21,7 +21,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -148,30 +150,50 @@ final class Standings {
         return APPROVING.containsAll(last) ? Standing.APPROVED : Standing.PENDING;
     }
 
-    /** Returns the approvals by the party's council that stand, for each of these parts, or for the whole where there are none. */
-    List<List<Decision>> approvals(List<Part> parts) {
-        List<Id> ids = parts.stream().map(Part::id).filter(Objects::nonNull).toList();
-        return ids.isEmpty()
-                ? List.of(approvals(this::isOnTheWhole))
-                : ids.stream()
-                        .map(id -> approvals(decision ->
-                                isOnTheWhole(decision) || parts(decision).anyMatch(id::equals)))
-                        .toList();
+    /** Some parts by their ids, with their places among them: looked up once for all parties. */
+    static Map<Id, Integer> places(List<Part> parts) {
+        Map<Id, Integer> places = new HashMap<>();
+        parts.stream().map(Part::id).filter(Objects::nonNull).forEach(id -> places.putIfAbsent(id, places.size()));
+        return places;
     }
 
-    private List<Decision> approvals(Predicate<Decision> covers) {
-        List<Decision> standing = new ArrayList<>();
+    /**
+     * Returns the approvals by the party's council that stand, for each of these parts, or for the whole where there are none. Parts
+     * about which alone nothing was decided have the same, which is returned once, where the first of them stands.
+     */
+    List<List<Decision>> approvals(Map<Id, Integer> parts) {
+        Map<Integer, List<Decision>> ofParts = new TreeMap<>();
+        List<Decision> ofOthers = new ArrayList<>();
         for (Decision decision : own) {
             Verdict verdict = decision.verdict().filter(Standings::isDeciding).orElse(null);
-            if (verdict != null && covers.test(decision) && isOfCouncil(decision)) {
-                if (APPROVING.contains(verdict)) {
-                    standing.add(decision);
-                } else {
-                    standing.clear();
+            boolean counts = verdict != null && isOfCouncil(decision);
+            if (verdict != null && counts && isOnTheWhole(decision)) {
+                add(decision, verdict, ofOthers);
+                ofParts.values().forEach(standing -> add(decision, verdict, standing));
+            } else if (verdict != null && counts) {
+                Set<Integer> places =
+                        parts(decision).map(parts::get).filter(Objects::nonNull).collect(Collectors.toSet());
+                for (int place : places) {
+                    add(decision, verdict, ofParts.computeIfAbsent(place, p -> new ArrayList<>(ofOthers)));
                 }
             }
         }
-        return standing;
+        if (ofParts.size() < Math.max(1, parts.size())) {
+            int first = 0;
+            while (ofParts.containsKey(first)) {
+                first++;
+            }
+            ofParts.put(first, ofOthers);
+        }
+        return List.copyOf(ofParts.values());
+    }
+
+    private static void add(Decision decision, Verdict verdict, List<Decision> standing) {
+        if (APPROVING.contains(verdict)) {
+            standing.add(decision);
+        } else {
+            standing.clear();
+        }
     }
 
     /** Returns whether an approval is the council's, and is on the whole or on a part that there is. */

@@ -3,6 +3,7 @@ package dk.rammeaftale;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Id;
 import dk.rammeaftale.internal.rule.Check;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Message;
@@ -14,8 +15,10 @@ import dk.rammeaftale.validation.RuleSet;
 import dk.rammeaftale.validation.RuleSet.LastDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -80,10 +83,19 @@ abstract class StatutoryRules implements Check<FrameworkAgreement> {
             report.add(Code.PART_LACKING.variant("governance"), "");
         }
         period.earliest().ifPresent(first -> parties(agreement, first, report));
+        Standings.Parts parts = new Standings.Parts(agreement);
+        Map<LastDay, Map<Id, Integer>> covered = new HashMap<>();
+        set.lastDays().forEach(day -> covered.put(day, Standings.places(covered(agreement, day))));
         for (int i = 0; i < agreement.parties().size() && !isOfOthers; i++) { // the deadlines are others, too
             Party party = agreement.parties().get(i);
             if (party != null && party.authority() != null) {
-                approval(agreement, party, Pointer.ROOT.then("parties").then(i), report);
+                approval(
+                        agreement,
+                        new Standings(agreement, parts, party),
+                        covered,
+                        party,
+                        Pointer.ROOT.then("parties").then(i),
+                        report);
             }
         }
     }
@@ -133,10 +145,16 @@ abstract class StatutoryRules implements Check<FrameworkAgreement> {
     }
 
     /** A party that lacks an approval is named once; one that approved too late, once for each deadline it missed. */
-    private void approval(FrameworkAgreement agreement, Party party, Pointer at, Report whole) {
+    private void approval(
+            FrameworkAgreement agreement,
+            Standings standings,
+            Map<LastDay, Map<Id, Integer>> covered,
+            Party party,
+            Pointer at,
+            Report whole) {
         Report report = whole.within(at, Pointer.ROOT.then("id"), Pointer.ROOT.then("parts"), DocumentRules.EXCERPT);
         for (LastDay lastDay : set.lastDays()) {
-            List<List<Decision>> approvals = new Standings(agreement, party).approvals(covered(agreement, lastDay));
+            List<List<Decision>> approvals = standings.approvals(covered.getOrDefault(lastDay, Map.of()));
             if (approvals.stream().anyMatch(List::isEmpty)) {
                 report.add(Code.APPROVAL_LACKING, at, "who", party.authority().nameOrKey());
                 return;
