@@ -2,7 +2,7 @@
 // of each read the samples, with an extension on every object, change one thing and write them: `rammeaftale diff` sees that one
 // change and nothing else. The declarations that we make ourselves are tried likewise. Needs the tool's jar.
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -47,11 +47,22 @@ function openApi() {
       .replaceAll('#/$defs/', '#/components/schemas/');
 }
 
+/** Its npm package would only fetch this jar, and by a way of its own. */
+function openApiGenerator() {
+  const version = '7.25.0';
+  const jar = `${target}openapi-generator-cli-${version}.jar`;
+  if (!existsSync(jar)) {
+    mustRun('mvn', ['-q', '-B', '-ntp', 'org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy',
+      `-Dartifact=org.openapitools:openapi-generator-cli:${version}`, '-DoutputDirectory=' + target]);
+  }
+  return jar;
+}
+
 const generators = {
   declarations: (folder) => cpSync(root + 'json/schema/rammeaftale.d.ts', folder + 'types.ts'),
   'json-schema-to-typescript': (folder) => mustRun(bin('json2ts'), ['-i', written + 'document.json', '-o', folder + 'types.ts']),
   'openapi-typescript': (folder) => mustRun(bin('openapi-typescript'), [target + 'openapi.json', '-o', folder + 'types.ts']),
-  'typescript-fetch': (folder) => mustRun(bin('openapi-generator-cli'), ['generate', '-i', target + 'openapi.json', '-g', 'typescript-fetch',
+  'typescript-fetch': (folder) => mustRun('java', ['-jar', openApiGenerator(), 'generate', '-i', target + 'openapi.json', '-g', 'typescript-fetch',
     '-o', folder + 'types', '--global-property', 'models,supportingFiles', '--additional-properties', 'importFileExtension=.js']),
   quicktype: (folder) => Object.entries(documents).forEach(([name, type]) =>
       mustRun(bin('quicktype'), ['-s', 'schema', '-l', 'ts', '--top-level', type, written + name + '.json', '-o', folder + name + '.ts'])),
