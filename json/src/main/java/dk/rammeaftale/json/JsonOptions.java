@@ -14,6 +14,10 @@ import org.immutables.value.Value;
  * <p>The limits are there for documents written by others; the defaults are far above what an agreement needs. Change one by
  * its wither: {@code JsonOptions.defaults().withIndented(true)}. Immutable and thread-safe.
  *
+ * <p>While a document is read it takes some 50 times its length of memory at the worst, where it is nothing but empty objects:
+ * for one of 16 MiB a heap of 768 MB is enough, and 512 MB for one whose objects say something. Who reads many at once for others
+ * counts with that, and sets {@code maxBytes} as low as the documents allow.
+ *
  * @param indented whether to write for people, indented by two spaces, instead of the canonical line; false by default
  * @param keepUnknown whether to keep properties that are not known, and those of a newer minor format version, with a warning,
  *     instead of reporting them as errors; false by default

@@ -413,6 +413,11 @@ public final class RammeaftaleJson {
     }
 
     private static Class<?> noAnswer(Class<?> type) {
+        if (type.isPrimitive()) {
+            throw new IllegalArgumentException("A value of " + type
+                    + " can't be read by itself: ask for a document, another record of the model, or a"
+                    + " class that its components have, such as Integer");
+        }
         if (AnswerWriter.isAnswer(type)) {
             throw new IllegalArgumentException(type.getSimpleName()
                     + " is an answer, and what is read here is documents:"

@@ -51,6 +51,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes {@link Answer}s, in the form that is written as JSON, of documents and of what they answer. */
 public final class Answers {
 
+    private static final int LONGEST_TITLE = 400;
+
     private Answers() {}
 
     /**
@@ -81,7 +83,7 @@ public final class Answers {
                 agreement.stream().flatMap(a -> focusAreas(a.parts(), a.focusAreas())),
                 changes.stream().flatMap(c -> focusAreas(c.parts(), c.focusAreas())));
         return new DocumentAnswer(
-                ref(document),
+                ref(document, document.title()),
                 day,
                 approvable.flatMap(Approvable::stage),
                 agreement.map(FrameworkAgreement::period),
@@ -130,10 +132,20 @@ public final class Answers {
      * Names a document.
      *
      * @param document the document
-     * @return its type, id and title
+     * @return its type, id and title; of a title of more than 400 characters the beginning
      */
     public static DocumentRef ref(Document document) {
-        return new DocumentRef(Shape.of(document.getClass()).typeName(), document.id(), document.title());
+        String title = document.title();
+        return ref(document, title == null || title.length() <= LONGEST_TITLE ? title : shortened(title));
+    }
+
+    private static DocumentRef ref(Document document, String title) {
+        return new DocumentRef(Shape.of(document.getClass()).typeName(), document.id(), title);
+    }
+
+    /** A document may be named beside each of thousands of deadlines. */
+    private static String shortened(String title) {
+        return title.substring(0, title.offsetByCodePoints(LONGEST_TITLE / 2, LONGEST_TITLE / 4)) + "…";
     }
 
     /**

@@ -9,6 +9,6 @@ import dk.rammeaftale.content.Id;
  *
  * @param type what it is, such as {@code meeting}
  * @param id its id
- * @param title what it is called
+ * @param title what it is called; where it is named beside something else, of a title of more than 400 characters the beginning
  */
 public record DocumentRef(String type, Id id, String title) implements Answer {}
