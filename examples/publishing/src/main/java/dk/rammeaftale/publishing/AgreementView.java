@@ -225,7 +225,9 @@ final class AgreementView {
     /** Shows the agreement's deadlines and those of its parts as one list. */
     private void deadlines(FrameworkAgreement agreement) {
         IdentityHashMap<Deadline, String> part = new IdentityHashMap<>();
-        agreement.parts().forEach(p -> p.deadlines().forEach(deadline -> part.put(deadline, title(p))));
+        agreement
+                .parts()
+                .forEach(p -> p.deadlines().forEach(deadline -> part.put(deadline, Wording.shortened(title(p)))));
         view.deadlines(allDeadlines(agreement), deadline -> part.getOrDefault(deadline, ""));
     }
 

@@ -82,8 +82,8 @@ final class Changed {
 
     static Changed of(Labels labels, Lookup lookup, Document document, Optional<Dossier> around, LocalDate on) {
         if (document instanceof FrameworkAgreement agreement && around.isPresent()) {
-            Optional<EffectiveAgreement> now = around.get().effective(agreement.id(), on);
-            Optional<EffectiveAgreement> later = around.get().effective(agreement.id(), LAST);
+            Optional<EffectiveAgreement> now = lookup.effective(around.get(), agreement, on);
+            Optional<EffectiveAgreement> later = lookup.effective(around.get(), agreement, LAST);
             if (now.isPresent() && later.isPresent()) {
                 return new Changed(
                         labels,
@@ -118,7 +118,7 @@ final class Changed {
         applied.addAll(state.now.applied());
         return state.later.applied().stream()
                 .filter(amendment -> !applied.contains(amendment))
-                .map(amendment -> amendment.title() + " " + from(amendment))
+                .map(amendment -> Wording.shortened(amendment.title()) + " " + from(amendment))
                 .toList();
     }
 
@@ -186,7 +186,7 @@ final class Changed {
     }
 
     private String sentence(String key, @Nullable Amendment by) {
-        return by == null ? "" : labels.get(key).replace("{by}", by.title()) + " " + from(by);
+        return by == null ? "" : labels.get(key).replace("{by}", Wording.shortened(by.title())) + " " + from(by);
     }
 
     private String from(Amendment amendment) {

@@ -35,12 +35,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Shows any document, and what all of them are made of. */
 final class DocumentView {
 
     private static final Pattern IS_REVISION =
             Pattern.compile("udg(ave|\\.)|version|revi|rev\\.|udkast|edition|draft", Pattern.CASE_INSENSITIVE);
+
+    /** How many documents are named that deal with one element, or elements that carry it on. */
+    private static final int MOST_NAMED = 50;
 
     private final Outline page;
     private final Labels labels;
@@ -126,7 +130,7 @@ final class DocumentView {
                                 ". ",
                                 join(" ", registration(due), words.deadline(due.deadline())),
                                 due.document() == document ? Phrase.NONE : link(due.document())))));
-        Optional<Function<Reference, History>> histories = Optional.of(dossier.histories());
+        Optional<Function<Reference, History>> histories = Optional.of(dossier.histories(MOST_NAMED + 1));
         for (Document inside : dossier.documents()) {
             DocumentView view =
                     new DocumentView(page, labels, lookup, inside, Optional.of(dossier), histories, on, leavingOut);
@@ -238,16 +242,23 @@ final class DocumentView {
     void history(Reference reference) {
         histories.ifPresent(histories -> {
             History history = histories.apply(reference);
-            references(labels.get("successors"), history.successors());
+            page.facts(labels.get("successors"), some(history.successors(), words::reference));
             page.facts(
                     labels.get("mentions"),
-                    history.mentions().stream()
-                            .map(mention -> join(
+                    some(
+                            history.mentions(),
+                            mention -> join(
                                     ": ",
                                     link(mention.meeting()),
-                                    Phrase.of(mention.item().map(words::name))))
-                            .toList());
+                                    Phrase.of(mention.item().map(words::name)))));
         });
+    }
+
+    /** Shows the first of what may be as long as the document beside each of its elements. */
+    private <T> List<Phrase> some(List<T> all, Function<T, Phrase> phrase) {
+        Stream<Phrase> first = all.stream().limit(MOST_NAMED).map(phrase);
+        Stream<Phrase> more = all.size() > MOST_NAMED ? Stream.of(Phrase.of(labels.get("more"))) : Stream.empty();
+        return Stream.concat(first, more).toList();
     }
 
     /**

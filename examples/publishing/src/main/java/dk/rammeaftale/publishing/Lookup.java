@@ -3,20 +3,26 @@ package dk.rammeaftale.publishing;
 import dk.rammeaftale.Amendment;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.Dossier;
+import dk.rammeaftale.EffectiveAgreement;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Reference;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds what references point to, in a document alone or in a dossier. Each document is walked through at most once. */
 final class Lookup {
 
     private final Map<Id, Document> documents = new HashMap<>();
     private final Map<Id, List<Amendment>> amendments = new HashMap<>();
+    private final Map<LocalDate, Map<Id, EffectiveAgreement>> effective = new HashMap<>();
     private final IdentityHashMap<Document, Elements> elements = new IdentityHashMap<>();
 
     /** Looks up in a document and in those that stand in it. */
@@ -37,6 +43,17 @@ final class Lookup {
                             .computeIfAbsent(agreement, id -> new ArrayList<>())
                             .add(amendment));
         }
+    }
+
+    /** Finds an agreement as it is on a day; all of the dossier are asked for at once. */
+    Optional<EffectiveAgreement> effective(Dossier around, FrameworkAgreement agreement, LocalDate day) {
+        return Optional.ofNullable(effective
+                .computeIfAbsent(
+                        day,
+                        d -> around.effective(d).stream()
+                                .collect(Collectors.toMap(
+                                        text -> text.agreement().id(), Function.identity(), (first, second) -> first)))
+                .get(agreement.id()));
     }
 
     Elements elements(Document document) {

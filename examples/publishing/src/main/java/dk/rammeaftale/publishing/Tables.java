@@ -87,7 +87,7 @@ public final class Tables {
     }
 
     private void add(DocumentAnswer answer) {
-        String document = answer.document().title();
+        String document = Wording.shortened(answer.document().title());
         answer.parties().forEach(party -> row(PARTIES, document, party(party)));
         answer.deadlines().forEach(deadline -> row(DEADLINES, document, deadline(deadline)));
         answer.focusAreas()

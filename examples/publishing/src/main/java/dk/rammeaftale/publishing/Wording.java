@@ -331,7 +331,11 @@ final class Wording {
 
     /** Names an element as people do, a meeting by its title and day; empty if it has nothing to name it by. */
     String name(Record element) {
-        String name = fullName(element);
+        return shortened(fullName(element));
+    }
+
+    /** Shortens what something is called where it is only named: it may be named often. */
+    static String shortened(String name) {
         return name.length() <= LONGEST_NAME
                 ? name
                 : name.substring(0, name.offsetByCodePoints(LONGEST_NAME / 2, LONGEST_NAME / 4)) + "…";
