@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
 public final class Rammeaftale implements Runnable {
 
     private static final String LANGUAGE = "--lang";
+    private static final int UNUSABLE = 2;
 
     private final Terminal terminal;
 
@@ -61,9 +62,24 @@ public final class Rammeaftale implements Runnable {
         PrintWriter utf8 = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
         Rammeaftale rammeaftale = new Rammeaftale(new Terminal(in, out, utf8, errors, watched));
-        int status = isPlainCheck(args) ? check(rammeaftale, args, errors) : parse(rammeaftale, args, utf8, errors);
-        utf8.flush();
+        int status = whole(rammeaftale, args, utf8, errors);
+        boolean isTextLost = utf8.checkError(); // each is flushed by that
+        boolean isLost = out.checkError() || isTextLost;
+        if (isLost && status != UNUSABLE) {
+            return unusable(errors, Labels.of(language(args)).get("unusable.output"));
+        }
         return status;
+    }
+
+    /** What the machine has no room for is said like any other reason: a stack trace helps nobody. */
+    private static int whole(Rammeaftale rammeaftale, String[] args, PrintWriter utf8, PrintWriter errors) {
+        try {
+            return isPlainCheck(args) ? check(rammeaftale, args, errors) : parse(rammeaftale, args, utf8, errors);
+        } catch (OutOfMemoryError e) {
+            return unusable(errors, Labels.of(language(args)).get("unusable.memory"));
+        } catch (StackOverflowError e) {
+            return unusable(errors, Labels.of(language(args)).get("unusable.deep"));
+        }
     }
 
     /** Whether it is the commonest call, {@code check FILE…} without an option: picocli takes as long to start as the check. */
@@ -71,7 +87,7 @@ public final class Rammeaftale implements Runnable {
         boolean plain = args.length > 1 && args[0].equals("check");
         for (int i = 1; plain && i < args.length; i++) {
             boolean option = args[i].startsWith("-") && !args[i].equals("-");
-            plain = !option && !args[i].startsWith("@"); // which names a file of arguments
+            plain = !option;
         }
         return plain;
     }
@@ -86,6 +102,7 @@ public final class Rammeaftale implements Runnable {
 
     private static int parse(Rammeaftale rammeaftale, String[] args, PrintWriter utf8, PrintWriter errors) {
         CommandLine tool = new CommandLine(rammeaftale);
+        tool.setExpandAtFiles(false); // a file may be named so, and is a document like others
         Language language = language(args);
         CallErrors calls = new CallErrors(Labels.of(language));
         tool.setOut(utf8).setErr(errors);
@@ -139,7 +156,7 @@ public final class Rammeaftale implements Runnable {
 
     private static int unusable(PrintWriter errors, String message) {
         errors.println("rammeaftale: " + Plain.ends(message.lines().findFirst().orElse("")));
-        return 2;
+        return UNUSABLE;
     }
 
     /** Tells the version that the build put into the jar. */

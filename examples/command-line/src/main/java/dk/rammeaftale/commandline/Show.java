@@ -4,11 +4,13 @@ import dk.rammeaftale.Document;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.answer.Answers;
+import dk.rammeaftale.json.answer.DocumentAnswer;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.publishing.CalendarFile;
 import dk.rammeaftale.publishing.CsvRenderer;
 import dk.rammeaftale.publishing.HtmlRenderer;
 import dk.rammeaftale.publishing.MarkdownRenderer;
+import dk.rammeaftale.publishing.Plain;
 import dk.rammeaftale.publishing.Tables;
 import dk.rammeaftale.publishing.Tables.Table;
 import dk.rammeaftale.publishing.TextRenderer;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -77,7 +80,7 @@ final class Show implements Callable<Integer> {
             case text -> TextRenderer.render(view.get());
             case html -> HtmlRenderer.render(view.get());
             case markdown -> MarkdownRenderer.render(view.get());
-            case json -> JSON.writeText(Answers.of(document.get(), from)) + "\n";
+            case json -> json(Answers.of(document.get(), from));
             case csv ->
                 CsvRenderer.render(
                         table(Tables.of(document.get(), from, tool.language().locale())));
@@ -86,6 +89,11 @@ final class Show implements Callable<Integer> {
         tool.terminal().out().print(shown);
         tool.terminal().out().flush();
         return 0;
+    }
+
+    /** What would turn or hide what a terminal shows is escaped, which says the same in JSON. */
+    private static String json(DocumentAnswer answer) {
+        return JSON.writeText(answer).lines().map(Plain::escaped).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private Table table(Map<String, Table> tables) {

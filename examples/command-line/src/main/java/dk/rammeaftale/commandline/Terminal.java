@@ -35,6 +35,9 @@ record Terminal(InputStream in, PrintStream bytes, PrintWriter out, PrintWriter 
                 }
             };
         }
+        if (file.isEmpty()) {
+            throw Input.unusable(labels, "noName", file);
+        }
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
