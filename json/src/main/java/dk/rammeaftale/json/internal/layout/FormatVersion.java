@@ -5,14 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The version of the format, such as {@code 1.0}. A minor version only adds; a major version may change the meaning.
+ * The version of the format, such as {@code 1.0}. A minor version only adds properties and words; a major version may
+ * change the meaning of existing ones.
  *
  * @param major the major version
  * @param minor the minor version
  */
 public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 
-    /** The version that is written and read. */
+    /** The version that this library reads and writes. */
     public static final FormatVersion CURRENT = new FormatVersion(1, 0);
 
     private static final Optional<FormatVersion> MOSTLY = Optional.of(CURRENT);

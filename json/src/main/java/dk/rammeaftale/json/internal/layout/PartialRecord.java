@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A record while it is read: the properties seen so far and their values. */
+/** A record that is being read: the properties seen so far and their values. */
 public final class PartialRecord {
 
     private final RecordLayout layout;
     private final @Nullable Object[] values;
     private final boolean[] seen;
-    private Map<String, String> others = Map.of();
+    private Map<String, String> unknownProperties = Map.of();
     private Set<String> misspelt = Set.of();
 
-    /** Creates an empty one. */
+    /** Creates a partial record without values. */
     public PartialRecord(RecordLayout layout) {
         this.layout = layout;
         this.values = layout.absent();
@@ -41,7 +41,7 @@ public final class PartialRecord {
         return seen[index];
     }
 
-    /** Notes that an unknown property seems to be meant as a known one. */
+    /** Records that an unknown property is probably a misspelling of a known one. */
     public void markMisspelt(String name) {
         if (misspelt.isEmpty()) {
             misspelt = new HashSet<>();
@@ -49,7 +49,7 @@ public final class PartialRecord {
         misspelt.add(name);
     }
 
-    /** Whether a property is missing, and no other seems to be meant as it. */
+    /** Whether a property is missing, and no unknown property is probably a misspelling of it. */
     public boolean isMissing(int index) {
         return !seen[index] && !misspelt.contains(layout.name(index));
     }
@@ -62,19 +62,19 @@ public final class PartialRecord {
     }
 
     /** Whether an unknown property is kept under a name. */
-    public boolean hasOther(String name) {
-        return others.containsKey(name);
+    public boolean hasUnknown(String name) {
+        return unknownProperties.containsKey(name);
     }
 
     /** Keeps an unknown property. */
-    public void setOther(String name, String json) {
-        if (others.isEmpty()) {
-            others = new LinkedHashMap<>();
+    public void keepUnknown(String name, String json) {
+        if (unknownProperties.isEmpty()) {
+            unknownProperties = new LinkedHashMap<>();
         }
-        others.put(name, json);
+        unknownProperties.put(name, json);
     }
 
-    /** Returns the index of the first missing primitive component. */
+    /** Returns the index of the first missing primitive component, or -1. */
     public int missingPrimitive() {
         for (int i : layout.primitives()) {
             if (values[i] == null) {
@@ -87,11 +87,11 @@ public final class PartialRecord {
     /**
      * Creates the record.
      *
-     * @throws RuntimeException what its constructor throws
+     * @throws RuntimeException if the record's constructor throws
      */
     public Object build() {
-        if (!others.isEmpty()) {
-            values[layout.extensionsIndex()] = Extensions.keeping(others);
+        if (!unknownProperties.isEmpty()) {
+            values[layout.extensionsIndex()] = Extensions.keeping(unknownProperties);
         }
         return layout.create(values);
     }

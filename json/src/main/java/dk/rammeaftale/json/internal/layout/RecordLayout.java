@@ -15,7 +15,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/** The {@link Shape} of a record class and what JSON needs besides. Created once per class. */
+/**
+ * JSON layout of a record class: its {@link Shape} with names, types and defaults prepared for reading and writing.
+ * Created once per class.
+ */
 public final class RecordLayout {
 
     /** The property that names the type of a union's value. */
@@ -24,7 +27,7 @@ public final class RecordLayout {
     /** The property of the outermost document that names the version of the format. */
     public static final String FORMAT_VERSION = "formatVersion";
 
-    /** The property of the outermost document that names a schema for editors. Kept like an extension. */
+    /** The property of the outermost document that names a schema for editors. It is kept as an extension. */
     public static final String SCHEMA = "$schema";
 
     private static final ClassValue<RecordLayout> LAYOUTS = new ClassValue<>() {
@@ -80,7 +83,7 @@ public final class RecordLayout {
         }
         this.matcher = new JsonFactory().constructNameMatcher(named, true);
         if (extensionsIndex >= 0) {
-            names.remove(extensionsIndex); // stands for the unknown names and is not a property itself
+            names.remove(extensionsIndex); // this component holds the extensions and is not a property itself
         }
     }
 
@@ -94,12 +97,12 @@ public final class RecordLayout {
         return shape.type();
     }
 
-    /** Returns the value of the property {@code type}. */
+    /** Returns the value of the property {@code type}, or an empty string. */
     public String typeName() {
         return shape.typeName();
     }
 
-    /** Whether the record is one of a union, told apart by {@code type}. */
+    /** Whether the record belongs to a union, whose records are distinguished by {@code type}. */
     public boolean isInUnion() {
         return !typeName().isEmpty();
     }
@@ -109,7 +112,7 @@ public final class RecordLayout {
         return shape.standsAlone();
     }
 
-    /** Whether the record is personal data, which no message repeats. */
+    /** Whether the record is personal data, which messages must not repeat. */
     public boolean isPersonal() {
         return shape.isPersonal();
     }
@@ -129,7 +132,7 @@ public final class RecordLayout {
         return shape.components().get(index);
     }
 
-    /** Returns what a component, or each of its elements, holds. */
+    /** Returns the type of a component's value, or of each element. */
     public ValueType valueType(int index) {
         return types[index];
     }
@@ -144,8 +147,11 @@ public final class RecordLayout {
         return names;
     }
 
-    /** Returns the smallest object that would do: what is required, or else what says the most of the record. */
-    public String smallest() {
+    /**
+     * Returns a minimal example of the record for messages: the required properties, or one typical property if none is
+     * required.
+     */
+    public String minimalExample() {
         List<String> properties = new ArrayList<>();
         if (isInUnion()) {
             properties.add("\"" + TYPE + "\": \"" + typeName() + "\"");
@@ -153,12 +159,12 @@ public final class RecordLayout {
         List<Component> required = shape.components().stream()
                 .filter(c -> !c.optional() && !c.list() && c.kind() != Kind.EXTENSIONS)
                 .toList();
-        (required.isEmpty() ? enough().stream().toList() : required)
+        (required.isEmpty() ? typicalComponent().stream().toList() : required)
                 .forEach(c -> properties.add("\"" + c.name() + "\": " + sample(c)));
         return "{" + String.join(", ", properties) + "}";
     }
 
-    private Optional<Component> enough() {
+    private Optional<Component> typicalComponent() {
         AtLeastOneOf one = type().getAnnotation(AtLeastOneOf.class);
         return one != null
                 ? shape.component(one.value()[0].split("=", 2)[0])
@@ -171,7 +177,7 @@ public final class RecordLayout {
         String sample = switch (component.kind()) {
             case NUMBER -> "1";
             case BOOLEAN -> "true";
-            case RECORD -> of(component.type()).smallest();
+            case RECORD -> of(component.type()).minimalExample();
             case CHOICE, EXTENSIONS -> "{}";
             case WORD ->
                 "\"" + Shape.words(component.type()).keySet().iterator().next() + "\"";
@@ -180,7 +186,10 @@ public final class RecordLayout {
         return component.list() ? "[" + sample + "]" : sample;
     }
 
-    /** Returns the matcher that gives a property's index: that of its component, or one of those below. */
+    /**
+     * Returns the matcher from names to indexes: those of components, {@link #typeIndex} and {@link
+     * #formatVersionIndex}.
+     */
     public PropertyNameMatcher matcher() {
         return matcher;
     }
@@ -195,33 +204,33 @@ public final class RecordLayout {
         return types.length + 1;
     }
 
-    /** Returns the index of the component that keeps the unknown properties. */
+    /** Returns the index of the component that holds the extensions, or -1. */
     public int extensionsIndex() {
         return extensionsIndex;
     }
 
-    /** Whether the record keeps the extensions of others. */
+    /** Whether the record can hold extensions. */
     public boolean hasExtensions() {
         return extensionsIndex >= 0;
     }
 
-    /** Returns the indexes of the components that are primitive and so have no absent value. */
+    /** Returns the indexes of the primitive components, which have no value for absent. */
     int[] primitives() {
         return primitives;
     }
 
-    /** Returns the values of an empty record: empty lists and optionals, and nulls. */
+    /** Returns the component values of an empty record: empty lists, empty optionals and nulls. */
     @Nullable
     Object[] absent() {
         return absent.clone();
     }
 
-    /** Reads the components of a record, in order. */
+    /** Returns the component values of a record, in order. */
     public @Nullable Object[] values(Object record) {
         return shape.values(record);
     }
 
-    /** Creates the record; throws what its constructor throws. */
+    /** Creates the record. Exceptions of its constructor are passed on. */
     Object create(@Nullable Object[] values) {
         return shape.create(values);
     }

@@ -9,12 +9,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The type of one value or of a list of them: that of a component, or of the whole that is read.
+ * Type of a component or of a whole document: a single value or a list of values.
  *
  * @param kind the kind of the value, or of each element
  * @param type the class of the value, or of each element
- * @param words the constants of an enum, or the record classes of a union, by their words
- * @param parser parses a scalar
+ * @param words the constants of an enum, or the record classes of a union, by their names in JSON; otherwise empty
+ * @param parser parses a scalar; null for other kinds
  */
 public record ValueType(
         Kind kind,
@@ -28,7 +28,7 @@ public record ValueType(
         return of(component.type(), component.optional(), component.list());
     }
 
-    /** Returns the type of one value of a class. */
+    /** Returns the type of a single value of a class. */
     public static ValueType of(Class<?> type) {
         return of(type, false, false);
     }

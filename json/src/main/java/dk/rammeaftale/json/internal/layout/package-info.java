@@ -1,7 +1,7 @@
 /**
- * What the JSON of a record class looks like, taken from the class alone. {@link
- * dk.rammeaftale.json.internal.layout.RecordLayout} describes a record, {@link dk.rammeaftale.json.internal.layout.ValueType}
- * one of its values.
+ * JSON layout of record classes, derived from the classes by reflection. {@link
+ * dk.rammeaftale.json.internal.layout.RecordLayout} describes a record, {@link
+ * dk.rammeaftale.json.internal.layout.ValueType} one of its values.
  */
 @NullMarked
 package dk.rammeaftale.json.internal.layout;

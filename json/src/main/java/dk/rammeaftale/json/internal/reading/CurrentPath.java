@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The place of the value that is read. It becomes a {@link Pointer} only when one is needed. */
+/** Path of the value being read. A {@link Pointer} is only created when one is needed. */
 final class CurrentPath {
 
     private static final String HIDDEN = "***";
@@ -22,7 +22,7 @@ final class CurrentPath {
         steps[depth++] = step;
     }
 
-    /** Enters a property that the format does not know. In personal data its name is hidden. */
+    /** Enters an unknown property. Its name is masked in personal data. */
     void enterUnknown(String name) {
         enter(isPersonal() ? HIDDEN : name);
     }
@@ -42,7 +42,7 @@ final class CurrentPath {
         return depth;
     }
 
-    /** Marks the value here, and what is in it, as personal data. */
+    /** Marks the current value and everything in it as personal data. */
     void enterPersonal() {
         personalFrom = Math.min(personalFrom, depth);
     }
@@ -55,7 +55,7 @@ final class CurrentPath {
         return around(0);
     }
 
-    /** Returns the place some steps up. */
+    /** Returns the pointer of the value that is {@code up} levels above the current one. */
     Pointer around(int up) {
         Pointer pointer = Pointer.ROOT;
         for (int i = 0; i < depth - up; i++) {

@@ -16,7 +16,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** The position of the readers in one document: its tokens and its path. Problems are added where it stands. */
+/**
+ * Position of the readers in one document: parser, path and problem log. Problems are added at the current position.
+ */
 final class Cursor {
 
     private final JsonStreams streams;
@@ -27,7 +29,7 @@ final class Cursor {
     private final ProblemLog log;
     private boolean broken;
 
-    /** Starts at the first token. */
+    /** Creates a cursor before the first token. */
     Cursor(JsonStreams streams, ReaderOptions options, Input input, JsonParser parser, long base, ProblemLog log) {
         this.streams = streams;
         this.options = options;
@@ -65,7 +67,7 @@ final class Cursor {
         return log.path();
     }
 
-    /** Whether reading cannot go on. Enclosing values are returned as read so far. */
+    /** Whether reading has stopped. Enclosing values are then returned as read so far. */
     boolean isBroken() {
         return broken;
     }
@@ -75,12 +77,12 @@ final class Cursor {
         return base + parser.currentTokenLocation().getByteOffset();
     }
 
-    /** Returns the offset after the current token. */
+    /** Returns the offset of the byte after the current token. */
     long end() {
         return base + parser.currentLocation().getByteOffset();
     }
 
-    /** Returns a cursor at a value of the same input, with the same path. */
+    /** Returns a cursor for a second parser of one value of the same input, with the same path. */
     Cursor at(JsonParser ofValue, long start) {
         return new Cursor(streams, options, input, ofValue, start, log);
     }
@@ -88,7 +90,7 @@ final class Cursor {
     /** Checks that only white space follows. */
     void requireEnd() {
         try {
-            parser.finishToken(); // a text is read to its end only when it is asked for
+            parser.finishToken(); // the parser reads a string lazily; this moves it past the end
         } catch (JacksonException e) {
             breakOff(e);
             return;
@@ -109,13 +111,13 @@ final class Cursor {
         log.add(message, offset(), arguments);
     }
 
-    /** Reports an error of the current value, and skips the value. */
+    /** Reports a problem of the current value, and skips the value. */
     void refuse(Message message, Object... arguments) {
         add(message, arguments);
         skip();
     }
 
-    /** Skips the current value, which leaves a gap. */
+    /** Skips the current value, and records a gap in its place. */
     void skip(String... property) {
         Set<String> names = new HashSet<>(List.of(property));
         int depth = 0;
@@ -132,19 +134,19 @@ final class Cursor {
         log.addGap(path().here(), names);
     }
 
-    /** Reports a property name with half a character, and skips the property. */
+    /** Reports a property name with a lone surrogate, and skips the property. */
     void refuseName(String name) {
         add(Code.FORM_NOT_LEGAL, "value", name, "expected", "unicode");
         parser.nextToken();
         skip();
     }
 
-    /** Whether the current property name has half a character. */
-    boolean isAtTornName() {
-        return input.hasTornNames() && input.isTornName(offset());
+    /** Whether the current property name has a lone surrogate. */
+    boolean isAtNameWithLoneSurrogate() {
+        return input.hasLoneSurrogatesInNames() && input.isNameWithLoneSurrogate(offset());
     }
 
-    /** Stops at a limit. */
+    /** Reports a passed limit, and stops reading. */
     void limit(int limit, String what) {
         if (!broken) {
             log.add(Code.LIMIT_PASSED, offset(), "limit", limit, "what", what);
@@ -152,13 +154,13 @@ final class Cursor {
         }
     }
 
-    /** Stops where the parser failed. */
+    /** Reports why the parser failed, and stops reading. */
     void breakOff(JacksonException e) {
         if (broken) {
             return;
         }
         if (e instanceof StreamConstraintsException) {
-            // the reader checks the other limits before the parser does
+            // only these limits reach the parser: the reader checks the others first
             String message = String.valueOf(e.getOriginalMessage());
             if (message.contains("nesting depth")) {
                 limit(limits().maxDepth(), "levels");
@@ -171,7 +173,7 @@ final class Cursor {
         }
     }
 
-    /** Stops at bytes that are not JSON or not UTF-8. */
+    /** Reports bytes that are not JSON or not UTF-8, and stops reading. */
     void breakOff(long at) {
         if (!input.isUtf8() && at >= input.end()) {
             log.add(Code.NOT_UTF8, input.end());
@@ -198,7 +200,7 @@ final class Cursor {
         }
     }
 
-    /** Returns the word for a kind of token. */
+    /** Returns the name of a token's kind, as used in messages. */
     static String found(@Nullable JsonToken token) {
         return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
             case START_OBJECT -> "object";

@@ -35,7 +35,7 @@ public final class DocumentReader {
         this.validator = validator;
     }
 
-    /** What was read. */
+    /** Value and problems of a document. */
     public record Result(Optional<Object> value, List<Problem> problems) {}
 
     /** Reads a document or another value of the model. */
@@ -43,7 +43,7 @@ public final class DocumentReader {
         return read(input, new ProblemLog(input.bytes().length, positions, maxProblems()), type, true);
     }
 
-    /** Reads an extension's value. */
+    /** Reads the value of an extension. */
     public Result readExtension(Input input, Class<?> type, boolean personal) {
         Positions positions = new TextPositions(input.bytes(), 1);
         ProblemLog log = new ProblemLog(input.bytes().length, positions, maxProblems());
@@ -70,7 +70,7 @@ public final class DocumentReader {
                     mega ? "megabytes" : "bytes");
             return new Result(Optional.empty(), log.problems(locator));
         }
-        Optional<Object> value = standsAlone ? flawless(input, ValueType.of(type)) : Optional.empty();
+        Optional<Object> value = standsAlone ? readFast(input, ValueType.of(type)) : Optional.empty();
         if (value.isPresent()) {
             log.addAll(validate(value.get(), Map.of(), Unread.NONE));
             return new Result(value, log.isEmpty() ? List.of() : log.problems(locator));
@@ -80,7 +80,7 @@ public final class DocumentReader {
             RecordReader reader = new RecordReader(cursor, standsAlone);
             value = Optional.ofNullable(reader.document(ValueType.of(type)));
             boolean lossless = !log.hasErrors();
-            if (!log.isFull() || lossless) { // warnings hide no error
+            if (!log.isFull() || lossless) { // a log full of warnings must not hide errors
                 value.ifPresent(v -> log.addAll(validate(v, reader.typedExtensions(), log.unread())));
             }
             if (!lossless) {
@@ -90,14 +90,17 @@ public final class DocumentReader {
         return new Result(value, log.isEmpty() ? List.of() : log.problems(locator));
     }
 
-    private Optional<Object> flawless(Input input, ValueType type) {
+    private Optional<Object> readFast(Input input, ValueType type) {
         ProblemLog log = new ProblemLog(0, (problem, at) -> problem, 1);
         try (JsonParser parser = streams.parser(input)) {
-            return new FlawlessReader(new Cursor(streams, options, input, parser, 0, log)).document(type);
+            return new FastReader(new Cursor(streams, options, input, parser, 0, log)).document(type);
         }
     }
 
-    /** Validates a value and the values of its extensions. An extension with an error is a gap. */
+    /**
+     * Validates a value and its typed extensions. An extension with an error counts as a gap when the value is
+     * validated.
+     */
     private List<Problem> validate(Object value, Map<Pointer, Object> typedExtensions, Unread unread) {
         List<Problem> inExtensions = new ArrayList<>();
         int errors = 0;
@@ -117,7 +120,7 @@ public final class DocumentReader {
         return problems;
     }
 
-    /** One problem more than are reported shows that there are more. */
+    /** Limit for the validator: one more problem than is reported, to see whether there are more. */
     private int limit() {
         return Math.max(maxProblems(), maxProblems() + 1);
     }

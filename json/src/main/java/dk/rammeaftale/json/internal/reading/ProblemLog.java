@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The problems of a document in the order they are found, and the gaps that they leave in the value. */
+/** Problems of a document in the order they were found, and the gaps that they leave in the value. */
 final class ProblemLog {
 
     private static final Set<String> OF_PERSONS = Set.of("value", "property", "reason");
@@ -26,13 +26,13 @@ final class ProblemLog {
 
     private record Entry(long offset, Problem problem) {
 
-        /** What is alike in two problems of one fault. */
-        Object fault() {
+        /** Two problems with the same key have the same cause. */
+        Object key() {
             return offset == NOT_YET_LOCATED ? problem.pointer() : offset;
         }
     }
 
-    /** A state of the log to which {@link #reset} returns. */
+    /** A state of the log that {@link #reset} restores. */
     record Mark(int size, boolean more) {
         static final Mark NONE = new Mark(0, false);
     }
@@ -45,9 +45,9 @@ final class ProblemLog {
     private final Unread unread = new Unread();
     private boolean more;
     private boolean errors;
-    private boolean again;
+    private boolean dropsRepeats;
 
-    /** Starts without problems. */
+    /** Creates an empty log. */
     ProblemLog(int length, Positions positions, int limit) {
         this.length = length;
         this.positions = positions;
@@ -58,24 +58,24 @@ final class ProblemLog {
         return path;
     }
 
-    /** Adds a problem of the current place, which stands at an offset. */
+    /** Adds a problem at the current path and the given offset. */
     void add(Message message, long offset, Object... arguments) {
         more |= isFull();
         if (isFull() && (errors || isWarning(message))) {
             return;
         }
         Entry entry = new Entry(offset, problem(message, path.here().toString(), arguments));
-        if (again && entries.stream().anyMatch(e -> e.fault().equals(entry.fault()))) {
+        if (dropsRepeats && entries.stream().anyMatch(e -> e.key().equals(entry.key()))) {
             return;
         }
         errors |= !isWarning(message);
         if (isFull()) {
-            entries.remove(limit - 1); // an error is never cut off for warnings
+            entries.remove(limit - 1); // replaces a warning: warnings never displace an error
         }
         entries.add(entry);
     }
 
-    /** Adds a problem of the current object or list. Its offset is found later. */
+    /** Adds a problem of the current object or list, whose offset is located later. */
     void addHere(Message message, Object... arguments) {
         add(message, NOT_YET_LOCATED, arguments);
     }
@@ -85,17 +85,17 @@ final class ProblemLog {
         problems.forEach(problem -> entries.add(new Entry(NOT_YET_LOCATED, problem)));
     }
 
-    /** Adds a gap: a value that could not be read, or not to its end. */
+    /** Adds a gap: a value that could not be read completely. */
     void addGap(Pointer at) {
         unread.add(at);
     }
 
-    /** Adds a gap, in which properties of these names were skipped. */
+    /** Adds a gap that contains skipped properties with the given names. */
     void addGap(Pointer at, Set<String> names) {
         unread.add(at, names);
     }
 
-    /** Adds a null in a list. */
+    /** Records a null element of a list. */
     void addNull(Pointer at) {
         unread.addNull(at);
     }
@@ -104,25 +104,25 @@ final class ProblemLog {
         return unread;
     }
 
-    /** Reads something again, without a second problem of a fault that has one. */
-    void again(Runnable reading) {
-        boolean before = again;
-        again = true;
+    /** Runs a second reading of the same text, and drops problems at places that already have one. */
+    void withoutRepeats(Runnable reading) {
+        boolean before = dropsRepeats;
+        dropsRepeats = true;
         reading.run();
-        again = before;
+        dropsRepeats = before;
     }
 
     Mark mark() {
         return new Mark(entries.size(), more);
     }
 
-    /** Removes the problems added since. */
+    /** Removes the problems added since the mark. */
     void reset(Mark mark) {
         entries.subList(Math.min(mark.size, entries.size()), entries.size()).clear();
         more = mark.more;
     }
 
-    /** Whether no more problems are kept. */
+    /** Whether the limit of problems is reached. */
     boolean isFull() {
         return entries.size() >= limit;
     }
@@ -135,7 +135,7 @@ final class ProblemLog {
         return entries.isEmpty();
     }
 
-    /** Returns all problems with their positions in document order. */
+    /** Returns all problems in document order, with their positions. */
     List<Problem> problems(Locator locator) {
         Set<String> unlocated = new HashSet<>();
         for (Entry e : entries) {
@@ -158,7 +158,7 @@ final class ProblemLog {
         return problems;
     }
 
-    /** Cuts off problems over the limit, but never the only error. */
+    /** Returns the problems within the limit; if these are all warnings, the first error replaces the last one. */
     private List<Entry> shown(List<Entry> ordered) {
         List<Entry> shown = new ArrayList<>(ordered.subList(0, Math.min(limit, ordered.size())));
         if (shown.size() < ordered.size() && shown.stream().noneMatch(e -> e.problem.isError())) {

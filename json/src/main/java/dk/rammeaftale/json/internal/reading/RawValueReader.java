@@ -9,7 +9,10 @@ import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** Reads a value as JSON: names, order, nulls and numbers as written, without white space and needless escapes. */
+/**
+ * Reads a value as JSON text. Names, order, nulls and numbers stay as written; white space and unnecessary escapes are
+ * removed.
+ */
 final class RawValueReader {
 
     private final Cursor cursor;
@@ -20,7 +23,7 @@ final class RawValueReader {
         this.scalars = scalars;
     }
 
-    /** Reads the value at the cursor within the limits, and reports repeated names. */
+    /** Reads the current value, and reports passed limits and repeated names. */
     String read() {
         StringWriter json = new StringWriter();
         try (JsonGenerator to = cursor.streams().generator(json)) {
@@ -51,7 +54,7 @@ final class RawValueReader {
         } else if (token.isNumeric()
                 && cursor.parser().getString().length() > cursor.limits().maxNumberLength()) {
             cursor.limit(cursor.limits().maxNumberLength(), "characters");
-            to.writeNull(); // the text stays JSON, though nobody keeps it
+            to.writeNull(); // keeps the output valid JSON; it is discarded
         } else {
             TokenCopy.copyToken(cursor.parser(), to);
         }
@@ -68,7 +71,7 @@ final class RawValueReader {
                 return;
             }
             cursor.path().enterUnknown(name);
-            if (cursor.isAtTornName()) {
+            if (cursor.isAtNameWithLoneSurrogate()) {
                 cursor.refuseName(name);
             } else if (names.add(name)) {
                 to.writeName(name);

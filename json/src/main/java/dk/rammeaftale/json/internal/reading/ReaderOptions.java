@@ -6,25 +6,25 @@ import dk.rammeaftale.json.internal.source.Limits;
 import java.util.List;
 
 /**
- * How documents are read.
+ * Options for reading documents.
  *
  * @param limits the limits of a document
- * @param keepUnknown whether unknown properties are kept with a warning
- * @param extensions the extensions whose values are checked
- * @param version the format version that is read
+ * @param keepUnknown whether to keep unknown properties with a warning
+ * @param extensions the extensions to check
+ * @param version the supported format version
  */
 public record ReaderOptions(
         Limits limits, boolean keepUnknown, List<TypedExtension> extensions, FormatVersion version) {
 
-    /** Whether there is a type for the value of an extension. */
+    /** Whether an extension has a registered type. */
     boolean isTyped(String name) {
         return extensions.stream().anyMatch(extension -> extension.name().equals(name));
     }
 
     /**
-     * An extension whose value has a known type.
+     * An extension with a registered type.
      *
-     * @param name its name
+     * @param name the name of the extension
      * @param type the type of its value
      */
     public record TypedExtension(String name, ValueType type) {}

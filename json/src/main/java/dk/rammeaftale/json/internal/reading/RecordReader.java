@@ -26,8 +26,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Reads any record by its {@link RecordLayout}. After a problem it continues with the next property; a value that could not be
- * read is absent from the record. After broken syntax enclosing values are returned as read so far.
+ * Reads any record by its {@link RecordLayout}. After a problem it continues with the next property; a value that could
+ * not be read is absent from the record. After a syntax error it returns the enclosing values as read so far.
  */
 final class RecordReader {
 
@@ -39,8 +39,8 @@ final class RecordReader {
     private final RawValueReader rawValues;
     private final Map<Pointer, Object> typedExtensions = new LinkedHashMap<>();
 
-    /** What is meant by the unknown properties so far: a mistake is seldom made once. */
-    private final Map<RecordLayout, Map<String, PropertyMeant>> meant = new HashMap<>();
+    /** Cache of suggestions, because a misspelt name is often repeated. */
+    private final Map<RecordLayout, Map<String, PropertySuggestion>> suggestions = new HashMap<>();
 
     /** The number of enclosing documents. The outermost states the format version. */
     private int documents;
@@ -61,7 +61,7 @@ final class RecordReader {
         this.rawValues = new RawValueReader(cursor, scalars);
     }
 
-    /** Reads a whole document, and checks that nothing follows. */
+    /** Reads a whole document, and checks that only white space follows. */
     @Nullable
     Object document(ValueType type) {
         Object value = value(type);
@@ -71,7 +71,7 @@ final class RecordReader {
         return value;
     }
 
-    /** Reads the only value. */
+    /** Reads the value at the start of the input. */
     @Nullable
     Object value(ValueType type) {
         try {
@@ -91,7 +91,7 @@ final class RecordReader {
         }
     }
 
-    /** Returns the values of the typed extensions by their places. */
+    /** Returns the values of the typed extensions by their pointers. */
     Map<Pointer, Object> typedExtensions() {
         return typedExtensions;
     }
@@ -198,7 +198,7 @@ final class RecordReader {
         return record(partial, p.nextNameMatch(partial.layout().matcher()));
     }
 
-    /** Reads a record whose object the parser is in. */
+    /** Reads the properties of the current object into a record. */
     private @Nullable Object record(PartialRecord partial, int index) {
         RecordLayout layout = partial.layout();
         int depth = path.depth();
@@ -245,7 +245,7 @@ final class RecordReader {
         }
     }
 
-    /** Reports that a whole record is of another type or format. Nothing else in it is judged. */
+    /** Reports that a whole record has the wrong type or format version, and drops all other problems in it. */
     private void refuseRecord(Message message, Object... arguments) {
         log.reset(start);
         cursor.add(message, arguments);
@@ -273,9 +273,9 @@ final class RecordReader {
         } else {
             path.enterUnknown(name);
         }
-        if (!isKnown && cursor.isAtTornName()) {
+        if (!isKnown && cursor.isAtNameWithLoneSurrogate()) {
             cursor.refuseName(name);
-        } else if (isKnown ? !partial.markSeen(index) : partial.hasOther(name)) {
+        } else if (isKnown ? !partial.markSeen(index) : partial.hasUnknown(name)) {
             p.nextToken();
             cursor.refuse(Code.PROPERTY_REPEATED, "property", name);
         } else if (isVersion) {
@@ -283,7 +283,7 @@ final class RecordReader {
         } else if (isSchema) {
             schema(partial);
         } else if (!isKnown) {
-            other(partial, name);
+            unknownProperty(partial, name);
         } else if (index == layout.typeIndex()) {
             type(layout);
         } else {
@@ -319,64 +319,71 @@ final class RecordReader {
             refuseRecord(Code.FORMAT_VERSION_UNSUPPORTED, arguments);
         } else if (cursor.options().keepUnknown()) {
             cursor.add(Code.FORMAT_VERSION_NEWER, arguments);
-            partial.setOther(RecordLayout.FORMAT_VERSION, '"' + version + '"');
+            partial.keepUnknown(RecordLayout.FORMAT_VERSION, '"' + version + '"');
         } else {
             cursor.add(Code.FORMAT_VERSION_UNSUPPORTED, arguments);
         }
     }
 
-    /** Keeps the text that names a schema. A document inside another is never written with one, so it is refused there. */
+    /**
+     * Keeps {@code $schema}, which must be a text. It is refused in a document inside another, because it is never
+     * written there.
+     */
     private void schema(PartialRecord partial) {
         JsonToken token = p.nextToken();
         if (documents > 1) {
             cursor.refuse(unknown(RecordLayout.SCHEMA), "property", RecordLayout.SCHEMA, "suggestion", "");
         } else if (token == JsonToken.VALUE_STRING) {
-            partial.setOther(RecordLayout.SCHEMA, rawValues.read());
+            partial.keepUnknown(RecordLayout.SCHEMA, rawValues.read());
         } else if (token != JsonToken.VALUE_NULL) {
             wrongKind(token, "text");
         }
     }
 
-    /** Reads an unknown property: an extension, or one that is kept or refused. */
-    private void other(PartialRecord partial, String name) {
+    /** Reads a property without a component: keeps an extension, and keeps or refuses an unknown property. */
+    private void unknownProperty(PartialRecord partial, String name) {
         boolean isExtension = Extensions.isName(name);
         p.nextToken();
         if (partial.layout().hasExtensions() && (isExtension || cursor.options().keepUnknown())) {
             if (!isExtension) {
                 cursor.add(Code.PROPERTY_KEPT, "property", name);
             }
-            partial.setOther(name, extension(name));
+            partial.keepUnknown(name, extension(name));
         } else {
             refuseUnknown(partial, name);
             cursor.skip(name);
         }
     }
 
-    /** Reports an unknown property. The one that is meant may stand in it. */
+    /**
+     * Reports an unknown property. The property that was probably meant is a gap, so that it is not reported as
+     * missing.
+     */
     private void refuseUnknown(PartialRecord partial, String name) {
         RecordLayout layout = partial.layout();
-        PropertyMeant meant = log.isFull() ? PropertyMeant.UNKNOWN : meant(layout, name);
+        PropertySuggestion suggestion = log.isFull() ? PropertySuggestion.NONE : suggestion(layout, name);
         Message message = layout.hasExtensions() ? unknown(name) : Code.PROPERTY_UNKNOWN.variant("own");
-        if (meant.elsewhere().isEmpty() || message != Code.PROPERTY_UNKNOWN) {
-            cursor.add(message, "property", name, "suggestion", meant.suggestion());
+        if (suggestion.elsewhere().isEmpty() || message != Code.PROPERTY_UNKNOWN) {
+            cursor.add(message, "property", name, "suggestion", suggestion.suggestion());
         } else {
             List<String> types =
-                    meant.elsewhere().stream().map(Class::getSimpleName).toList();
+                    suggestion.elsewhere().stream().map(Class::getSimpleName).toList();
             cursor.add(Code.PROPERTY_UNKNOWN.variant("elsewhere"), "property", name, "types", types);
         }
-        if (!meant.steps().isEmpty()) {
+        if (!suggestion.steps().isEmpty()) {
             Pointer gap = path.around(1);
-            for (String step : meant.steps()) {
+            for (String step : suggestion.steps()) {
                 gap = gap.then(step);
             }
             log.addGap(gap);
-            partial.markMisspelt(meant.steps().get(0));
+            partial.markMisspelt(suggestion.steps().get(0));
         }
     }
 
-    private PropertyMeant meant(RecordLayout layout, String name) {
-        return meant.computeIfAbsent(layout, l -> new HashMap<>())
-                .computeIfAbsent(name, n -> PropertyMeant.of(layout, n));
+    private PropertySuggestion suggestion(RecordLayout layout, String name) {
+        return suggestions
+                .computeIfAbsent(layout, l -> new HashMap<>())
+                .computeIfAbsent(name, n -> PropertySuggestion.of(layout, n));
     }
 
     private static Message unknown(String name) {
@@ -398,13 +405,13 @@ final class RecordReader {
         long end = cursor.end();
         for (TypedExtension key : keys) {
             if (!cursor.isBroken()) {
-                log.again(() -> typed(key, start, end));
+                log.withoutRepeats(() -> typed(key, start, end));
             }
         }
         return json;
     }
 
-    /** Reads an extension's value again, by its type. */
+    /** Reads the value of an extension a second time, as its registered type. */
     private void typed(TypedExtension key, long start, long end) {
         try (JsonParser again = cursor.streams().parser(cursor.input(), start, end)) {
             var inner = new RecordReader(cursor.at(again, start), false);
@@ -441,7 +448,7 @@ final class RecordReader {
         }
         try {
             return partial.build();
-        } catch (RuntimeException e) { // a user's record may refuse its components, and say why
+        } catch (RuntimeException e) { // the constructor of a user's record may refuse its components
             String reason = e instanceof IllegalArgumentException ? e.getMessage() : null;
             if (reason == null) {
                 missing(Code.FORM_NOT_LEGAL.variant("together"));
@@ -459,7 +466,7 @@ final class RecordReader {
         path.leave();
     }
 
-    /** Reports that an object lacks something, unless that may follow where reading stopped. */
+    /** Reports that an object lacks something, unless reading has stopped and it may follow. */
     private void missing(Message message, Object... arguments) {
         if (!cursor.isBroken()) {
             log.addHere(message, arguments);
@@ -468,7 +475,7 @@ final class RecordReader {
 
     private @Nullable Object wrongKind(ValueType type, @Nullable JsonToken token) {
         if (type.kind() == Kind.RECORD) {
-            Supplier<String> example = () -> RecordLayout.of(type.type()).smallest();
+            Supplier<String> example = () -> RecordLayout.of(type.type()).minimalExample();
             Message message = Code.KIND_WRONG.variant("object");
             cursor.refuse(message, "found", Cursor.found(token), "expected", "object", "example", example);
             return null;

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Reads texts, words, scalars and numbers. A method returns null if it has reported a problem. */
+/** Reads texts, enums, scalars and numbers. Methods return null after they have reported a problem. */
 final class ScalarReader {
 
     private final Cursor cursor;
@@ -46,7 +46,7 @@ final class ScalarReader {
         }
         try {
             return type.parse(text);
-        } catch (RuntimeException e) { // whatever a type of its own throws at a text that is not in its form
+        } catch (RuntimeException e) { // a user's type may throw anything for an illegal text
             String expected = FormatName.of(type.type());
             Supplier<String> suggestion = () -> meant(type.type(), text);
             cursor.refuse(Code.FORM_NOT_LEGAL, "value", text, "expected", expected, "suggestion", suggestion);
@@ -65,7 +65,7 @@ final class ScalarReader {
         return type == Authority.class ? code(text) : OpenWord.meant(type, text);
     }
 
-    /** Returns the code of the municipality or region that is named. */
+    /** Returns the code of the municipality or region with this name, or an empty string. */
     private static String code(String name) {
         return Authority.named(name).map(Authority::key).orElse("");
     }
@@ -76,7 +76,7 @@ final class ScalarReader {
             cursor.limit(cursor.limits().maxStringLength(), "characters");
             return null;
         }
-        if (cursor.input().escapes() && Surrogates.areLoneIn(text)) {
+        if (cursor.input().hasSurrogateEscapes() && Surrogates.containsLone(text)) {
             cursor.refuse(Code.FORM_NOT_LEGAL, "value", text, "expected", "unicode");
             return null;
         }
@@ -116,7 +116,9 @@ final class ScalarReader {
         }
     }
 
-    /** Returns the arguments of a text that says which words may stand here; looked for only if the problem is shown. */
+    /**
+     * Returns the arguments of a message that lists the allowed words; they are computed only if the message is shown.
+     */
     static Object[] allowed(String found, Map<String, ?> words) {
         Supplier<String> suggestion = () -> found.isEmpty()
                 ? ""

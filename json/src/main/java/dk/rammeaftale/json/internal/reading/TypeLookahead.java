@@ -10,24 +10,24 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * The {@code type} of an object, wherever it stands in it.
+ * Finds the {@code type} of an object, at any position among its properties.
  *
  * @param name the type, or an empty string if it is missing or not a text
- * @param property {@code type}, or the property that seems to be meant as it, or null if there is none
- * @param offset the offset of that property's value, or else of the object
- * @param isBroken whether the object cannot be read as far as that
+ * @param property {@code type}, or the property that looks like a misspelt {@code type}, or null if there is none
+ * @param offset the offset of that property's value, or of the object if there is none
+ * @param isBroken whether a syntax error prevented finding the type
  */
 record TypeLookahead(String name, @Nullable String property, long offset, boolean isBroken) {
 
     private static final List<String> TYPE = List.of(RecordLayout.TYPE);
 
-    /** Reads the type whose name the cursor is at. */
+    /** Reads the value of {@code type}, whose name is the current token. */
     static TypeLookahead here(Cursor cursor) {
         JsonToken token = cursor.parser().nextToken();
         return new TypeLookahead(text(token, cursor.parser()), RecordLayout.TYPE, cursor.offset(), false);
     }
 
-    /** Looks for the type of the object that begins at an offset. The cursor stays where it is. */
+    /** Finds the type of the object that begins at an offset, without moving the cursor. */
     static TypeLookahead from(Cursor cursor, long start, Map<String, ?> types) {
         String misspelt = null;
         long offset = start;
@@ -47,7 +47,7 @@ record TypeLookahead(String name, @Nullable String property, long offset, boolea
             }
             return new TypeLookahead("", misspelt, offset, false);
         } catch (JacksonException e) {
-            return new TypeLookahead("", null, start, true); // the reader comes to the same place
+            return new TypeLookahead("", null, start, true); // the reader will reach and report the same error
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * Reading JSON into records, and reporting every problem of a document at once. {@link
- * dk.rammeaftale.json.internal.reading.DocumentReader} is the way in.
+ * Reads JSON into records, and reports all problems of a document at once. Start at {@link
+ * dk.rammeaftale.json.internal.reading.DocumentReader}.
  */
 @NullMarked
 package dk.rammeaftale.json.internal.reading;

@@ -23,17 +23,17 @@ public final class Input {
     private final boolean mark;
     private final int invalidAt;
     private final boolean escapes;
-    private final Set<Integer> tornNames;
+    private final Set<Integer> namesWithLoneSurrogates;
 
     private Input(byte[] bytes, boolean mark, int invalidAt, boolean escapes) {
-        this.tornNames = escapes ? new HashSet<>() : Set.of();
-        this.bytes = escapes ? Surrogates.replaceInNames(bytes, tornNames) : bytes;
+        this.namesWithLoneSurrogates = escapes ? new HashSet<>() : Set.of();
+        this.bytes = escapes ? Surrogates.replaceInNames(bytes, namesWithLoneSurrogates) : bytes;
         this.mark = mark;
         this.invalidAt = invalidAt;
         this.escapes = escapes;
     }
 
-    /** Creates an input. */
+    /** Creates an input from bytes. */
     public static Input of(byte[] source) {
         boolean mark = isMarked(source);
         return scan(mark ? Arrays.copyOfRange(source, 3, source.length) : source, mark);
@@ -43,27 +43,27 @@ public final class Input {
         return b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF;
     }
 
-    /** Reads a document from a stream, to its end or past the limit. */
+    /** Reads a document from a stream, to its end or just past the limit. */
     public static Input of(InputStream source, int maxBytes) throws IOException {
-        // a byte order mark does not count, one byte more shows that the limit is passed
+        // 3 bytes for a byte order mark, which does not count, and 1 to see that the limit is passed
         return of(source.readNBytes((int) Math.min(maxBytes + 4L, Integer.MAX_VALUE - 8)));
     }
 
-    /** Reads a document from characters, to their end or past the limit. */
+    /** Reads a document from characters, to their end or just past the limit. */
     public static Input of(Reader source, int maxBytes) throws IOException {
         char[] chunk = new char[1 << 13];
         StringBuilder text = new StringBuilder();
-        // each character is at least a byte
+        // a character has at least one byte
         for (int read = 0; read >= 0 && text.length() < maxBytes + 4L; read = source.read(chunk)) {
             text.append(chunk, 0, read);
         }
         return of(text.toString(), maxBytes);
     }
 
-    /** Creates an input of a text, or of so much of it as passes the limit. */
+    /** Creates an input from a text, cut off just past the limit. */
     public static Input of(String text, int maxBytes) {
         String read = text.length() > maxBytes + 4L ? text.substring(0, maxBytes + 4) : text;
-        return of(Surrogates.areLoneIn(read) ? Surrogates.encode(read) : read.getBytes(StandardCharsets.UTF_8));
+        return of(Surrogates.containsLone(read) ? Surrogates.encode(read) : read.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the bytes. */
@@ -71,42 +71,42 @@ public final class Input {
         return bytes;
     }
 
-    /** Whether a byte order mark was taken off. */
+    /** Whether a byte order mark was removed. */
     public boolean hadMark() {
         return mark;
     }
 
-    /** Whether a second byte order mark follows, which the parser would skip. */
+    /** Whether a second byte order mark follows. The parser would skip it. */
     public boolean hasSecondMark() {
         return isMarked(bytes);
     }
 
-    /** Whether all bytes are UTF-8. */
+    /** Whether the bytes are valid UTF-8. */
     public boolean isUtf8() {
         return invalidAt < 0;
     }
 
-    /** Returns where the text ends: at the first byte that is not UTF-8, or at the last byte. */
+    /** Returns the offset of the first byte that is not UTF-8, or the length. */
     public int end() {
         return isUtf8() ? bytes.length : invalidAt;
     }
 
-    /** Whether there is an escape without which no text can hold half a surrogate pair. */
-    public boolean escapes() {
+    /** Whether there is an escaped surrogate. Without one, no text can hold a lone surrogate. */
+    public boolean hasSurrogateEscapes() {
         return escapes;
     }
 
-    /** Whether there are property names that had half a character. It is replaced in the bytes. */
-    public boolean hasTornNames() {
-        return !tornNames.isEmpty();
+    /** Whether there are property names with a lone surrogate. It has been replaced in the bytes. */
+    public boolean hasLoneSurrogatesInNames() {
+        return !namesWithLoneSurrogates.isEmpty();
     }
 
-    /** Whether the property name at an offset had half a character. */
-    public boolean isTornName(long offset) {
-        return tornNames.contains((int) offset);
+    /** Whether the property name at an offset had a lone surrogate. */
+    public boolean isNameWithLoneSurrogate(long offset) {
+        return namesWithLoneSurrogates.contains((int) offset);
     }
 
-    /** Scans the bytes, eight at a time as far as they are ASCII. */
+    /** Checks the bytes for invalid UTF-8 and for escapes; eight bytes at a time while they are ASCII. */
     private static Input scan(byte[] b, boolean mark) {
         long backslash = 0;
         int i = 0;
@@ -115,7 +115,9 @@ public final class Input {
                 long eight = (long) LONGS.get(b, i);
                 long x = eight ^ BACKSLASHES;
                 backslash |= (x - LOW_BITS) & ~x & HIGH_BITS;
-                long others = (eight | (eight - LOW_BITS)) & HIGH_BITS; // not ASCII, or zero, or after one of these
+                // high bit set for each byte that is not ASCII or is zero; bytes after the first such byte may be false
+                // hits
+                long others = (eight | (eight - LOW_BITS)) & HIGH_BITS;
                 if (others == 0) {
                     i += 8;
                     continue;
@@ -127,16 +129,16 @@ public final class Input {
                 i++;
                 continue;
             }
-            int length = sequence(b, i); // none for a zero byte: it stands nowhere in JSON, and everywhere in UTF-16
+            int length = sequence(b, i); // 0 for a zero byte: JSON has none, and UTF-16 is full of them
             if (length == 0) {
-                return new Input(b, mark, i, backslash != 0 && Surrogates.areIn(b));
+                return new Input(b, mark, i, backslash != 0 && Surrogates.mayContainEscapes(b));
             }
             i += length;
         }
-        return new Input(b, mark, -1, backslash != 0 && Surrogates.areIn(b));
+        return new Input(b, mark, -1, backslash != 0 && Surrogates.mayContainEscapes(b));
     }
 
-    /** Returns how many bytes the character at i has, or 0 if they are not the one way to write it (RFC 3629). */
+    /** Returns the number of bytes of the character at i, or 0 if they are not valid UTF-8 (RFC 3629). */
     private static int sequence(byte[] b, int i) {
         int lead = b[i] & 0xFF;
         int second = at(b, i + 1);

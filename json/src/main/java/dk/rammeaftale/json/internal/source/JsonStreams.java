@@ -18,7 +18,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
-/** Creates Jackson's parsers and generators, with the limits and the two forms of output. */
+/** Creates Jackson parsers and generators with the limits, for compact and indented output. */
 public final class JsonStreams {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -40,7 +40,7 @@ public final class JsonStreams {
         }
     };
 
-    /** For JSON that a value holds already. Most documents have none. */
+    /** Created lazily: reads the raw JSON of extensions, which most documents do not have. */
     private static final class Unlimited {
         static final JsonFactory FACTORY = factory()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -54,7 +54,7 @@ public final class JsonStreams {
 
     private final JsonFactory factory;
 
-    /** Creates one. */
+    /** Creates a factory of parsers and generators. */
     public JsonStreams(Limits limits) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.maxDepth())
@@ -72,7 +72,7 @@ public final class JsonStreams {
                 .build();
     }
 
-    /** Jackson would refuse some documents with tens of thousands of names, by the chance of its hash. */
+    /** Without this, Jackson refuses some documents with tens of thousands of names because of hash collisions. */
     private static JsonFactoryBuilder factory() {
         return JsonFactory.builder().disable(Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW);
     }
@@ -82,12 +82,12 @@ public final class JsonStreams {
         return Unlimited.FACTORY.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length);
     }
 
-    /** Creates a parser of a whole input. */
+    /** Creates a parser for a whole input. */
     public JsonParser parser(Input input) {
         return parser(input, 0, input.end());
     }
 
-    /** Creates a parser of a part of an input. */
+    /** Creates a parser for a part of an input. */
     public JsonParser parser(Input input, long from, long to) {
         return factory.createParser(ObjectReadContext.empty(), input.bytes(), (int) from, (int) (to - from));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Finds the exact place of a syntax error, which a parser names only roughly. */
+/** Finds the exact offset of a syntax error. Jackson's parser gives it only roughly. */
 public final class JsonSyntax {
 
     private static final String DIGITS = "0123456789";
@@ -22,7 +22,10 @@ public final class JsonSyntax {
         this.end = input.end();
     }
 
-    /** Returns the offset of the first byte at which no JSON continues, or the end if everything may be continued. */
+    /**
+     * Returns the offset of the first byte that cannot continue a JSON text, or the end if the input is a prefix of
+     * one.
+     */
     public static int firstError(Input input) {
         JsonSyntax syntax = new JsonSyntax(input);
         boolean right = syntax.value();
@@ -32,7 +35,7 @@ public final class JsonSyntax {
         return syntax.at;
     }
 
-    /** Goes past the next member of the innermost object or list, or past its end. */
+    /** Moves past the next member of the innermost object or list, or past its end. */
     private boolean next() {
         boolean inObject = objects.element();
         skipSpace();
@@ -56,7 +59,7 @@ public final class JsonSyntax {
         return take(":");
     }
 
-    /** Goes past a value, or into an object or list. */
+    /** Moves past a scalar, or into an object or list. */
     private boolean value() {
         skipSpace();
         if (take("{[")) {
@@ -113,7 +116,7 @@ public final class JsonSyntax {
     private boolean fourHexDigits() {
         int start = at;
         while (at < start + 4 && take(HEX_DIGITS)) {
-            // take goes on
+            // take advances
         }
         return at == start + 4;
     }

@@ -1,15 +1,15 @@
 package dk.rammeaftale.json.internal.source;
 
 /**
- * The limits of a document, as in {@code JsonOptions}.
+ * Limits of a document, see {@code JsonOptions}.
  *
- * @param maxBytes the length of the document in bytes
- * @param maxDepth the depth of nesting
- * @param maxStringLength the length of a text in UTF-16 units
- * @param maxNameLength the length of a property's name in UTF-16 units
- * @param maxNumberLength the length of a number in characters
- * @param maxItems the number of elements of a list and of properties of an object
- * @param maxProblems the number of problems that are reported
+ * @param maxBytes the greatest length of the document in bytes
+ * @param maxDepth the greatest nesting depth
+ * @param maxStringLength the greatest length of a text in UTF-16 units
+ * @param maxNameLength the greatest length of a property's name in UTF-16 units
+ * @param maxNumberLength the greatest length of a number in characters
+ * @param maxItems the greatest number of elements in a list and of properties in an object
+ * @param maxProblems the greatest number of problems to report
  */
 public record Limits(
         int maxBytes,
@@ -20,6 +20,6 @@ public record Limits(
         int maxItems,
         int maxProblems) {
 
-    /** The greatest depth of nesting that may be allowed, so that no stack overflows. */
+    /** The upper bound of {@code maxDepth}, which prevents stack overflows. */
     public static final int GREATEST_DEPTH = 1000;
 }

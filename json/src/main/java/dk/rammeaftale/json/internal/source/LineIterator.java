@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a stream into lines and reads each that is not blank. It holds one line at a time.
+ * Splits a stream into lines, and reads each line that is not blank. Holds one line at a time in memory.
  *
  * @param <T> the result of reading a line
  */
@@ -28,7 +28,7 @@ public final class LineIterator<T> implements Iterator<T> {
     private int number;
     private byte @Nullable [] line;
 
-    /** Starts at the first line. */
+    /** Creates an iterator at the first line. */
     public LineIterator(InputStream source, int maxBytes, BiFunction<Input, Integer, T> read) {
         this.source = source;
         this.maxBytes = maxBytes;
@@ -55,7 +55,7 @@ public final class LineIterator<T> implements Iterator<T> {
         return read.apply(Input.of(bytes), number);
     }
 
-    /** Reads a line, and keeps no more of it than the limit and four bytes. */
+    /** Reads a line, and keeps at most four bytes more of it than the limit. */
     private byte[] nextLine() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         while (!isAtEnd()) {

@@ -9,7 +9,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Finds the offsets of values by parsing the document once more, which is needed only when a rule has found something. */
+/**
+ * Finds the offsets of values by parsing the document a second time. Only needed when validation has found problems.
+ */
 public final class Locator {
 
     private static final class Place {
@@ -24,7 +26,7 @@ public final class Locator {
         this.document = document;
     }
 
-    /** Finds values. */
+    /** Returns the offset of the value at each pointer; if there is none, that of the nearest enclosing value. */
     public Map<String, Long> locate(Set<String> pointers) {
         Place root = new Place();
         Map<String, Long> offsets = new HashMap<>();
@@ -38,7 +40,7 @@ public final class Locator {
             p.nextToken();
             find(root, p);
         } catch (JacksonException e) {
-            // the reader has reported it; what stands before it is found
+            // the reader has reported it; values before the error have been found
         }
         for (String pointer : pointers) {
             Place place = root;
@@ -52,7 +54,7 @@ public final class Locator {
         return offsets;
     }
 
-    /** Goes no further than to the last place that is looked for. */
+    /** Finds the places inside this one, and stops after the last of them. */
     private static void find(Place place, JsonParser p) {
         place.offset = p.currentTokenLocation().getByteOffset();
         int left = place.inside.size();

@@ -2,10 +2,10 @@ package dk.rammeaftale.json.internal.source;
 
 import dk.rammeaftale.validation.Problem;
 
-/** Gives problems their line and column in the text that the user wrote. */
+/** Converts offsets to lines and columns of the text that the user wrote. */
 @FunctionalInterface
 public interface Positions {
 
-    /** Gives a problem its position. */
+    /** Returns the problem with the position of an offset. */
     Problem place(Problem problem, long at);
 }

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Detects halves of characters: surrogates without their pair, which UTF-8 cannot hold. */
+/** Detects lone surrogates: halves of characters, which UTF-8 cannot represent. */
 public final class Surrogates {
 
     private static final byte[] REPLACEMENT = "\\ufffd".getBytes(StandardCharsets.US_ASCII);
 
     private Surrogates() {}
 
-    /** Whether a surrogate stands alone in a text. */
-    public static boolean areLoneIn(String text) {
+    /** Whether a text contains a lone surrogate. */
+    public static boolean containsLone(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
@@ -26,7 +26,10 @@ public final class Surrogates {
         return false;
     }
 
-    /** Encodes a text, and a lone surrogate as three bytes that are not UTF-8, so that the reader finds where it stands. */
+    /**
+     * Encodes a text as UTF-8, and lone surrogates as three bytes that are not valid UTF-8, so that the reader reports
+     * their position.
+     */
     static byte[] encode(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + text.length() / 2);
         text.codePoints().forEach(point -> {
@@ -41,8 +44,8 @@ public final class Surrogates {
         return bytes.toByteArray();
     }
 
-    /** Whether the escape of a surrogate may be in some JSON, paired or not: {@code D800} to {@code DFFF}. */
-    static boolean areIn(byte[] json) {
+    /** Whether JSON may contain an escaped surrogate, {@code D800} to {@code DFFF}, paired or not. */
+    static boolean mayContainEscapes(byte[] json) {
         for (int i = 0; i + 3 < json.length; i++) {
             if (json[i] == '\\' && json[i + 1] == 'u' && (json[i + 2] | 0x20) == 'd' && json[i + 3] >= '8') {
                 return true;
@@ -51,7 +54,10 @@ public final class Surrogates {
         return false;
     }
 
-    /** Replaces lone surrogates in property names, with which Jackson would stop reading. */
+    /**
+     * Replaces lone surrogates in property names, because Jackson stops reading at them. Adds the offsets of these
+     * names to {@code names}.
+     */
     static byte[] replaceInNames(byte[] json, Set<Integer> names) {
         byte[] replaced = json;
         for (int i = 0; i < json.length; i++) {

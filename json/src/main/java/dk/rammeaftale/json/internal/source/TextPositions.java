@@ -2,7 +2,7 @@ package dk.rammeaftale.json.internal.source;
 
 import dk.rammeaftale.validation.Problem;
 
-/** Counts lines and columns in the bytes of a document. */
+/** Finds positions by counting lines and columns in the bytes of a document. */
 public final class TextPositions implements Positions {
 
     private final byte[] bytes;
@@ -10,7 +10,7 @@ public final class TextPositions implements Positions {
     private int line;
     private int column = 1;
 
-    /** Starts at the first byte. */
+    /** Creates positions for a text that begins on the given line. */
     public TextPositions(byte[] bytes, int firstLine) {
         this.bytes = bytes;
         this.line = firstLine;

@@ -8,12 +8,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamWriteCapability;
 
-/** Copies JSON from a parser to a generator: names, order, nulls, and each number as it was written. */
+/** Copies JSON from a parser to a generator. Names, order, nulls and the spelling of numbers are kept. */
 public final class TokenCopy {
 
     private TokenCopy() {}
 
-    /** Copies one token; an object or a list has several. */
+    /** Copies the current token. */
     public static void copyToken(JsonParser from, JsonGenerator to) {
         JsonToken token = Objects.requireNonNull(from.currentToken());
         switch (token) {
@@ -26,7 +26,7 @@ public final class TokenCopy {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 if (to.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
                     to.writeNumber(from.getString());
-                } else if (token == JsonToken.VALUE_NUMBER_INT) { // a tree holds numbers, not how they are written
+                } else if (token == JsonToken.VALUE_NUMBER_INT) { // a tree can't keep the spelling of a number
                     to.writeNumber(new BigInteger(from.getString()));
                 } else {
                     to.writeNumber(new BigDecimal(from.getString()));
@@ -39,7 +39,7 @@ public final class TokenCopy {
         }
     }
 
-    /** Copies a value. */
+    /** Copies the current value with everything in it. */
     public static void copyValue(JsonParser from, JsonGenerator to, Runnable beforeEach) {
         int depth = 0;
         do {

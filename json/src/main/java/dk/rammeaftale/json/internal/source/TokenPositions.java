@@ -4,7 +4,7 @@ import dk.rammeaftale.validation.Problem;
 import java.util.Arrays;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Remembers where each token of a copy stands in the original. */
+/** Maps the offset of each token of a copy to its position in the original. */
 public final class TokenPositions implements Positions {
 
     private int[] offsets = new int[64];
@@ -28,7 +28,7 @@ public final class TokenPositions implements Positions {
     @Override
     public Problem place(Problem problem, long at) {
         int found = Arrays.binarySearch(offsets, 0, size, (int) at);
-        int token = found >= 0 ? found : -found - 2; // the last one that begins before it
+        int token = found >= 0 ? found : -found - 2; // the last token that begins before the offset
         return token < 0 || lines[token] < 1 ? problem : problem.at(lines[token], Math.max(1, columns[token]));
     }
 }

@@ -18,10 +18,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes any value: an answer by its present components, any other value by {@link RecordWriter}. */
+/** Writes any value: answers itself, leaving out absent components, and all other values with {@link RecordWriter}. */
 public final class AnswerWriter {
 
-    /** The answers of core, which hold whole documents, and the form in which they are written. */
+    /** Converts the answers of core, which hold whole documents, to the form in which they are written. */
     private static final Map<Class<?>, Function<Object, Answer>> FORMS = new HashMap<>();
 
     static {
@@ -52,7 +52,7 @@ public final class AnswerWriter {
         FORMS.put(type, value -> form.apply(type.cast(value)));
     }
 
-    /** Whether values of a class are answers of core, which have another form when they are written. */
+    /** Whether values of a class are answers of core, which are converted to another form before they are written. */
     public static boolean hasForm(Class<?> type) {
         return FORMS.containsKey(type);
     }
@@ -81,7 +81,7 @@ public final class AnswerWriter {
         for (Object element : list) {
             if (element == null || !isAnswer(element.getClass())) {
                 throw new IllegalArgumentException(
-                        "Only a list of answers is written: write documents one a line, with writeLines");
+                        "Only lists of answers can be written: write documents one per line, with writeLines");
             }
             value(element, true);
         }
@@ -105,7 +105,7 @@ public final class AnswerWriter {
             Object value = component.getAccessor().invoke(answer);
             return value instanceof Optional<?> optional ? optional.orElse(null) : value;
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e); // answers are public, and their accessors throw nothing
+            throw new IllegalStateException(e); // can't happen: answers are public, and their accessors do not throw
         }
     }
 

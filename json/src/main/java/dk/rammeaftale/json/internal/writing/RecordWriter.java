@@ -19,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
 
-/** Writes any record by its {@link RecordLayout}: components in order without empty ones, then extensions. */
+/** Writes any record by its {@link RecordLayout}: non-empty components in order, then extensions. */
 public final class RecordWriter {
 
     private static final SerializedString TYPE = new SerializedString(RecordLayout.TYPE);
@@ -40,7 +40,7 @@ public final class RecordWriter {
 
     private void value(Kind kind, @Nullable Object value, boolean root) {
         if (value == null) {
-            to.writeNull(); // in a list: leaving it out would move the others
+            to.writeNull(); // an element of a list: leaving it out would shift the other elements
             return;
         }
         switch (kind) {
@@ -49,12 +49,12 @@ public final class RecordWriter {
             case BOOLEAN -> to.writeBoolean((Boolean) value);
             case NUMBER -> number((Number) value);
             case RECORD, CHOICE -> record(value, root);
-            case EXTENSIONS -> throw new IllegalArgumentException("Extensions stand in a record");
+            case EXTENSIONS -> throw new IllegalArgumentException("Extensions can only be written as part of a record");
         }
     }
 
     private static String whole(String text) {
-        if (Surrogates.areLoneIn(text)) {
+        if (Surrogates.containsLone(text)) {
             throw new IllegalArgumentException("A text holds half a character (a lone surrogate) and can't be written");
         }
         return text;
@@ -125,31 +125,30 @@ public final class RecordWriter {
 
     private void extension(RecordLayout layout, String name, String json, boolean root) {
         if (root && layout.isDocument() && name.equals(RecordLayout.FORMAT_VERSION)) {
-            return; // stands in its place already
+            return; // written above, after the type
         }
         if (!root && layout.isDocument() && name.equals(RecordLayout.SCHEMA)) {
-            return; // it is the outermost document's only; a document that is put into a dossier leaves it behind
+            return; // only the outermost document has one; a document put into a dossier loses its own
         }
         if (layout.names().contains(name) && !name.equals(RecordLayout.FORMAT_VERSION)) {
             throw new IllegalArgumentException("\"" + name + "\" is a property of "
-                    + layout.type().getSimpleName() + " and can't be kept as an unknown one");
+                    + layout.type().getSimpleName() + " and can't be the name of an extension");
         }
         if (root && layout.isDocument() && name.equals(RecordLayout.SCHEMA) && !json.startsWith("\"")) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" of a document is a text, and can't be read as anything else");
+            throw new IllegalArgumentException("\"" + name + "\" of a document must be a text");
         }
         to.writeName(name);
         raw(json);
     }
 
-    /** The version that a reader kept, since it is newer than its own; any other could not be read back. */
+    /** Returns the newer format version that a reader kept; refuses any other, because it could not be read back. */
     private static String newerVersion(String kept) {
         return FormatVersion.parse(kept.substring(1, Math.max(1, kept.length() - 1)))
                 .filter(version -> version.major() == FormatVersion.CURRENT.major()
                         && version.compareTo(FormatVersion.CURRENT) > 0)
                 .map(FormatVersion::toString)
                 .orElseThrow(() -> new IllegalArgumentException("The \"" + RecordLayout.FORMAT_VERSION
-                        + "\" that was kept is not a newer version of " + FormatVersion.CURRENT.major() + ".x"));
+                        + "\" that was kept is not a newer minor version of " + FormatVersion.CURRENT.major() + ".x"));
     }
 
     private void raw(String json) {

@@ -1,6 +1,6 @@
 /**
- * Writing values as JSON: records in the canonical form, and answers. {@link dk.rammeaftale.json.internal.writing.AnswerWriter}
- * is the way in.
+ * Writes values as JSON: records in the canonical form, and answers. Start at {@link
+ * dk.rammeaftale.json.internal.writing.AnswerWriter}.
  */
 @NullMarked
 package dk.rammeaftale.json.internal.writing;

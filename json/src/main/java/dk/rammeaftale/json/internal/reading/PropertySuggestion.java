@@ -15,18 +15,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What somebody may have meant by an unknown property: one here, or in what stands here, or in another type.
+ * Suggestion for an unknown property: a similar property of the record or of a record inside it, or the types that have
+ * such a property.
  *
- * @param steps the names that lead to the property that is meant, from the record; none if it is not known
- * @param elsewhere the types that have such a property where none here is meant, if they are few
+ * @param steps path of names from the record to the suggested property, such as {@code time}, {@code date}; empty if
+ *     there is none
+ * @param elsewhere other types with a property of that name, if {@code steps} is empty and there are few
  */
-record PropertyMeant(List<String> steps, List<Class<?>> elsewhere) {
+record PropertySuggestion(List<String> steps, List<Class<?>> elsewhere) {
 
-    /** It is not known what is meant. */
-    static final PropertyMeant UNKNOWN = new PropertyMeant(List.of(), List.of());
+    /** No suggestion. */
+    static final PropertySuggestion NONE = new PropertySuggestion(List.of(), List.of());
 
-    private static final int DEEPEST = 2;
-    private static final int MOST_TYPES = 3;
+    private static final int MAX_DEPTH = 2;
+    private static final int MAX_TYPES = 3;
 
     private static final ClassValue<Vocabulary> PROPERTIES = new ClassValue<>() {
         @Override
@@ -38,26 +40,29 @@ record PropertyMeant(List<String> steps, List<Class<?>> elsewhere) {
     /** The types of the model's records. */
     private static final Set<Class<?>> TYPES = types();
 
-    /** Finds what is meant by a name that no property of the record has. */
-    static PropertyMeant of(RecordLayout layout, String name) {
+    /** Finds a suggestion for a name that the record does not have. */
+    static PropertySuggestion of(RecordLayout layout, String name) {
         String here = PROPERTIES
                 .get(layout.type())
                 .meant(name)
                 .filter(known -> !known.equals(name))
                 .orElse(null);
         List<String> steps = here == null ? inside(layout, name) : List.of(here);
-        return new PropertyMeant(steps, steps.isEmpty() ? elsewhere(layout, name) : List.of());
+        return new PropertySuggestion(steps, steps.isEmpty() ? elsewhere(layout, name) : List.of());
     }
 
-    /** Returns the property as it is told to users, {@code time.date}; empty if it is not known. */
+    /** Returns the suggestion for messages, such as {@code time.date}, or an empty string. */
     String suggestion() {
         return String.join(".", steps);
     }
 
-    /** Finds the one place inside the record where the property has its home. */
+    /**
+     * Finds the property in the records inside this one; empty if it is not there, or in more than one place at the
+     * same depth.
+     */
     private static List<String> inside(RecordLayout layout, String name) {
         List<Home> around = List.of(new Home(List.of(), layout.type()));
-        for (int depth = 1; depth <= DEEPEST; depth++) {
+        for (int depth = 1; depth <= MAX_DEPTH; depth++) {
             List<Home> homes =
                     around.stream().flatMap(home -> home.inside().stream()).toList();
             List<List<String>> found = homes.stream()
@@ -78,7 +83,7 @@ record PropertyMeant(List<String> steps, List<Class<?>> elsewhere) {
                 having.add(type);
             }
         }
-        return having.size() > MOST_TYPES ? List.of() : having;
+        return having.size() > MAX_TYPES ? List.of() : having;
     }
 
     private static Optional<String> exactly(Class<?> type, String name) {

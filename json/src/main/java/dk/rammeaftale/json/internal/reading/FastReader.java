@@ -14,13 +14,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Reads documents of which nothing is to be reported, and so keeps neither path nor positions. At the first thing that may be, it
- * gives up, and {@link RecordReader} reads the document from its start: what is a fault is said there alone. It may give up where
- * nothing is wrong; it never reads what the other would not read alike.
+ * Fast path for documents without problems: tracks neither path nor positions. It gives up at the first sign of a
+ * problem, and {@link RecordReader} then reads the document from its start and reports. It may give up on a valid
+ * document, but never returns a value that differs from the one {@link RecordReader} would return.
  */
-final class FlawlessReader {
+final class FastReader {
 
-    /** Something that the other reader is to look at. */
+    /** Thrown to leave the document to {@link RecordReader}. */
     private static final class GaveUp extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -34,14 +34,14 @@ final class FlawlessReader {
     private final ScalarReader scalars;
     private final RawValueReader rawValues;
 
-    /** The elements of the lists that are open. */
+    /** The elements so far of all lists that are being read, as a stack. */
     private @Nullable Object[] elements = new Object[64];
 
     private int size;
     private int documents;
 
-    /** Creates a reader whose cursor has a log of its own. */
-    FlawlessReader(Cursor cursor) {
+    /** Creates a reader; the cursor needs a log of its own, because its problems are discarded. */
+    FastReader(Cursor cursor) {
         this.cursor = cursor;
         this.p = cursor.parser();
         this.scalars = new ScalarReader(cursor);
@@ -51,7 +51,7 @@ final class FlawlessReader {
     /** Reads a whole document, or gives up. */
     Optional<Object> document(ValueType type) {
         if (cursor.input().hasSecondMark()
-                || cursor.input().hasTornNames()
+                || cursor.input().hasLoneSurrogatesInNames()
                 || !cursor.input().isUtf8()) {
             return Optional.empty();
         }
@@ -88,7 +88,7 @@ final class FlawlessReader {
         return read(value);
     }
 
-    /** Whatever is null here was not read: the log says why, or the other reader will. */
+    /** Gives up if a value is null, because it could not be read. */
     private static <T> T read(@Nullable T value) {
         if (value == null) {
             throw new GaveUp();
@@ -96,7 +96,7 @@ final class FlawlessReader {
         return value;
     }
 
-    /** Returns the layout of the record that the first property names. */
+    /** Reads {@code type}, which must be the first property, and returns the layout that it names. */
     private RecordLayout choice(ValueType type) {
         boolean isNamed = RecordLayout.TYPE.equals(p.nextName()) && p.nextToken() == JsonToken.VALUE_STRING;
         return RecordLayout.of((Class<?>) read(isNamed ? type.words().get(p.getString()) : null));
@@ -133,7 +133,7 @@ final class FlawlessReader {
 
     private void property(PartialRecord partial, RecordLayout layout, int index) {
         if (index < 0 || index == layout.extensionsIndex()) {
-            other(partial, layout, p.currentName());
+            unknownProperty(partial, layout, p.currentName());
             return;
         }
         if (!partial.markSeen(index)) {
@@ -157,16 +157,16 @@ final class FlawlessReader {
         }
     }
 
-    /** Keeps an extension whose type nobody knows. */
-    private void other(PartialRecord partial, RecordLayout layout, String name) {
+    /** Keeps an extension without a registered type; gives up at any other unknown property. */
+    private void unknownProperty(PartialRecord partial, RecordLayout layout, String name) {
         boolean isKept = layout.hasExtensions()
                 && Extensions.isName(name)
                 && !cursor.options().isTyped(name);
-        if (!isKept || partial.hasOther(name)) {
+        if (!isKept || partial.hasUnknown(name)) {
             throw new GaveUp();
         }
         p.nextToken();
-        partial.setOther(name, rawValues.read());
+        partial.keepUnknown(name, rawValues.read());
         if (!cursor.log().isEmpty()) {
             throw new GaveUp();
         }
