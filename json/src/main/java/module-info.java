@@ -1,4 +1,4 @@
-/** Framework agreements as JSON: reading that reports everything, writing that loses nothing. */
+/** Framework agreements as JSON: reading reports all problems of a document, writing loses nothing. */
 module dk.rammeaftale.json {
     requires transitive dk.rammeaftale.core;
     requires transitive tools.jackson.databind;

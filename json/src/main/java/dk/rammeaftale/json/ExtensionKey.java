@@ -9,7 +9,7 @@ import java.lang.invoke.MethodType;
 import java.util.Optional;
 
 /**
- * A typed look at one extension: what stands in the document is JSON, what you get and set is a value of yours.
+ * Typed access to one extension: the document holds JSON, and you get and set a value of your own type.
  *
  * <pre>{@code
  * public record Budget(@NotNull @Positive BigDecimal amount, @NotBlank String currency) {}
@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public final class ExtensionKey<T> {
 
-    /** Reads and writes with the default options; made when the first extension is asked for. */
+    /** Reader and writer with the default options, created lazily when the first extension is read or written. */
     private static final class Defaults {
         static final RammeaftaleJson JSON = RammeaftaleJson.create();
     }
@@ -38,11 +38,12 @@ public final class ExtensionKey<T> {
     }
 
     /**
-     * Makes a key.
+     * Returns the key of an extension.
      *
      * @param <T> the type of the value
      * @param name the extension's name, such as {@code slagelse:budget}
-     * @param type a public record, an enum, a text, a number, a boolean, or a type of the model
+     * @param type the class of the value: a public record, an enum, {@code String}, a number, a boolean, or a type of
+     *     the model
      * @return the key
      * @throws IllegalArgumentException if the name is not legal, or the type can't be read and written
      */
@@ -76,7 +77,7 @@ public final class ExtensionKey<T> {
     }
 
     /**
-     * Returns the type of its value.
+     * Returns the type of the extension's value.
      *
      * @return the class
      */
@@ -87,9 +88,9 @@ public final class ExtensionKey<T> {
     /**
      * Reads the extension's value.
      *
-     * @param from what carries it
-     * @return the value, or empty if there is none
-     * @throws InvalidDocumentException if there is one of another shape, or one that breaks the constraints of its type
+     * @param from the record that carries the extension
+     * @return the value, or empty if the record has no such extension
+     * @throws InvalidDocumentException if the JSON does not have the shape of the type, or breaks its constraints
      */
     public Optional<T> get(Extensible from) {
         return from.extensions()
@@ -100,16 +101,17 @@ public final class ExtensionKey<T> {
     /**
      * Sets the extension's value.
      *
-     * @param <E> the type of what carries it
-     * @param on what shall carry it
+     * @param <E> the type of the record
+     * @param on the record that gets the extension
      * @param value the value
-     * @return a copy of what carries it
-     * @throws InvalidDocumentException if the value breaks the constraints of its type: {@link #get} would not give it back
-     * @throws IllegalArgumentException if there is no value, or what carries it is not a record
+     * @return a copy of the record with the extension
+     * @throws InvalidDocumentException if the value breaks the constraints of its type, so that {@link #get} would fail
+     * @throws IllegalArgumentException if the value is null, or {@code on} is not a record
      */
     public <E extends Extensible> E set(E on, T value) {
         if (value == null) {
-            throw new IllegalArgumentException("A value for " + name + " is missing; remove takes one away");
+            throw new IllegalArgumentException(
+                    "A value for " + name + " is missing; call remove to remove the extension");
         }
         String json = Defaults.JSON.writeExtension(value);
         Defaults.JSON.readExtension(json, type, Shape.isPersonal(on.getClass()));
@@ -117,12 +119,12 @@ public final class ExtensionKey<T> {
     }
 
     /**
-     * Takes the extension away.
+     * Removes the extension.
      *
-     * @param <E> the type of what carries it
-     * @param from what carries it
-     * @return a copy of what carried it
-     * @throws IllegalArgumentException if what carries it is not a record
+     * @param <E> the type of the record
+     * @param from the record that carries the extension
+     * @return a copy of the record without the extension
+     * @throws IllegalArgumentException if {@code from} is not a record
      */
     public <E extends Extensible> E remove(E from) {
         return with(from, from.extensions().without(name));

@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Says that a document is not valid, with every problem that it has. Its message lists them in English; {@link
- * #message(Locale)} in the language asked for. Java's serialisation keeps the problems.
+ * Thrown when a document is not valid; carries all its problems. The exception's message lists them in English, {@link
+ * #message(Locale)} in Danish or English. Java serialisation keeps the problems.
  */
 public final class InvalidDocumentException extends RuntimeException implements FaultOfValue {
 
     private static final long serialVersionUID = 1;
 
-    /** Not final only since reading it back sets it. */
+    /** Not final because {@link #readObject} sets it. */
     private transient List<Problem> problems;
 
     InvalidDocumentException(List<Problem> problems) {
@@ -33,16 +33,16 @@ public final class InvalidDocumentException extends RuntimeException implements 
     }
 
     /**
-     * Returns all problems, warnings too.
+     * Returns all problems, including warnings.
      *
-     * @return the problems in the order they stand in the document
+     * @return the problems in document order
      */
     public List<Problem> problems() {
         return problems;
     }
 
     /**
-     * Returns the problems as text, one a line.
+     * Returns the problems as text, one per line.
      *
      * @param locale Danish for {@code da}, otherwise English
      * @return the text
@@ -60,10 +60,10 @@ public final class InvalidDocumentException extends RuntimeException implements 
     }
 
     /**
-     * Writes the parts of each problem, since an optional is not serialisable.
+     * Writes each problem field by field, because {@link Optional} is not serialisable.
      *
-     * @param to where to
-     * @throws IOException if it can't be written
+     * @param to the stream to write to
+     * @throws IOException if the stream can't be written
      */
     private void writeObject(ObjectOutputStream to) throws IOException {
         to.defaultWriteObject();
@@ -81,10 +81,10 @@ public final class InvalidDocumentException extends RuntimeException implements 
     }
 
     /**
-     * Reads what was written.
+     * Reads the problems that {@link #writeObject} wrote.
      *
-     * @param from where from
-     * @throws IOException if it can't be read
+     * @param from the stream to read from
+     * @throws IOException if the stream can't be read
      * @throws ClassNotFoundException never
      */
     private void readObject(ObjectInputStream from) throws IOException, ClassNotFoundException {

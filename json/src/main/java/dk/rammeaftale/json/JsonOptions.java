@@ -9,29 +9,31 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * How documents are read and written.
+ * Options for reading and writing documents.
  *
- * <p>The limits are there for documents written by others; the defaults are far above what an agreement needs. Change one by
- * its wither: {@code JsonOptions.defaults().withIndented(true)}. Immutable and thread-safe.
+ * <p>The limits protect against hostile documents; the defaults are far above what an agreement needs. Change an option
+ * with its wither: {@code JsonOptions.defaults().withIndented(true)}. Immutable and thread-safe.
  *
- * <p>While a document is read it takes some 50 times its length of memory at the worst, where it is nothing but empty objects:
- * for one of 16 MiB a heap of 768 MB is enough, and 512 MB for one whose objects say something. Who reads many at once for others
- * counts with that, and sets {@code maxBytes} as low as the documents allow.
+ * <p>Reading needs memory of about 50 times the document's length in the worst case, a document of nothing but empty
+ * objects: a heap of 768 MB reads one of 16 MiB, and 512 MB one whose objects hold something. A service that reads many
+ * documents at once counts with that and sets {@code maxBytes} as low as its documents allow.
  *
- * @param indented whether to write for people, indented by two spaces, instead of the canonical line; false by default
- * @param keepUnknown whether to keep properties that are not known, and those of a newer minor format version, with a warning,
- *     instead of reporting them as errors; false by default
- * @param maxBytes how long a document, or a line of many, may be, in bytes; 16 MiB by default
- * @param maxDepth how deep objects and lists may be nested, at most 1,000; 64 by default
- * @param maxStringLength how long a text may be, in UTF-16 units; 1,048,576 by default
- * @param maxNameLength how long a property's name may be, in UTF-16 units; 1,000 by default, since every problem below it
- *     names it
- * @param maxNumberLength how many characters a number may have; 200 by default
- * @param maxItems how many elements a list, and how many properties an object may have; 100,000 by default
- * @param maxProblems how many problems are reported, one more says that there are more; 100 by default
- * @param extensions the extensions that are checked while reading: a value of the wrong shape is a problem where it stands;
- *     none by default
- * @param rules the statutory rule sets that are checked beside the default rules; none by default
+ * @param indented whether to indent the output by two spaces for people, instead of writing the canonical form on one
+ *     line; false by default
+ * @param keepUnknown whether to keep unknown properties, and accept a newer minor format version, with a warning
+ *     instead of an error; false by default
+ * @param maxBytes the greatest length of a document, or of one line of NDJSON, in bytes; 16 MiB by default
+ * @param maxDepth the greatest nesting depth of objects and lists, at most 1,000; 64 by default
+ * @param maxStringLength the greatest length of a text in UTF-16 units; 1,048,576 by default
+ * @param maxNameLength the greatest length of a property's name in UTF-16 units; 1,000 by default, because the pointer
+ *     of every problem below the property repeats its name
+ * @param maxNumberLength the greatest number of characters in a number; 200 by default
+ * @param maxItems the greatest number of elements in a list and of properties in an object; 100,000 by default
+ * @param maxProblems the greatest number of problems to report; one further problem says that there are more; 100 by
+ *     default
+ * @param extensions the extensions to check while reading: a value of the wrong shape is reported at its position; none
+ *     by default
+ * @param rules the statutory rule sets to check in addition to the default rules; none by default
  */
 @Value.Builder
 public record JsonOptions(
@@ -51,7 +53,10 @@ public record JsonOptions(
     private static final JsonOptions DEFAULTS =
             new JsonOptions(false, false, 16 << 20, 64, 1 << 20, 1000, 200, 100_000, 100, List.of(), List.of());
 
-    /** Makes options; an {@link IllegalArgumentException} says that a limit is not positive, or nesting deeper than 1,000. */
+    /**
+     * Creates options; throws {@link IllegalArgumentException} if a limit is not positive, or {@code maxDepth} is above
+     * 1,000.
+     */
     public JsonOptions {
         extensions = List.copyOf(extensions);
         rules = List.copyOf(rules);
@@ -68,7 +73,7 @@ public record JsonOptions(
     }
 
     /**
-     * Returns the options that serve most.
+     * Returns the default options.
      *
      * @return the defaults
      */

@@ -34,10 +34,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Reads and writes documents as JSON, UTF-8.
+ * Reads and writes documents as JSON in UTF-8.
  *
- * <p>Reading reports everything that is wrong at once, and keeps everything that others have added. Writing gives one form, to
- * the byte: {@code write(read(write(x)))} equals {@code write(x)}.
+ * <p>Reading reports all problems of a document at once, and keeps the extensions that others have added. Writing gives
+ * the canonical form, the same to the byte: {@code write(read(write(x)))} equals {@code write(x)}.
  *
  * <pre>{@code
  * RammeaftaleJson json = RammeaftaleJson.create();
@@ -45,8 +45,9 @@ import tools.jackson.core.JsonGenerator;
  * byte[] same = json.write(agreement);
  * }</pre>
  *
- * <p>Any record of yours whose components are of types that can be read works too; a document in it states its {@code
- * formatVersion} as one that stands alone does. Making one takes time, so keep it. Immutable and thread-safe.
+ * <p>Your own records can be read and written too, if their components have supported types; a document inside such a
+ * record states its {@code formatVersion}, as a document on its own does. Creating an instance is expensive, so reuse
+ * it. Immutable and thread-safe.
  */
 public final class RammeaftaleJson {
 
@@ -61,7 +62,7 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Makes one with the default options.
+     * Returns a reader and writer with the default options.
      *
      * @return reader and writer
      */
@@ -70,7 +71,7 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Makes one.
+     * Returns a reader and writer with the given options.
      *
      * @param options how to read and write
      * @return reader and writer
@@ -81,14 +82,14 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Makes one that checks what it reads with a validator of yours, one with rules of your own. They are asked about what
-     * could be read whole. An extension of the wrong shape breaks a rule that asks for it, unless the options name that
-     * extension too: then its shape is the problem.
+     * Returns a reader and writer that validates with your own validator, such as one with additional rules. Rules are
+     * only evaluated on values that were read completely. If an extension has the wrong shape, a rule that reads it
+     * fails; if the options name the extension as well, its shape is reported instead.
      *
      * @param options how to read and write
-     * @param validator finds what is wrong with what was read; its rule sets are those that are checked
+     * @param validator validates the values that were read, with its own rule sets
      * @return reader and writer
-     * @throws IllegalArgumentException if the options name rule sets, too
+     * @throws IllegalArgumentException if the options name rule sets as well
      */
     public static RammeaftaleJson create(JsonOptions options, ModelValidator validator) {
         if (!options.rules().isEmpty()) {
@@ -99,8 +100,8 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Returns the JSON Schema (2020-12) of what is read, for those who have no Java: of any document. Of that of one type a
-     * validator says less, and more to the point.
+     * Returns the JSON Schema (2020-12) for reading any document, for use without Java. For a known type prefer {@link
+     * #schema(Class)}: a validator then reports fewer and more precise errors.
      *
      * @return the schema of the format's version, JSON
      */
@@ -109,7 +110,7 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Returns the JSON Schema (2020-12) of what is read as a document of one type. Null is as good as absence there.
+     * Returns the JSON Schema (2020-12) for reading a document of one type. It allows null for every optional property.
      *
      * @param document the type; {@code Document} for any document
      * @return the schema of the format's version, JSON
@@ -119,8 +120,8 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Returns the JSON Schema (2020-12) of what is written, for forms and for generators of code: nothing is null, and types have
-     * names. What is written is legal by the schema of what is read too.
+     * Returns the JSON Schema (2020-12) of written documents, for forms and code generators: no property is null, and
+     * types have names. Written documents are valid by the schema for reading too.
      *
      * @param document the type; {@code Document} for any document
      * @return the schema of the format's version, JSON
@@ -142,39 +143,40 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Reads a document, and checks it against the default rules.
+     * Reads and validates a document.
      *
      * @param <T> the type
-     * @param json the document, UTF-8
-     * @param type what it must be, such as {@code FrameworkAgreement.class}, or {@code Document.class} for any of them
+     * @param json the document in UTF-8
+     * @param type the expected type, such as {@code FrameworkAgreement.class}, or {@code Document.class} for any
+     *     document
      * @return the document
-     * @throws InvalidDocumentException if it has an error; it carries every problem
+     * @throws InvalidDocumentException if the document has an error; carries all problems
      */
     public <T> T read(byte[] json, Class<T> type) {
         return tryRead(json, type).orElseThrow();
     }
 
     /**
-     * Reads a document, and checks it against the default rules.
+     * Reads and validates a document.
      *
      * @param <T> the type
-     * @param json the document, as text; half a character in it is a problem where it stands
-     * @param type what it must be
+     * @param json the document as text; half a character (a lone surrogate) is reported at its position
+     * @param type the expected type
      * @return the document
-     * @throws InvalidDocumentException if it has an error; it carries every problem
+     * @throws InvalidDocumentException if the document has an error; carries all problems
      */
     public <T> T read(String json, Class<T> type) {
         return tryRead(json, type).orElseThrow();
     }
 
     /**
-     * Reads a document, and checks it against the default rules.
+     * Reads and validates a document.
      *
      * @param <T> the type
-     * @param json the document, UTF-8; it is read to its end, or to the limit, and left open
-     * @param type what it must be
+     * @param json the document in UTF-8; the stream is read to its end or to the limit, and not closed
+     * @param type the expected type
      * @return the document
-     * @throws InvalidDocumentException if it has an error; it carries every problem
+     * @throws InvalidDocumentException if the document has an error; carries all problems
      * @throws UncheckedIOException if the source can't be read
      */
     public <T> T read(InputStream json, Class<T> type) {
@@ -182,13 +184,13 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Reads a document, and checks it against the default rules.
+     * Reads and validates a document.
      *
      * @param <T> the type
-     * @param json the document, as text; it is read to its end, or to the limit, and left open
-     * @param type what it must be
+     * @param json the document as text; the reader is read to its end or to the limit, and not closed
+     * @param type the expected type
      * @return the document
-     * @throws InvalidDocumentException if it has an error; it carries every problem
+     * @throws InvalidDocumentException if the document has an error; carries all problems
      * @throws UncheckedIOException if the source can't be read
      */
     public <T> T read(Reader json, Class<T> type) {
@@ -196,13 +198,13 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Reads a document, and checks it against the default rules.
+     * Reads and validates a document.
      *
      * @param <T> the type
-     * @param json the document, a file, UTF-8
-     * @param type what it must be
+     * @param json the file with the document in UTF-8
+     * @param type the expected type
      * @return the document
-     * @throws InvalidDocumentException if it has an error; it carries every problem
+     * @throws InvalidDocumentException if the document has an error; carries all problems
      * @throws IOException if the file can't be read; its message names the file
      */
     public <T> T read(Path json, Class<T> type) throws IOException {
@@ -210,11 +212,11 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Reads a document, and gives every problem that it has.
+     * Reads and validates a document, and returns all its problems.
      *
      * @param <T> the type
-     * @param json the document, UTF-8
-     * @param type what it must be
+     * @param json the document in UTF-8
+     * @param type the expected type
      * @return value and problems
      */
     public <T> ReadResult<T> tryRead(byte[] json, Class<T> type) {
@@ -222,11 +224,11 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Reads a document, and gives every problem that it has.
+     * Reads and validates a document, and returns all its problems.
      *
      * @param <T> the type
-     * @param json the document, as text; half a character in it is a problem where it stands
-     * @param type what it must be
+     * @param json the document as text; half a character (a lone surrogate) is reported at its position
+     * @param type the expected type
      * @return value and problems
      */
     public <T> ReadResult<T> tryRead(String json, Class<T> type) {
@@ -234,11 +236,11 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Reads a document, and gives every problem that it has.
+     * Reads and validates a document, and returns all its problems.
      *
      * @param <T> the type
-     * @param json the document, UTF-8; it is read to its end, or to the limit, and left open
-     * @param type what it must be
+     * @param json the document in UTF-8; the stream is read to its end or to the limit, and not closed
+     * @param type the expected type
      * @return value and problems
      * @throws UncheckedIOException if the source can't be read
      */
@@ -251,11 +253,11 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Reads a document, and gives every problem that it has.
+     * Reads and validates a document, and returns all its problems.
      *
      * @param <T> the type
-     * @param json the document, as text; it is read to its end, or to the limit, and left open
-     * @param type what it must be
+     * @param json the document as text; the reader is read to its end or to the limit, and not closed
+     * @param type the expected type
      * @return value and problems
      * @throws UncheckedIOException if the source can't be read
      */
@@ -268,11 +270,11 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Reads a document, and gives every problem that it has.
+     * Reads and validates a document, and returns all its problems.
      *
      * @param <T> the type
-     * @param json the document, a file, UTF-8
-     * @param type what it must be
+     * @param json the file with the document in UTF-8
+     * @param type the expected type
      * @return value and problems
      * @throws IOException if the file can't be read; its message names the file
      */
@@ -280,19 +282,19 @@ public final class RammeaftaleJson {
         try (InputStream file = Files.newInputStream(json)) {
             return read(Input.of(file, options.maxBytes()), 1, type);
         } catch (IOException e) {
-            throw naming(json, e);
+            throw withFileName(json, e);
         }
     }
 
     /**
-     * Reads many documents, one a line (NDJSON), in constant memory. A line that can't be read is a result with problems, and
-     * the next line follows; blank lines are passed over.
+     * Reads many documents, one per line (NDJSON), in constant memory. A line that can't be read gives a result with
+     * problems, and reading continues with the next line; blank lines are skipped.
      *
      * @param <T> the type
-     * @param json the documents, UTF-8; it is read as the stream is, and left open
-     * @param type what each must be; {@code Document.class} for mixed lines
-     * @return value and problems of each line, whose positions count the lines of the whole
-     * @throws UncheckedIOException while the stream is read, if the source can't be read
+     * @param json the documents in UTF-8; read lazily as the returned stream is consumed, and not closed
+     * @param type the expected type of each; {@code Document.class} for mixed lines
+     * @return value and problems of each line; positions count the lines of the whole input
+     * @throws UncheckedIOException if the source can't be read; thrown while the returned stream is consumed
      */
     public <T> Stream<ReadResult<T>> lines(InputStream json, Class<T> type) {
         Iterator<ReadResult<T>> lines =
@@ -302,13 +304,14 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Writes a document; whether it keeps the rules, or the limits of reading, is not asked. Only the outermost document states
-     * its {@code $schema}.
+     * Writes a document without validating it or checking the limits for reading. Only the outermost document keeps its
+     * {@code $schema}.
      *
      * @param document a document, an answer or a list of answers, or any other type of the model
-     * @return its JSON, UTF-8
-     * @throws IllegalArgumentException if it holds what could not be read back as it is: half a character (a lone surrogate), a
-     *     number that is not finite, an unknown property by the name of a known one, nesting deeper than 1,000
+     * @return its JSON in UTF-8
+     * @throws IllegalArgumentException if it holds something that could not be read back unchanged: half a character (a
+     *     lone surrogate), a number that is not finite, an extension with the name of a known property, nesting deeper
+     *     than 1,000
      */
     public byte[] write(Object document) {
         return write(document, true, options.indented());
@@ -331,8 +334,9 @@ public final class RammeaftaleJson {
      * Writes a document to a stream, as {@link #write(Object)} does.
      *
      * @param document a document, an answer or a list of answers, or any other type of the model
-     * @param to where its JSON is written, UTF-8; it is flushed and left open
-     * @throws IllegalArgumentException if it holds what could not be read back as it is; nothing is written then
+     * @param to the stream to write to, in UTF-8; it is flushed and not closed
+     * @throws IllegalArgumentException if it holds something that could not be read back unchanged; nothing is written
+     *     then
      * @throws IOException if the stream can't be written
      */
     public void write(Object document, OutputStream to) throws IOException {
@@ -341,11 +345,12 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Writes a document to a file, as {@link #write(Object)} does. A file that is there already is replaced.
+     * Writes a document to a file, as {@link #write(Object)} does. An existing file is replaced.
      *
      * @param document a document, an answer or a list of answers, or any other type of the model
-     * @param to the file, UTF-8
-     * @throws IllegalArgumentException if it holds what could not be read back as it is; the file is as it was then
+     * @param to the file to write, in UTF-8
+     * @throws IllegalArgumentException if it holds something that could not be read back unchanged; the file is not
+     *     touched then
      * @throws IOException if the file can't be written; its message names the file
      */
     public void write(Object document, Path to) throws IOException {
@@ -353,16 +358,18 @@ public final class RammeaftaleJson {
         try {
             Files.write(to, json);
         } catch (IOException e) {
-            throw naming(to, e);
+            throw withFileName(to, e);
         }
     }
 
     /**
-     * Writes many documents, one a line (NDJSON), in constant memory; {@link #lines} reads them. The lines are never indented.
+     * Writes many documents, one per line (NDJSON), in constant memory; {@link #lines} reads them back. The lines are
+     * never indented.
      *
      * @param documents the documents, in order; the stream is not closed
-     * @param to where the lines are written, UTF-8; it is flushed and left open
-     * @throws IllegalArgumentException if one holds what could not be read back as it is; those before it are written
+     * @param to the stream to write to, in UTF-8; it is flushed and not closed
+     * @throws IllegalArgumentException if a document holds something that could not be read back unchanged; the
+     *     documents before it have been written then
      * @throws IOException if the stream can't be written
      */
     public void writeLines(Stream<?> documents, OutputStream to) throws IOException {
@@ -374,22 +381,22 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Writes a document as text; whether it keeps the rules is not asked.
+     * Writes a document as text, without validating it.
      *
      * @param document a document, an answer or a list of answers, or any other type of the model
      * @return its JSON
-     * @throws IllegalArgumentException if it holds what could not be read back as it is
+     * @throws IllegalArgumentException if it holds something that could not be read back unchanged
      */
     public String writeText(Object document) {
         return new String(write(document), StandardCharsets.UTF_8);
     }
 
     /**
-     * Writes a document for people, whatever the options say: as text, indented by two spaces.
+     * Writes a document as text, indented by two spaces, regardless of the options.
      *
      * @param document a document, an answer or a list of answers, or any other type of the model
-     * @return its JSON, which ends with a line end
-     * @throws IllegalArgumentException if it holds what could not be read back as it is
+     * @return its JSON, ending with a line break
+     * @throws IllegalArgumentException if it holds something that could not be read back unchanged
      */
     public String writeIndented(Object document) {
         return new String(write(document, true, true), StandardCharsets.UTF_8);
@@ -405,14 +412,14 @@ public final class RammeaftaleJson {
     }
 
     <T> ReadResult<T> read(Input input, Positions positions, Class<T> type) {
-        return result(reader.read(input, positions, noAnswer(type)), 1, type);
+        return result(reader.read(input, positions, requireReadable(type)), 1, type);
     }
 
     private <T> ReadResult<T> read(Input input, int line, Class<T> type) {
-        return result(reader.read(input, new TextPositions(input.bytes(), line), noAnswer(type)), line, type);
+        return result(reader.read(input, new TextPositions(input.bytes(), line), requireReadable(type)), line, type);
     }
 
-    private static Class<?> noAnswer(Class<?> type) {
+    private static Class<?> requireReadable(Class<?> type) {
         if (type.isPrimitive()) {
             throw new IllegalArgumentException("A value of " + type
                     + " can't be read by itself: ask for a document, another record of the model, or a"
@@ -420,8 +427,9 @@ public final class RammeaftaleJson {
         }
         if (AnswerWriter.isAnswer(type)) {
             throw new IllegalArgumentException(type.getSimpleName()
-                    + " is an answer, and what is read here is documents:"
-                    + " a Jackson mapper with RammeaftaleModule reads the types of " + Answer.class.getPackageName());
+                    + " is an answer, not a document:"
+                    + " read it by a Jackson mapper with RammeaftaleModule, as a type of "
+                    + Answer.class.getPackageName());
         }
         return type;
     }
@@ -434,8 +442,8 @@ public final class RammeaftaleJson {
         return new ReadResult<>(result.value().map(type::cast), result.problems(), line);
     }
 
-    /** A message of the file system names the file already; another, such as "Is a directory", does not. */
-    private static IOException naming(Path file, IOException e) {
+    /** A {@link FileSystemException} already names the file; other exceptions, such as "Is a directory", do not. */
+    private static IOException withFileName(Path file, IOException e) {
         return e instanceof FileSystemException ? e : new IOException(file + ": " + e.getMessage(), e);
     }
 }

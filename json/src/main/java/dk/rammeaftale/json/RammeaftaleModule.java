@@ -44,19 +44,21 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Makes a Jackson 3 mapper read and write the types of the model as {@link RammeaftaleJson} does, also inside types of yours.
- * Jackson finds it by itself ({@code findAndAddModules}).
+ * Jackson 3 module: makes a mapper read and write the types of the model as {@link RammeaftaleJson} does, also inside
+ * your own types. Jackson discovers it ({@code findAndAddModules}).
  *
- * <p>A document that is not valid is a {@code JacksonException} whose cause is the {@link InvalidDocumentException} with every
- * problem; its pointers begin at the document, its lines and columns are those that the mapper's parser counts. A document
- * inside a type of yours is a document of its own, with {@code type} and {@code formatVersion}. What {@link
- * RammeaftaleJson#write} refuses is a {@code JacksonException}, too. A record of yours that is
- * {@link Extensible} is read and written as ours are.
+ * <p>Reading an invalid document throws a {@code JacksonException} whose cause is the {@link InvalidDocumentException}
+ * with all problems; pointers start at the document, lines and columns are those of the mapper's parser. A document
+ * inside your own type is a complete document, with {@code type} and {@code formatVersion}. Writing a value that {@link
+ * RammeaftaleJson#write} refuses throws a {@code JacksonException} too. Your own {@link Extensible} records are read
+ * and written as those of the library are.
  *
- * <p>Answers, such as {@code List<Due>}, are written in the form of {@link Answer}, whatever names and formats the mapper has for
- * types of yours. That form is read too; a {@code Due} itself is not, since it holds its whole document.
+ * <p>Answers, such as {@code List<Due>}, are written in the form of {@link Answer}, regardless of the naming strategy
+ * and formats that the mapper uses for your own types. The types of {@link Answer} can be read back; a {@code Due}
+ * itself can't, because it holds its whole document.
  *
- * <p>Where a module with options or a reader of yours is added, the one that Jackson found stands back, whichever came first.
+ * <p>If you add a module with your own options or reader, the discovered default module does nothing, whichever was
+ * added first.
  */
 public final class RammeaftaleModule extends JacksonModule {
 
@@ -65,24 +67,24 @@ public final class RammeaftaleModule extends JacksonModule {
     private final RammeaftaleJson json;
     private final boolean isDefault;
 
-    /** Makes a module with the default options. */
+    /** Creates a module with the default options. */
     public RammeaftaleModule() {
         this(RammeaftaleJson.create(), true);
     }
 
     /**
-     * Makes a module.
+     * Creates a module with the given options.
      *
-     * @param options how to read; whether to indent is the mapper's own
+     * @param options how to read; the mapper decides whether to indent
      */
     public RammeaftaleModule(JsonOptions options) {
         this(RammeaftaleJson.create(options));
     }
 
     /**
-     * Makes a module that reads as another reader does, one with rules of your own perhaps.
+     * Creates a module that uses the given reader, for example one with your own rules.
      *
-     * @param json how to read; whether to indent is the mapper's own
+     * @param json the reader; the mapper decides whether to indent
      */
     public RammeaftaleModule(RammeaftaleJson json) {
         this(json, false);
@@ -98,7 +100,7 @@ public final class RammeaftaleModule extends JacksonModule {
         return "rammeaftale";
     }
 
-    /** Of one id Jackson keeps the last: the default module must not replace another. */
+    /** Jackson keeps the last of several modules with one id; a default module must not replace a custom one. */
     @Override
     public Object getRegistrationId() {
         return isDefault ? RammeaftaleModule.class.getName() : RammeaftaleModule.class.getName() + " of the user";
@@ -111,22 +113,23 @@ public final class RammeaftaleModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        if (isDefault && hasOther(context.getOwner())) {
+        if (isDefault && hasCustomModule(context.getOwner())) {
             return;
         }
-        context.insertAnnotationIntrospector(new Permitting());
-        context.addKeySerializers(new WritingAs(RammeaftaleModule::isText, new WritingKey()));
-        context.addKeyDeserializers(
-                (type, config, bean) -> isText(type.getRawClass()) ? new ReadingKey(type.getRawClass()) : null);
-        context.addSerializers(new WritingAs(type -> isOurs(type) || AnswerWriter.isAnswer(type), new Writing()));
+        context.insertAnnotationIntrospector(new ModelIntrospector());
+        context.addKeySerializers(new ModelSerializers(RammeaftaleModule::isText, new ModelKeySerializer()));
+        context.addKeyDeserializers((type, config, bean) ->
+                isText(type.getRawClass()) ? new ModelKeyDeserializer(type.getRawClass()) : null);
+        context.addSerializers(
+                new ModelSerializers(type -> isOurs(type) || AnswerWriter.isAnswer(type), new ModelSerializer()));
         context.addDeserializers(new Deserializers.Base() {
             @Override
             public @Nullable ValueDeserializer<?> findBeanDeserializer(
                     JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
                 if (AnswerWriter.hasForm(type.getRawClass())) {
-                    return new Refusing(type.getRawClass());
+                    return new RefusingDeserializer(type.getRawClass());
                 }
-                return isOurs(type.getRawClass()) ? new Reading(type.getRawClass()) : null;
+                return isOurs(type.getRawClass()) ? new ModelDeserializer(type.getRawClass()) : null;
             }
 
             @Override
@@ -142,7 +145,7 @@ public final class RammeaftaleModule extends JacksonModule {
         });
     }
 
-    private static boolean hasOther(Object owner) {
+    private static boolean hasCustomModule(Object owner) {
         boolean[] found = {false};
         if (owner instanceof MapperBuilder<?, ?> builder) {
             builder.withModules(module -> found[0] |= module instanceof RammeaftaleModule ours && !ours.isDefault);
@@ -160,8 +163,8 @@ public final class RammeaftaleModule extends JacksonModule {
         return type.getName().startsWith(MODEL) && (type.isEnum() || Shape.isScalar(type));
     }
 
-    /** What {@link ModelValue} refuses to a mapper without this module: its annotations count for nothing here. */
-    private static final class Permitting extends NopAnnotationIntrospector {
+    /** Ignores the annotations of {@link ModelValue}, which make a mapper without this module fail. */
+    private static final class ModelIntrospector extends NopAnnotationIntrospector {
         private static final long serialVersionUID = 1;
 
         @Override
@@ -179,7 +182,7 @@ public final class RammeaftaleModule extends JacksonModule {
             return isRefusal(at) ? JsonCreator.Mode.DISABLED : null;
         }
 
-        /** The names of answers stay what they are, also where a mapper has others for types of the user's. */
+        /** Keeps the property names of answers, whatever naming strategy the mapper has. */
         @Override
         public @Nullable PropertyName findNameForDeserialization(MapperConfig<?> config, Annotated at) {
             return at instanceof AnnotatedParameter parameter
@@ -201,13 +204,13 @@ public final class RammeaftaleModule extends JacksonModule {
         return DatabindException.from(from, invalid.getMessage(), invalid);
     }
 
-    /** Serializes the types that it is for with one serializer. */
-    private static final class WritingAs extends Serializers.Base {
+    /** Uses one serializer for all types that match a predicate. */
+    private static final class ModelSerializers extends Serializers.Base {
 
         private final Predicate<Class<?>> isFor;
         private final ValueSerializer<?> serializer;
 
-        WritingAs(Predicate<Class<?>> isFor, ValueSerializer<?> serializer) {
+        ModelSerializers(Predicate<Class<?>> isFor, ValueSerializer<?> serializer) {
             this.isFor = isFor;
             this.serializer = serializer;
         }
@@ -231,11 +234,11 @@ public final class RammeaftaleModule extends JacksonModule {
         }
     }
 
-    private static final class Refusing extends ValueDeserializer<Object> {
+    private static final class RefusingDeserializer extends ValueDeserializer<Object> {
 
         private final Class<?> type;
 
-        Refusing(Class<?> type) {
+        RefusingDeserializer(Class<?> type) {
             this.type = type;
         }
 
@@ -243,17 +246,17 @@ public final class RammeaftaleModule extends JacksonModule {
         public Object deserialize(JsonParser from, DeserializationContext context) {
             throw DatabindException.from(
                     from,
-                    type.getSimpleName() + " is an answer about documents and is not read: read the documents and ask"
-                            + " them, or read the type of " + Answer.class.getPackageName()
-                            + " in whose form it is written");
+                    type.getSimpleName() + " is an answer about documents and can't be read: read the documents and"
+                            + " ask them again, or read the type of " + Answer.class.getPackageName()
+                            + " that it is written as");
         }
     }
 
-    private final class Reading extends ValueDeserializer<Object> {
+    private final class ModelDeserializer extends ValueDeserializer<Object> {
 
         private final Class<?> type;
 
-        Reading(Class<?> type) {
+        ModelDeserializer(Class<?> type) {
             this.type = type;
         }
 
@@ -276,7 +279,7 @@ public final class RammeaftaleModule extends JacksonModule {
         }
     }
 
-    private static final class Writing extends ValueSerializer<Object> {
+    private static final class ModelSerializer extends ValueSerializer<Object> {
         @Override
         public void serialize(Object value, JsonGenerator to, SerializationContext context) {
             try {
@@ -286,7 +289,7 @@ public final class RammeaftaleModule extends JacksonModule {
             }
         }
 
-        /** What is written is one value whose properties are its own: the class, if it is asked for, stands before it. */
+        /** Writes the type id, if Jackson asks for one, before the value, whose properties are fixed by the format. */
         @Override
         public void serializeWithType(
                 Object value, JsonGenerator to, SerializationContext context, TypeSerializer types) {
@@ -297,18 +300,18 @@ public final class RammeaftaleModule extends JacksonModule {
         }
     }
 
-    private static final class WritingKey extends ValueSerializer<Object> {
+    private static final class ModelKeySerializer extends ValueSerializer<Object> {
         @Override
         public void serialize(Object key, JsonGenerator to, SerializationContext context) {
             to.writeName(key instanceof Enum<?> word ? Shape.word(word) : key.toString());
         }
     }
 
-    private final class ReadingKey extends KeyDeserializer {
+    private final class ModelKeyDeserializer extends KeyDeserializer {
 
         private final Class<?> type;
 
-        ReadingKey(Class<?> type) {
+        ModelKeyDeserializer(Class<?> type) {
             this.type = type;
         }
 

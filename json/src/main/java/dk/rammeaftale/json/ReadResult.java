@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What reading a document gave.
+ * Result of reading a document: the value, if there is one, and all problems.
  *
- * <p>The value is there when all that the document says is in it. It may break a rule: then it is a draft with errors. What
- * can't be read, an unknown property or a day that does not exist, leaves no value, since it would be lost with it.
+ * <p>The value is present if everything in the document could be read. It may still break rules: then it is a draft
+ * with errors. If something could not be read, such as an unknown property or a day that does not exist, there is no
+ * value, because writing it back would lose that part.
  *
  * <pre>{@code
  * ReadResult<Meeting> result = json.tryRead(bytes, Meeting.class);
@@ -19,21 +20,21 @@ import java.util.Optional;
  * }</pre>
  *
  * @param <T> the type that was read
- * @param value the value, or empty if something could not be read
- * @param problems all problems, in the order they stand in the document
- * @param line the line on which the text begins that was read: of a document in many lines its own, otherwise 1
+ * @param value the value, or empty if part of the document could not be read
+ * @param problems all problems in document order
+ * @param line the line on which the document begins: its line in NDJSON, otherwise 1
  */
 public record ReadResult<T>(Optional<T> value, List<Problem> problems, int line) {
 
-    /** Makes a result. */
+    /** Creates a result. */
     public ReadResult {
         problems = List.copyOf(problems);
     }
 
     /**
-     * Says whether the document may be used: it has a value, and no problem is an error.
+     * Returns whether the document is valid: it has a value, and no problem is an error.
      *
-     * @return whether it is valid
+     * @return true if the document is valid
      */
     public boolean isValid() {
         return value.isPresent() && problems.stream().noneMatch(Problem::isError);
@@ -42,16 +43,16 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems, int line)
     /**
      * Returns the problems that make the document invalid.
      *
-     * @return the errors, in the order they stand in the document
+     * @return the errors in document order
      */
     public List<Problem> errors() {
         return problems.stream().filter(Problem::isError).toList();
     }
 
     /**
-     * Returns the problems of a document that may be used all the same.
+     * Returns the problems that leave the document valid.
      *
-     * @return the warnings, in the order they stand in the document
+     * @return the warnings in document order
      */
     public List<Problem> warnings() {
         return problems.stream().filter(problem -> !problem.isError()).toList();
@@ -61,7 +62,7 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems, int line)
      * Returns the value of a valid document.
      *
      * @return the value
-     * @throws InvalidDocumentException if the document is not valid; it carries every problem
+     * @throws InvalidDocumentException if the document is not valid; carries all problems
      */
     public T orElseThrow() {
         if (!isValid()) {

@@ -1,6 +1,6 @@
 /**
- * The documents as JSON. {@link dk.rammeaftale.json.RammeaftaleJson} reads and writes them; {@link
- * dk.rammeaftale.json.RammeaftaleModule} makes a Jackson mapper of your own do the same.
+ * JSON for the documents of the model. {@link dk.rammeaftale.json.RammeaftaleJson} reads and writes them; {@link
+ * dk.rammeaftale.json.RammeaftaleModule} makes your own Jackson mapper do the same.
  */
 @ModelStyle
 @NullMarked

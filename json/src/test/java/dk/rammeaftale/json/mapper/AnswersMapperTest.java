@@ -155,7 +155,7 @@ class AnswersMapperTest {
     void whatHoldsItsDocumentIsNotReadAndSaysWhatIs(Class<?> type) {
         assertThatThrownBy(() -> MAPPER.readValue("{}", type))
                 .isInstanceOf(JacksonException.class)
-                .hasMessageStartingWith(type.getSimpleName() + " is an answer about documents and is not read:")
+                .hasMessageStartingWith(type.getSimpleName() + " is an answer about documents and can't be read:")
                 .hasMessageContaining("dk.rammeaftale.json.answer");
         assertThatThrownBy(() -> MAPPER.convertValue(
                         Map.of("x", List.of(Map.of())),
@@ -187,8 +187,9 @@ class AnswersMapperTest {
         for (Object answer : answerAndForm) {
             assertThatThrownBy(() -> JSON.read("{}", answer.getClass()))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(answer.getClass().getSimpleName() + " is an answer, and what is read here is documents:"
-                            + " a Jackson mapper with RammeaftaleModule reads the types of dk.rammeaftale.json.answer");
+                    .hasMessage(
+                            answer.getClass().getSimpleName() + " is an answer, not a document:"
+                                    + " read it by a Jackson mapper with RammeaftaleModule, as a type of dk.rammeaftale.json.answer");
         }
     }
 
@@ -214,7 +215,7 @@ class AnswersMapperTest {
     void aListIsOfAnswers() {
         assertThatThrownBy(() -> JSON.writeText(List.of(AGREEMENT)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Only a list of answers is written: write documents one a line, with writeLines");
+                .hasMessage("Only lists of answers can be written: write documents one per line, with writeLines");
         assertThat(JSON.writeText(AGREEMENT.due(LocalDate.MAX))).isEqualTo("[]");
     }
 
