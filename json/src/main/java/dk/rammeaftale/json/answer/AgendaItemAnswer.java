@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An item of an agenda with what was decided. Items inside an item follow it.
+ * An agenda item with its decisions. Nested items follow the item that contains them.
  *
  * <p>Immutable and thread-safe.
  *
- * @param level how deep it stands: 1 in the agenda itself, 2 inside an item of it
- * @param id its id, optional
- * @param number its number as written, optional
- * @param title what it is called, or else its public title, optional
- * @param kind what kind of item it is, optional
- * @param access who may see it, as the item states it, optional
- * @param progress how far it has come, optional
- * @param start when it begins, optional
- * @param end when it ends, optional
- * @param recommendations what is recommended, point by point, CommonMark; alternatives stand in the document only
- * @param decisions what was decided, in order
+ * @param level the nesting level: 1 for an item of the agenda, 2 for an item inside such an item, and so on; required
+ * @param id the item's id, optional
+ * @param number the item's number as written, optional
+ * @param title the item's title, or its public title if it has no other, optional
+ * @param kind the kind of item, optional
+ * @param access the access that the item itself states, optional
+ * @param progress the item's progress, optional
+ * @param start the time at which the item begins, optional
+ * @param end the time at which the item ends, optional
+ * @param recommendations the recommended points in order, CommonMark, without the alternatives; may be empty
+ * @param decisions the decisions in order; may be empty
  */
 public record AgendaItemAnswer(
         int level,
@@ -41,7 +41,7 @@ public record AgendaItemAnswer(
         List<DecisionAnswer> decisions)
         implements Answer {
 
-    /** Makes an answer; null collections and optionals become empty. */
+    /** Creates an answer; null collections and optionals become empty. */
     public AgendaItemAnswer {
         id = orEmpty(id);
         number = orEmpty(number);

@@ -3,11 +3,11 @@ package dk.rammeaftale.json.answer;
 import dk.rammeaftale.extension.ModelValue;
 
 /**
- * An answer about documents (svar) in the form in which it is written as JSON: its components are the properties, in order, and
- * what is absent or empty is left out. The names are stable. FORMAT.md shows an example of each.
+ * An answer about documents (svar) in the form that is written as JSON: its components are the properties, in order;
+ * absent and empty ones are left out. The names are stable. FORMAT.md shows an example of each answer.
  *
- * <p>{@link Answers} makes them. A document is named by a {@link DocumentRef}; of a contact there is nothing in them, but for the
- * values that a {@link ChangeAnswer} and an {@link EffectiveAnswer} hold as they stand.
+ * <p>{@link Answers} creates them. They refer to documents by {@link DocumentRef}. They contain no contacts, except in
+ * the values that {@link ChangeAnswer} and {@link EffectiveAnswer} copy from the documents.
  */
 public sealed interface Answer extends ModelValue
         permits AgendaItemAnswer,

@@ -7,22 +7,22 @@ import dk.rammeaftale.content.Id;
 import java.util.Optional;
 
 /**
- * What a newer version of a document says otherwise. The values are what stands there, perhaps personal data.
+ * A change between two versions of a document. The values are copied from the versions and may be personal data.
  *
  * <p>Immutable and thread-safe.
  *
- * @param kind what happened
- * @param id the id of the element that changed, or of the nearest one around it, optional
- * @param pointer where, a JSON Pointer into the newer document, or into the older one for what was removed
- * @param before the value in the older document, optional; read from JSON, a map, a list or a simple value
- * @param after the value in the newer document, likewise
- * @param messages what happened, for people; nothing personal
+ * @param kind the kind of change, required
+ * @param id the id of the element that changed, or of the nearest element around it, optional
+ * @param pointer a JSON Pointer into the newer document, or into the older one for a removal; required
+ * @param before the value in the older document, optional; when read from JSON a map, a list or a simple value
+ * @param after the value in the newer document, optional; when read from JSON a map, a list or a simple value
+ * @param messages the change described for people, without personal data; required
  */
 public record ChangeAnswer(
         Kind kind, Optional<Id> id, String pointer, Optional<Object> before, Optional<Object> after, Messages messages)
         implements Answer {
 
-    /** Makes an answer; null collections and optionals become empty. */
+    /** Creates an answer; null collections and optionals become empty. */
     public ChangeAnswer {
         id = orEmpty(id);
         before = orEmpty(before);

@@ -12,14 +12,14 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
- * @param lastDay the last day on which it is in time
+ * @param lastDay the last day that is in time, required
  * @param text what must have happened, CommonMark, optional
- * @param atLatest the last day as written, that day included; this or {@code before}
- * @param before the first day that is too late, as written; this or {@code atLatest}
- * @param wording the source's own words, where they differ, optional
- * @param setBy the body that set it, optional
- * @param id its id, optional
- * @param document the document that sets it
+ * @param atLatest the last day as written, that day included; absent if {@code before} is present
+ * @param before the first day that is too late, as written; absent if {@code atLatest} is present
+ * @param wording the source's own words, if they differ, optional
+ * @param setBy the body that set the deadline, optional
+ * @param id the deadline's id, optional
+ * @param document the document that sets the deadline, required
  */
 public record DeadlineAnswer(
         LocalDate lastDay,
@@ -32,7 +32,7 @@ public record DeadlineAnswer(
         DocumentRef document)
         implements Answer {
 
-    /** Makes an answer; null collections and optionals become empty. */
+    /** Creates an answer; null collections and optionals become empty. */
     public DeadlineAnswer {
         text = orEmpty(text);
         atLatest = orEmpty(atLatest);

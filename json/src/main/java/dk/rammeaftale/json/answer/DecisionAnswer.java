@@ -7,18 +7,18 @@ import dk.rammeaftale.time.When;
 import java.util.Optional;
 
 /**
- * What was decided at an item. Votes are told where each position of their kind says how many they were.
+ * A decision about an agenda item. A number of votes is present only if every position of its kind states a count.
  *
  * <p>Immutable and thread-safe.
  *
- * @param verdict how it was decided, optional
+ * @param verdict the verdict, optional
  * @param text the decision's text, CommonMark, optional
- * @param by the body that decided, optional; absent means the one that met
- * @param to the body to which the matter goes, optional
- * @param when when, optional
- * @param votesFor how many voted for it, optional
- * @param votesAgainst how many voted against it, optional
- * @param abstained how many did not vote, optional
+ * @param by the body that decided, optional; absent means the body that met
+ * @param to the body to which the matter is passed on, optional
+ * @param when the time of the decision, optional
+ * @param votesFor the number of votes for, optional
+ * @param votesAgainst the number of votes against, optional
+ * @param abstained the number of abstentions, optional
  */
 public record DecisionAnswer(
         Optional<Verdict> verdict,
@@ -31,7 +31,7 @@ public record DecisionAnswer(
         Optional<Integer> abstained)
         implements Answer {
 
-    /** Makes an answer; null collections and optionals become empty. */
+    /** Creates an answer; null collections and optionals become empty. */
     public DecisionAnswer {
         verdict = orEmpty(verdict);
         text = orEmpty(text);

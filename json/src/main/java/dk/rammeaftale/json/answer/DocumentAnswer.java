@@ -12,31 +12,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a document says, seen from a day. What its {@code type} has not is absent.
+ * Summary of a document as of a day. Components that do not apply to the document's {@code type} are absent.
  *
  * <p>Immutable and thread-safe.
  *
- * @param document the document
- * @param day the day from which it is seen
- * @param stage how far the parties of an agreement or amendment have come, optional
- * @param period the years that an agreement is for, optional
+ * @param document the document, required
+ * @param day the day of the summary, required
+ * @param stage the stage of an agreement or amendment, optional
+ * @param period the period of an agreement, optional
  * @param amends the agreement that an amendment changes, optional
- * @param effective when an amendment takes effect, optional
- * @param progress whether a meeting is planned, held, moved or cancelled, optional
+ * @param effective the time at which an amendment takes effect, optional
+ * @param progress the progress of a meeting: planned, held, moved or cancelled; optional
  * @param body the body that meets, optional
- * @param date the day of a meeting, as precise as it is known, optional
- * @param lastDate its last day, if that is a later one, optional
- * @param start when it begins, optional
- * @param end when it ends, optional
- * @param place where it is held: name, address and rooms, optional
- * @param link where to take part online, a web address, optional
- * @param parties where the parties of an agreement or amendment stand, in order
- * @param deadlines its deadlines that have not passed, the soonest first; of a dossier they stand with its documents
- * @param focusAreas the focus areas of an agreement, or those that an amendment sets, in order
- * @param agenda the items of a meeting, in order
- * @param applied in a dossier, the amendments that are in what is said of an agreement, in the order of their effect
- * @param unknown in a dossier, the amendments of an agreement of which it is not known whether or how they change it by then
- * @param documents the documents of a dossier, in order; an agreement as its amendments have it on the day
+ * @param date the day of a meeting, as precisely as it is known, optional
+ * @param lastDate the last day of a meeting that lasts several days, optional
+ * @param start the time at which a meeting begins, optional
+ * @param end the time at which a meeting ends, optional
+ * @param place the venue of a meeting: name, address and rooms; optional
+ * @param link the web address for taking part in a meeting online, optional
+ * @param parties the standings of the parties of an agreement or amendment, in order; may be empty
+ * @param deadlines the deadlines that have not passed, the earliest first; empty for a dossier, whose documents list
+ *     their own
+ * @param focusAreas the focus areas of an agreement, or those that an amendment sets, in order; may be empty
+ * @param agenda the agenda items of a meeting, in order; may be empty
+ * @param applied for an agreement in a dossier, the amendments included in the summary, in the order of their effect;
+ *     may be empty
+ * @param unknown for an agreement in a dossier, the amendments for which it is unknown whether or how they change it on
+ *     the day; may be empty
+ * @param documents the documents of a dossier, in order, agreements with their amendments applied as of the day; may be
+ *     empty
  */
 public record DocumentAnswer(
         DocumentRef document,
@@ -62,7 +66,7 @@ public record DocumentAnswer(
         List<DocumentAnswer> documents)
         implements Answer {
 
-    /** Makes an answer; null collections and optionals become empty. */
+    /** Creates an answer; null collections and optionals become empty. */
     public DocumentAnswer {
         stage = orEmpty(stage);
         period = orEmpty(period);

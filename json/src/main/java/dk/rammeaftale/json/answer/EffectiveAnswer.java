@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An agreement with its amendments on a day. The agreement is whole, since no other document holds this text.
+ * An agreement with its amendments applied as of a day. It contains the whole agreement, because no document holds this
+ * text.
  *
  * <p>Immutable and thread-safe.
  *
- * @param day the day
- * @param agreement the agreement as it is then
- * @param applied the amendments in it, in the order of their effect
- * @param unknown those of which it is not known whether or how they change it by then
- * @param changedElements the amendment that last changed an element, by the element's id
- * @param changedProperties the amendment that last set a property of the agreement, by its name
+ * @param day the day, required
+ * @param agreement the agreement in effect on the day, required
+ * @param applied the applied amendments, in the order of their effect; may be empty
+ * @param unknown the amendments for which it is unknown whether or how they change the agreement on the day; may be
+ *     empty
+ * @param changedElements the amendment that last changed each element, by the element's id; may be empty
+ * @param changedProperties the amendment that last set each property of the agreement, by the property's name; may be
+ *     empty
  */
 public record EffectiveAnswer(
         LocalDate day,
@@ -29,7 +32,7 @@ public record EffectiveAnswer(
         Map<String, DocumentRef> changedProperties)
         implements Answer {
 
-    /** Makes an answer; null collections and optionals become empty. */
+    /** Creates an answer; null collections and optionals become empty. */
     public EffectiveAnswer {
         applied = orEmpty(applied);
         unknown = orEmpty(unknown);

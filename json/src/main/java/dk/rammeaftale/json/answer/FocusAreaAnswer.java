@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A focus area with its texts; a title and the text below it are one, {@code title: text}.
+ * A focus area with its texts. A passage with title and text becomes one string, {@code title: text}.
  *
  * <p>Immutable and thread-safe.
  *
- * @param id its id
- * @param number its number as written, optional
- * @param title what it is called
- * @param part the part in which it stands, optional
- * @param progress how far the work has come, optional
- * @param goals what it is to reach, CommonMark
- * @param content how it is done, CommonMark
- * @param results what is expected to come of it, CommonMark
+ * @param id the focus area's id, required
+ * @param number the focus area's number as written, optional
+ * @param title the focus area's title, required
+ * @param part the id of the agreement's part that contains the focus area, optional
+ * @param progress the progress of the work, optional
+ * @param goals the goals, CommonMark; may be empty
+ * @param content the planned work, CommonMark; may be empty
+ * @param results the expected results, CommonMark; may be empty
  */
 public record FocusAreaAnswer(
         Id id,
@@ -32,7 +32,7 @@ public record FocusAreaAnswer(
         List<String> results)
         implements Answer {
 
-    /** Makes an answer; null collections and optionals become empty. */
+    /** Creates an answer; null collections and optionals become empty. */
     public FocusAreaAnswer {
         number = orEmpty(number);
         part = orEmpty(part);

@@ -6,14 +6,14 @@ import dk.rammeaftale.content.Reference;
 import java.util.List;
 
 /**
- * What a dossier holds about an element.
+ * The history of an element in a dossier.
  *
  * <p>Immutable and thread-safe.
  *
- * @param predecessors the focus areas that it carries on, the nearest first
- * @param successors the focus areas that carry it on, the nearest first
- * @param mentions the meetings and items that refer to it, in order
- * @param amendments the amendments that change it, in the order of their effect
+ * @param predecessors the focus areas that the element continues, the nearest first; may be empty
+ * @param successors the focus areas that continue the element, the nearest first; may be empty
+ * @param mentions the meetings and agenda items that refer to the element, in order; may be empty
+ * @param amendments the amendments that change the element, in the order of their effect; may be empty
  */
 public record HistoryAnswer(
         List<Reference> predecessors,
@@ -22,7 +22,7 @@ public record HistoryAnswer(
         List<DocumentRef> amendments)
         implements Answer {
 
-    /** Makes an answer; null collections and optionals become empty. */
+    /** Creates an answer; null collections and optionals become empty. */
     public HistoryAnswer {
         predecessors = orEmpty(predecessors);
         successors = orEmpty(successors);

@@ -6,19 +6,19 @@ import dk.rammeaftale.content.Id;
 import java.util.Optional;
 
 /**
- * That a meeting refers to something.
+ * A reference from a meeting to an element.
  *
  * <p>Immutable and thread-safe.
  *
- * @param meeting the meeting
- * @param item the id of the innermost item in which the reference stands, optional
+ * @param meeting the meeting, required
+ * @param item the id of the innermost agenda item that contains the reference, optional
  * @param number that item's number, optional
- * @param title what that item is called, optional
+ * @param title that item's title, optional
  */
 public record MentionAnswer(DocumentRef meeting, Optional<Id> item, Optional<String> number, Optional<String> title)
         implements Answer {
 
-    /** Makes an answer; null collections and optionals become empty. */
+    /** Creates an answer; null collections and optionals become empty. */
     public MentionAnswer {
         item = orEmpty(item);
         number = orEmpty(number);

@@ -1,11 +1,11 @@
 package dk.rammeaftale.json.answer;
 
 /**
- * A text of the library in both languages: whoever shows it chooses.
+ * A text of the library in both languages; the caller chooses which one to show.
  *
  * <p>Immutable and thread-safe.
  *
- * @param da in Danish
- * @param en in English
+ * @param da the text in Danish, required
+ * @param en the text in English, required
  */
 public record Messages(String da, String en) implements Answer {}

@@ -9,16 +9,16 @@ import dk.rammeaftale.time.When;
 import java.util.Optional;
 
 /**
- * Where a party stands, and by which decision.
+ * The standing of a party, and the decision that led to it.
  *
  * <p>Immutable and thread-safe.
  *
- * @param authority the municipality or region, by its code
- * @param name the name it acts under, or else that of the municipality or region
- * @param standing where it stands
- * @param verdict how it decided when it came to stand there, optional
- * @param when when it did so, optional
- * @param by the body that did, optional; absent means its council
+ * @param authority the municipality or region, by its code; required
+ * @param name the name under which the party acts, or the name of the municipality or region; required
+ * @param standing the party's standing, required
+ * @param verdict the verdict of the decision that led to the standing, optional
+ * @param when the time of that decision, optional
+ * @param by the body that made that decision, optional; absent means the party's council
  */
 public record PartyAnswer(
         Authority authority,
@@ -29,7 +29,7 @@ public record PartyAnswer(
         Optional<String> by)
         implements Answer {
 
-    /** Makes an answer; null collections and optionals become empty. */
+    /** Creates an answer; null collections and optionals become empty. */
     public PartyAnswer {
         verdict = orEmpty(verdict);
         when = orEmpty(when);

@@ -6,16 +6,16 @@ import dk.rammeaftale.validation.Problem.Severity;
 import java.util.Optional;
 
 /**
- * Something that is wrong at one place.
+ * A problem at one place in a document.
  *
  * <p>Immutable and thread-safe.
  *
- * @param code the kind of fault, such as {@code RA-1003}
- * @param severity how grave it is
- * @param pointer where it is, a JSON Pointer
- * @param line the line in the text that was read, from 1, optional
- * @param column the character in the line, from 1, optional
- * @param messages what was found and what is allowed, for people
+ * @param code the problem code, such as {@code RA-1003}; required
+ * @param severity the severity, required
+ * @param pointer the JSON Pointer of the place, required
+ * @param line the line in the source text, from 1, optional
+ * @param column the column in the line, counted in characters from 1, optional
+ * @param messages the problem described for people: what was found and what is allowed; required
  */
 public record ProblemAnswer(
         String code,
@@ -26,7 +26,7 @@ public record ProblemAnswer(
         Messages messages)
         implements Answer {
 
-    /** Makes an answer; null collections and optionals become empty. */
+    /** Creates an answer; null collections and optionals become empty. */
     public ProblemAnswer {
         line = orEmpty(line);
         column = orEmpty(column);

@@ -1,6 +1,6 @@
 /**
- * What the library answers about documents, in one form for JSON, tables and pages. {@link dk.rammeaftale.json.answer.Answers}
- * is the way in.
+ * Answers of the library about documents, in one form for JSON, tables and pages. Start at {@link
+ * dk.rammeaftale.json.answer.Answers}.
  */
 @NullMarked
 package dk.rammeaftale.json.answer;
