@@ -14,16 +14,16 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Builds a framework agreement, validates it, writes it as JSON, reads it back, and shows what is wrong with a broken one. */
+/** Builds a framework agreement, validates it, writes it as JSON, reads it back, and prints the problems of a broken one. */
 public final class Quickstart {
 
-    /** Hibernate Validator says its version on stderr; the field keeps java.util.logging from forgetting the level. */
+    /** Hibernate Validator logs its version on stderr. The field keeps the logger, and so its level, from being collected. */
     private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
     private Quickstart() {}
 
     /**
-     * Runs it.
+     * Runs the example.
      *
      * @param args not used
      */
@@ -33,7 +33,7 @@ public final class Quickstart {
     }
 
     static void run(PrintStream out) {
-        // spotless:off: the README shows what stands from here
+        // spotless:off: the README shows the code from here
         FrameworkAgreement agreement = FrameworkAgreement.builder()
                 .id("sjaelland-2021-22").title("Rammeaftale 2021-22").period("2021/2022").renewedEvery("P2Y")
                 .partiesOf(Authority.region("Sjælland")) // 17 municipal councils and the regional council

@@ -1,2 +1,2 @@
-/** The shortest way from nothing to a framework agreement that is checked, written and read again. Copy it. */
+/** The shortest complete program: builds, validates, writes and reads a framework agreement. Copy it as a start. */
 package dk.rammeaftale.quickstart;

@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The calls that the README names for what people want. */
+/** The calls in the README's "Which call does it" compile and do what they say. */
 class CallsTest {
 
     private static final Path SAMPLE = Path.of("../samples/agreement.json");
@@ -35,7 +35,7 @@ class CallsTest {
         RammeaftaleJson json = RammeaftaleJson.create();
         Authority slagelse = Authority.municipality("Slagelse");
 
-        // spotless:off: the README shows what stands from here
+        // spotless:off: the README shows the code from here
         // read a file: the document, or an exception with every problem; or the problems without an exception
         FrameworkAgreement agreement = json.read(file, FrameworkAgreement.class);
         List<Problem> errors = json.tryRead(file, Document.class).errors();
@@ -45,11 +45,11 @@ class CallsTest {
         Optional<FocusArea> area = agreement.focusArea("3"); // by its number or its id
         Optional<FocusArea> byId = area.flatMap(found -> agreement.element(found.id(), FocusArea.class));
 
-        // change something: every value stays as it is, and a copy is made
+        // change something: values are immutable, so each call returns a changed copy
         FrameworkAgreement decided = agreement.plusDecisions(slagelse, Decision.approved("2020-11-30"));
         FrameworkAgreement renamed = agreement.withElement(area.get().id(), FocusArea.class, a -> a.withTitle("Pårørende"));
 
-        // ask: who has not approved, what is due, what changed, what the law still lacks, what everybody may see
+        // ask: who has not approved, what is due, what changed, what is missing by law, what the public may see
         List<Party> missing = decided.notApproved();
         List<Due> due = agreement.due(LocalDate.of(2020, 10, 1));
         List<Change> changes = renamed.changesSince(agreement);
@@ -60,7 +60,7 @@ class CallsTest {
         json.write(renamed, file);
         String forPeople = json.writeIndented(renamed);
 
-        // write what it answers: where the parties stand, what is due, the focus areas; or one answer
+        // write answers as JSON: all that a document gives, or only one
         String seenFromADay = json.writeText(Answers.of(agreement, LocalDate.of(2020, 10, 1)));
         String whatIsDue = json.writeText(due);
         // spotless:on

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A mapper of Jackson 2 knows no module of ours: it writes nothing and reads nothing of the model, and says what would. */
+/** A mapper of Jackson 2 refuses to read and write the model, and its message names the module that Jackson 3 needs. */
 class Jackson2WithoutModuleTest {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
@@ -40,7 +40,7 @@ class Jackson2WithoutModuleTest {
             .extensions(Extensions.of(Map.of("slagelse:budget", "2.50")))
             .build();
 
-    /** A class as users have it. */
+    /** A class of an application. */
     public static final class Case {
         public int number;
         public List<FrameworkAgreement> agreements = List.of();

@@ -32,12 +32,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The examples in the Javadoc of the types that users meet first compile, and do what they say. */
+/** The examples in the Javadoc of the main types compile and do what they say. */
 class JavadocTest {
 
     private static final Path HERE = Path.of("src/test/java/dk/rammeaftale/quickstart/JavadocTest.java");
 
-    // spotless:off: the Javadoc shows what stands between here and the assertions
+    // spotless:off: the Javadoc shows the code from here to the assertions
     @Test
     void theDocuments() {
         FrameworkAgreement agreement = FrameworkAgreement.builder()

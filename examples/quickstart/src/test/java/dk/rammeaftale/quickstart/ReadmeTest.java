@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The Java of the pages and its output are those of the code; {@code -Dupdate=true} writes them into it. */
+/** The READMEs show the code of this module and its output; {@code -Dupdate=true} copies both into them. */
 class ReadmeTest {
 
     private static final Path README = Path.of("../../README.md");
@@ -58,7 +58,7 @@ class ReadmeTest {
         assertThat(agreement.standing(party)).isEqualTo(Party.Standing.APPROVED);
     }
 
-    /** Returns what the shown code imports of the library. */
+    /** Returns the imports of the library's types in the shown code. */
     private static String imports(Path file) throws IOException {
         return Files.readString(file)
                 .lines()
@@ -69,7 +69,7 @@ class ReadmeTest {
 
     private static String code(Path file) throws IOException {
         String source = Files.readString(file);
-        String begin = "        // spotless:off: the README shows what stands from here\n";
+        String begin = "        // spotless:off: the README shows the code from here\n";
         return source.substring(source.indexOf(begin) + begin.length(), source.indexOf("        // spotless:on"))
                 .indent(-8);
     }
@@ -80,11 +80,11 @@ class ReadmeTest {
         return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
-    /** Puts a text into the README's first block of a language after a place. */
+    /** Replaces the README's first code block of a language after an offset. */
     private static String block(String readme, int after, String language, String text) {
         String fence = "```" + language + "\n";
         int begin = readme.indexOf(fence, after) + fence.length();
-        assertThat(after).as("the place of a block of " + language).isNotNegative();
+        assertThat(after).as("offset of a block of " + language).isNotNegative();
         assertThat(begin).as("a block of " + language).isGreaterThanOrEqualTo(fence.length());
         return readme.substring(0, begin) + text + readme.substring(readme.indexOf("```", begin));
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Jackson 2 and what the library needs of Jackson 3 live on one class path; the one hands the other bytes. */
+/** Jackson 2 and the library's Jackson 3 are on the same class path and exchange documents as bytes. */
 class WithJackson2Test {
 
     private static final RammeaftaleJson RAMMEAFTALE = RammeaftaleJson.create();
@@ -46,7 +46,7 @@ class WithJackson2Test {
     private static FrameworkAgreement thereAndBack(ObjectMapper mapper, FrameworkAgreement agreement)
             throws IOException {
         RammeaftaleJson json = RAMMEAFTALE;
-        // spotless:off: the README shows what stands from here
+        // spotless:off: the README shows the code from here
         ObjectNode message = mapper.createObjectNode().putRawValue("agreement", new RawValue(json.writeText(agreement)));
         JsonNode received = mapper.readTree(mapper.writeValueAsBytes(message)).get("agreement");
         FrameworkAgreement same = json.read(mapper.writeValueAsBytes(received), FrameworkAgreement.class);
@@ -80,7 +80,7 @@ class WithJackson2Test {
         assertThat(indented).isEqualTo(bytes);
     }
 
-    /** A number of an extension, what the mapper's own tree makes of it, and what the one with exact decimals does. */
+    /** The number in an extension, then after a tree of a default mapper, then after one with exact decimals. */
     @ParameterizedTest
     @CsvSource({
         "250000.00,        250000.0,            250000.00",
