@@ -1,4 +1,4 @@
-/** What a municipality adds to framework agreements. */
+/** A municipality's additions to framework agreements. */
 module org.example.municipality {
     requires dk.rammeaftale.json;
 

@@ -8,15 +8,15 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 
 /**
- * What a focus area may cost.
+ * The budget of a focus area.
  *
  * @param kroner the amount in kroner, at least 0, required
- * @param responsible the municipality that answers for it, required
+ * @param responsible the municipality responsible for the budget, required
  */
 public record Budget(
         @NotNull @PositiveOrZero(message = "{SLA-0002}") BigDecimal kroner,
         @NotNull @Valid Authority responsible) {
 
-    /** Where it stands on a focus area. */
+    /** The property of a focus area that holds its budget. */
     public static final ExtensionKey<Budget> KEY = ExtensionKey.of("slagelse:budget", Budget.class);
 }

@@ -9,12 +9,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * A case about a hearing (høringssag), with the meeting that was held about it.
+ * A consultation case (høringssag) and its meeting.
  *
- * @param title what it is called, required
- * @param received the day it came in, required
- * @param meeting the meeting, required
- * @param extensions what others have added, perhaps none
+ * @param title the title of the case, required
+ * @param received the day the case was received, required
+ * @param meeting the meeting about the case, required
+ * @param extensions the extensions, may be empty
  */
 public record Hearing(
         @NotBlank String title,

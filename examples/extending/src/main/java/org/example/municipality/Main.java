@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Shows the extension, the rule and the document. */
+/** Uses the extension, the rule and the document type. */
 public final class Main {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
@@ -24,7 +24,7 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs it.
+     * Runs the example.
      *
      * @param args not used
      */
@@ -39,7 +39,7 @@ public final class Main {
     }
 
     static void extension(PrintStream out) {
-        // spotless:off: the README shows what stands from here
+        // spotless:off: the README shows the code from here
         Budget budget = new Budget(new BigDecimal("250000.00"), Authority.municipality("Slagelse"));
         FocusArea area = Budget.KEY.set(FocusArea.of("3", "Styrket samarbejde"), budget);
         out.println(area.extensions().asMap());
@@ -49,7 +49,7 @@ public final class Main {
                 .map(Budget::kroner).reduce(BigDecimal.ZERO, BigDecimal::add);
         out.println("Budgetter i alt: " + sum + " kr.");
 
-        RammeaftaleJson others = RammeaftaleJson.create(); // knows nothing of budgets, and loses none
+        RammeaftaleJson others = RammeaftaleJson.create(); // has no key for budgets, but keeps them
         out.println(others.read(others.write(agreement), FrameworkAgreement.class).equals(agreement));
         // spotless:on
     }
@@ -59,7 +59,7 @@ public final class Main {
         FocusArea area = Budget.KEY.set(FocusArea.of("3", "Styrket samarbejde"), budget);
         String json = Rules.JSON.writeText(agreement(area, FocusArea.of("4", "Unge")));
         byte[] bytes = json.replace("250000.00", "-1.00").getBytes(StandardCharsets.UTF_8);
-        // spotless:off: the README shows what stands from here
+        // spotless:off: the README shows the code from here
         for (Problem p : Rules.JSON.tryRead(bytes, FrameworkAgreement.class).problems()) {
             out.println(p.position().orElseThrow().line() + ": " + p.code() + " " + p.message(DANISH));
         }
@@ -67,7 +67,7 @@ public final class Main {
     }
 
     static void document(PrintStream out) {
-        // spotless:off: the README shows what stands from here
+        // spotless:off: the README shows the code from here
         Meeting meeting = Meeting.builder().id("dialogmoede").title("Dialogmøde").build();
         Hearing hearing = new Hearing("Høring", LocalDate.of(2022, 4, 7), meeting, Extensions.none());
         out.print(Rules.JSON.writeText(hearing));

@@ -1,2 +1,2 @@
-/** An extension, a rule and a document of a municipality's own. */
+/** A municipality's own extension, rule and document type. */
 package org.example.municipality;

@@ -18,17 +18,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A constraint that reads an extension validates inside the validation; it is not asked about what could not be read. */
-@SuppressWarnings("missing-explicit-ctor") // its package is exported, since Plan must be
+/** A constraint that reads an extension validates during the validation; it is skipped where the extension is unreadable. */
+@SuppressWarnings("missing-explicit-ctor") // the package is exported, because Plan must be
 public class NestedValidationTest {
 
-    /** A focus area has a budget. */
+    /** Requires a budget. */
     @Constraint(validatedBy = HasBudget.Check.class)
     @Target(ElementType.TYPE_USE)
     @Retention(RetentionPolicy.RUNTIME)
     public @interface HasBudget {
 
-        /** The text. */
+        /** The message, as a rule code. */
         String message() default "{SLA-0002}";
 
         /** None. */
@@ -37,7 +37,7 @@ public class NestedValidationTest {
         /** None. */
         Class<? extends Payload>[] payload() default {};
 
-        /** Reads it. */
+        /** Reads the budget, which validates it. */
         final class Check implements ConstraintValidator<HasBudget, FocusArea> {
             @Override
             public boolean isValid(@Nullable FocusArea area, ConstraintValidatorContext context) {
@@ -51,9 +51,9 @@ public class NestedValidationTest {
     }
 
     /**
-     * A record of the user's own.
+     * A record of an application.
      *
-     * @param areas what is in it
+     * @param areas its focus areas
      */
     public record Plan(List<@Valid @HasBudget FocusArea> areas) {}
 

@@ -22,29 +22,29 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Records of the user's own, which hold what is the library's. */
-@SuppressWarnings("missing-explicit-ctor") // its package is exported, since its records must be
+/** Records of an application that contain the library's types. */
+@SuppressWarnings("missing-explicit-ctor") // the package is exported, because the records must be
 public class OwnRecordsTest {
 
-    /** Holds a document that nobody would look at. */
+    /** Lacks {@code @Valid} before a document. */
     public record Unchecked(Meeting meeting) {}
 
-    /** The same in an optional and a list. */
+    /** Lacks {@code @Valid} before a document in an optional. */
     public record UncheckedOptional(Optional<Meeting> meeting) {}
 
-    /** The same in an optional and a list. */
+    /** Lacks {@code @Valid} before a document in a list. */
     public record UncheckedList(List<Meeting> meetings) {}
 
-    /** Holds what has to be there. */
+    /** Has two required components. */
     public record File(
             @NotNull @Valid Document document,
             @NotNull @Valid Range range,
             LocalDateTime at) {}
 
-    /** Refuses what it is made of. */
+    /** Has a constructor that throws. */
     public record Range(int from, int to) {
 
-        /** Makes it. */
+        /** Throws an exception with a message for readers, or one with a message that they must not see. */
         public Range {
             if (from < 0) {
                 throw new IllegalStateException("secret.Type");
@@ -54,7 +54,7 @@ public class OwnRecordsTest {
         }
     }
 
-    /** Two words that are written alike. */
+    /** Two constants with the same word in JSON. */
     public enum Alike {
         /** One. */
         A_1,
@@ -62,9 +62,9 @@ public class OwnRecordsTest {
         A1
     }
 
-    /** Words that are not. */
+    /** An enum with an unusual constant that is still unambiguous. */
     public enum Odd {
-        /** Has two strokes, and a body. */
+        /** Has two underscores, and a body. */
         A__B {
             @Override
             public String toString() {
@@ -73,16 +73,16 @@ public class OwnRecordsTest {
         }
     }
 
-    /** Chooses between types. */
+    /** A union of types. */
     public sealed interface Chosen permits Typed {}
 
-    /** Has a component where its type stands. */
+    /** Has a component with the name of the union's {@code type} property. */
     public record Typed(String type) implements Chosen {}
 
     /** Has extensions that may be absent. */
     public record Maybe(Optional<Extensions> extensions) {}
 
-    /** Says not what is in the list. */
+    /** Has a list without an element type. */
     @SuppressWarnings("rawtypes")
     public record Raw(List list) {}
 

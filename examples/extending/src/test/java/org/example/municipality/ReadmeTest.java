@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** The README's code is that of this project, and its output what that prints; {@code -Dupdate=true} writes them into it. */
+/** The README shows the code of this project and its output; {@code -Dupdate=true} copies both into it. */
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
@@ -58,9 +58,9 @@ class ReadmeTest {
         return source.substring(source.indexOf("\n" + begin) + 1);
     }
 
-    /** What stands between the marks for the formatter. */
+    /** Returns the code between two formatter marks. */
     private static String shown(String type, int index) throws IOException {
-        String part = source(type).split("// spotless:off: the README shows what stands from here\n", -1)[index + 1];
+        String part = source(type).split("// spotless:off: the README shows the code from here\n", -1)[index + 1];
         return part.substring(0, part.indexOf("// spotless:on")).stripTrailing().stripIndent() + "\n";
     }
 
