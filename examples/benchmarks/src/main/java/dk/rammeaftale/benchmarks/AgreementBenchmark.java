@@ -13,11 +13,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What is measured on the {@link Sample}: microseconds for one document. */
+/** JMH benchmarks on the {@link Sample}, in microseconds per document. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgsAppend = "-XX:-BackgroundCompilation") // compiled alike however busy the machine is
+@Fork(value = 1, jvmArgsAppend = "-XX:-BackgroundCompilation") // the same compiled code on a busy machine
 @Warmup(iterations = 6, time = 1)
 @Measurement(iterations = 8, time = 1)
 public class AgreementBenchmark {

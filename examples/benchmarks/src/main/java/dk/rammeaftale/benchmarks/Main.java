@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints the {@link Table}. With arguments it runs JMH, whose options they are. */
+/** Prints the {@link Table}, or runs JMH if there are arguments. */
 public final class Main {
 
-    /** So many that the machine has compiled what there is to compile. */
+    /** Enough for the JIT compiler to finish. */
     private static final int TURNS = 1000;
 
     private static final String SCAN = "token scan, every text fetched";
@@ -20,7 +20,7 @@ public final class Main {
     private Main() {}
 
     /**
-     * Measures.
+     * Runs the measurements.
      *
      * @param args none, or JMH's options
      */

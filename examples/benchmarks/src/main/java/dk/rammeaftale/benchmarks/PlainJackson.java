@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads an agreement into plain objects, and nothing else: the process that {@code check} is compared with by {@code cold}. */
+/** Only reads an agreement into plain objects; {@code cold} compares {@code check} with this process. */
 public final class PlainJackson {
 
     private PlainJackson() {}
 
     /**
-     * Reads.
+     * Reads the file.
      *
-     * @param args the file
+     * @param args the path of the file
      */
     public static void main(String[] args) throws Exception {
         FrameworkAgreement agreement =

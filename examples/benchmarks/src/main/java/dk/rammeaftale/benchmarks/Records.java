@@ -9,7 +9,7 @@ import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The agreement as records without rules, for Jackson databind; the same properties as the POJOs. */
+/** The agreement as records without constraints, for Jackson databind, with the same properties as the POJOs. */
 final class Records {
 
     private Records() {}

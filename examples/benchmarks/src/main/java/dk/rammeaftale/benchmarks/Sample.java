@@ -22,7 +22,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The agreement that is measured, 13 KB: the sample with the parties' decisions, and a text for each focus area. */
+/** The documents to measure. The agreement has 13 KB: the sample with decisions of the parties and texts of the focus areas. */
 final class Sample {
 
     private static final Map<String, Passage> CONTENTS = Map.of(
@@ -62,7 +62,7 @@ final class Sample {
     private static final RammeaftaleJson JSON;
 
     static {
-        VALIDATOR.setLevel(Level.WARNING); // it announces itself in every JVM
+        VALIDATOR.setLevel(Level.WARNING); // it logs its version in every JVM
         JSON = RammeaftaleJson.create();
     }
 
@@ -71,7 +71,7 @@ final class Sample {
 
     private Sample() {}
 
-    /** Returns the documents that are measured, in their canonical form, by their names. */
+    /** Returns the documents to measure in canonical form, by name. */
     static Map<String, byte[]> documents() {
         Map<String, byte[]> documents = new LinkedHashMap<>();
         documents.put(AGREEMENT, json());
@@ -83,7 +83,7 @@ final class Sample {
         return documents;
     }
 
-    /** Returns a meeting with a thousand problems: each of its items has a number that is no text, and a misspelt property. */
+    /** Returns a meeting with a thousand problems: in each agenda item, {@code number} is not a text and a property is misspelt. */
     static byte[] faulty() {
         return IntStream.range(0, 500)
                 .mapToObj(i -> "{\"title\":\"Punkt " + i + "\",\"number\":" + i + ",\"decisons\":[]}")
@@ -102,7 +102,7 @@ final class Sample {
         }
     }
 
-    /** Returns the agreement as JSON in its canonical form. */
+    /** Returns the agreement in canonical form. */
     static byte[] json() {
         FrameworkAgreement agreement = sample(AGREEMENT, FrameworkAgreement.class);
         return JSON.write(agreement

@@ -6,31 +6,31 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Ratios to the token scan of the same bytes. All variants of all documents run alternately in one JVM, as in an application:
- * generic code that has seen one type only would be compiled for that type. The least time of many short turns counts, since that
- * is the turn in which nothing else had the processor.
+ * Measures each row and compares it with the token scan of the same bytes. All variants of all documents run alternately in one
+ * JVM, as in an application; otherwise the JIT compiler would specialise generic code for a single type. The minimum of many
+ * short turns counts, because that turn was least disturbed by other processes.
  */
 final class Table {
 
     private static final long TURN_NANOS = 5_000_000;
 
     /**
-     * A way to do something with a document.
+     * A row of the table: a task on a document.
      *
-     * @param document the document
-     * @param name what is done
-     * @param once does it once, and returns something of it
+     * @param document the name of the document
+     * @param name the name of the task
+     * @param task the task
      */
-    record Row(String document, String name, Once once) {}
+    record Row(String document, String name, Task task) {}
 
-    /** Does something once. */
+    /** The work to measure. */
     @FunctionalInterface
-    interface Once {
-        /** Does it, and returns something that depends on the work. */
+    interface Task {
+        /** Does the work once, and returns a value that depends on it. */
         Object run();
     }
 
-    /** Where results go, so that no compiler leaves out the work. */
+    /** Takes the results, so that the JIT compiler cannot remove the work. */
     @SuppressWarnings("UnusedVariable")
     private static volatile Object sink = "";
 
@@ -39,9 +39,10 @@ final class Table {
     private final double[] least;
 
     /**
-     * Makes a table; the first row of each document is what the others are compared with.
+     * Creates a table.
      *
-     * @param turns how many turns each row gets; the first half of them warms up
+     * @param rows the rows, grouped by document; ratios are to the first row of the document
+     * @param turns the number of turns per row; the first half is warm-up
      */
     Table(List<Row> rows, int turns) {
         this.rows = List.copyOf(rows);
@@ -49,11 +50,11 @@ final class Table {
         this.least = new double[rows.size()];
     }
 
-    /** Measures, and prints. */
+    /** Measures all rows and prints the table. */
     void print(PrintWriter out) {
         for (int turn = 0; turn < turns; turn++) {
             for (int i = 0; i < least.length; i++) {
-                double nanos = turn(rows.get(i).once());
+                double nanos = turn(rows.get(i).task());
                 boolean counts = turn > turns / 2;
                 least[i] = counts && least[i] > 0 ? Math.min(least[i], nanos) : nanos;
             }
@@ -74,12 +75,12 @@ final class Table {
         out.flush();
     }
 
-    private static double turn(Once once) {
+    private static double turn(Task task) {
         long start = System.nanoTime();
         long spent = 0;
         int times = 0;
         while (spent < TURN_NANOS) {
-            sink = once.run();
+            sink = task.run();
             times++;
             spent = System.nanoTime() - start;
         }

@@ -28,7 +28,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The ways to read, check and write an agreement that are compared. */
+/** The compared ways to read, validate and write an agreement. */
 final class Variants {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -41,8 +41,7 @@ final class Variants {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .changeDefaultVisibility(found -> found.withIsGetterVisibility(
-                    com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility
-                            .NONE)) // the rules, which are no properties
+                    com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)) // the constraint methods
             .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .build();
     private static final ObjectReader POJO_READER =
@@ -56,7 +55,7 @@ final class Variants {
     private static final Validator CONSTRAINTS;
 
     static {
-        // without EL, as the library has it
+        // without EL, as in the library
         try (ValidatorFactory factory = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
@@ -67,7 +66,7 @@ final class Variants {
 
     private Variants() {}
 
-    /** Goes through all tokens and fetches every text: no reader can do less. */
+    /** Iterates over all tokens and fetches every string, the minimum that any reader must do. */
     static void scan(byte[] json, Consumer<Object> sink) {
         try (JsonParser p = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             for (JsonToken token = p.nextToken(); token != null; token = p.nextToken()) {
@@ -78,7 +77,7 @@ final class Variants {
         }
     }
 
-    /** Goes through all tokens, and returns how many texts there are. */
+    /** Iterates over all tokens, and returns a number that depends on every string. */
     static int scan(byte[] json) {
         int[] texts = new int[2];
         scan(json, text -> {
@@ -94,7 +93,7 @@ final class Variants {
                 .orElseThrow(() -> new IllegalStateException(result.problems().toString()));
     }
 
-    /** Reads a document of which there is much to report. */
+    /** Reads a faulty document, and returns its problems. */
     static List<Problem> faults(byte[] json) {
         return OURS.tryRead(json, Document.class).problems();
     }
@@ -128,7 +127,7 @@ final class Variants {
         return PLAIN.fromJson(json);
     }
 
-    /** Returns the agreement if it keeps the rules. */
+    /** Returns the agreement, or throws an exception if it violates a constraint. */
     static Plain.Agreement validPlain(Plain.Agreement agreement) {
         PLAIN_CONSTRAINTS.validate(agreement);
         return agreement;

@@ -1,5 +1,5 @@
 /**
- * How long reading, validating and writing take, beside a plain token scan of the same bytes and beside Jackson databind and
+ * Benchmarks of reading, validating and writing, compared with a token scan of the same bytes, and with Jackson databind and
  * Hibernate Validator on plain objects and records. {@link dk.rammeaftale.benchmarks.Main} prints the {@link
  * dk.rammeaftale.benchmarks.Table}: {@code java -jar examples/benchmarks/target/benchmarks.jar}.
  */

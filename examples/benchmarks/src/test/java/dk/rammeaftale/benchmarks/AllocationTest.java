@@ -18,18 +18,18 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * What reading, validating and writing allocate, in bytes, is what it was: unlike a time, that is the same on every machine. The
- * compiler can only make it less.
+ * Compares the bytes that reading, validating and writing allocate with the committed figures. Unlike a time, they are the same
+ * on every machine, except that the JIT compiler may remove allocations.
  */
 class AllocationTest {
 
     private static final Path FIGURES = Path.of("src/test/resources/allocation.properties");
-    private static final double MOST = 1.2;
+    private static final double LIMIT = 1.2;
     private static final int TIMES = 30;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** Where results go. */
+    /** Takes the results, so that the JIT compiler cannot remove the work. */
     @SuppressWarnings("UnusedVariable")
     private static volatile Object sink = "";
 
@@ -51,9 +51,9 @@ class AllocationTest {
         List<String> more = new ArrayList<>();
         measured.forEach((what, bytes) -> {
             long before = Long.parseLong(committed.getProperty(what, "0"));
-            if (bytes > MOST * before) {
-                more.add(what + " allocates " + bytes + " bytes, and allocated " + before
-                        + ". If it has to, run with -Dupdate=true and say why.");
+            if (bytes > LIMIT * before) {
+                more.add(what + " allocates " + bytes + " bytes, previously " + before
+                        + ". If it must, run with -Dupdate=true and say why in the commit message.");
             }
         });
         assertThat(more).isEmpty();
@@ -72,12 +72,12 @@ class AllocationTest {
         return measured;
     }
 
-    /** The first times make what is made once. */
-    private static long bytes(Table.Once once) {
+    /** Returns the minimum of several runs, because the first ones also initialise classes and caches. */
+    private static long bytes(Table.Task task) {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < TIMES; i++) {
             long before = THREADS.getCurrentThreadAllocatedBytes();
-            sink = once.run();
+            sink = task.run();
             least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
         }
         return least;

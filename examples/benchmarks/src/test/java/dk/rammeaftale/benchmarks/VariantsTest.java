@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is compared does the same work: every variant reads and writes the same document, and finds the same faults. */
+/** The compared variants do the same work: they read and write the same document and find the same faults. */
 class VariantsTest {
 
     private static final byte[] JSON = Sample.json();
@@ -119,7 +119,7 @@ class VariantsTest {
         return new JsonMapper().readTree(json);
     }
 
-    /** Counts names and texts. */
+    /** Counts property names and strings. */
     private static int texts(JsonNode node) {
         int inside = node.valueStream().mapToInt(VariantsTest::texts).sum();
         return inside + (node.isObject() ? node.size() : node.isString() ? 1 : 0);

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The agreement as avaje's generators take it, which overflow the stack on types that contain each other: a passage inside a
- * passage is another type, and holds no third one; an activity has no outcomes. It has what the measured agreement states.
+ * The agreement for avaje's generators, with the properties that the measured agreement uses. The generators overflow the stack
+ * on recursive types, so a passage inside a passage is a type of its own without passages, and an activity has no outcomes.
  */
 public final class Plain {
 

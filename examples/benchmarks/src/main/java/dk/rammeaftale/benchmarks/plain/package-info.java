@@ -1,4 +1,4 @@
-/** What avaje reads: a record for each object of the agreement that is measured, with the rules that concern one value. */
+/** The records that avaje reads: one for each object of the measured agreement, with the constraints on single values. */
 @NullMarked
 package dk.rammeaftale.benchmarks.plain;
 

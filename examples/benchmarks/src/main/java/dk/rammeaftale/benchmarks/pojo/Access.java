@@ -3,7 +3,7 @@ package dk.rammeaftale.benchmarks.pojo;
 import tools.jackson.databind.EnumNamingStrategies.LowerCamelCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
 
-/** Who may see something. */
+/** The access to a document or element. */
 @EnumNaming(LowerCamelCaseStrategy.class)
 public enum Access {
     OPEN,

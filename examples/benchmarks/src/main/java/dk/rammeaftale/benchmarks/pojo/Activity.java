@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** Something done. */
+/** An activity. */
 public class Activity {
 
     @Pattern(regexp = Forms.ID)

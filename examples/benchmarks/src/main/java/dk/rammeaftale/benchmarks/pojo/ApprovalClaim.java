@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** What somebody says about approvals. */
+/** A statement about approvals. */
 public class ApprovalClaim {
 
     private List<@NotNull @Valid Participant> by = List.of();

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** A document that goes along. */
+/** An attached document. */
 public class Attachment {
 
     @Pattern(regexp = Forms.ID)

@@ -3,7 +3,7 @@ package dk.rammeaftale.benchmarks.pojo;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** How to reach a person. */
+/** The contact details of a person. */
 public class Contact {
 
     @Size(min = 1)

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** A last day. */
+/** A deadline. */
 public class Deadline {
 
     @Pattern(regexp = Forms.ID)

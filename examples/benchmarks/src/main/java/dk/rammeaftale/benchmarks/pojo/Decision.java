@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** What a body decided. */
+/** A decision of a body. */
 public class Decision {
 
     @Valid

@@ -1,6 +1,6 @@
 package dk.rammeaftale.benchmarks.pojo;
 
-/** The legal forms of texts. */
+/** The regular expressions of texts with a fixed form. */
 public final class Forms {
 
     public static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,127}";

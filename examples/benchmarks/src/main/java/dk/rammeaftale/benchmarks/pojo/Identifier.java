@@ -2,7 +2,7 @@ package dk.rammeaftale.benchmarks.pojo;
 
 import jakarta.validation.constraints.NotBlank;
 
-/** A number of a case or document. */
+/** The number of a case or document. */
 public class Identifier {
 
     @NotBlank

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** A law. */
+/** A legal basis. */
 public class LegalBasis {
 
     @NotBlank

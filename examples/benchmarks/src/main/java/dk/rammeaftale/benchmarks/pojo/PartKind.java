@@ -3,7 +3,7 @@ package dk.rammeaftale.benchmarks.pojo;
 import tools.jackson.databind.EnumNamingStrategies.LowerCamelCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
 
-/** What a part is. */
+/** The kind of a part. */
 @EnumNaming(LowerCamelCaseStrategy.class)
 public enum PartKind {
     DEVELOPMENT,

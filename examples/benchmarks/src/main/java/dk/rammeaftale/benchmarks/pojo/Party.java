@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** One who agrees. */
+/** A party to an agreement. */
 public class Party {
 
     @NotNull

@@ -3,7 +3,7 @@ package dk.rammeaftale.benchmarks.pojo;
 import tools.jackson.databind.EnumNamingStrategies.LowerCamelCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
 
-/** How far something has come. */
+/** The progress of a focus area or meeting. */
 @EnumNaming(LowerCamelCaseStrategy.class)
 public enum Progress {
     PLANNED,

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** What points to an element. */
+/** A reference to a document or element. */
 public class Reference {
 
     @Pattern(regexp = Forms.ID)

@@ -3,7 +3,7 @@ package dk.rammeaftale.benchmarks.pojo;
 import tools.jackson.databind.EnumNamingStrategies.LowerCamelCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
 
-/** How far the parties have come. */
+/** The stage of an agreement. */
 @EnumNaming(LowerCamelCaseStrategy.class)
 public enum Stage {
     PROPOSAL,

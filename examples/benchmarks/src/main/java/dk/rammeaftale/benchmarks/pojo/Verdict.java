@@ -3,7 +3,7 @@ package dk.rammeaftale.benchmarks.pojo;
 import tools.jackson.databind.EnumNamingStrategies.LowerCamelCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
 
-/** How a body decided. */
+/** The verdict of a decision. */
 @EnumNaming(LowerCamelCaseStrategy.class)
 public enum Verdict {
     PENDING,
