@@ -1,5 +1,5 @@
-// Asks ajv what our schemas say of every sample, and of the documents that SchemaAgreesTest left in target: does it agree? And do
-// their patterns mean in JavaScript what they mean elsewhere?
+// Checks that ajv and the reader agree on every sample and on the documents that SchemaAgreesTest wrote to target. Also checks that
+// the patterns of the schemas are valid regular expressions in JavaScript, with every flag.
 import {createReadStream, readdirSync, readFileSync} from 'node:fs';
 import {createInterface} from 'node:readline';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -15,7 +15,7 @@ const ofType = Object.fromEntries(Object.entries(names).map(([type, name]) => [t
 const written = Object.fromEntries(Object.entries(names).map(([type, name]) => [type, compiled('written/' + name)]));
 written.any = compiled('written/document');
 for (const name of ['document', ...Object.values(names)]) {
-  for (const folder of ['da/', 'da/written/']) compiled(folder + name); // the same with other texts
+  for (const folder of ['da/', 'da/written/']) compiled(folder + name); // the same schemas with Danish texts
 }
 
 let wrong = 0;
@@ -57,6 +57,6 @@ for (const pattern of patterns) {
   for (const flags of ['', 'u', 'v']) new RegExp(pattern, flags);
 }
 
-console.log(`ajv: ${samples.length} samples, ${counts.true} documents accepted, ${counts.false} refused, ${wrong} otherwise than the reader;`
+console.log(`ajv: ${samples.length} samples, ${counts.true} documents accepted, ${counts.false} refused, ${wrong} different from the reader;`
     + ` ${patterns.size} patterns`);
 process.exit(wrong === 0 && samples.length > 0 && counts.true > 0 && counts.false > 0 && patterns.size > 0 ? 0 : 1);

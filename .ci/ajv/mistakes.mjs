@@ -1,18 +1,18 @@
-// How many errors does a reader get for one mistake? Makes single mistakes in the samples, and counts what ajv, Hyperjump and
-// Python's jsonschema say of each by the schema of its document. The median of each is at most two.
+// Counts the errors that validators report for a single mistake. Makes single mistakes in the samples, and validates each with ajv,
+// Hyperjump and Python's jsonschema against the schema of its document type. Fails if a median is greater than two.
 import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import {registerSchema, validate} from '@hyperjump/json-schema/draft-2020-12';
 
-const MOST = 2;
-const OF_EACH = 300;
+const LIMIT = 2;
+const PER_TYPE = 300;
 const root = new URL('../../', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const names = {frameworkAgreement: 'agreement', amendment: 'amendment', meeting: 'meeting', dossier: 'dossier'};
 const schemas = Object.values(names).map((name) => read(`json/schema/1.0/${name}.json`));
 
-/** Calls back with each mistake that can be made at a value, after making it; takes it back afterwards. */
+/** Makes each possible mistake in a value, calls back, and undoes the mistake. */
 function mistakes(holder, tell) {
   for (const key of Object.keys(holder)) {
     if (key.includes(':')) continue;
@@ -45,10 +45,10 @@ for (const sample of readdirSync(new URL('examples/samples/', root)).filter((nam
   }
 }
 
-// every kind at all sorts of places, but not all of them everywhere: a validator needs a while for each
+// an even sample of the mistakes, because validating all of them takes too long
 const chosen = Object.values(names).flatMap((name) => {
   const of = cases.filter((one) => one.name === name);
-  return of.filter((one, n) => Math.floor(n * OF_EACH / of.length) !== Math.floor((n - 1) * OF_EACH / of.length));
+  return of.filter((one, n) => Math.floor(n * PER_TYPE / of.length) !== Math.floor((n - 1) * PER_TYPE / of.length));
 });
 
 const ajv = new Ajv2020({strict: true, allErrors: true, schemas});
@@ -85,7 +85,7 @@ for (const [name, byValidator] of Object.entries(counts)) {
   const said = Object.entries(byValidator).map(([validator, errors]) => {
     errors.sort((one, other) => one - other);
     const median = errors[Math.floor(errors.length / 2)];
-    failed ||= median > MOST;
+    failed ||= median > LIMIT;
     return `${validator} ${median} (most ${errors.at(-1)})`;
   });
   console.log(`${name}: ${Object.values(byValidator)[0].length} mistakes, median errors: ${said.join(', ')}`);

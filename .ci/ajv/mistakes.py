@@ -1,4 +1,4 @@
-"""Prints how many errors Python's jsonschema has for each document on stdin; see mistakes.mjs."""
+"""Prints the number of errors that Python's jsonschema reports for each document on stdin; see mistakes.mjs."""
 import json
 import pathlib
 import re
@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 
 
 def compile_patterns(schema):
-    """Python understands each pattern, without a doubt."""
+    """Compiles each pattern, so that Python raises an error or a warning for an unsupported one."""
     if isinstance(schema, dict):
         for pattern in [schema.get("pattern"), *schema.get("patternProperties", {})]:
             if isinstance(pattern, str):

@@ -1,5 +1,5 @@
-// Do two other readers see in the golden calendars the events that the samples tell of? ical.js takes the zone from the file,
-// node-ical from its own list, so both agree only where our definition of the zone is right.
+// Checks that two other parsers find the events of the samples in the golden calendars. ical.js reads the time zone from the file,
+// node-ical from its own list, so they agree only if our definition of the zone is right.
 import {readdirSync, readFileSync} from 'node:fs';
 import ICAL from 'ical.js';
 import ical from 'node-ical';
@@ -37,8 +37,8 @@ const words = {
   en: {deadline: 'Deadline', registration: 'Registration deadline'},
 };
 
-/** Writes what is expected as the readers' answers are written: moments in UTC. */
-function sought(sample, language) {
+/** Converts the expected events to the form of the parsers' results, with times in UTC. */
+function wantedEvents(sample, language) {
   return expected[sample]
       .map((event) => event
           .replace(/\{(\w+)\}/, (_, word) => words[language][word])
@@ -77,7 +77,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.ics'));
 for (const file of files) {
   const [sample, language] = file.split('.');
   const text = readFileSync(new URL(file, folder), 'utf8');
-  const wanted = sample in expected ? sought(sample, language) : ['something: say here which events the sample has'];
+  const wanted = sample in expected ? wantedEvents(sample, language) : ['unknown: list the events of this sample in check.mjs'];
   events += wanted.length;
   for (const [reader, found] of Object.entries({'ical.js': byIcalJs(text), 'node-ical': byNodeIcal(text)})) {
     if (JSON.stringify(found) !== JSON.stringify(wanted)) {
@@ -87,5 +87,5 @@ for (const file of files) {
   }
 }
 
-console.log(`calendars: ${files.length} files with ${events} events, read by ical.js and node-ical, ${wrong} otherwise than meant`);
+console.log(`calendars: ${files.length} files with ${events} events, read by ical.js and node-ical, ${wrong} different from the samples`);
 process.exit(wrong === 0 && files.length === 2 * Object.keys(expected).length ? 0 : 1);

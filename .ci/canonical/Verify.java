@@ -7,7 +7,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
-/** Says whether a document is the one that was signed, however it is written: {@code Verify FILE PUBLIC_KEY SIGNATURE}. */
+/** Verifies the signature of a document's canonical form, however the file is formatted: {@code Verify FILE PUBLIC_KEY SIGNATURE}. */
 class Verify {
     public static void main(String[] args) throws Exception {
         RammeaftaleJson json = RammeaftaleJson.create();

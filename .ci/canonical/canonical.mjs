@@ -1,4 +1,4 @@
-// Makes the canonical form of a document whose values are normalised already; json/FORMAT.md says what that is.
+// Converts a document whose values are already normalised to canonical form, as specified in json/FORMAT.md.
 //   node canonical.mjs FILE >canonical.json
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -6,11 +6,11 @@ import { fileURLToPath } from "node:url";
 const SCHEMA = new URL("../../json/schema/1.0/document.json", import.meta.url);
 const definitions = JSON.parse(readFileSync(SCHEMA, "utf8")).$defs;
 
-/** A text with as few escapes as JSON allows; where it must have \u, its digits are capitals. */
+/** Returns a string token with the fewest escapes that JSON allows; the digits of a \u escape are capitals. */
 const text = (token) =>
   JSON.stringify(JSON.parse(token)).replace(/\\(u....|.)/g, (escape) => "\\" + (escape[1] === "u" ? "u" + escape.slice(2).toUpperCase() : escape[1]));
 
-/** Objects as maps, in which no name moves; numbers as they are written, which JSON.parse would change. */
+/** Parses objects as maps, which keep the order of names, and numbers as text, because JSON.parse would change them. */
 function parse(json) {
   const tokens = json.match(/"(?:[^"\\]|\\.)*"|[{}[\]]|[^\s"{}[\]:,]+/g);
   let at = 0;
@@ -36,7 +36,7 @@ function parse(json) {
 const isAbsent = (value) => value === undefined || value === "null" || (Array.isArray(value) && value.length === 0);
 const typeOf = (schema) => /"\$ref":"#\/\$defs\/(\w+)"/.exec(JSON.stringify(schema))?.[1];
 
-/** What holds a property of the format is of a type; what is the municipality's own is of none, and stays as it is. */
+/** Writes a value. Values of the format have a type; extensions have none, and are written unchanged. */
 function write(value, type) {
   if (Array.isArray(value)) return "[" + value.map((element) => write(element, type)).join() + "]";
   if (!(value instanceof Map)) return value;

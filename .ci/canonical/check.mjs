@@ -1,5 +1,5 @@
-// Makes the canonical form with canonical.mjs of the documents that CanonicalCasesTest left in target, and of the samples: is it the
-// one that the library writes, and the tool? Does Java take a signature of it? Does FORMAT.md show the programs as they are?
+// Checks that canonical.mjs gives the same canonical form as the library, for the documents that CanonicalCasesTest wrote to target,
+// and as the tool, for the samples. Also checks that Java verifies a signature of it, and that FORMAT.md shows these programs.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -18,7 +18,7 @@ for (const [i, line] of cases.entries()) {
   assert.equal(canonical(written), form, `document ${i}`);
   assert.equal(canonical("\uFEFF" + form + "\n"), form, `document ${i}, with a byte order mark and a line end`);
 }
-assert.ok(cases.length > 1000, "documents were left in target");
+assert.ok(cases.length > 1000, "CanonicalCasesTest wrote documents to target");
 
 const samples = readdirSync(join(root, "examples/samples"));
 for (const sample of samples) {
@@ -37,7 +37,7 @@ try {
     return run("java", "-cp", jar, "Verify.java", file, key, signature);
   };
   assert.equal(verify(written), "genuine\n");
-  assert.equal(verify(canonical(written)), "genuine\n", "written otherwise");
+  assert.equal(verify(canonical(written)), "genuine\n", "in another format");
   assert.equal(verify(written.replace("2021/2022", "2021/2023")), "not what was signed\n");
 } finally {
   rmSync(folder, { recursive: true });

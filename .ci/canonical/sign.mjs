@@ -1,4 +1,4 @@
-// Signs the canonical form of a document: prints the public key and the signature, each in Base64.
+// Signs the canonical form of a document, and prints the public key and the signature in Base64.
 //   node sign.mjs FILE
 import { generateKeyPairSync, sign } from "node:crypto";
 import { readFileSync } from "node:fs";

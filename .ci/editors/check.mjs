@@ -1,5 +1,5 @@
-// Asks the services behind VS Code's JSON and YAML editors about every property of the samples, with the English and the Danish
-// schemas: is its own text shown, are only legal values offered, is nothing marked that is right?
+// Queries the language services of VS Code's JSON and YAML editors for every property of the samples, with the English and Danish
+// schemas. Checks that they show the property's own description, complete only legal values, and mark no error.
 import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import * as yaml from 'yaml-language-server';
@@ -8,17 +8,17 @@ import {parseDocument, stringify} from 'yaml';
 const root = new URL('../../', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const names = {frameworkAgreement: 'agreement', amendment: 'amendment', meeting: 'meeting', dossier: 'dossier'};
-const json = createRequire(import.meta.url)('vscode-json-languageservice'); // its own exports can't be seen by import
+const json = createRequire(import.meta.url)('vscode-json-languageservice'); // its exports are not visible to import
 const quiet = {sendError() {}, send() {}, sendTrack() {}};
 
 let faults = 0;
-let opened = 0; // the service keeps what it has parsed by the name of the file
+let opened = 0; // for a new file name each time, because the service caches by name
 function fault(text) {
   faults++;
   if (faults <= 20) console.error(text);
 }
 
-/** Calls back with each property of a document: where it stands, what the schema says of it itself, and its value. */
+/** Calls back with each property of a document: its path, its own schema, and its value. */
 function properties(schema, root, value, path, tell) {
   const type = (schema.allOf ?? []).reduce((whole, {$ref, if: condition, then}) => {
     const ref = $ref ?? (condition.properties.type.const === value.type ? then.$ref : undefined);
@@ -31,7 +31,7 @@ function properties(schema, root, value, path, tell) {
     for (const [name, of] of Object.entries(value)) {
       if (name.includes(':')) continue;
       const said = type.properties?.[name];
-      if (!said?.description) throw new Error(`The schema says nothing of ${[...path, name]}`);
+      if (!said?.description) throw new Error(`The schema has no description of ${[...path, name]}`);
       tell([...path, name], said, of);
       properties(said, root, of, [...path, name], tell);
     }
@@ -44,7 +44,7 @@ const plain = (hover) => {
 };
 const same = (text) => text.replace(/\\/g, '').replace(/\s+/g, ' ').trim();
 
-/** A service, with a document in it: how it is written, what is there, and where a property's name and value begin. */
+/** The editors. Each opens a document with a schema, and returns its errors, hovers, completions and the offsets of properties. */
 const editors = {
   json: (schema) => {
     const service = json.getLanguageService({});
@@ -98,7 +98,7 @@ for (const language of ['', 'da/']) {
     const open = {};
     for (const sample of samples) {
       const schema = read(`json/schema/1.0/${language}${names[sample.type]}.json`);
-      open[sample.type] ??= service(structuredClone(schema)); // it resolves the references in place
+      open[sample.type] ??= service(structuredClone(schema)); // the service resolves references in place
       const document = {$schema: schema.$id, ...sample};
       const {faults: marks, hover, place} = open[sample.type](document);
       for (const {message} of await marks()) fault(`${editor} ${language}${sample.id}: ${message}`);
@@ -134,5 +134,5 @@ for (const language of ['', 'da/']) {
     }
   }
 }
-console.log(`editors: the own text of ${counts.shown} properties, ${counts.distinct.size} different, ${counts.offered} legal values offered, ${faults} faults`);
+console.log(`editors: descriptions of ${counts.shown} properties shown, ${counts.distinct.size} different, ${counts.offered} legal values offered, ${faults} faults`);
 process.exit(faults === 0 && counts.shown > 0 && counts.offered > 0 ? 0 : 1);

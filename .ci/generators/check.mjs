@@ -1,6 +1,6 @@
-// Makes code of the schemas of what is written with the generators that people use, compiles it strictly, and lets a small program
-// of each read the samples, with an extension on every object, change one thing and write them: `rammeaftale diff` sees that one
-// change and nothing else. The declarations that we make ourselves are tried likewise. Needs the tool's jar.
+// Generates code from the schemas of the library's output with common generators, and compiles it strictly. For each generator a
+// small program reads the samples, with an extension on every object, changes one value and writes them; `rammeaftale diff` must
+// find exactly that change. Our own TypeScript declarations are tested in the same way. Needs the tool's jar.
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -31,7 +31,7 @@ function mustRun(program, args, cwd) {
 
 const bin = (name) => here + 'node_modules/.bin/' + name;
 
-/** The schema as a part of an OpenAPI document, as these generators want it. */
+/** Returns the schema inside an OpenAPI document, which some generators need. */
 function openApi() {
   const {$defs, $schema, $id, ...document} = readJson(written + 'document.json');
   const discriminator = (suffix) => ({
@@ -70,7 +70,7 @@ const generators = {
       mustRun(bin('quicktype'), ['-s', 'schema', '-l', 'python', '--python-version', '3.7', '--top-level', type, written + name + '.json', '-o', folder + name + '.py'])),
 };
 
-/** The names that a reader of the format knows, and those that every generator adds. */
+/** The names of the format, and those that generators add. */
 const known = new Set(['Document', 'FormatVersion', 'Convert', 'Json', 'Extensible', 'Outermost', 'InDossierType', '$defs', 'paths', 'webhooks', 'components', 'operations']);
 for (const name of ['document', ...Object.keys(readJson(written + 'document.json').$defs)]) {
   const type = name[0].toUpperCase() + name.slice(1);
@@ -87,7 +87,7 @@ function names(folder) {
   return found;
 }
 
-/** A sample with something of one's own on every object. */
+/** Returns a sample with an extension on every object. */
 function extended(value) {
   if (Array.isArray(value)) return value.map(extended);
   if (value === null || typeof value !== 'object') return value;
@@ -114,7 +114,7 @@ for (const [name, generate] of Object.entries(generators)) {
   const folder = `${target}${name}/`;
   mkdirSync(folder + 'out', {recursive: true});
   generate(folder);
-  for (const unknown of names(folder).filter((one) => !known.has(one))) fault(`${name}: the name ${unknown}`);
+  for (const unknown of names(folder).filter((one) => !known.has(one))) fault(`${name}: unknown name ${unknown}`);
   if (name === 'quicktype-python') {
     cpSync(here + 'programs/quicktype.py', folder + 'program.py');
     mustRun('python3', ['-W', 'error', '-m', 'compileall', '-q', '.'], folder);
@@ -136,9 +136,9 @@ for (const [name, generate] of Object.entries(generators)) {
     const {status, out, all} = run('java', ['-XX:TieredStopAtLevel=1', '-jar', root + 'examples/command-line/target/rammeaftale.jar',
       'diff', '--lang', 'en', target + 'samples/' + sample, folder + 'out/' + sample]);
     if (status === 1 && out.trimEnd().endsWith('\n1 change')) roundTripped++;
-    else fault(`${name}: ${sample} has not changed in one thing: ${all.slice(0, 1000)}`);
+    else fault(`${name}: ${sample} does not have exactly one change: ${all.slice(0, 1000)}`);
   }
 }
 
-console.log(`generators: ${compiled} of ${Object.keys(generators).length} compile, ${roundTripped} documents read, changed in one thing and written, ${faults} faults`);
+console.log(`generators: ${compiled} of ${Object.keys(generators).length} compile, ${roundTripped} documents read, changed once and written, ${faults} faults`);
 process.exit(faults === 0 && roundTripped === samples.length * Object.keys(generators).length ? 0 : 1);

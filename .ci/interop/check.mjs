@@ -1,6 +1,6 @@
-// Makes OParl 1.1 and schema.org of the samples. OParl is checked against its properties as listed here (its own schemas are in no
-// package), schema.org by the TypeScript compiler with schema-dts, which is made of schema.org's own vocabulary; so are the events
-// that the pages of examples/publishing hold. Back from OParl, a meeting is one that the tool has no fault to find with.
+// Converts the samples to OParl 1.1 and schema.org, and checks the results: OParl against the properties listed here, because no
+// package has its schemas; schema.org with the TypeScript compiler and schema-dts, which is generated from its vocabulary. The
+// events in the pages of examples/publishing are checked like schema.org. Meetings converted back must be valid for the tool.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const tool = join(root, "examples/command-line/target/rammeaftale.jar");
 const BASE = "https://example.org/oparl";
 
-// of OParl 1.1: what may stand in an object; every object has an id and a type
+// the properties of OParl 1.1 objects; every object also has an id and a type
 const text = { type: "string", minLength: 1 };
 const url = { type: "string", format: "uri" };
 const [date, moment, whether, order] = [{ type: "string", format: "date" }, { type: "string", format: "date-time" }, { type: "boolean" }, { type: "integer", minimum: 0 }];
@@ -52,17 +52,17 @@ ajv.addSchema({
   }])),
 });
 
-/** Every object, also one inside another; and every URL that refers to one. */
+/** Collects all objects, including nested ones, and all URLs that refer to objects. */
 const isOparl = (value) => typeof value?.type === "string" && value.type.startsWith("https://schema.oparl.org/");
 function objectsIn(value) {
   if (value === null || typeof value !== "object") return [];
   return [...(isOparl(value) ? [value] : []), ...Object.values(value).flatMap(objectsIn)];
 }
 const REFERENCES = ["paper", "agendaItem", "meeting", "organization", "body", "consultation", "relatedPaper", "superordinatedPaper", "originatorOrganization"];
-const references = (of) => (of.type.endsWith("/Body") ? [] // these lead to lists, which a server has
+const references = (of) => (of.type.endsWith("/Body") ? [] // its URLs lead to lists, which only a server has
   : REFERENCES.flatMap((name) => [of[name] ?? []].flat()).filter((held) => typeof held === "string"));
 
-/** What a council in another country might publish. */
+/** A meeting as a council in Germany might publish it. */
 const FOREIGN = {
   id: "https://example.org/oparl/v1.1/meeting/42?format=json", type: "https://schema.oparl.org/1.1/Meeting", meetingState: "eingeladen",
   start: "2024-03-20T17:00:00+01:00", end: "2024-03-21T00:30:00+01:00", organization: ["https://example.org/oparl/v1.1/organization/7"],
@@ -79,7 +79,7 @@ const FOREIGN = {
 const sampleFiles = readdirSync(join(root, "examples/samples"));
 const samples = sampleFiles.map((file) => documents(JSON.parse(readFileSync(join(root, "examples/samples", file), "utf8"))));
 const made = { oparl: 0, references: 0, closed: 0, back: 0, schemaOrg: 0, pages: 0 };
-const folder = mkdtempSync(fileURLToPath(new URL("made-", import.meta.url))); // the compiler looks for schema-dts from here
+const folder = mkdtempSync(fileURLToPath(new URL("made-", import.meta.url))); // beside node_modules, where the compiler finds schema-dts
 try {
   const back = [];
   const add = (document) => {
@@ -140,7 +140,7 @@ try {
       sample.filter(({ type }) => type === "meeting").map(({ id, title, time, url }) => [id, title, time.date, `${time.start}:00`, `${time.end}:00`, url]));
   }
   made.back = back.length;
-  execFileSync("java", ["-jar", tool, "check", ...back], { stdio: ["ignore", "ignore", "inherit"] }); // fails on an error
+  execFileSync("java", ["-jar", tool, "check", ...back], { stdio: ["ignore", "ignore", "inherit"] }); // throws if there is an error
 
   const linked = samples.flat().map(toSchemaOrg);
   made.schemaOrg = linked.length;

@@ -1,4 +1,4 @@
-// Makes meetings of the events of a calendar that have an hour; json/INTEROPERABILITY.md says what is lost on the way.
+// Converts the events of a calendar that have a time of day to meetings. json/INTEROPERABILITY.md lists what is lost.
 import ICAL from "ical.js";
 import { stated } from "./open.mjs";
 

@@ -1,13 +1,13 @@
-// Makes OParl 1.1 of documents, and a meeting of OParl's. json/INTEROPERABILITY.md says what is lost on the way.
+// Converts documents to OParl 1.1, and an OParl meeting to a document. json/INTEROPERABILITY.md lists what is lost.
 import { attachments, authorityName, day, end, items, moment, stated } from "./open.mjs";
 
 const TYPES = "https://schema.oparl.org/1.1/";
 const VERDICTS = new Set(["pending", "recommended", "approved", "approvedWithChanges", "approvedWithRemarks", "endorsed", "rejected", "noted",
   "discussed", "postponed", "sentBack", "referred", "withdrawn", "lapsed", "elected", "appointed"]);
-/** OParl's own words for what a body is. */
+/** OParl's classifications of bodies. */
 const CLASSIFICATIONS = { municipalCouncil: "Parlament", regionalCouncil: "Parlament", committee: "Ausschuss", disabilityCouncil: "Beirat", steeringGroup: "AG" };
 
-/** The objects of several documents, each once, under a base such as https://example.org/oparl. */
+/** Returns the objects of several documents, each once, with ids under a base such as https://example.org/oparl. */
 export function toOparl(documents, base) {
   const objects = new Map();
   const add = (type, path, properties) => {
@@ -35,7 +35,7 @@ export function toOparl(documents, base) {
   const files = (path, list) => list.map(({ title, number, url }, i) => embedded("File", `${path}/file/${i + 1}`, {
     name: [number, title].filter(Boolean).join(" "), accessUrl: url }));
 
-  /** Where a paper was discussed: by reference in the item, whole in the paper. */
+  /** The consultations of each paper; the agenda item has only their ids, the paper has the objects. */
   const consultations = new Map();
   const consult = (about, meeting, item, path, bodies) => {
     const papers = [...new Set((about ?? []).map(({ document }) => paperOf.get(document)).filter(Boolean))];
@@ -102,7 +102,7 @@ export function toOparl(documents, base) {
   return [...objects.values()];
 }
 
-/** A meeting of OParl's as a document; name is what it calls an organization by its URL. */
+/** Converts an OParl meeting to a document. The function `name` returns the name of an organization by its URL. */
 export function meetingOf(meeting, name = () => undefined) {
   const [, date, start, zone] = /^(.{10})T(..:..(?::[0-9.]+)?)(.*)$/.exec(meeting.start ?? "") ?? [];
   const hour = (moment) => /T(..:..(?::[0-9.]+)?)/.exec(moment ?? "")?.[1];

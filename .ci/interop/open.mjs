@@ -1,15 +1,15 @@
-// What everybody may see, and times with their offset: what both mappings need.
+// Shared by both mappings: the public content of documents, and times with their offset.
 import { readFileSync } from "node:fs";
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** The documents in a document that state that they are open. */
+/** Returns the documents, including those in a dossier, that state that they are open. */
 export function documents(document) {
   if (document.access !== "open") return [];
   return [...(document.type === "dossier" ? [] : [document]), ...(document.documents ?? []).flatMap(documents)];
 }
 
-/** The items of an agenda in order, those inside an item after it: each with the access that it states or takes from around it. */
+/** Returns all items of an agenda in order, nested items after their parent, each with its own or inherited access. */
 export function items(around, access) {
   return (around.agenda ?? around.items ?? []).flatMap((item) => {
     const own = item.access ?? access;
@@ -19,7 +19,7 @@ export function items(around, access) {
 
 export const attachments = (of) => (of?.attachments ?? []).filter((attachment) => attachment.access === "open" && attachment.url);
 
-/** A day and an hour as a moment with the offset of that zone; nothing if one of them is not known. */
+/** Returns a day and a time of day as ISO 8601 with the zone's offset, or undefined if one of them is unknown. */
 export function moment(date, time, zone = "Europe/Copenhagen") {
   if (!DAY.test(date ?? "") || !time) return undefined;
   const seconds = time.length === 5 ? time + ":00" : time;
@@ -28,7 +28,7 @@ export function moment(date, time, zone = "Europe/Copenhagen") {
   return `${date}T${seconds}${offset(new Date(`${date}T${seconds}${guess}`))}`;
 }
 
-/** The moment at which a meeting ends: on its last day, or after midnight if the hour is before the first. */
+/** Returns the end of a meeting: on its last day, or on the next day if the end is earlier in the day than the start. */
 export function end(time) {
   const { date, start, lastDate, end: hour, zone } = time ?? {};
   if (!DAY.test(date ?? "")) return undefined;
@@ -45,7 +45,7 @@ const names = new Map(lists.flatMap((list) => list.trim().split(/\r?\n/).slice(1
 
 export const authorityName = (key) => names.get(key) ?? key;
 
-/** Leaves out what is not there, as both formats want it. */
+/** Removes absent values and empty lists, which neither format allows. */
 export function stated(object) {
   return Object.fromEntries(Object.entries(object)
     .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));

@@ -1,4 +1,4 @@
-// Makes schema.org, as JSON-LD, of documents. json/INTEROPERABILITY.md says what is lost on the way.
+// Converts documents to schema.org as JSON-LD, and back. json/INTEROPERABILITY.md lists what is lost.
 import { attachments, authorityName, end, items, moment, stated } from "./open.mjs";
 
 const CONTEXT = "https://schema.org";
@@ -10,7 +10,7 @@ const file = ({ title, url }) => part("DigitalDocument", { name: title, url });
 const referred = ({ document, wording }) => part("DigitalDocument", { name: wording, identifier: document });
 const texts = (passage) => [[passage.title, passage.text].filter(Boolean).join(": "), ...(passage.passages ?? []).flatMap(texts)].filter(Boolean);
 
-/** An agreement or an amendment is a document with its focus areas as parts; a meeting is an event with its items below it. */
+/** Maps an agreement or amendment to a document whose parts are the focus areas, and a meeting to an event with its agenda items. */
 export const toSchemaOrg = (document) => ({ "@context": CONTEXT, ...(document.type === "meeting" ? event(document) : agreement(document)) });
 
 function agreement(document) {
@@ -64,7 +64,7 @@ function event(document) {
   });
 }
 
-/** An event or an agreement of schema.org's as a document: an excerpt, since it is not all that the source holds. */
+/** Converts a schema.org event or agreement to a document, which is an excerpt, because the source has more content. */
 export function documentOf(thing) {
   const [id] = [thing.identifier ?? []].flat().filter((identifier) => typeof identifier === "string");
   const common = { formatVersion: "1.0", id: id ?? "uden-id", title: thing.name, language: thing.inLanguage, url: thing.url, excerpt: true };

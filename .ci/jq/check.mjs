@@ -1,4 +1,4 @@
-// Runs the recipes of FORMAT.md, as they stand there, on every sample, and compares what they print with what the tool answers.
+// Runs the jq recipes of FORMAT.md unchanged on every sample, and compares their output with the answers of the tool.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "jq-"));
 const tool = join(root, "examples/command-line/target");
 const environment = { ...process.env, PATH: tool + delimiter + process.env.PATH };
-const ON = "2020-10-01"; // the day of the page's example
+const ON = "2020-10-01"; // the day in FORMAT.md's example
 
 const page = readFileSync(join(root, "json/FORMAT.md"), "utf8");
 const section = page.slice(page.indexOf("\n## With jq\n"), page.indexOf("<!-- from here on made by"));
@@ -18,7 +18,7 @@ const [notApproved, due, focusAreas, decisions, municipality, ...others] =
   [...section.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, lines]) => lines);
 assert.ok(municipality && others.length === 0, "five recipes");
 
-/** Runs a recipe on another file than the page does; returns the lines it prints. */
+/** Runs a recipe on another file, and returns the lines it prints. */
 function run(recipe, file, code = "0330") {
   const command = recipe.replace(/[a-z-]+\.json/, '"$0"').replace("--arg code 0330", `--arg code ${code}`);
   return lines(execFileSync("bash", ["-euo", "pipefail", "-c", command, file], { env: environment, encoding: "utf8" }));
@@ -30,7 +30,7 @@ function rammeaftale(...args) {
   return execFileSync("rammeaftale", args, { env: environment, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 }
 
-/** The rows of a table of the tool, each a map from column to cell. */
+/** Returns the rows of one of the tool's tables, each as a map from column to cell. */
 function table(name, file) {
   const all = rammeaftale("show", "--lang", "da", "--format", "csv", "--table", name, "--on", ON, file);
   const [head, ...rows] = [...all.replace(/^\uFEFF/, "").matchAll(/((?:"(?:[^"]|"")*";?)+)\r\n/g)].map(([, row]) =>
@@ -38,7 +38,7 @@ function table(name, file) {
   return rows.map((row) => Object.fromEntries(row.map((cell, i) => [head[i], cell])));
 }
 
-/** What jq writes as @tsv. */
+/** Writes cells like jq's @tsv. */
 const tsv = (cells) =>
   cells.map((cell) => cell.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replaceAll("\r", "\\r").replaceAll("\n", "\\n")).join("\t");
 
@@ -53,7 +53,7 @@ function check(kind, recipe, printed, expected, name) {
   found[kind] += expected.length;
 }
 
-// some of the samples stand in both folders; what is generated holds control characters, which no table shows
+// some samples are in both folders; generated documents are left out, because tables do not show their control characters
 const samples = Object.values(Object.fromEntries(["json/src/test/resources/format-1.0", "examples/samples"]
   .flatMap((where) => readdirSync(join(root, where)).filter((file) => !file.startsWith("generated-")).map((file) => [file, join(root, where, file)]))));
 try {
@@ -66,13 +66,13 @@ try {
   for (const file of samples) {
     const document = JSON.parse(readFileSync(file, "utf8"));
     const answers = every(JSON.parse(rammeaftale("show", "--format", "json", "--on", ON, file)));
-    const rows = (name) => (answers.some((answer) => answer[name]) ? table(name, file) : []); // asking for one takes a while
+    const rows = (name) => (answers.some((answer) => answer[name]) ? table(name, file) : []); // skips a call of the tool, which is slow
 
     check("notApproved", notApproved, run(notApproved, file), rows("parties").filter((row) => row["Stilling"] !== "Godkendt")
       .map((row) => tsv([row["Dokument"], row["Part"], STANDINGS[row["Stilling"]] ?? row["Stilling"]])), file);
     check("due", due, run(due, file), rows("deadlines").map((row, i) =>
       tsv([row["Sidste dag"], row["Frist"] || answers.flatMap((answer) => answer.deadlines ?? [])[i].wording || "", row["Dokument"]])), file);
-    if (!documents(document).some((inside) => inside.type === "amendment")) { // it changes what the answer tells
+    if (!documents(document).some((inside) => inside.type === "amendment")) { // it changes the focus areas in the answer
       check("focusAreas", focusAreas, run(focusAreas, file).map(JSON.parse),
         answers.flatMap((answer) => answer.focusAreas ?? [])
           .map((area) => ({ number: area.number ?? null, title: area.title, goals: area.goals ?? [] })), file);
@@ -82,7 +82,7 @@ try {
         ({ number: item.number ?? null, title: item.title ?? null, verdict: decision.verdict ?? null, text: decision.text ?? null }))), file);
   }
 
-  // where a code stands, the tool tells of one that nobody has, put in its place
+  // finds the places of a code by replacing it with an unknown code, which the tool reports
   for (const code of ["0330", "0851", "1085"]) {
     const unknown = samples.map((file, i) => {
       const copy = join(folder, `${i}.json`);
@@ -98,4 +98,4 @@ try {
   rmSync(folder, { recursive: true });
 }
 assert.ok(Object.values(found).every((count) => count > 10), JSON.stringify(found));
-console.log(`jq: 5 recipes on ${samples.length} documents as the tool answers: ${JSON.stringify(found)}`);
+console.log(`jq: 5 recipes on ${samples.length} documents give the answers of the tool: ${JSON.stringify(found)}`);

@@ -1,5 +1,5 @@
-// Redocly and swagger-parser read the OpenAPI document of the service as a file (OpenApiTest left it in target): it refers to nothing
-// outside, its examples are of its schemas, and every route has one of each request, answer and problem.
+// Parses the service's OpenAPI document, which OpenApiTest wrote to target, with Redocly and swagger-parser. Checks that it has no
+// external reference, that its examples match its schemas, and that every request, response and problem has an example.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -10,7 +10,7 @@ const file = fileURLToPath(new URL("../../examples/spring-service/target/openapi
 const text = readFileSync(file, "utf8");
 assert.deepEqual([...text.matchAll(/"\$ref"\s*:\s*"([^"]*)"/g)].map(([, to]) => to).filter((to) => !to.startsWith("#/")), []);
 
-// recommended-strict: what Redocly would only warn of fails too, such as an example that is not of its schema
+// recommended-strict turns Redocly's warnings into errors, such as an example that does not match its schema
 try {
   execFileSync("node_modules/.bin/redocly", ["lint", file], {
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },

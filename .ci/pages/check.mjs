@@ -1,5 +1,5 @@
-// Can everybody read the golden pages: in light and dark, on a narrow screen, on paper, with a screen reader?
-// Another folder of pages may be named: node check.mjs <folder>
+// Checks that the golden pages are accessible: in light and dark, on a narrow screen, on paper, and with a screen reader.
+// For the pages of another folder: node check.mjs <folder>
 import {execFileSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -14,7 +14,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
 const NARROW = 320;
 const SMALLEST_IN_PRINT = 9; // points
-const MOST_SHEETS = 2; // of an invitation
+const MAX_SHEETS = 2; // per invitation
 const INVITATION = /^meeting\./;
 
 let wrong = 0;
@@ -23,7 +23,7 @@ function fail(file, words) {
   console.error(`${file}: ${words}`);
 }
 
-// the standard's own checker; its warnings are not errors: it wonders at Danish agreements in English pages
+// the W3C's HTML checker, without warnings, because it warns about Danish text in English pages
 const vnu = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 try {
   execFileSync('java', ['-jar', vnu, '--errors-only', '--format', 'gnu', '--stdout', ...files], {cwd: folder, encoding: 'utf8'});
@@ -34,7 +34,7 @@ try {
 const headings = () => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
     .map((heading) => ({level: Number(heading.tagName[1]), words: heading.textContent.trim()}));
 
-/** What is wrong with the pictures, which axe does not look into. */
+/** Returns the faults of the pictures, which axe does not check. */
 function pictures() {
   const faults = new Set();
   const light = (colour) => {
@@ -47,14 +47,14 @@ function pictures() {
   for (const svg of document.querySelectorAll('svg')) {
     const {width, height} = svg.viewBox.baseVal;
     if (svg.getAttribute('role') !== 'img' || !svg.getAttribute('aria-label')) {
-      faults.add('a picture has no words for those who do not see it');
+      faults.add('a picture has no text alternative');
     }
     for (const shape of svg.querySelectorAll('path, circle, rect, text')) {
       const box = shape.getBBox();
       const name = shape.textContent || shape.getAttribute('class');
       const needed = shape.tagName === 'text' ? 4.5 : 3;
       if (box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height) {
-        faults.add(`${name}: is cut at the edge of the picture`);
+        faults.add(`${name}: is cut off at the edge of the picture`);
       }
       if (contrast(getComputedStyle(shape).fill) < needed) {
         faults.add(`${name}: contrast ${contrast(getComputedStyle(shape).fill).toFixed(1)}, less than ${needed}`);
@@ -64,7 +64,7 @@ function pictures() {
   return [...faults];
 }
 
-/** The smallest letters, in points, and what they say. */
+/** Returns the smallest font size, in points, and a text that has it. */
 function smallest() {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let found = {points: Infinity, words: ''};
@@ -126,7 +126,7 @@ for (const file of files) {
     fail(file, `is ${width} px wide on a screen of ${NARROW} px`);
   }
 
-  await page.setViewportSize({width: 673, height: 1017}); // what a sheet leaves between its margins
+  await page.setViewportSize({width: 673, height: 1017}); // the area inside the margins of a sheet
   await page.emulateMedia({media: 'print', colorScheme: 'dark'});
   const {points, words} = await page.evaluate(smallest);
   if (points < SMALLEST_IN_PRINT) {
@@ -138,8 +138,8 @@ for (const file of files) {
   if (INVITATION.test(file)) {
     printed++;
     const used = sheets(await page.pdf({format: 'A4'}));
-    if (used < 1 || used > MOST_SHEETS) {
-      fail(file, `is printed on ${used} sheets, not on 1 to ${MOST_SHEETS}`);
+    if (used < 1 || used > MAX_SHEETS) {
+      fail(file, `is printed on ${used} sheets, not on 1 to ${MAX_SHEETS}`);
     }
   }
   await page.close();

@@ -1,8 +1,8 @@
-// What an integrator writes with generated types: reads documents, changes one thing in each, writes them.
+// A program with generated types: reads documents, changes one value in each, and writes them.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {type Document, read, write} from './codec.js';
 
-/** Changes a title: of a focus area, an item, a meeting in a dossier, or of the document. */
+/** Changes one title: of a focus area, an agenda item, a meeting in a dossier, or the document. */
 function change(document: Document): void {
   const changed = (title?: string) => `${title ?? ''} (rettet)`;
   switch (document.type) {

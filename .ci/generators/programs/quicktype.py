@@ -1,4 +1,4 @@
-"""What an integrator writes with quicktype's Python: reads documents, changes one thing in each, writes them."""
+"""A program with quicktype's Python classes: reads documents, changes one value in each, and writes them."""
 import json
 import pathlib
 import sys
@@ -12,7 +12,7 @@ TYPES = {"frameworkAgreement": FrameworkAgreement, "amendment": Amendment, "meet
 
 
 def change(document):
-    """Changes a title: of a focus area, an item, or of the document."""
+    """Changes one title: of a focus area, an agenda item, or the document."""
     if isinstance(document, FrameworkAgreement) and document.parts:
         changed = [area for part in document.parts for area in part.focus_areas or []][0]
     elif isinstance(document, Meeting) and document.agenda:
@@ -23,7 +23,7 @@ def change(document):
 
 
 def keep_extensions(source, result):
-    """Gives back the names with a prefix, for which quicktype's Python classes have no room."""
+    """Restores the extensions, which quicktype's Python classes cannot hold."""
     if isinstance(source, dict):
         for name, value in source.items():
             if ":" in name:

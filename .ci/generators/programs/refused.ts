@@ -1,4 +1,4 @@
-// What the declarations let through, and what they refuse: the compiler says so where nothing is wrong below.
+// Values that the declarations accept and refuse. The compiler fails if a line below @ts-expect-error has no error.
 import type {AgendaItem, Dossier, FrameworkAgreement, Meeting, Outermost} from './types.js';
 
 export const agreement: Outermost<FrameworkAgreement> = {
@@ -11,24 +11,24 @@ export const dossier: Dossier = {type: 'dossier', id: 'd', title: 'D', documents
 
 // @ts-expect-error misspelt
 export const misspelt: FrameworkAgreement = {type: 'frameworkAgreement', id: 'a', title: 'A', period: '2025/2026', parteis: []};
-// @ts-expect-error misspelt further in
+// @ts-expect-error misspelt in a nested object
 export const within: Meeting = {type: 'meeting', id: 'm', title: 'M', agenda: [{titel: 'T'}]};
 // @ts-expect-error no title
 export const lacking: Meeting = {type: 'meeting', id: 'm'};
-// @ts-expect-error a word that is none
+// @ts-expect-error an unknown word
 export const word: Meeting = {type: 'meeting', id: 'm', title: 'M', access: 'shut'};
-// @ts-expect-error a word of one's own without a prefix
+// @ts-expect-error a custom word without a prefix
 export const own: AgendaItem = {kind: 'workshop'};
 // @ts-expect-error null
 export const nothing: AgendaItem = {title: null};
-// @ts-expect-error an extension that is no JSON
+// @ts-expect-error an extension that is not JSON
 export const noJson: AgendaItem = {title: 'T', 'x:y': () => 1};
 // @ts-expect-error no version
 export const unversioned: Outermost<Meeting> = {type: 'meeting', id: 'm', title: 'M'};
-// @ts-expect-error a version inside
+// @ts-expect-error a version in a nested document
 export const inside: Dossier = {type: 'dossier', id: 'd', title: 'D', documents: [{type: 'meeting', id: 'm', title: 'M', formatVersion: '1.0'}]};
-// @ts-expect-error a meeting that is no agreement
+// @ts-expect-error a meeting instead of an agreement
 export const other: FrameworkAgreement = {type: 'meeting', id: 'm', title: 'M', period: '2025/2026'};
 export const read: Meeting = {type: 'meeting', id: 'm', title: 'M'};
-// @ts-expect-error misspelt where it is read
+// @ts-expect-error misspelt when reading
 export const title: string = read.titel;

@@ -11,10 +11,10 @@ import dk.rammeaftale.json.RammeaftaleJson;
 import jakarta.validation.Valid;
 import org.junit.jupiter.api.Test;
 
-/** Documents are read and written, compiled without a warning, on the class path. */
+/** Reads and writes documents on the class path; compiles without a warning. */
 class ClassPathTest {
 
-    /** A record of the application's own. */
+    /** A record of the application. */
     public record Case(Id id, @Valid FrameworkAgreement agreement) {}
 
     private final RammeaftaleJson json = RammeaftaleJson.create();

@@ -10,7 +10,7 @@ import dk.rammeaftale.validation.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The model and its rules, compiled without a warning and used without any Jackson. */
+/** Uses the model and its rules without Jackson; compiles without a warning. */
 class CoreAloneTest {
 
     @Test

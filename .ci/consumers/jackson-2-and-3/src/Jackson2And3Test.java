@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Beside Jackson 2, whose mapper refuses the types and says why, Jackson 3 reads and writes them. */
+/** With Jackson 2 and 3 on the class path, Jackson 3 reads and writes documents, and Jackson 2 refuses them with a reason. */
 class Jackson2And3Test {
 
     private static final String MODULE = "dk.rammeaftale.json.RammeaftaleModule";

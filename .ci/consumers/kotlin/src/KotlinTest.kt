@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import kotlin.jvm.optionals.getOrNull
 
-/** Kotlin sees what may be null and what may not, without a warning. */
+/** Kotlin knows which types are nullable; compiles without a warning. */
 class KotlinTest {
     private val slagelse = Authority.municipality("Slagelse")
 

@@ -12,10 +12,10 @@ import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 
-/** MapStruct makes an agreement of a type of the application, by the builder, and back. */
+/** MapStruct maps a type of the application to an agreement, through the builder, and back. */
 class MapStructTest {
 
-    /** As an application has it: what is absent is null. */
+    /** A type of the application, in which absent values are null. */
     public record Dto(
             String id,
             String title,

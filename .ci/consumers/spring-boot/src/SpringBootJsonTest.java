@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The mapper that Spring Boot makes has found the module: a controller takes and returns documents as they are. */
+/** Spring Boot's mapper finds the library's module by itself, so a controller can receive and return documents. */
 @SpringBootTest(
         classes = SpringBootJsonTest.Application.class,
         properties = {"spring.main.banner-mode=off", "logging.level.root=error"})
 @AutoConfigureMockMvc
 class SpringBootJsonTest {
 
-    /** A message of the application's own. */
+    /** A message of the application. */
     record Message(String from, List<FrameworkAgreement> agreements) {}
 
     @EnableAutoConfiguration
