@@ -7,8 +7,11 @@ import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.validation.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +27,18 @@ final class Incoming {
     /** The bytes are no JSON text at all: not JSON, not UTF-8, something after it. */
     private static final Set<String> NOT_JSON = Set.of("RA-0001", "RA-0002", "RA-0003");
 
+    private static final int CHUNK = 1 << 14;
+
     private final RammeaftaleJson json;
     private final int maxBytes;
+    private final Duration deadline;
 
-    Incoming(RammeaftaleJson json, @Value("${rammeaftale.max-bytes}") DataSize maxBytes) {
+    Incoming(
+            RammeaftaleJson json,
+            @Value("${rammeaftale.max-bytes}") DataSize maxBytes,
+            @Value("${rammeaftale.body-within}") Duration deadline) {
         this.json = json;
+        this.deadline = deadline;
         this.maxBytes = Math.toIntExact(maxBytes.toBytes());
     }
 
@@ -68,7 +78,7 @@ final class Incoming {
         }
         byte[] bytes;
         try {
-            bytes = request.getInputStream().readNBytes(maxBytes + 1);
+            bytes = inTime(request);
         } catch (IOException e) {
             boolean slow = e instanceof SocketTimeoutException || e.getCause() instanceof SocketTimeoutException;
             throw new Refusal(
@@ -78,5 +88,23 @@ final class Incoming {
             throw new Refusal(Reason.TOO_LARGE, maxBytes);
         }
         return bytes;
+    }
+
+    /** A client that sends a byte now and then never waits too long for the next one, but would keep a thread for itself. */
+    private byte[] inTime(HttpServletRequest request) throws IOException {
+        InputStream body = request.getInputStream();
+        long start = System.nanoTime();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        int read = 0;
+        while (read >= 0 && bytes.size() <= maxBytes) {
+            if (System.nanoTime() - start > deadline.toNanos()) {
+                SlowBodies.letGo(request);
+                throw new Refusal(Reason.TOO_SLOW);
+            }
+            read = body.read(chunk, 0, Math.min(CHUNK, maxBytes + 1 - bytes.size()));
+            bytes.write(chunk, 0, Math.max(0, read));
+        }
+        return bytes.toByteArray();
     }
 }

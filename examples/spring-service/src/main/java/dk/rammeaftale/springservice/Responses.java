@@ -50,7 +50,7 @@ final class Responses {
 
     /** Spring compares the ETags of If-None-Match itself, but not the * that stands for any (RFC 9110, 13.1.2). */
     private static ResponseEntity<byte[]> unlessKnown(HttpHeaders request, ResponseEntity<byte[]> answer) {
-        return request.getIfNoneMatch().equals(List.of("*"))
+        return request.getOrEmpty(HttpHeaders.IF_NONE_MATCH).equals(List.of("*")) // an empty one is none
                 ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                         .headers(answer.getHeaders())
                         .build()

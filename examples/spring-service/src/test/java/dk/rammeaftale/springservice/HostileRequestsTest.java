@@ -360,6 +360,27 @@ class HostileRequestsTest {
                 .contains("too-slow", "\"status\":408");
     }
 
+    /** None of its bytes comes too late after the one before it. */
+    @Test
+    void aBodyThatDripsIsAnsweredBeforeItsEnd() {
+        String reply = http.dripping(post("Content-Length: " + LIMIT, ""), LIMIT);
+
+        assertThat(reply).startsWith("HTTP/1.1 408 ").contains("too-slow");
+    }
+
+    @Test
+    void anEmptyListOfVersionsIsNone() {
+        String id = Samples.newId();
+        http.post("/agreements", Samples.small(id, ""));
+        for (String none : List.of("", " ", ",", "x", "\"", "W/", "**")) {
+            assertThat(http.raw(("GET /agreements/" + id + " HTTP/1.1\r\nHost: x\r\nIf-None-Match:" + none
+                                    + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(UTF_8)))
+                    .as(none)
+                    .startsWith("HTTP/1.1 200 ");
+        }
+    }
+
     @Test
     void whatSpringRefusesIsAProblemInBothLanguages() {
         Reply missing = http.get("/findes-ikke");

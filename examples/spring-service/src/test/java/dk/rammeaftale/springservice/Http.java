@@ -16,7 +16,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
@@ -151,13 +153,38 @@ final class Http {
         }
     }
 
-    private static void write(Socket socket, byte[]... parts) {
+    /** Sends a byte after the other, none of them late, until the service has answered and closed; returns the answer. */
+    String dripping(byte[] head, int most) {
+        byte[][] parts = new byte[most][];
+        Arrays.fill(parts, new byte[] {' '});
+        parts[0] = head;
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            Thread writer = new Thread(() -> {
+                for (byte[] part : parts) {
+                    if (!socket.isClosed() && write(socket, part)) {
+                        LockSupport.parkNanos(100_000_000);
+                    } else {
+                        return;
+                    }
+                }
+            });
+            writer.start();
+            String text = new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+            assertTellsNothing(text);
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean write(Socket socket, byte[]... parts) {
         try {
             for (byte[] part : parts) {
                 socket.getOutputStream().write(part);
             }
+            return true;
         } catch (IOException e) {
-            // the service has closed, and its answer says why
+            return false; // the service has closed, and its answer says why
         }
     }
 }

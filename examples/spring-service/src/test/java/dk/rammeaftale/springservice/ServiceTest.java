@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "rammeaftale.folder=./target/tests/${random.uuid}",
             "server.tomcat.connection-timeout=1s",
+            "rammeaftale.body-within=2s",
             "springdoc.api-docs.enabled=false" // is there for the recipes
         })
 @Import(Http.class)
