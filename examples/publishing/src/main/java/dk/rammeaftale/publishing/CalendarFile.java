@@ -259,7 +259,8 @@ public final class CalendarFile {
         Event event = new Event(document, uid, due.lastDay());
         event.add(new DtStart<>(due.lastDay()));
         Optional<String> text = due.deadline().text().map(CalendarFile::plain).map(CalendarFile::line);
-        event.add(new Summary(texts.getString("deadline") + ": " + text.orElseGet(() -> Wording.shortened(title(document)))));
+        event.add(new Summary(
+                texts.getString("deadline") + ": " + text.orElseGet(() -> Wording.shortened(title(document)))));
         if (text.isPresent()) {
             event.describe(
                     alike.stream().map(Due::document).map(CalendarFile::title).distinct());
