@@ -1,19 +1,19 @@
-// Documents of Rammeaftale, format version 1.0, as they are written: made of the records by src/generator, as are the
-// schemas. What a type can't say, such as the form of a text, the schemas say, and the rest `rammeaftale check`.
+// Written documents of Rammeaftale, format version 1.0. Generated from the records by src/generator, as the schemas are.
+// The schemas check more than types can, such as the forms of texts, and `rammeaftale check` checks all rules.
 
 /** Any JSON. */
 export type Json = null | boolean | number | string | Json[] | {[name: string]: Json};
 
-/** What is yours has a name with a prefix, `kommune:budget`, and may be any JSON. */
+/** An extension has a name with a prefix, such as `kommune:budget`, and any JSON as its value. */
 export interface Extensible {
   [extension: `${string}:${string}`]: Json;
 }
 
-/** A document that stands in no other, as a file or a request does. */
+/** A document that is not inside another, such as the content of a file or a request. */
 export type Outermost<D extends Document = Document> = D & {
   /** The version of the format, required. */
   formatVersion: "1.0";
-  /** Where an editor finds the schema, optional. */
+  /** The address or path of the schema for editors, optional. */
   $schema?: string;
 };
 
@@ -22,7 +22,7 @@ export type Document = FrameworkAgreement | Amendment | Meeting | Dossier;
 
 /** A framework agreement (rammeaftale): what the municipal councils of a region and the regional council agree about specialised social services and special education. */
 export interface FrameworkAgreement extends Extensible {
-  /** Which document it is, required. */
+  /** The type of the document, required. */
   type: "frameworkAgreement";
   /** Its identity, required. */
   id: Id;
@@ -398,7 +398,7 @@ export interface Attachment extends Extensible {
 
 /** An amendment (allonge): a document that changes an agreement in force. */
 export interface Amendment extends Extensible {
-  /** Which document it is, required. */
+  /** The type of the document, required. */
   type: "amendment";
   /** Its identity, required. */
   id: Id;
@@ -476,7 +476,7 @@ export interface Changes extends Extensible {
 
 /** A meeting (møde): its invitation, its agenda and its minutes are states of the one meeting. */
 export interface Meeting extends Extensible {
-  /** Which document it is, required. */
+  /** The type of the document, required. */
   type: "meeting";
   /** Its identity, required. */
   id: Id;
@@ -732,7 +732,7 @@ export type AttendancePresence = "present" | "apology" | "absent" | "substitute"
 
 /** Documents that belong together (sag): an agreement, its amendments, and the meetings about it. */
 export interface Dossier extends Extensible {
-  /** Which document it is, required. */
+  /** The type of the document, required. */
   type: "dossier";
   /** Its identity, required. */
   id: Id;

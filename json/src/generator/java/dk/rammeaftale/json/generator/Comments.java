@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
-/** What the Javadoc of core says about its types and their components. */
+/** Reads sentences from the Javadoc of core: about types, and about the components of records. */
 final class Comments {
 
     private static final Path SOURCES = Path.of("..", "core", "src", "main", "java");
@@ -53,12 +53,12 @@ final class Comments {
         }
     }
 
-    /** Returns the first sentence about a type. */
+    /** Returns the first sentence of a type's Javadoc. */
     static String sentence(Class<?> type) {
         return plain(of(type).getFirstSentence());
     }
 
-    /** Returns what is said about a record's component. */
+    /** Returns the {@code @param} text of a record's component as a sentence. */
     static String sentence(Class<?> type, String component) {
         return of(type).getBlockTags().stream()
                 .filter(ParamTree.class::isInstance)

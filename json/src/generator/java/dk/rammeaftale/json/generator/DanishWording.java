@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The same in Danish: each sentence of the Javadoc has its own in {@code danish.txt}. */
+/** Danish texts of a schema: {@code danish.txt} has a translation of each Javadoc sentence. */
 final class DanishWording extends Wording {
 
     private static final Path FILE = Path.of("src/generator/java/dk/rammeaftale/json/generator/danish.txt");
@@ -50,7 +50,7 @@ final class DanishWording extends Wording {
         return "Ord";
     }
 
-    /** Returns the sentences that nothing says any longer. */
+    /** Returns the sentences of the file that no Javadoc has. */
     Set<String> unused() {
         return unused;
     }

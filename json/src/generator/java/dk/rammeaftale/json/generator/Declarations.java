@@ -7,26 +7,26 @@ import dk.rammeaftale.internal.shape.Shape.Kind;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Makes the TypeScript declarations of what is written. */
+/** Generates TypeScript declarations of written documents. */
 final class Declarations {
 
     private static final String HEAD = """
-            // Documents of Rammeaftale, format version %1$s, as they are written: made of the records by src/generator, as are the
-            // schemas. What a type can't say, such as the form of a text, the schemas say, and the rest `rammeaftale check`.
+            // Written documents of Rammeaftale, format version %1$s. Generated from the records by src/generator, as the schemas are.
+            // The schemas check more than types can, such as the forms of texts, and `rammeaftale check` checks all rules.
 
             /** Any JSON. */
             export type Json = null | boolean | number | string | Json[] | {[name: string]: Json};
 
-            /** What is yours has a name with a prefix, `kommune:budget`, and may be any JSON. */
+            /** An extension has a name with a prefix, such as `kommune:budget`, and any JSON as its value. */
             export interface Extensible {
               [extension: `${string}:${string}`]: Json;
             }
 
-            /** A document that stands in no other, as a file or a request does. */
+            /** A document that is not inside another, such as the content of a file or a request. */
             export type Outermost<D extends Document = Document> = D & {
               /** The version of the format, required. */
               formatVersion: "%1$s";
-              /** Where an editor finds the schema, optional. */
+              /** The address or path of the schema for editors, optional. */
               $schema?: string;
             };
             """;
@@ -107,7 +107,7 @@ final class Declarations {
         return component.list() ? one + "[]" : one;
     }
 
-    /** Writes a sentence, and the Danish word where the sentence lacks it. */
+    /** Writes a sentence, followed by the Danish word if the sentence does not contain it. */
     private void comment(String indent, String sentence, String danish) {
         boolean lacks = !danish.isEmpty() && !sentence.toLowerCase(Locale.ROOT).contains(danish);
         text.append(indent)

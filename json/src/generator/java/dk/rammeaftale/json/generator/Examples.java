@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** A value of each property, the first that the samples have. */
+/** Example values of properties: for each, the first value in the samples. */
 final class Examples {
 
     private static final Path SAMPLES = Path.of("..", "examples", "samples");

@@ -25,20 +25,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Makes the page about the format, for people without Java: each type with its properties, each word, each rule. */
+/** Generates the reference part of FORMAT.md, for people without Java: types with their properties, words and rules. */
 final class FormatPage {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
-    /** The version of the format that the page is about. */
+    /** The format version that the page describes. */
     static final String VERSION = FormatVersion.CURRENT.toString();
 
-    private static final int LONGEST_EXAMPLE = 60;
-    private static final int LONGEST_PATTERN = 80;
+    private static final int MAX_EXAMPLE_LENGTH = 60;
+    private static final int MAX_PATTERN_LENGTH = 80;
 
     private final StringBuilder page = new StringBuilder();
     private final Examples examples = new Examples();
 
-    /** Returns the part of the page that is made. */
+    /** Returns the generated part of the page. */
     static String text() {
         FormatPage page = new FormatPage();
         page.limits();
@@ -53,7 +53,7 @@ final class FormatPage {
         line(String.format(
                 Locale.ROOT,
                 "A document has at most %,d bytes; objects and lists are nested at most %d deep; a text has at most %,d characters,"
-                        + " a name %,d, a number %d; a list or object has at most %,d elements. A program that reads may set others.",
+                        + " a name %,d, a number %d; a list or object has at most %,d elements. A reading program may set other limits.",
                 limits.maxBytes(),
                 limits.maxDepth(),
                 limits.maxStringLength(),
@@ -78,14 +78,14 @@ final class FormatPage {
 
     private void record(Class<?> type) {
         type(type, Terms.of(type, DANISH), Comments.sentence(type));
-        line("| property | Danish | holds | what it says | for example |");
+        line("| property | Danish | type | meaning | example |");
         line("|---|---|---|---|---|");
         if (!Shape.of(type).typeName().isEmpty()) {
-            line("| `type` | | **`\"" + Shape.of(type).typeName() + "\"`** | Which document it is, required. | |");
-            line("| `formatVersion` | | **`\"" + VERSION + "\"`** | Required where it stands in no other document,"
-                    + " and refused where it does. | |");
+            line("| `type` | | **`\"" + Shape.of(type).typeName() + "\"`** | The type of the document, required. | |");
+            line("| `formatVersion` | | **`\"" + VERSION + "\"`** | Required in the outermost document,"
+                    + " and refused in a document inside another. | |");
             line(
-                    "| `$schema` | | text | Where an editor finds the schema, optional; any text, on the outermost document only. | |");
+                    "| `$schema` | | text | The address or path of the schema for editors, optional; any text, on the outermost document only. | |");
         }
         for (Component component : Shape.of(type).components()) {
             if (component.kind() != Kind.EXTENSIONS) {
@@ -120,7 +120,7 @@ final class FormatPage {
         type(type, Terms.of(type, DANISH), form.description().isEmpty() ? Comments.sentence(type) : form.description());
         if (form.known().isEmpty()
                 && !form.pattern().isEmpty()
-                && form.pattern().length() <= LONGEST_PATTERN) {
+                && form.pattern().length() <= MAX_PATTERN_LENGTH) {
             line("As a regular expression: `" + Code.line(form.pattern()) + "`.");
             line("");
         }
@@ -143,16 +143,18 @@ final class FormatPage {
     private void rules() {
         heading("Rules");
         line(
-                "An error refuses the document, a warning does not. Kept and broken are the lines in which two documents differ, of");
+                "A document with an error is refused, a document with only warnings is not. Each rule has an example of two documents,");
         line(
-                "which one keeps the rule and the other does not; the texts are those of that example. Schema says whether the JSON");
+                "one that keeps the rule and one that breaks it. The columns show the lines in which they differ, and the messages for");
         line(
-                "Schema refuses it too. Of RA-0009 it does not say which time zones exist, nor that a text holds no half of a character;");
+                "the second one. The last column tells whether the JSON Schema refuses the second one too. For RA-0009 the schema does");
         line(
-                "and it takes years and lengths of time of four digits at most. RA-5001 to RA-5006 are asked for by a rule set, `check");
-        line("--rules`; RA-0013 and RA-0018 come where a reader is told to keep what it does not know.");
+                "not check that a time zone exists or that a text has no half characters, and it refuses years and lengths of time of");
+        line(
+                "more than four digits. RA-5001 to RA-5006 are only checked with a rule set (`check --rules`); RA-0013 and RA-0018 are");
+        line("only reported by a reader that keeps unknown properties.");
         line("");
-        line("| code | | Danish | English | kept | broken | schema |");
+        line("| code | severity | Danish | English | keeps the rule | breaks the rule | in schema |");
         line("|---|---|---|---|---|---|---|");
         RuleExample.codes().forEach(code -> {
             try {
@@ -187,7 +189,7 @@ final class FormatPage {
                 .toList();
     }
 
-    /** Returns the lines of one that the other has not, between those that they have in common at both ends. */
+    /** Returns the lines of one between the common lines at the start and the end of both. */
     private static String difference(List<String> one, List<String> other) {
         int shorter = Math.min(one.size(), other.size());
         int before = 0;
@@ -200,7 +202,7 @@ final class FormatPage {
             after++;
         }
         String lines = String.join(" ", one.subList(before, one.size() - after));
-        return lines.isEmpty() ? "" : code(shortened(Code.line(lines), 2 * LONGEST_EXAMPLE));
+        return lines.isEmpty() ? "" : code(shortened(Code.line(lines), 2 * MAX_EXAMPLE_LENGTH));
     }
 
     private static String example(@Nullable JsonNode value) {
@@ -209,16 +211,16 @@ final class FormatPage {
         } else if (value.isObject()) {
             return code("{…}");
         } else if (value.isArray()) {
-            return value.get(0).isObject() ? code("[{…}]") : code(shortened(value.toString(), LONGEST_EXAMPLE));
+            return value.get(0).isObject() ? code("[{…}]") : code(shortened(value.toString(), MAX_EXAMPLE_LENGTH));
         }
-        return code(shortened(value.toString(), LONGEST_EXAMPLE));
+        return code(shortened(value.toString(), MAX_EXAMPLE_LENGTH));
     }
 
-    private static String shortened(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    private static String shortened(String text, int limit) {
+        return text.length() <= limit ? text : text.substring(0, limit - 1) + "…";
     }
 
-    /** Writes what a type is, with the Danish word where the sentence lacks it. */
+    /** Writes the heading and sentence of a type, followed by the Danish word if the sentence does not contain it. */
     private void type(Class<?> type, String danish, String sentence) {
         boolean lacks = !sentence.toLowerCase(Locale.ROOT).contains(danish);
         line("### " + FormatName.of(type));

@@ -15,23 +15,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The legal forms of what is written as a text, as regular expressions that mean the same everywhere. */
+/** Legal forms of values that are written as texts, as regular expressions that mean the same in every engine. */
 final class Forms {
 
     /**
-     * One form.
+     * A legal form.
      *
-     * @param pattern the expression for the whole text; empty if none can say it
-     * @param known words that everybody knows, perhaps none
-     * @param description what it is, for a type that is not ours; empty for one that is
+     * @param pattern the expression for the whole text; empty if no expression can describe the form
+     * @param known the known words of an open vocabulary; may be empty
+     * @param description a sentence about a type of the JDK; empty for our own types, which have Javadoc
      */
     record Form(String pattern, List<String> known, String description) {}
 
-    /** What Java calls white space, as in {@code String.isBlank}; {@code \s} is another set in every language. */
+    /** White space as in {@code String.isBlank}; {@code \s} is a different set in every language. */
     private static final String BLANK =
             "\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
 
-    /** What {@code \s} is in a Java expression. */
+    /** The characters of {@code \s} in a Java expression. */
     private static final String SPACE = "\\t-\\r ";
 
     private static final String MONTH_AND_DAY = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
@@ -40,7 +40,7 @@ final class Forms {
             "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
     private static final String DAY = "(?:[0-9]{4}-" + MONTH_AND_DAY + "|" + LEAP_YEAR + "-02-29)";
 
-    /** The same, without the year 0000. */
+    /** The years of {@code When}, which has no year 0000. */
     private static final String YEAR_SINCE_1 = "(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})";
 
     private static final String LEAP_YEAR_SINCE_1 =
@@ -90,12 +90,15 @@ final class Forms {
         return form;
     }
 
-    /** Returns an expression for a whole text. In many languages {@code $} stands before a last line break too. */
+    /**
+     * Returns an expression for a whole text. It avoids {@code $}, which in many languages allows a line break at the
+     * end.
+     */
     static String whole(String pattern) {
         return "^(?:" + pattern + ")(?![\\s\\S])";
     }
 
-    /** A text that holds something that is seen. */
+    /** Returns an expression for texts that are not blank. */
     static String notBlank() {
         return "[^" + BLANK + "]";
     }
@@ -104,7 +107,9 @@ final class Forms {
         return whole("[^@" + SPACE + "]+@[^@" + SPACE + "]+");
     }
 
-    /** A web address: all that {@code java.net.URI} takes, and of what it refuses the most. */
+    /**
+     * Returns an expression for web addresses: matches everything that {@code java.net.URI} accepts, and little else.
+     */
     static String link() {
         String bad =
                 "\\u0000-\\u0020\"<>\\\\\\^`\\{\\|\\}\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000%#";
@@ -118,7 +123,7 @@ final class Forms {
         return whole("\\+?[0-9\\(][0-9 \\(\\)\\-]*");
     }
 
-    /** Returns a form that the library has, as every language reads it. */
+    /** Returns one of the library's patterns in a spelling that means the same in every language. */
     static String portable(String pattern) {
         return pattern.replace("[^:\\s]", "[^:" + SPACE + "]").replace("-]", "\\-]");
     }

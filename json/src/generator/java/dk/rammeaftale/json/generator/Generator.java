@@ -20,7 +20,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes what is committed but made of the records: started in the folder of this module, by {@code MadeFilesTest}. */
+/**
+ * Generates the committed files that are derived from the records. {@code MadeFilesTest} runs it in the folder of this
+ * module.
+ */
 public final class Generator {
 
     private static final String MADE = "<!-- from here on made by src/generator -->\n";
@@ -31,10 +34,10 @@ public final class Generator {
     private Generator() {}
 
     /**
-     * Writes the files.
+     * Writes the generated files.
      *
-     * @param folder the folder to write them to, named as in this module
-     * @throws IOException if one can't be written
+     * @param folder the folder to write to; paths inside it are those of this module
+     * @throws IOException if a file can't be written
      */
     public static void main(String... folder) throws IOException {
         for (Map.Entry<String, String> file : files().entrySet()) {
@@ -67,7 +70,7 @@ public final class Generator {
         return files;
     }
 
-    /** The name of a document's schema: as the tool names the document. */
+    /** Returns the name of a document's schema, which is also the name of the document in the command-line tool. */
     private static String name(Class<?> document) {
         return document == FrameworkAgreement.class
                 ? "agreement"

@@ -34,21 +34,23 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes the JSON Schemas 2020-12 of the format from the records, their constraints, their Javadoc and the words of the domain.
+ * Generates the JSON Schemas (2020-12) of the format from the records, their constraints, their Javadoc and the domain
+ * vocabulary.
  *
- * <p>What is read: null is as good as absence, and what may be absent takes it; so that one mistake is one error, nothing is
- * said by alternatives. A property has its own title and text, because editors show those of what it refers to before its own.
- * What is written has no null, and is for generators of code: types have names, and a document in a dossier is one of several.
+ * <p>The schema for reading allows null for optional properties. It avoids {@code oneOf}, so that validators report one
+ * error for one mistake. Titles and descriptions stand on properties and not on definitions, because editors prefer the
+ * texts of the definition that a property refers to. The schema for written documents has no null and is made for code
+ * generators: types have names, and a document in a dossier is a {@code oneOf}.
  */
 final class SchemaMaker {
 
-    /** Where the schemas are to be published. */
+    /** The address at which the schemas will be published. */
     static final String ADDRESS = "https://rammeaftale.dk/schema/";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String IN_DOSSIER = "InDossier";
     private static final String EXTENSION = Forms.portable(Extensions.NAME);
-    private static final int LONGEST_EXAMPLE = 60;
+    private static final int MAX_EXAMPLE_LENGTH = 60;
 
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
     private final boolean written;
@@ -56,11 +58,11 @@ final class SchemaMaker {
     private final Examples examples;
 
     /**
-     * A maker of one schema.
+     * Creates a generator of one schema.
      *
-     * @param written whether of what is written, or else of what is read
-     * @param wording the language of its texts
-     * @param examples the values that it shows
+     * @param written true for the schema of written documents, false for the schema for reading
+     * @param wording the texts, in one language
+     * @param examples the example values
      */
     SchemaMaker(boolean written, Wording wording, Examples examples) {
         this.written = written;
@@ -69,10 +71,10 @@ final class SchemaMaker {
     }
 
     /**
-     * Makes the schema.
+     * Generates the schema.
      *
-     * @param type the type of the document; {@code Document} for any of them
-     * @param path where it is published
+     * @param type the type of the document; {@code Document} for any document
+     * @param path the path below {@link #ADDRESS}
      * @return the schema
      */
     ObjectNode schema(Class<?> type, String path) {
@@ -85,7 +87,7 @@ final class SchemaMaker {
         return root;
     }
 
-    /** Returns the types that the schema describes, documents first, as they are met. */
+    /** Returns the types that the schema describes, in the order of a depth-first walk from {@code Document}. */
     static Collection<Class<?>> types() {
         Set<Class<?>> types = new LinkedHashSet<>();
         gather(Document.class, types);
@@ -102,7 +104,7 @@ final class SchemaMaker {
             for (Component component : Shape.of(type).components()) {
                 switch (component.kind()) {
                     case CHOICE, RECORD, WORD, SCALAR -> gather(component.type(), types);
-                    default -> {} // has no name
+                    default -> {} // has no definition of its own
                 }
             }
         }
@@ -112,10 +114,10 @@ final class SchemaMaker {
         return !component.list() && !component.optional() && isPresent(declared(type, component));
     }
 
-    /** A reference to a definition, which is made where there is none yet. */
+    /** Returns a reference to a definition, and creates the definition on first use. */
     private ObjectNode reference(String name, Supplier<ObjectNode> definition) {
         if (!definitions.containsKey(name)) {
-            definitions.put(name, JSON.objectNode()); // it may contain itself
+            definitions.put(name, JSON.objectNode()); // a placeholder, because the type may contain itself
             definitions.put(name, definition.get());
         }
         return JSON.objectNode().put("$ref", "#/$defs/" + name);
@@ -130,7 +132,10 @@ final class SchemaMaker {
         });
     }
 
-    /** A definition with the name and the text of its type; of what is read it has none that an editor would show. */
+    /**
+     * Starts a definition with the title and description of its type. The schema for reading has a {@code $comment}
+     * instead, which editors do not show.
+     */
     private ObjectNode named(Class<?> type, String suffix) {
         String text = wording.of(type);
         if (!written) {
@@ -197,7 +202,7 @@ final class SchemaMaker {
             required.add("type");
             ObjectNode ofType = constant(property(properties, "type"), shape.typeName());
             if (written && wording.isEnglish()) {
-                ofType.put("title", object.get("title").asString() + "Type"); // generators give it a name anyhow
+                ofType.put("title", object.get("title").asString() + "Type"); // otherwise code generators invent a name
             }
             if (outermost) {
                 required.add("formatVersion");
@@ -226,7 +231,7 @@ final class SchemaMaker {
         AtLeastOneOf oneOf = type.getAnnotation(AtLeastOneOf.class);
         if (oneOf != null) {
             ObjectNode lacking = lacking(shape, List.of(oneOf.value()));
-            if (written) { // a generator takes what a type is not for what it is
+            if (written) { // code generators would add what is in "not" to the type
                 object.set("if", lacking);
                 object.putObject("then").putObject("not");
             } else {
@@ -240,7 +245,10 @@ final class SchemaMaker {
         return object;
     }
 
-    /** Says which names there are, so that generators leave room for those with a prefix: they know no patterns of names. */
+    /**
+     * Restricts property names with {@code propertyNames} and allows additional properties, because code generators do
+     * not support {@code patternProperties}.
+     */
     private static void names(ObjectNode object, ObjectNode properties) {
         String names = properties.propertyNames().stream()
                 .map(name -> name.replace("$", "\\$"))
@@ -249,7 +257,10 @@ final class SchemaMaker {
         object.putObject("additionalProperties");
     }
 
-    /** An object that has none of some components; null is none, and so is an empty list. */
+    /**
+     * Returns a schema that matches objects without any of the given components; null and an empty list count as
+     * absent.
+     */
     private ObjectNode lacking(Shape shape, List<String> stated) {
         ObjectNode lacking = JSON.objectNode().put("type", "object");
         ObjectNode properties = lacking.putObject("properties");
@@ -260,14 +271,14 @@ final class SchemaMaker {
                     none.set("type", written ? JSON.stringNode("array") : orNull("array"));
                     none.put("maxItems", 0);
                 } else if (written) {
-                    none.putObject("not"); // nothing is written for none
+                    none.putObject("not"); // written documents have no null
                 } else {
                     none.put("type", "null");
                 }
             }
         }
         for (String name : stated) {
-            if (name.contains("=")) { // one word of a component says enough
+            if (name.contains("=")) { // name=word: this word alone satisfies the constraint
                 String[] nameAndWord = name.split("=", 2);
                 properties.putObject(nameAndWord[0]).putObject("not").put("const", nameAndWord[1]);
             }
@@ -275,7 +286,7 @@ final class SchemaMaker {
         return lacking;
     }
 
-    /** An object that has some texts, all of them. */
+    /** Returns a schema that matches objects with all of the given texts. */
     private static ObjectNode having(List<String> texts) {
         ObjectNode having = JSON.objectNode().put("type", "object");
         ArrayNode required = having.putArray("required");
@@ -287,7 +298,7 @@ final class SchemaMaker {
         return having;
     }
 
-    /** One of the properties that are no component. */
+    /** Adds a property that is not a component, such as {@code formatVersion}. */
     private ObjectNode property(ObjectNode properties, String name) {
         ObjectNode property = properties.putObject(name);
         if (hasTitles()) {
@@ -298,12 +309,15 @@ final class SchemaMaker {
 
     private ObjectNode constant(ObjectNode property, String value) {
         if (written) {
-            property.put("type", "string"); // some generators ask for it
+            property.put("type", "string"); // some code generators need it
         }
         return property.put("const", value);
     }
 
-    /** Generators make a type of whatever has a title, so that what they are for has none but those of its types. */
+    /**
+     * Whether properties have titles. Code generators create a type for each title, so the English schemas of written
+     * documents have titles on types only.
+     */
     private boolean hasTitles() {
         return !written || !wording.isEnglish();
     }
@@ -341,7 +355,7 @@ final class SchemaMaker {
         };
     }
 
-    /** Shows a value of a text or a number, all words that are known of those to which others may be added. */
+    /** Adds {@code examples}: all known words of an open vocabulary, otherwise a value from the samples. */
     private void example(Class<?> type, Component component, ObjectNode property) {
         JsonNode example = examples.of(type, component);
         if (written) {
@@ -355,7 +369,7 @@ final class SchemaMaker {
                 && component.kind() != Kind.WORD
                 && !example.isObject()
                 && !example.path(0).isObject()
-                && example.toString().length() <= LONGEST_EXAMPLE) {
+                && example.toString().length() <= MAX_EXAMPLE_LENGTH) {
             property.putArray("examples").add(example);
         }
     }
@@ -381,7 +395,7 @@ final class SchemaMaker {
         };
     }
 
-    /** A reference beside which other things may be said: many programs forget what stands beside a bare one. */
+    /** Wraps a reference in {@code allOf}, because many programs ignore keywords beside a bare {@code $ref}. */
     private static ObjectNode referring(ObjectNode reference) {
         ObjectNode referring = JSON.objectNode();
         referring.putArray("allOf").add(reference);
@@ -447,7 +461,7 @@ final class SchemaMaker {
         return declared.isAnnotationPresent(NotNull.class) || declared.isAnnotationPresent(NotBlank.class);
     }
 
-    /** Returns the type of a component, or of what is in it, with its annotations. */
+    /** Returns the annotated type of a component, or of its elements or optional value. */
     private static AnnotatedType declared(Class<?> type, Component component) {
         @Nullable AnnotatedType declared = null;
         for (RecordComponent candidate : type.getRecordComponents()) {

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a schema says to people, in one language. Its titles are the words of the domain, which are Danish. */
+/**
+ * Texts of a schema in one language, English here. Titles are the terms of the domain, which are Danish in every
+ * language.
+ */
 class Wording {
 
     static final Locale DANISH = Locale.forLanguageTag("da");
@@ -17,12 +20,12 @@ class Wording {
         return true;
     }
 
-    /** Returns the word for a type. */
+    /** Returns the Danish term for a type. */
     String title(Class<?> type) {
         return Terms.of(type, DANISH);
     }
 
-    /** Returns the word for a component. */
+    /** Returns the Danish term for a component. */
     String title(Class<?> type, String component) {
         return Terms.of(type, component, DANISH);
     }
@@ -40,17 +43,19 @@ class Wording {
         return Comments.sentence(type, component);
     }
 
-    /** Returns a sentence about a property that is no component. */
+    /** Returns a sentence about a property that is not a component. */
     String ofProperty(String name) {
         return switch (name) {
-            case "type" -> "Which document it is, required.";
+            case "type" -> "The type of the document, required.";
             case "formatVersion" -> "The version of the format, required.";
-            case "$schema" -> "Where an editor finds the schema, optional.";
+            case "$schema" -> "The address or path of the schema for editors, optional.";
             default -> throw new IllegalArgumentException(name);
         };
     }
 
-    /** Returns what follows a sentence: the words that may be written, with the Danish of each. Empty where there are none. */
+    /**
+     * Returns a list of the known words with their Danish terms, to append to a sentence; empty if the type has none.
+     */
     String words(Class<?> type) {
         Map<String, String> words = danish(type);
         return words.isEmpty()
@@ -66,7 +71,7 @@ class Wording {
         return "Words";
     }
 
-    /** Returns the words that are known of a type, and their Danish. */
+    /** Returns the known words of a type with their Danish terms. */
     static Map<String, String> danish(Class<?> type) {
         Map<String, String> words = new LinkedHashMap<>();
         if (Shape.kind(type) == Kind.WORD) {

@@ -1,4 +1,7 @@
-/** The program that makes the JSON Schemas and the page about the format from the records; no part of the jar. */
+/**
+ * Program that generates the JSON Schemas, the TypeScript declarations and the reference part of FORMAT.md from the
+ * records. Not part of the jar.
+ */
 @NullMarked
 package dk.rammeaftale.json.generator;
 

@@ -27,10 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The example of one code: a document that keeps the rule and one that breaks it. */
 public final class RuleExample {
 
-    /** Codes that no document can show, and why. */
+    /** Codes without an example document, with the reason. */
     public static final Map<Code, String> SHOWN_BY_NO_DOCUMENT = Map.of(
             Code.OTHER_CONSTRAINT,
-            "names the constraints of a record of the user's own; the model has codes for all of its");
+            "is for the constraints of a user's own record; all constraints of the model have codes of their own");
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
     static final Path FILES = Stream.of("src/test/resources/rules", "json/src/test/resources/rules")
@@ -62,9 +62,9 @@ public final class RuleExample {
     }
 
     /**
-     * Returns the codes that an example shows.
+     * Returns the codes that have an example.
      *
-     * @return the codes in their order
+     * @return the codes in order
      */
     public static Stream<Code> codes() {
         return Arrays.stream(Code.values()).filter(code -> !SHOWN_BY_NO_DOCUMENT.containsKey(code));
@@ -73,7 +73,7 @@ public final class RuleExample {
     /**
      * Reads the example of a code.
      *
-     * @param code one that an example shows
+     * @param code a code that has an example
      * @return the example
      * @throws IOException if its file can't be read
      */
@@ -85,7 +85,7 @@ public final class RuleExample {
     /**
      * Returns the document that keeps the rule.
      *
-     * @return what stands in the file
+     * @return the document as written in the file
      */
     public byte[] accepted() {
         return accepted.clone();
@@ -94,14 +94,14 @@ public final class RuleExample {
     /**
      * Returns the document that breaks the rule.
      *
-     * @return what stands in the file
+     * @return the document as written in the file
      */
     public byte[] rejected() {
         return rejected.clone();
     }
 
     /**
-     * Returns what reads the documents, with the options that the example asks for.
+     * Returns a reader with the options of the example.
      *
      * @return the reader
      */
@@ -110,19 +110,19 @@ public final class RuleExample {
     }
 
     /**
-     * Returns the options that the example asks for.
+     * Returns the options of the example.
      *
-     * @return the options of the reader
+     * @return the options for the reader
      */
     public JsonOptions options() {
         return options;
     }
 
     /**
-     * Returns the problem that the example is about.
+     * Returns the problem that the example shows.
      *
      * @param code the code
-     * @return what reading the rejected document reports under it
+     * @return the problem with this code from reading the rejected document
      */
     public Problem problem(Code code) {
         return json.tryRead(rejected, Document.class).problems().stream()
@@ -142,7 +142,7 @@ public final class RuleExample {
                         .toList());
     }
 
-    /** Takes a document as it stands in the file, with its lines, or what a file says that is no JSON. */
+    /** Returns a document exactly as written in the file, with its line breaks, or a text that is not JSON. */
     private static byte[] document(JsonNode file, String text, String name) {
         JsonNode node = file.get(name);
         if (node.has("text")) {
@@ -164,7 +164,7 @@ public final class RuleExample {
         }
     }
 
-    /** Finds where a value stands, or where the object around a missing one does; the end, if no pointer is given. */
+    /** Finds the position of a value, or of the object around a missing value, or the end if there is no pointer. */
     private static Position position(@Nullable String pointer, String text) {
         Position around = new Position(1, 1);
         try (JsonParser p = MAPPER.createParser(text)) {
