@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** One way in: what is public in json is named here, and in the README. */
+/** The public types of json are exactly those listed here and in the README. */
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));

@@ -7,7 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
-/** Types of a user's own, in an exported package. */
+/** Types as a user would declare them, in an exported package. */
 public interface OwnTypes {
 
     sealed interface Activity permits Course, Visit {}

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A sealed interface of a user's own is told apart by {@code type}; it is not a document and has no format version. */
+/**
+ * The records of a user's sealed interface are distinguished by {@code type}; they are not documents and have no format
+ * version.
+ */
 class OwnUnionTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();

@@ -25,13 +25,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The chapter about answers names every property, in order, and shows each answer as it is written. */
+/** The section on answers in FORMAT.md lists every property in order, and its examples are the written answers. */
 class AnswersPageTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
     private static final LocalDate DAY = LocalDate.of(2020, 10, 1);
 
-    /** Returns the examples of the page, about its first example and the samples. */
+    /** Returns the answers that the page shows, about its first example and the samples. */
     private static Stream<Answer> examples() throws IOException {
         String first = page().split("```json\n", 2)[1].split("```", 2)[0];
         FrameworkAgreement small = JSON.read(first, FrameworkAgreement.class);
@@ -90,7 +90,7 @@ class AnswersPageTest {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What the second cell says in words, no test can say. */
+    /** Removes the second cell, whose prose cannot be tested. */
     private static String withoutWords(String row) {
         String[] cells = row.split(" \\| ", 3);
         return cells[0] + " | " + cells[2];

@@ -60,7 +60,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the model of the answers says of a document is what the document answers; nothing is embedded and nobody is named. */
+/** Answers agree with the methods of the document; they embed no documents and name no persons. */
 class AnswersTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
@@ -163,7 +163,7 @@ class AnswersTest {
         clean(JsonMapper.shared().readTree(json), "");
     }
 
-    /** No property without a value, and no document: one has a version of the format. */
+    /** Checks that no property is empty, and that there is no document, which would have a {@code formatVersion}. */
     private static void clean(JsonNode node, String at) {
         assertThat(node.isNull()).as(at).isFalse();
         assertThat(node.has("formatVersion")).as(at).isFalse();
@@ -359,13 +359,13 @@ class AnswersTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // as from a caller who does not ask
+    @SuppressWarnings("NullAway") // like a caller that ignores nullness
     void everyAnswerOfADocumentNeedsADocumentAndADay() {
         assertThatThrownBy(() -> Answers.of((Document) null, DAY)).hasMessage("document");
         assertThatThrownBy(() -> Answers.of(Agreement2021.agreement(), null)).hasMessage("day");
     }
 
-    /** What is missing in a document that breaks the rules is missing in the answer. */
+    /** A value that is missing in an invalid document is missing in the answer. */
     @Test
     void aBrokenDocumentIsToldAsFarAsItGoes() {
         FrameworkAgreement broken =

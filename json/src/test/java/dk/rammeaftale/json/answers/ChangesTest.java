@@ -27,12 +27,12 @@ import net.jqwik.api.statistics.Statistics;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The laws of what changed, for any two versions of any document. */
+/** Properties of the changes between any two versions of any document. */
 class ChangesTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
 
-    /** One of so many values is edited. */
+    /** Frequencies of edits: one in this many values. */
     private static final List<Integer> SELDOM_AND_OFTEN = List.of(4, 20, 100);
 
     @Provide
@@ -90,7 +90,7 @@ class ChangesTest {
         }
     }
 
-    /** Seen from the JSON alone: a leaf whose value stands nowhere in the other version. */
+    /** Oracle based on the JSON alone: a leaf whose value does not occur in the other version. */
     @Property(tries = 200)
     void everyLeafThatDiffersIsInExactlyOneChange(@ForAll("documents") Document older, @ForAll long seed) {
         Document newer = edited(older, seed);
@@ -130,7 +130,7 @@ class ChangesTest {
         Set<String> into = new TreeSet<>(pointers(changes, Kind.MOVED));
         Set<String> from = movedFrom(older, changes);
 
-        for (Change change : changes) { // what moved into it is no part of what is new
+        for (Change change : changes) { // an element moved into a new one is not new itself
             List<Change> around = change.kind() == Kind.REMOVED
                     ? over(change.pointer(), changes, from, Kind.REMOVED)
                     : over(change.pointer(), changes, into, Kind.ADDED);
@@ -194,7 +194,8 @@ class ChangesTest {
         List<Change> there = newer.changesSince(older);
         List<Change> back = older.changesSince(newer);
 
-        if (there.stream().noneMatch(change -> change.kind() == Kind.MOVED)) { // else there are several shortest ways
+        if (there.stream()
+                .noneMatch(change -> change.kind() == Kind.MOVED)) { // otherwise several shortest edit scripts exist
             assertThat(pointers(there, Kind.ADDED)).isEqualTo(pointers(back, Kind.REMOVED));
             assertThat(pointers(there, Kind.REMOVED)).isEqualTo(pointers(back, Kind.ADDED));
             assertThat(there).hasSameSizeAs(back);
@@ -219,7 +220,7 @@ class ChangesTest {
     void whatStandsInAContactOrAnExtensionIsInNoText(@ForAll("documents") Document older, @ForAll long seed) {
         List<Change> changes = edited(older, seed).changesSince(older);
 
-        for (Change change : changes) { // such as those of the generators
+        for (Change change : changes) { // such as the generators' extensions
             assertThat(change.message(Locale.forLanguageTag("da")) + change.message(Locale.ROOT) + change)
                     .doesNotContain("@example.org", "+45", "12345678901234567890", "1E+5")
                     .doesNotContain("{what}", "{before}", "{after}");
@@ -235,7 +236,7 @@ class ChangesTest {
         return JSON.tryRead(JSON.write(document), Document.class).value().orElseThrow();
     }
 
-    /** In which order extensions stand is told, but not replayed. */
+    /** Changes report a new order of extensions, but the replay does not apply it. */
     static String ordered(Object document) {
         return ordered(JsonMapper.shared().readTree(JSON.writeText(document))).toString();
     }
@@ -270,7 +271,7 @@ class ChangesTest {
         }
     }
 
-    /** The changes of some kinds at or around a place, up to the nearest place of an element that moved. */
+    /** Returns the changes of the given kinds at or around a place, up to the nearest moved element. */
     private static List<Change> over(String at, List<Change> changes, Set<String> moved, Kind... kinds) {
         int nearest = moved.stream()
                 .filter(place -> isIn(at, place))
@@ -315,7 +316,7 @@ class ChangesTest {
                 .toList();
     }
 
-    /** Where another value makes no other element. */
+    /** Places where a different value does not make a different element. */
     private static List<Pointer> writable(Document document, Editor editor) {
         List<Pointer> leaves = new ArrayList<>();
         Walk.throughRecords(document, (at, record) -> {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Makes newer versions of a document, as people do. */
+/** Makes random edits to a document, as people would. */
 final class Editor {
 
     private final Random random;
@@ -29,7 +29,7 @@ final class Editor {
         this.random = random;
     }
 
-    /** Changes something at about one of so many places: values, elements, their order, and the list they are in. */
+    /** Edits about one in so many places: values, elements, their order, and the list that holds them. */
     <T extends Document> T edit(T document, int oneOf) {
         List<Object> away = new ArrayList<>();
         Object without = rewrite(document, (record, component, value) -> edited(component, value, oneOf, away));
@@ -44,7 +44,7 @@ final class Editor {
         }));
     }
 
-    /** Puts in what no rule allows: nulls, and elements that are there already. */
+    /** Adds invalid content: nulls and duplicate elements. */
     <T extends Document> T spoil(T document, int oneOf) {
         return cast(document, rewrite(document, (record, component, value) -> {
             if (random.nextInt(oneOf) > 0 || component.kind() == Shape.Kind.EXTENSIONS) {
@@ -58,12 +58,12 @@ final class Editor {
         }));
     }
 
-    /** Gives another value to the component at a place. */
+    /** Replaces the value of the component at a place. */
     <T extends Document> T write(T document, Pointer at, Object value) {
         return cast(document, set(document, at.steps(), value));
     }
 
-    /** Makes a value that stands nowhere else, or none for a type of few values. */
+    /** Returns a value that occurs nowhere else, or empty for a type with few values. */
     Optional<Object> fresh(Class<?> type) {
         int n = 1000 + written++;
         if (type == String.class) {
@@ -84,7 +84,7 @@ final class Editor {
         if (random.nextInt(oneOf) > 0) {
             return value;
         } else if (component.kind() == Shape.Kind.WORD && component.list()) {
-            return value; // a constant is the same wherever it stands, and can't be followed
+            return value; // a constant has no identity that could be followed
         } else if (component.list()) {
             return edited(component, (List<?>) require(value), away);
         } else if (value instanceof Extensions extensions) {
@@ -130,7 +130,7 @@ final class Editor {
         Object rewrite(Object record, Component component, @Nullable Object value);
     }
 
-    /** Makes another record, the values inside before those around them. */
+    /** Rebuilds a record bottom-up. */
     private static Object rewrite(Object record, Rule rule) {
         Shape shape = Shape.of(record.getClass());
         List<@Nullable Object> values = new ArrayList<>();
@@ -173,7 +173,7 @@ final class Editor {
         return shape.create(values.toArray());
     }
 
-    @SuppressWarnings("unchecked") // a record is rewritten to one of its class
+    @SuppressWarnings("unchecked") // a record is replaced by one of its class
     private static <T> T cast(T original, Object rewritten) {
         return (T) original.getClass().cast(rewritten);
     }

@@ -33,7 +33,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** What holds of every effective agreement, and of every history, also where the documents are invalid. */
+/** Properties of every effective agreement and every history, also for invalid documents. */
 class EffectiveAgreementTest {
 
     private static final Id BASE = Id.parse("sjaelland-2021-22");
@@ -42,13 +42,13 @@ class EffectiveAgreementTest {
     private static final List<String> EFFECTIVE =
             List.of("2021-01-01", "2021-01-01", "2021-06-01", "2021", "2020-24", "../2021-03-31", "2022", "XXXX-01-01");
 
-    /** Dossiers as they come. */
+    /** Arbitrary dossiers. */
     @Provide
     Arbitrary<Dossier> dossiers() {
         return Arbitraries.oneOf(ModelArbitraries.valid(Dossier.class), ModelArbitraries.any(Dossier.class));
     }
 
-    /** An agreement and amendments of it that take many of its ids for whatever they have. */
+    /** An agreement with amendments that reuse many of its ids. */
     @Provide
     Arbitrary<Dossier> amended() {
         return Combinators.combine(
@@ -202,7 +202,7 @@ class EffectiveAgreementTest {
         }
     }
 
-    /** Makes an amendment of the agreement; half of the ids in it become ids of the agreement's elements. */
+    /** Makes an amendment of the agreement, and replaces half of its ids by ids of the agreement's elements. */
     private static Amendment amending(Amendment amendment, List<Id> known, Random random) {
         Walk.Rewriter rewriter = value -> value instanceof Id && random.nextBoolean() ? one(known, random) : value;
         Amendment amending = (Amendment) Objects.requireNonNull(Walk.rewrite(amendment, rewriter));

@@ -23,8 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a newer document of an older one and of what is said to have changed, and of nothing else. A change that is not needed,
- * or that is needed twice, is a fault.
+ * Applies reported changes to an older document, which must give the newer one. A change that is not needed, or needed
+ * twice, is an error.
  */
 final class Replay {
 
@@ -44,13 +44,13 @@ final class Replay {
         of(Kind.MOVED).values().forEach(change -> change.before().ifPresent(movedAway::add));
     }
 
-    /** Gives the newer document, if the changes are all there is to it. */
+    /** Applies the changes to the older document, and fails if a change is left over. */
     static Object of(Document older, List<Change> changes) {
         Replay replay = new Replay(older, changes);
         Object newer = Objects.requireNonNull(replay.value(Pointer.ROOT, older, Pointer.ROOT));
-        for (Change change : List.copyOf(replay.of(Kind.MOVED).values())) { // into what is new
+        for (Change change : List.copyOf(replay.of(Kind.MOVED).values())) { // elements that moved into new ones
             if (replay.use(Kind.MOVED, Pointer.parse(change.pointer())) == null) {
-                continue; // came with one that moved
+                continue; // moved together with an element around it
             }
             Object before = change.before().orElseThrow();
             Pointer was = Objects.requireNonNull(replay.places.get(before));
@@ -70,7 +70,7 @@ final class Replay {
         return of(kind).remove(at.toString());
     }
 
-    /** Gives what has become of a value. */
+    /** Returns a value with the changes applied. */
     private @Nullable Object value(Pointer was, @Nullable Object before, Pointer is) {
         Change added = before == null ? use(Kind.ADDED, is) : null;
         Change removed = before == null ? null : use(Kind.REMOVED, was);
@@ -147,7 +147,7 @@ final class Replay {
                             ? before.get(name).orElseThrow()
                             : (String) changed.after().orElseThrow());
         }
-        // the order of names is that of no list: those that came or moved are set where the newer document has them
+        // names are not ordered like a list: added and moved ones take their place in the newer document
         of(Kind.ADDED).keySet().stream()
                 .filter(at -> isExtension(at, is))
                 .toList()

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Small documents of which something false was said once. */
+/** Regression tests: small documents for which an answer was once wrong. */
 class SmallDocumentsTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is left out of a copy is nowhere in it, and what everybody may see stays. */
+/** A public copy contains nothing that is hidden and everything that is open. */
 class WhatMayBeShownTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
@@ -103,14 +103,14 @@ class WhatMayBeShownTest {
                         .noneMatch(problem -> problem.isError()));
     }
 
-    /** Each text of the meeting is made another one, so that it tells where it stood. */
+    /** Makes each text of the meeting unique, so that a leaked text shows where it came from. */
     @Property(tries = 200)
     void thePublicViewOfAMeetingHoldsNoTextOfAClosedPlace(@ForAll("meetings") Meeting random) {
         Meeting meeting = told(random.withAccess(Access.OPEN));
         Set<String> open = new TreeSet<>();
         JsonNode root = JsonMapper.shared().readTree(JSON.write(meeting));
         if (!isOpen(root.path("agenda")) && root.path("minutes") instanceof ObjectNode minutes) {
-            minutes.remove("corrections"); // they may be about what is closed
+            minutes.remove("corrections"); // they may concern closed items
         }
         open(root, "", "open", null, open);
 
@@ -143,13 +143,13 @@ class WhatMayBeShownTest {
         return (Meeting) Objects.requireNonNull(told);
     }
 
-    /** Says whether every item is open; one that states no access takes that of what is around it. */
+    /** Returns whether every item is open. An item without access inherits the access around it. */
     private static boolean isOpen(JsonNode items) {
         return items.valueStream()
                 .allMatch(item -> item.path("access").stringValue("open").equals("open") && isOpen(item.path("items")));
     }
 
-    /** Gathers the texts that everybody may see, by the access of all that is around them. */
+    /** Collects the texts that are open, taking the access of all enclosing values into account. */
     private static void open(JsonNode node, String name, String access, @Nullable String own, Set<String> open) {
         if (node.isString()) {
             boolean ofElement = own != null && Set.of("id", "number").contains(name);
@@ -187,7 +187,7 @@ class WhatMayBeShownTest {
         return matcher.results().map(result -> result.group()).sorted().toList();
     }
 
-    /** Where lists stand, and how many elements they have. */
+    /** Pointers of lists, with their sizes. */
     private static List<String> shape(String json) {
         List<String> shape = new ArrayList<>();
         shape(JsonMapper.shared().readTree(json), "", shape);

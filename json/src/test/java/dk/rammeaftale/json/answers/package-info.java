@@ -1,4 +1,4 @@
-/** The laws of the questions that a document answers, on random documents. */
+/** Properties of the questions that documents answer, tested on random documents. */
 @NullMarked
 package dk.rammeaftale.json.answers;
 

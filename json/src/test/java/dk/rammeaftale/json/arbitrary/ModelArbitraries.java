@@ -9,7 +9,7 @@ public final class ModelArbitraries {
     private ModelArbitraries() {}
 
     /**
-     * Gives values that can be written and read, whether they keep the rules or not.
+     * Returns arbitrary values that can be written and read, valid or not.
      *
      * @param <T> the type
      * @param type a record of the model, or {@code Document.class}
@@ -20,7 +20,7 @@ public final class ModelArbitraries {
     }
 
     /**
-     * Gives values that keep the default rules without an error; there may be warnings.
+     * Returns arbitrary values without errors by the default rules; they may have warnings.
      *
      * @param <T> the type
      * @param type a record of the model, or {@code Document.class}

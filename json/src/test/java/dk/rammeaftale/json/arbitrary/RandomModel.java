@@ -52,7 +52,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes random values of any record from its components alone, so that a new component is covered from its first day. */
+/**
+ * Creates random values of any record by reflection on its components, so that new components are covered
+ * automatically.
+ */
 final class RandomModel {
 
     private static final int DEEPEST = 5;
@@ -94,7 +97,7 @@ final class RandomModel {
             "</script>",
             "\u0001");
 
-    /** What a record is made of, since to ask the class each time takes longer than all the rest. */
+    /** Components and constructor of a record class, cached because reflection would take most of the time. */
     private record Parts(List<Component> components, Constructor<?> constructor) {
 
         static Parts of(Class<?> type) {
@@ -111,11 +114,11 @@ final class RandomModel {
     }
 
     /**
-     * A record's component.
+     * A component of a record.
      *
-     * @param name its name
-     * @param type its type
-     * @param inside what is in it, where it is an {@code Optional} or a list
+     * @param name the component's name
+     * @param type the component's type
+     * @param inside the type of the elements or of the optional value
      */
     private record Component(String name, Class<?> type, Class<?> inside) {
 
@@ -136,7 +139,7 @@ final class RandomModel {
 
     private final Random random;
     private final boolean valid;
-    private final Map<Class<?>, Supplier<Object>> scalars = scalars(); // the others are records
+    private final Map<Class<?>, Supplier<Object>> scalars = scalars(); // all other types are records
     private int ids;
 
     RandomModel(Random random, boolean valid) {
@@ -250,7 +253,7 @@ final class RandomModel {
         return Extensions.of(values);
     }
 
-    /** Puts right what random components get wrong together. */
+    /** Repairs combinations of random components that break rules. */
     private Object mended(Object value) {
         if (value instanceof Deadline d && d.before().isEmpty()) {
             return d.atLatest().isEmpty() && d.wording().isEmpty() ? d.withAtLatest(When.parse("2020-12-01")) : d;
@@ -258,9 +261,8 @@ final class RandomModel {
             return d.withAtLatest(Optional.empty());
         } else if (value instanceof Position p) {
             Position stated = p.stance().isEmpty() ? p.withText("Udtalelse") : p;
-            return stated.withWho(p.who().stream()
-                    .map(who -> who.withCount(1))
-                    .toList()); // some of them, so that none is there twice
+            return stated.withWho(
+                    p.who().stream().map(who -> who.withCount(1)).toList()); // a random subset, without duplicates
         } else if (value instanceof Changes c) {
             return c.withField("Socialområdet");
         } else if (value instanceof Passage p) {
@@ -307,7 +309,10 @@ final class RandomModel {
         return value;
     }
 
-    /** Who leaves has been there, and who returns has left. */
+    /**
+     * Returns the attendance with the ones that must come before it: people who leave were present, and people who
+     * return have left.
+     */
     private static Stream<Attendance> possible(Attendance attendance) {
         List<Presence> presences = switch (attendance.presence()) {
             case LEFT -> List.of(Presence.PRESENT, Presence.LEFT);
@@ -317,7 +322,7 @@ final class RandomModel {
         return presences.stream().map(attendance::withPresence);
     }
 
-    /** An amendment changes the first agreement of its dossier, if there is one, and has no other parties. */
+    /** Makes an amendment amend the first agreement of its dossier, if there is one, with no other parties. */
     private static Amendment amending(Amendment amendment, List<Document> documents) {
         for (Document document : documents) {
             if (document instanceof FrameworkAgreement agreement) {

@@ -32,7 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Any value of any type survives writing and reading, and there is one way to write it. */
+/** Any value of any type survives writing and reading, and always has the same written form. */
 class RoundTripTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
@@ -125,7 +125,7 @@ class RoundTripTest {
                 .orElseThrow(() -> new AssertionError(type + " has no " + name));
     }
 
-    /** Calls as a user's code does, through the public class and not the hidden one that declares the method. */
+    /** Calls a method as a user would, through the public class and not the hidden class that declares it. */
     private static Object call(Object on, Method method, Object... arguments) throws Throwable {
         return MethodHandles.publicLookup()
                 .findVirtual(

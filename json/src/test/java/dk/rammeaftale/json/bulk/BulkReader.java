@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Makes as many lines as it is told and reads them: an agreement each, of which every thousandth is broken. */
+/** Generates and reads a given number of lines: each is an agreement, and every thousandth is invalid. */
 final class BulkReader {
 
     static final int BROKEN_EACH = 1000;
@@ -25,9 +25,9 @@ final class BulkReader {
     private BulkReader() {}
 
     /**
-     * Runs in a Java of its own.
+     * Runs in its own JVM.
      *
-     * @param arguments how many lines
+     * @param arguments the number of lines
      */
     public static void main(String[] arguments) {
         int lines = Integer.parseInt(arguments[0]);
@@ -70,7 +70,7 @@ final class BulkReader {
         return String.format(Locale.ROOT, "a%0" + DIGITS + "d", n);
     }
 
-    /** The lines as they are asked for; only one is there at a time. */
+    /** Generates lines on demand; holds one at a time. */
     private static final class Made extends InputStream {
 
         private final byte[] line;

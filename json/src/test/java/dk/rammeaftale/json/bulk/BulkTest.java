@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lines are read in constant memory, and the last ones as fast as the first; {@link BulkReader} reads them. */
+/** Lines are read in constant memory and constant time per line, by {@link BulkReader}. */
 class BulkTest {
 
     private static final int LINES = Integer.getInteger("bulk.lines", 10_000) / Integer.getInteger("share", 1);
 
-    /** Another Java, so that the heap is this small; its classes are the ones that are tested here. */
+    /** A separate JVM with a small heap and the class path of this test. */
     @Test
     void manyAgreementsFitIntoSixtyFourMegabytes(@TempDir Path folder) throws IOException, InterruptedException {
         Path output = folder.resolve("output.txt");

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Reading lines: each is a document of its own, whatever the others are. */
+/** Each line is read as a separate document, independent of the others. */
 class LinesTest {
 
     private static final String AGREEMENT =

@@ -1,4 +1,4 @@
-/** Many documents, one a line. */
+/** Tests of reading and writing many documents, one per line. */
 @NullMarked
 package dk.rammeaftale.json.bulk;
 

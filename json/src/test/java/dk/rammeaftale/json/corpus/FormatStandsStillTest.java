@@ -26,9 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Documents of format 1.0 in canonical form: the samples, the documents of the rows, and generated ones of every type. They stay
- * as they are, whatever becomes of the samples. {@code -Dupdate=true} adds the samples and rows that are not there yet, and
- * never writes one anew.
+ * A frozen corpus of documents in format 1.0, in canonical form: samples, documents of the rows, and generated
+ * documents of every type. It does not change when the samples change: {@code -Dupdate=true} adds missing samples and
+ * rows, and never overwrites a file.
  */
 class FormatStandsStillTest {
 

@@ -1,4 +1,4 @@
-/** The documents of the formats that were released: {@link dk.rammeaftale.json.corpus.FormatStandsStillTest} reads each. */
+/** Documents of all released format versions, read by {@link dk.rammeaftale.json.corpus.FormatStandsStillTest}. */
 @NullMarked
 package dk.rammeaftale.json.corpus;
 

@@ -5,7 +5,7 @@ import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import java.util.List;
 
-/** How the elements of a long list are like or unlike each other, what they refer to, and what is wrong with them. */
+/** Form of a long list: how its elements resemble each other, what they refer to, and what is wrong with them. */
 enum Form {
     /** Each refers to the one before it, the first to itself. */
     CHAIN,
@@ -13,21 +13,21 @@ enum Form {
     CIRCLE,
     /** All refer to the first. */
     ONE_TARGET,
-    /** What they refer to is nowhere. */
+    /** All references are unresolved. */
     UNRESOLVED,
-    /** Ids and texts have one hash code. */
+    /** All ids and texts have the same hash code. */
     ALIKE_IN_HASH,
-    /** As above, and what they refer to is nowhere, but alike in hash. */
+    /** As above, with unresolved references of the same hash code. */
     ALIKE_IN_HASH_UNRESOLVED,
-    /** All are the same, with one id. */
+    /** All elements are equal, with one id. */
     SAME,
-    /** The other lists of the objects around this one are as long, and the elements refer to what is in those. */
+    /** The neighbouring lists are as long, and the elements refer to elements of those. */
     AMONG,
     /** As above, with one id for all. */
     AMONG_SAME,
     /** Each has an extension. */
     EXTENDED,
-    /** Each is a number or, where that may stand there, a list. */
+    /** Each is a number or, where a number is legal, a list. */
     WRONG_KIND,
     /** Each is null. */
     NULL,
@@ -35,23 +35,23 @@ enum Form {
     EMPTY,
     /** Each has a property whose name is misspelt. */
     MISSPELT,
-    /** Each has a property that nobody knows. */
+    /** Each has an unknown property. */
     UNKNOWN,
     /** Every value inside is of a wrong kind. */
     WRONG_INSIDE,
-    /** Every word, day, authority or id inside is one that there can't be. */
+    /** Every word, day, authority or id inside is illegal. */
     WRONG_TEXTS;
 
     boolean isAmong() {
         return this == AMONG || this == AMONG_SAME;
     }
 
-    /** Returns whether it differs from a chain only by what is referred to. */
+    /** Returns whether the form differs from a chain only in the targets of references. */
     boolean isOfReferences() {
         return this == CIRCLE || this == ONE_TARGET || this == UNRESOLVED || this == ALIKE_IN_HASH_UNRESOLVED;
     }
 
-    /** Returns whether it is for objects only. */
+    /** Returns whether the form applies to objects only. */
     boolean isOfObjects() {
         return switch (this) {
             case EXTENDED, EMPTY, MISSPELT, UNKNOWN, WRONG_INSIDE, WRONG_TEXTS -> true;
@@ -94,7 +94,7 @@ enum Form {
         return text.toString();
     }
 
-    /** Makes the element of another one that is valid. */
+    /** Derives an element of this form from a valid one. */
     String element(String valid, Class<?> type) {
         return switch (this) {
             case EXTENDED -> with(valid, "\"x:n" + Template.NUMBER + "\":1");

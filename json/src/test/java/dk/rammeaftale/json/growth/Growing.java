@@ -24,23 +24,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A document with one list of which there is more and more. */
+/** A document with one list of any length. */
 final class Growing {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([a-z0-9]+-[a-zA-Z]+)\"");
 
-    /** By how a reference is written. */
+    /** Templates by how a reference is written. */
     private static final Map<Map<String, String>, Template> TEMPLATES = new ConcurrentHashMap<>();
 
     private final ListPlace place;
     private final Template template;
 
-    /** The objects around the list, from the document on. */
+    /** The objects around the list, from the document inwards. */
     private final List<Map<String, String>> around = new ArrayList<>();
 
-    /** An element, or nothing where the elements are no objects. */
+    /** An element, or empty if the elements are not objects. */
     private final Map<String, String> object;
 
     private final String scalar;
@@ -48,10 +48,10 @@ final class Growing {
     /** Whether the elements have ids. */
     private final boolean hasIds;
 
-    /** The id of something else in the document. */
+    /** The id of another element of the document. */
     private String there;
 
-    /** The names of the lists beside this one, or beside what is around it, whose elements have ids. */
+    /** The names of neighbouring lists whose elements have ids, beside this list or beside an enclosing object. */
     private final List<String> others = new ArrayList<>();
 
     private Growing(ListPlace place, Template template, boolean full) {
@@ -89,7 +89,7 @@ final class Growing {
         }
     }
 
-    /** Makes a document whose elements say little, or all that they may. */
+    /** Creates a document with minimal or maximal elements. */
     static Growing of(ListPlace place, boolean full) {
         Growing growing = new Growing(place, TEMPLATES.computeIfAbsent(reference(place), Template::new), full);
         growing.findTarget();
@@ -97,7 +97,10 @@ final class Growing {
         return growing;
     }
 
-    /** Elements refer to each other: those of a document in a dossier across that, and documents to documents. */
+    /**
+     * Elements refer to each other; those of a document in a dossier refer across the dossier, and documents refer to
+     * documents.
+     */
     private static Map<String, String> reference(ListPlace place) {
         String target = '"' + Template.TARGET + '"';
         if (Document.class.isAssignableFrom(place.list().type())) {
@@ -120,7 +123,7 @@ final class Growing {
         return "around" + depth;
     }
 
-    /** Finds what elements without ids may refer to. */
+    /** Finds targets for references of elements without ids. */
     private void findTarget() {
         String first = there;
         int before = errors().size();
@@ -134,7 +137,7 @@ final class Growing {
         there = first;
     }
 
-    /** Leaves out what the rules do not allow together. */
+    /** Leaves out components that the rules do not allow together. */
     private void prune() {
         int before = errors().size();
         boolean better = true;
@@ -164,20 +167,20 @@ final class Growing {
         }
     }
 
-    /** Returns what is wrong in a document with a few elements. */
+    /** Returns the problems of a document with a few elements. */
     List<Problem> errors() {
         return JSON.tryRead(document(Form.CHAIN, 3), Document.class).problems().stream()
                 .filter(Problem::isError)
                 .toList();
     }
 
-    /** Returns whether there can be elements of a form. */
+    /** Returns whether the list can have elements of a form. */
     boolean has(Form form) {
         return (!form.isOfObjects() || !object.isEmpty())
                 && (!form.isOfReferences() || element(Form.CHAIN).contains(Template.TARGET));
     }
 
-    /** Returns a document with so many elements. */
+    /** Returns a document with the given number of elements. */
     byte[] document(Form form, int n) {
         String value = elements(element(form), form::own, i -> target(form, i, n), form::number, n);
         for (int depth = around.size() - 1; depth >= 0; depth--) {
@@ -198,19 +201,19 @@ final class Growing {
         return form.element(valid, place.list().type());
     }
 
-    /** Returns what an element refers to. */
+    /** Returns the target of an element's reference. */
     private String target(Form form, int i, int n) {
         if (form == Form.AMONG && !others.isEmpty()) {
             return others.get(i % others.size()) + i;
         }
         boolean isFirst = i == 0 && !form.isOfReferences();
         if (isFirst && Document.class.isAssignableFrom(place.list().type())) {
-            return "elsewhere"; // a document may refer to one that is not there
+            return "elsewhere"; // a document may refer to a document that does not exist
         }
         return hasIds || form.isOfReferences() ? form.target(i, n) : there;
     }
 
-    /** Fills the other lists of an object around the list; what is in them refers to the elements of the list. */
+    /** Fills the neighbouring lists; their elements refer to the elements of this list. */
     private void addOthers(Map<String, String> properties, Step step, Form form, int n) {
         for (Component other : Shape.of(step.owner()).components()) {
             String element = other.list() && !other.equals(step.component()) ? template.element(other) : "";

@@ -16,13 +16,13 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
- * Reading and validating four times as many elements takes about four times as much, whatever list it is, and whatever is wrong
- * with them. What the thread allocates is counted, and the processor's time that it gets, which is much the same on a busy
- * machine; a failure is what grows too much at one length and, measured again, at a greater one.
+ * Reading and validating is linear: four times as many elements cost about four times as much, for every list and every
+ * kind of fault. The test measures the thread's allocation and CPU time, which hardly depend on the load of the
+ * machine. It fails if the cost grows too fast at one length and, measured again, at a greater one.
  *
- * <p>The build takes some forms of each list; {@code mvn -q -pl core,json test -Dtest=GrowthTest -Dlaws.growth=60000
- * -Dsurefire.failIfNoSpecifiedTests=false} takes all of them, with elements that say little and with those that say much, in
- * documents that are at first so many bytes long.
+ * <p>The build tests some forms of each list; {@code mvn -q -pl core,json test -Dtest=GrowthTest -Dlaws.growth=60000
+ * -Dsurefire.failIfNoSpecifiedTests=false} tests all of them, with small and large elements, in documents that start at
+ * so many bytes.
  */
 class GrowthTest {
 
@@ -31,20 +31,20 @@ class GrowthTest {
 
     private static final int TIMES = 4;
 
-    /** So many times as much is too much: halfway to the square, which is 16. */
+    /** The growth that counts as too much: halfway between linear, 4, and quadratic, 16. */
     private static final double TOO_MUCH = 9;
 
     private static final int LENGTH = Integer.getInteger("laws.growth", 20_000);
     private static final boolean ALL = Integer.getInteger("laws.growth") != null;
 
-    /** Of how many forms of a list the build takes one. */
+    /** The build tests one in this many forms of a list. */
     private static final int EACH = 8;
 
     private static final int MOST_ELEMENTS_AT_FIRST = ALL ? 16_000 : 4_000;
     private static final int MOST_ELEMENTS = 100_000;
     private static final int MOST_BYTES = 16 << 20;
 
-    /** How often what seems to grow too much is measured again; the least counts. */
+    /** The number of repeated measurements of a suspicious case; the lowest counts. */
     private static final int AGAIN = 3;
 
     private record Cost(double nanos, double bytes) {
@@ -68,18 +68,18 @@ class GrowthTest {
     }
 
     /**
-     * What one length costs, and a quarter of it.
+     * The cost of a list compared with a quarter of it.
      *
      * @param elements the number of elements
-     * @param time how many times as long the whole takes as the quarter
-     * @param bytes how many times as much it allocates
+     * @param time the ratio of the times
+     * @param bytes the ratio of the allocated bytes
      */
     private record Growth(int elements, double time, double bytes) {
 
         static Growth of(Growing growing, Form form, int elements, int tries) {
             byte[] large = growing.document(form, elements);
             byte[] small = growing.document(form, elements / TIMES);
-            Cost ofLarge = Cost.leastOf(large, tries); // first, so that it is not the better compiled one
+            Cost ofLarge = Cost.leastOf(large, tries); // measured first, so that it does not profit from the compiler
             Cost ofSmall = Cost.leastOf(small, tries);
             return new Growth(elements, ofLarge.nanos / ofSmall.nanos, ofLarge.bytes / ofSmall.bytes);
         }
@@ -129,7 +129,7 @@ class GrowthTest {
         }
     }
 
-    /** A list that is never valid would be read no farther than its hundredth error. */
+    /** The elements are valid: with an error in each, a list would be processed no further than its hundredth error. */
     @Test
     void elementsKeepTheRules() {
         assertThat(ListPlace.all()).hasSizeGreaterThan(100);

@@ -14,18 +14,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A list of the model, and the shortest way to it from a document.
+ * A list of the model, with the shortest path to it from a document.
  *
- * @param way the steps from the document's type; the last one is the list, with the type of its elements
+ * @param way the steps from the document's type; the last step is the list, with the type of its elements
  */
 record ListPlace(List<Step> way) {
 
     /**
-     * A component on the way.
+     * A component on the path.
      *
-     * @param owner the record that has it
+     * @param owner the record class that has the component
      * @param component the component
-     * @param type what it holds, or one of the types that it may hold
+     * @param type the type that it holds, or one of several possible types
      */
     record Step(Class<?> owner, Component component, Class<?> type) {
 
@@ -34,7 +34,7 @@ record ListPlace(List<Step> way) {
         }
     }
 
-    /** Returns all lists of the model: each in the document in which it is nearest to the root. */
+    /** Returns all lists of the model, each in the document where it is nearest to the root. */
     static List<ListPlace> all() {
         Set<String> seen = new HashSet<>();
         return everywhere().stream()
@@ -42,7 +42,7 @@ record ListPlace(List<Step> way) {
                 .toList();
     }
 
-    /** Returns all lists in all documents, also those in a dossier. */
+    /** Returns all lists in all documents, including those of documents in a dossier. */
     static List<ListPlace> everywhere() {
         List<ListPlace> places = new ArrayList<>();
         Shape.choices(Document.class).values().forEach(type -> places.addAll(in(type)));
@@ -94,7 +94,7 @@ record ListPlace(List<Step> way) {
         return way.get(0).owner();
     }
 
-    /** Returns the document on the way in which the list stands, where it stands in another one. */
+    /** Returns the type of the innermost document on the path, or {@code Object} if there is none below the root. */
     private Class<?> documentInside() {
         Class<?> inside = Object.class;
         for (Step step : way) {

@@ -21,26 +21,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Objects of the model that keep the rules, made from its shapes: what may stand in a component is tried. Their texts have
- * places where each of many elements has something of its own.
+ * Valid objects of the model, found by trying values for each component. Their texts contain placeholders for the parts
+ * that differ between elements.
  */
 final class Template {
 
-    /** Where the own id of an element stands. */
+    /** Placeholder for the id of an element. */
     static final String OWN = "$own";
 
-    /** Where the id stands to which an element refers. */
+    /** Placeholder for the id to which an element refers. */
     static final String TARGET = "$target";
 
-    /** Where a text or a name is another one in each element. */
+    /** Placeholder for a text or name that differs in each element. */
     static final String NUMBER = "$number";
 
-    /** Where there must be another reference than that of the template: {@code amends} names a document. */
+    /** Properties that need another reference than the template's: {@code amends} names a document. */
     private static final Map<String, String> TO_DOCUMENT = Map.of("document", quoted(TARGET));
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
 
-    /** Texts of every form that a type or a property may ask for; the first that is accepted is taken. */
+    /** Texts of every form that a type or property may require; the first accepted one is used. */
     private static final List<String> TEXTS = List.of(
             "n" + NUMBER,
             "n" + NUMBER + "@example.org",
@@ -63,7 +63,7 @@ final class Template {
     private final Map<Class<?>, Map<String, String>> full = new HashMap<>();
 
     /**
-     * Makes templates.
+     * Creates templates.
      *
      * @param reference the properties of a reference
      */
@@ -71,7 +71,7 @@ final class Template {
         this.reference = reference;
     }
 
-    /** Returns an object with no more than the rules ask for, its id, and all references that it may have. */
+    /** Returns an object with only what the rules require, its id, and all possible references. */
     Map<String, String> lean(Class<?> type) {
         return copy(lean, type, () -> {
             if (type == Reference.class) {
@@ -88,12 +88,12 @@ final class Template {
         });
     }
 
-    /** Returns an object with all components that may stand together, one element in each list. */
+    /** Returns an object with all components that are legal together, and one element in each list. */
     Map<String, String> full(Class<?> type) {
         return copy(full, type, () -> with(lean(type), type, c -> true));
     }
 
-    /** Returns an object with no more than the rules ask for. */
+    /** Returns an object with only what the rules require. */
     Map<String, String> smallest(Class<?> type) {
         return copy(smallest, type, () -> {
             Map<String, String> properties = new LinkedHashMap<>();
@@ -142,7 +142,7 @@ final class Template {
         return properties;
     }
 
-    /** Returns what may stand in a component; not all of it does. */
+    /** Returns candidate values for a component; some may be invalid. */
     private List<String> values(Component component) {
         Class<?> type = component.type();
         Stream<String> values = switch (component.kind()) {
@@ -163,7 +163,7 @@ final class Template {
         return (component.list() ? values.map(value -> "[" + value + "]") : values).toList();
     }
 
-    /** Returns an object that stands in another one, with an id that no other has there. */
+    /** Returns an object for use inside another, with an id that is unique there. */
     private Map<String, String> inside(Component component) {
         Map<String, String> properties = lean(component.type());
         properties.computeIfPresent("id", (id, own) -> quoted(OWN + "-" + component.name()));
@@ -176,7 +176,7 @@ final class Template {
         return properties;
     }
 
-    /** Returns an element of a list that says little; nothing where there may be documents. */
+    /** Returns a small element of a list; empty for a list of documents. */
     String element(Component list) {
         if (list.kind() == Kind.CHOICE) {
             return "";
@@ -190,12 +190,12 @@ final class Template {
         try {
             Object value = (Object) Shape.parser(type).invokeExact(text.replace(NUMBER, "1"));
             return value != null;
-        } catch (Throwable e) { // whatever the type throws at a text that is not in its form
+        } catch (Throwable e) { // the type may throw anything for an illegal text
             return false;
         }
     }
 
-    /** Counts what is wrong; warnings are little, but where nothing else differs the value without one is taken. */
+    /** Weighs the problems of an object: warnings count little, but a value without warnings is preferred. */
     private static int problems(Map<String, String> properties, Class<?> type) {
         String text =
                 text(properties).replace(OWN, "own").replace(TARGET, "own").replace(NUMBER, "1");
@@ -218,7 +218,7 @@ final class Template {
             Map<Class<?>, Map<String, String>> known, Class<?> type, Supplier<Map<String, String>> made) {
         Map<String, String> properties = known.get(type);
         if (properties == null) {
-            known.put(type, Map.of()); // what a type needs of itself is an empty object
+            known.put(type, Map.of()); // a type that contains itself gets an empty object
             properties = made.get();
             known.put(type, properties);
         }

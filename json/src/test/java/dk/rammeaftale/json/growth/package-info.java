@@ -1,4 +1,7 @@
-/** What it costs to read and validate documents that grow: each list of the model, in every shape that may cost more than once. */
+/**
+ * Tests of the cost of reading and validating growing documents: each list of the model, in every shape that might be
+ * expensive.
+ */
 @NullMarked
 package dk.rammeaftale.json.growth;
 

@@ -20,19 +20,19 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that can be done to a document so that one value can't be read: some of its bytes are replaced.
+ * A replacement of bytes that makes one value of a document unreadable.
  *
- * @param what what is done
- * @param place the value that can't be read then
- * @param pointer where the one error is expected
- * @param code its code, or an empty string where the text has another form than it must have
- * @param from the first byte that is replaced
+ * @param what a description of the change
+ * @param place the value that becomes unreadable
+ * @param pointer the expected pointer of the only error
+ * @param code the expected code, or an empty string for a text in an illegal form
+ * @param from the first byte to replace
  * @param to the first byte after them
- * @param replacement what stands there instead
+ * @param replacement the new bytes
  */
 record Fault(String what, Place place, String pointer, String code, int from, int to, String replacement) {
 
-    /** A value of each kind; null means absent, and is refused in lists only. */
+    /** A value of each kind; null means absent and is only refused in lists. */
     private static final Map<String, String> VALUES = values();
 
     private static Map<String, String> values() {
@@ -45,7 +45,7 @@ record Fault(String what, Place place, String pointer, String code, int from, in
         return values;
     }
 
-    /** Returns every fault of a document: a value of each kind that its property refuses, and misspelt names. */
+    /** Returns all faults for a document: values of each wrong kind, and misspelt names. */
     static List<Fault> of(byte[] document) {
         List<Fault> faults = new ArrayList<>();
         List<Place> places = Place.of(document);
@@ -59,8 +59,8 @@ record Fault(String what, Place place, String pointer, String code, int from, in
     }
 
     /**
-     * Returns the faults of texts that can be read, but are blank. A number is left out: two blank ones are the same number, which
-     * is a fault of its own.
+     * Returns the faults that make a text blank. Numbers of items are left out: two blank numbers would be duplicates,
+     * which is another fault.
      */
     static List<Fault> blanksOf(byte[] document) {
         return Place.of(document).stream()
@@ -111,7 +111,7 @@ record Fault(String what, Place place, String pointer, String code, int from, in
         try {
             Object value = (Object) Shape.parser(place.type()).invokeExact(text);
             return value == null;
-        } catch (Throwable e) { // whatever the type throws at a text that is not in its form
+        } catch (Throwable e) { // the type may throw anything for an illegal text
             return true;
         }
     }
@@ -140,7 +140,7 @@ record Fault(String what, Place place, String pointer, String code, int from, in
         }
     }
 
-    /** Returns whether a name is the nearest one, and no other is as near. */
+    /** Returns whether one name is nearer than all others. */
     private static boolean isNearest(String name, String misspelt, List<String> absent) {
         List<String> reversed = new ArrayList<>(absent);
         Collections.reverse(reversed);
@@ -184,7 +184,7 @@ record Fault(String what, Place place, String pointer, String code, int from, in
         return in(document, this, null);
     }
 
-    /** Returns the document with this fault and another one. */
+    /** Returns the document with this fault and another. */
     byte[] with(Fault other, byte[] document) {
         return from < other.from ? in(document, this, other) : in(document, other, this);
     }
@@ -204,8 +204,8 @@ record Fault(String what, Place place, String pointer, String code, int from, in
     }
 
     /**
-     * Returns whether neither fault is in what the other one replaces, nor in the object of which it misspells a name: with two names
-     * misspelt there, another may be the nearest one.
+     * Returns whether the faults are independent: neither is inside the bytes that the other replaces, nor in an object
+     * where the other misspells a name, because a second misspelling there may change the suggestion.
      */
     boolean isApartFrom(Fault other) {
         return !isIn(other.place.pointer()) && !other.isIn(place.pointer());
@@ -224,7 +224,7 @@ record Fault(String what, Place place, String pointer, String code, int from, in
         return code.equals("RA-0005");
     }
 
-    /** Returns whether the error is the one that is expected; a name beside a person's data may be masked. */
+    /** Returns whether the error is the expected one. Names in personal data may be masked. */
     boolean isAt(String codeAndPointer) {
         return codeAndPointer.equals(code + " " + pointer)
                 || (code.isEmpty() && codeAndPointer.endsWith(" " + pointer))

@@ -17,17 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Two faults, of which neither is in what a rule reads that finds the other, are both reported, and nothing else is. */
+/**
+ * Two independent faults are both reported, and nothing else. Faults are independent if no rule that finds one reads
+ * the value of the other.
+ */
 class IndependenceTest {
 
     private static final int PAIRS_OF_EACH = 5;
 
     /**
-     * A property of documents that can't be read, and that no rule reads but the one about its own text.
+     * An unreadable property of documents that no rule reads, except the one about its own text.
      *
-     * @param name its name
-     * @param json its name and value
-     * @param pointer where the error is
+     * @param name the property's name
+     * @param json name and value as JSON
+     * @param pointer the pointer of the error
      */
     private record Unrelated(String name, String json, String pointer) {}
 
@@ -37,7 +40,7 @@ class IndependenceTest {
             new Unrelated("notes", "\"notes\":[{\"text\":5}],", "/notes/0/text"),
             new Unrelated("alternativeTitles", "\"alternativeTitles\":[5],", "/alternativeTitles/0"));
 
-    /** With these nothing more is read, or reported. */
+    /** Errors after which nothing more is read or reported. */
     private static final Set<String> HIDE_ALL_ELSE = Set.of("RA-0011", "RA-0012", "RA-0016");
 
     static Stream<TestDocument> rejected() {
@@ -75,7 +78,7 @@ class IndependenceTest {
                 .allMatch(choice -> Shape.of(choice.getValue()).component(name).isPresent());
     }
 
-    /** Puts a property into the root before all others. */
+    /** Inserts a property at the start of the root object. */
     private static byte[] withFirst(byte[] document, String property) {
         int at = 0;
         while (document[at] != '{') {
@@ -107,7 +110,7 @@ class IndependenceTest {
         assertThat(failures).isEmpty();
     }
 
-    /** Each of the two is one that alone is one error; that it is so for all of them is what {@link OneFaultTest} says. */
+    /** Each of the two faults gives one error on its own, which {@link OneFaultTest} tests for all faults. */
     private static void check(TestDocument document, int pairs, List<String> failures) {
         List<Fault> faults = new ArrayList<>(Fault.of(document.bytes()));
         faults.addAll(Fault.blanksOf(document.bytes()));

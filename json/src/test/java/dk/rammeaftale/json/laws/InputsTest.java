@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Small documents with one fault, of which more was reported once. */
+/** Regression tests: small documents with one fault for which more than one problem was once reported. */
 class InputsTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One fault is one error, where it is, and nothing is reported that only follows from it. More documents than the build takes:
+ * One fault gives one error at its place, and no consequential errors. To test more documents than the build does:
  * {@code mvn -q -pl core,json test -Dtest=OneFaultTest -Dlaws.tries=20000 -Dlaws.first=1000
  * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
@@ -25,7 +25,7 @@ class OneFaultTest {
     private static final int OF_EACH_DOCUMENT = 250;
     private static final int OF_EACH_ROW = 200;
 
-    /** The samples and the rules' examples with every fault that there is; of the other documents a choice will do. */
+    /** All faults of the samples and of the rules' examples, and a selection for the other documents. */
     static Stream<TestDocument> documents() {
         return Stream.concat(TestDocument.samples(), TestDocument.accepted());
     }
@@ -74,7 +74,7 @@ class OneFaultTest {
         List<String> before = warnings(document.problems());
         for (Fault fault : faults) {
             if (fault.isMisspelling() && document.options().keepUnknown()) {
-                continue; // it is kept then, and no error
+                continue; // the property is kept then, which is not an error
             }
             List<Problem> problems = document.problems(fault.in(document.bytes()));
             List<String> errors = problems.stream()

@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of a document, outside extensions, and what must stand there.
+ * A value of a document, outside extensions, with its expected type.
  *
- * @param pointer where it is
+ * @param pointer the pointer of the value
  * @param member the value, with its name if it is a property
- * @param around the object that it is a property of, or null for an element of a list and for the whole document
- * @param owner the record that the object is read as, or null
- * @param list whether a list must stand there
- * @param kind what must stand there, or in each element of the list
- * @param type the class of that
+ * @param around the object that has the property, or null for an element of a list and for the whole document
+ * @param owner the record class of that object, or null
+ * @param list whether a list is expected
+ * @param kind the expected kind of the value, or of each element of the list
+ * @param type the expected class
  * @param optional whether the property may be left out
  */
 record Place(
@@ -39,7 +39,7 @@ record Place(
     private static final String TYPE = "type";
     private static final String FORMAT_VERSION = "formatVersion";
 
-    /** Returns all places of a document, a value before what is in it. */
+    /** Returns all places of a document in preorder. */
     static List<Place> of(byte[] document) {
         List<Place> places = new ArrayList<>();
         Member root = new Member(null, -1, JsonText.parse(document));
@@ -89,7 +89,7 @@ record Place(
         }
     }
 
-    /** Returns the record that the object is read as that stands here, or null if there is none. */
+    /** Returns the record class of the object at this place, or null. */
     private @Nullable Class<?> recordType() {
         if (kind == Kind.CHOICE) {
             JsonText type = member.value().get(TYPE);
@@ -98,7 +98,7 @@ record Place(
         return kind == Kind.RECORD ? type : null;
     }
 
-    /** Returns the names that the object here may have, in the order of their declaration, extensions left out. */
+    /** Returns the property names of the object at this place in declaration order, without extensions. */
     Set<String> knownNames() {
         Class<?> record = Objects.requireNonNull(recordType());
         Set<String> names = Shape.of(record).components().stream()
@@ -122,7 +122,7 @@ record Place(
         return member.name() != null;
     }
 
-    /** Returns whether this is a property that says how the object around it is read. */
+    /** Returns whether this property decides how the object around it is read, such as {@code type}. */
     boolean isTypeOrVersion() {
         return owner != null
                 && Shape.of(owner)

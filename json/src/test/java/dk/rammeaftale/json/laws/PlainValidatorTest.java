@@ -41,15 +41,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Our validator and a plain Hibernate Validator find the same in every value: the same places and the same codes, with the default
- * rules and with each statutory set.
+ * Our validator and a plain Hibernate Validator report the same codes at the same places in every value, with the
+ * default rules and with each statutory rule set.
  */
 class PlainValidatorTest {
 
     private static final ModelValidator OURS = ModelValidator.create();
     private static final Validator PLAIN = plain();
 
-    /** What breaks a rule in some place, in another it may be fine. */
+    /** Values that break a rule at some places and are legal at others. */
     private static final Map<Class<?>, List<?>> SPOILED = Map.of(
             String.class, List.of("", "\u2003", "ftp://example.org", "1"),
             Id.class, List.of(Id.parse("same"), Id.parse("e0")),
@@ -70,7 +70,7 @@ class PlainValidatorTest {
         check(PLAIN, set);
     }
 
-    /** Its texts are evaluated by an implementation of Jakarta Expression Language, if there is one here. */
+    /** Hibernate Validator evaluates messages with Jakarta Expression Language, if an implementation is present. */
     @ParameterizedTest
     @MethodSource("ruleSets")
     void aPlainValidatorWithExpressionLanguageFindsTheSame(@Nullable RuleSet set) {
@@ -79,7 +79,7 @@ class PlainValidatorTest {
 
     private static Validator plain() {
         ModuleLayer.boot()
-                .findModule("org.hibernate.validator") // core requires it, and json does not
+                .findModule("org.hibernate.validator") // only core requires it
                 .ifPresent(module -> PlainValidatorTest.class.getModule().addReads(module));
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
@@ -124,7 +124,7 @@ class PlainValidatorTest {
         return some.stream().filter(s -> !others.contains(s)).collect(Collectors.toSet());
     }
 
-    /** Returns the samples, and generated documents, valid ones and others, and all of them with faults. */
+    /** Returns samples and generated documents, valid and invalid, and each of them with faults. */
     private static Stream<Object> values() {
         RandomGenerator<Document> valid = ModelArbitraries.valid(Document.class).generator(1);
         RandomGenerator<Document> any = ModelArbitraries.any(Document.class).generator(1);
@@ -146,7 +146,7 @@ class PlainValidatorTest {
         return Stream.of(document, spoiled(document, random, 20), spoiled(document, random, 200));
     }
 
-    /** Writes {@code parts[0].focusAreas[1].<list element>} as {@code /parts/0/focusAreas/1}. */
+    /** Converts {@code parts[0].focusAreas[1].<list element>} to {@code /parts/0/focusAreas/1}. */
     private static String pointer(ConstraintViolation<?> violation) {
         String path = violation.getPropertyPath().toString().replaceAll("\\.?<list element>", "");
         return path.isEmpty()
@@ -154,7 +154,7 @@ class PlainValidatorTest {
                 : "/" + path.replaceAll("\\[([0-9]+)]", "/$1").replace('.', '/');
     }
 
-    /** A constraint of ours has its code as the key of its text; those of Jakarta Validation have one for each reason. */
+    /** The message key of our constraints is their code. The constraints of Jakarta Validation have their own keys. */
     private static String code(ConstraintViolation<?> violation) {
         String template = violation.getMessageTemplate();
         if (template.startsWith("{RA-")) {
@@ -166,7 +166,7 @@ class PlainValidatorTest {
         return blank ? "RA-1003" : template;
     }
 
-    /** Puts a fault at one of so many places. */
+    /** Inserts a fault at one in so many places. */
     private static Object spoiled(Object record, Random random, int oneOf) {
         Shape shape = Shape.of(record.getClass());
         return shape.create(shape.components().stream()

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A document without one of its optional properties reads as a validator says of the same value built in Java. */
+/**
+ * After an optional property is removed, reading a document reports the same as validating the same value built in
+ * Java.
+ */
 class ShortenedTest {
 
     private static final ModelValidator DEFAULT_RULES = ModelValidator.create();
@@ -50,7 +53,7 @@ class ShortenedTest {
         assertThat(failures).isEmpty();
     }
 
-    /** Codes below this one are about the document as it is written, which no value knows of. */
+    /** Codes below this one concern the JSON text, which a validator does not see. */
     private static boolean isOfTheReader(Problem problem) {
         return problem.code().compareTo("RA-1000") < 0;
     }
@@ -80,7 +83,7 @@ class ShortenedTest {
         return problems.stream().map(TestDocument::codeAndPointer).toList();
     }
 
-    /** Cuts a property out of its object, with the comma before or after it. */
+    /** Removes a property from its object, with the comma before or after it. */
     private static byte[] without(byte[] document, Place place) {
         List<Member> members = Objects.requireNonNull(place.around()).members;
         int i = members.indexOf(place.member());
@@ -94,7 +97,7 @@ class ShortenedTest {
         return bytes.toByteArray();
     }
 
-    /** Makes the same value without what stands at a place; no steps are the value itself. */
+    /** Returns the value without the part at a path; an empty path is the value itself. */
     private static @Nullable Object without(Object value, List<Object> steps) {
         if (steps.isEmpty()) {
             return null;

@@ -23,14 +23,14 @@ import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
 
 /**
- * A document without an error, and how it is read.
+ * A document, with the options to read it.
  *
- * @param name what failures call it
- * @param options how it is read
- * @param json what reads it
+ * @param name the name for failure messages
+ * @param options the options for reading
+ * @param json the reader
  * @param bytes the document
  */
-@SuppressWarnings("ArrayRecordComponent") // nobody compares two, and nobody writes into them
+@SuppressWarnings("ArrayRecordComponent") // never compared or modified
 record TestDocument(String name, JsonOptions options, RammeaftaleJson json, byte[] bytes) {
 
     private static final JsonOptions DEFAULTS = JsonOptions.defaults();
@@ -96,9 +96,9 @@ record TestDocument(String name, JsonOptions options, RammeaftaleJson json, byte
     }
 
     /**
-     * Generates documents; of the same number always the same one.
+     * Generates documents; the same number always gives the same document.
      *
-     * @param most how many, unless {@code -Dlaws.tries} says another number
+     * @param most the number of documents, unless {@code -Dlaws.tries} sets another one
      */
     static Stream<TestDocument> generated(int most) {
         RandomGenerator<Document> generator =
@@ -112,12 +112,12 @@ record TestDocument(String name, JsonOptions options, RammeaftaleJson json, byte
         });
     }
 
-    /** A neighbour's seed gives other numbers, unlike with Random alone. */
+    /** Mixes the seed, because {@code Random} gives similar numbers for neighbouring seeds. */
     static Random random(long seed) {
         return new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
-    /** Reads a document in the way of this one. */
+    /** Reads a document with the options of this one. */
     List<Problem> problems(byte[] document) {
         return json.tryRead(document, Document.class).problems();
     }

@@ -1,6 +1,7 @@
 /**
- * The laws of reading and validation, tested over every document that there is: one fault is one problem, two are two, and a
- * document says the same to the reader and to any validator. {@link dk.rammeaftale.json.laws.OneFaultTest} is the first of them.
+ * Properties of reading and validation, tested on all example documents and on random ones: one fault gives one
+ * problem, two faults give two, and reader and validators agree. Start at {@link
+ * dk.rammeaftale.json.laws.OneFaultTest}.
  */
 @NullMarked
 package dk.rammeaftale.json.laws;

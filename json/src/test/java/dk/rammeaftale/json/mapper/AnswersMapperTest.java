@@ -50,7 +50,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** A user's own mapper writes answers in the one form that they have, and reads that form. */
+/** A user's mapper writes answers in their one form, and reads that form. */
 class AnswersMapperTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
@@ -70,7 +70,7 @@ class AnswersMapperTest {
         Case.open();
     }
 
-    /** Answers of core, each with the form in which it is written. */
+    /** Answers of core, each with its written form. */
     static Stream<List<Object>> answers() {
         Dossier amended = read("amended-agreement.json");
         EffectiveAgreement effective = amended.documents().stream()
@@ -165,7 +165,7 @@ class AnswersMapperTest {
                                         MAPPER.constructType(String.class),
                                         MAPPER.getTypeFactory().constructCollectionType(List.class, type))))
                 .isInstanceOf(JacksonException.class)
-                .hasMessageContaining("is not read");
+                .hasMessageContaining("can't be read");
     }
 
     @ParameterizedTest
@@ -219,7 +219,7 @@ class AnswersMapperTest {
         assertThat(JSON.writeText(AGREEMENT.due(LocalDate.MAX))).isEqualTo("[]");
     }
 
-    /** A holder of whatever it is given. */
+    /** A generic holder of a value. */
     public record Holder(Object value, List<Object> more) {}
 
     static Stream<Object> valuesBehindObject() {

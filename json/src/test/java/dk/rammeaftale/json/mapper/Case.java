@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A type as users have it, around types of the model. */
+/** A type as a user would declare it, with components of the model. */
 public record Case(
         int number,
         @Nullable Meeting meeting,
@@ -25,7 +25,7 @@ public record Case(
         open();
     }
 
-    /** Where the tests are in a named module, Jackson may look into this record as it may into a user's own. */
+    /** Gives Jackson access to this record when the tests run in a named module, as it has to a user's record. */
     static void open() {
         Case.class.getModule().addOpens(Case.class.getPackageName(), JsonMapper.class.getModule());
     }

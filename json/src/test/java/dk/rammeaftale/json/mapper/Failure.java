@@ -5,7 +5,7 @@ import dk.rammeaftale.validation.Problem;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 
-/** How reading failed, seen by a user of the mapper: a JacksonException, and in it ours. */
+/** A failure as a user of the mapper sees it: a JacksonException with our exception as its cause. */
 record Failure(JacksonException thrown, InvalidDocumentException cause) {
 
     static Failure of(Runnable reading) {

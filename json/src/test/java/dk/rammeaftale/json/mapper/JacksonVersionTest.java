@@ -10,7 +10,7 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The tests run with the Jackson that they are meant to run with. */
+/** The tests run with the intended Jackson version. */
 class JacksonVersionTest {
 
     private static final String MEANT = System.getProperty("jackson.version");

@@ -39,7 +39,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A mapper of Jackson 3 that lacks the module writes nothing and reads nothing, and says which module it lacks. */
+/** A Jackson 3 mapper without the module refuses to read and write, and names the missing module. */
 class WithoutModuleTest {
 
     private static final JsonMapper PLAIN = JsonMapper.shared();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** With the module, documents may be written in YAML. */
+/** With the module, documents can be written in YAML. */
 class YamlTest {
 
     private static final YAMLMapper YAML =

@@ -1,4 +1,4 @@
-/** The module for Jackson, in the mappers that users have. */
+/** Tests of the Jackson module in mappers as users configure them. */
 @NullMarked
 package dk.rammeaftale.json.mapper;
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * However a document is written, its canonical form is the one of what it says. Both are kept in {@code
- * target/canonical-cases.ndjson}, for programs in other languages that make it.
+ * All spellings of a document have the same canonical form. Spelling and form are written to {@code
+ * target/canonical-cases.ndjson}, to test programs in other languages.
  */
 class CanonicalCasesTest {
 

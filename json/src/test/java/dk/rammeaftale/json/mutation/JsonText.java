@@ -15,24 +15,21 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/**
- * JSON as it stands in a text, and open to any change: properties in their order, also one that is there twice, and scalars as
- * they are written.
- */
+/** A mutable JSON tree that keeps the text: order of properties, duplicate names, and the spelling of scalars. */
 public final class JsonText {
 
-    /** What kind of value it is. */
+    /** The kind of value. */
     public enum Kind {
-        /** Properties in braces. */
+        /** An object. */
         OBJECT,
-        /** Elements in brackets. */
+        /** A list. */
         LIST,
-        /** Anything else. */
+        /** A scalar. */
         SCALAR
     }
 
     /**
-     * A value with the name before it; a list's elements have none.
+     * A member of an object or a list.
      *
      * @param name the name, or null in a list
      * @param nameStart the first byte of the name, its quote, or -1
@@ -63,7 +60,7 @@ public final class JsonText {
     }
 
     /**
-     * Takes a text apart that is JSON.
+     * Parses JSON.
      *
      * @param json the text, UTF-8
      * @return its value
@@ -96,7 +93,7 @@ public final class JsonText {
                 text.members.add(new Member(null, read(p, json)));
             }
         } else {
-            p.getString(); // only then the parser is at its end
+            p.getString(); // moves the parser past the end of the string
             int end = (int) p.currentLocation().getByteOffset();
             text = new JsonText(Kind.SCALAR, new String(json, start, end - start, UTF_8));
         }
@@ -106,18 +103,18 @@ public final class JsonText {
     }
 
     /**
-     * Returns where the value begins in the text that it was read from.
+     * Returns the offset of the value in the text that it was parsed from.
      *
-     * @return the first byte
+     * @return the offset of the first byte
      */
     public int start() {
         return start;
     }
 
     /**
-     * Returns where the value ends in the text that it was read from.
+     * Returns the end of the value in the text that it was parsed from.
      *
-     * @return the first byte after it
+     * @return the offset of the first byte after the value
      */
     public int end() {
         return end;
@@ -128,7 +125,8 @@ public final class JsonText {
     }
 
     /**
-     * Returns the text of a scalar without its quotes; what needs an escape in JSON is none that the tests compare.
+     * Returns the text of a scalar without its quotes. Escapes are not decoded; the tests compare no texts with
+     * escapes.
      *
      * @return the text
      */
@@ -137,7 +135,7 @@ public final class JsonText {
     }
 
     /**
-     * Finds a property's value.
+     * Returns the value of a property.
      *
      * @param name the property's name
      * @return its value, or null if there is none
@@ -150,7 +148,7 @@ public final class JsonText {
                 .orElse(null);
     }
 
-    /** The value at a pointer, or null. */
+    /** Returns the value at a pointer, or null. */
     @Nullable
     JsonText at(String pointer) {
         JsonText text = this;
@@ -184,7 +182,7 @@ public final class JsonText {
         return pointer + "/" + step;
     }
 
-    /** The pointer of the innermost value that a byte belongs to; a name belongs to its property. */
+    /** Returns the pointer of the innermost value that contains a byte; a name belongs to its property. */
     String pointerAt(int offset) {
         String pointer = "";
         JsonText text = this;
@@ -202,7 +200,7 @@ public final class JsonText {
         }
     }
 
-    /** Where the name or the scalar begins that a byte belongs to; the byte itself, if to none. */
+    /** Returns the start of the name or scalar that contains a byte, or the byte itself if there is none. */
     int tokenStart(int offset) {
         for (Member member : members) {
             JsonText value = member.value;
@@ -215,7 +213,7 @@ public final class JsonText {
         return offset;
     }
 
-    /** Shows each container with its pointer, this one first. */
+    /** Visits each container with its pointer, this one first. */
     void containers(String pointer, BiConsumer<String, JsonText> visitor) {
         if (kind != Kind.SCALAR) {
             visitor.accept(pointer, this);
@@ -225,7 +223,7 @@ public final class JsonText {
         }
     }
 
-    /** All scalars in this value. */
+    /** Returns all scalars in this value. */
     Set<String> texts() {
         Set<String> texts = new HashSet<>();
         addTexts(texts);
@@ -239,7 +237,7 @@ public final class JsonText {
         members.forEach(m -> m.value.addTexts(texts));
     }
 
-    /** Puts the properties of every object into another order. */
+    /** Shuffles the properties of every object. */
     void shuffle(Random random) {
         if (kind == Kind.OBJECT) {
             Collections.shuffle(members, random);

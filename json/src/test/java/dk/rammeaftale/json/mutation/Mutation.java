@@ -9,22 +9,22 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * One change of a document.
+ * A change of a document.
  *
- * @param what says what was done
- * @param before the document as it was
- * @param after the document as it is
- * @param places where it was changed
- * @param offset the first byte that is another, or -1 if what was changed are values and not bytes
+ * @param what a description of the change
+ * @param before the document before the change
+ * @param after the document after the change
+ * @param places the changed places
+ * @param offset the first changed byte, or -1 if values were changed
  */
-@SuppressWarnings("ArrayRecordComponent") // nobody compares two, and nobody writes into them
+@SuppressWarnings("ArrayRecordComponent") // never compared or modified
 record Mutation(String what, byte[] before, byte[] after, List<Place> places, int offset) {
 
     /**
-     * Where a document was changed.
+     * A place where a document was changed.
      *
-     * @param pointer the place
-     * @param within whether all that stands there is new, so that anything in it may be wrong
+     * @param pointer the pointer of the place
+     * @param within whether the whole value is new, so that anything in it may be wrong
      */
     record Place(String pointer, boolean within) {}
 
@@ -101,7 +101,7 @@ record Mutation(String what, byte[] before, byte[] after, List<Place> places, in
         after[at] ^= (byte) (random.nextBoolean() ? 1 << random.nextInt(8) : 1 + random.nextInt(255));
         List<Place> places = new ArrayList<>(List.of(new Place(root.pointerAt(at), true)));
         if (PlainReader.isJson(after)) {
-            places.add(new Place(JsonText.parse(after).pointerAt(at), true)); // another one if it is in a name
+            places.add(new Place(JsonText.parse(after).pointerAt(at), true)); // differs if the byte is in a name
         }
         String what = "flip byte " + at + " from " + character(document[at]) + " to " + character(after[at]);
         return new Mutation(what, document, after, places, startOfCharacter(document, at));
@@ -111,7 +111,7 @@ record Mutation(String what, byte[] before, byte[] after, List<Place> places, in
         return b > ' ' ? String.valueOf((char) b) : String.format("0x%02X", b);
     }
 
-    /** A position is that of a character, and is wrong with any byte of it. */
+    /** Returns the first byte of the character that contains a byte, because positions are those of characters. */
     private static int startOfCharacter(byte[] document, int at) {
         int start = at;
         while (start > 0 && (document[start] & 0xC0) == 0x80) {
@@ -139,7 +139,7 @@ record Mutation(String what, byte[] before, byte[] after, List<Place> places, in
         return new Mutation(what, document, after, places, -1);
     }
 
-    /** Some scalar of the document, so that what was unique may be there twice. */
+    /** A scalar from the document, which may create a duplicate of something unique. */
     private static JsonText texts(JsonText root, Random random) {
         JsonText text = root;
         while (text.kind != JsonText.Kind.SCALAR && !text.members.isEmpty()) {
@@ -188,7 +188,7 @@ record Mutation(String what, byte[] before, byte[] after, List<Place> places, in
                 members.remove(i);
                 members.add(to, member);
                 if (!isProperty) {
-                    places.add(new Place(at, false)); // the order in a list may be wrong
+                    places.add(new Place(at, false)); // the order of the list may now be wrong
                 }
                 return "move " + pointer + " to place " + to;
             }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * A document with one fault is never misread: it is taken for what it says, or refused for what was changed. Another million
- * than the last one: {@code mvn -q -pl json -am test -Dtest=MutationTest -Dmutations=1000000 -Dmutations.first=100000
- * -Dsurefire.failIfNoSpecifiedTests=false}.
+ * A mutated document is never misread: either it is read as what it now says, or it is refused for the mutation. To
+ * test another million mutations: {@code mvn -q -pl json -am test -Dtest=MutationTest -Dmutations=1000000
+ * -Dmutations.first=100000 -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class MutationTest {
 
@@ -31,7 +31,7 @@ class MutationTest {
         BROKEN
     }
 
-    /** So many mutations are made of each document. */
+    /** The number of mutations of each document. */
     private static final int OF_EACH = 20;
 
     private static final int MOST_FAILURES = 5;
@@ -57,7 +57,7 @@ class MutationTest {
                     Mutation.of(subject.bytes(), subject.root(), subject.indented(), Subject.random(-1L - n));
             try {
                 outcomes.merge(outcome(mutation, subject), 1, Integer::sum);
-            } catch (Throwable e) { // whatever reading throws is a wrong outcome too
+            } catch (Throwable e) { // any exception is a wrong outcome too
                 failures.add("Again with -Dmutations=1 -Dmutations.first=" + n + "\n" + e + "\n" + mutation);
             }
         }
@@ -105,9 +105,12 @@ class MutationTest {
         return Outcome.BROKEN;
     }
 
-    /** Says whether what was changed made another document of it, of which nothing more is read, its syntax neither. */
+    /**
+     * Returns whether the mutation changed type or format version, after which nothing more is read, not even the
+     * syntax.
+     */
     private static boolean isNotReadOn(Problem error, String place) {
-        boolean isVersion = error.pointer().equals("/formatVersion"); // the byte may stand between its name and value
+        boolean isVersion = error.pointer().equals("/formatVersion"); // the byte may be between its name and value
         return isVersion
                 ? isIn(error.pointer(), place)
                 : OTHER_DOCUMENT.contains(error.code()) && error.pointer().equals(place);
@@ -123,43 +126,43 @@ class MutationTest {
                                 || conflicts(error, place.pointer(), before, after));
     }
 
-    /** In personal data the name of an unknown property is hidden, and only its object is known. */
+    /** In personal data the name of an unknown property is masked, so only its object can be compared. */
     private static String shown(String pointer) {
         return pointer.endsWith("/***") ? parent(pointer) : pointer;
     }
 
-    /** Says whether a place is another one, or in it. */
+    /** Returns whether a place is equal to another one or inside it. */
     private static boolean isIn(String place, String other) {
         return place.startsWith(other) && (place.length() == other.length() || place.charAt(other.length()) == '/');
     }
 
-    /** The name of a property in personal data is hidden. */
+    /** The name of a property in personal data is masked. */
     private static boolean isHidden(String place, String pointer) {
         int hidden = pointer.indexOf("/***");
         return hidden >= 0 && isIn(place, pointer.substring(0, hidden));
     }
 
-    /** With another {@code type}, all properties beside it are those of another document. */
+    /** With another {@code type}, all properties beside it belong to another document type. */
     private static boolean isReadAsAnother(String place, String pointer) {
         return place.endsWith("/type") && isIn(pointer, parent(place));
     }
 
     /**
-     * Says whether an error stands elsewhere since it takes two to make it, and the other one was changed: the error stands at
-     * the later one of two that are alike, at the reference and not at what it refers to, at the end and not at the start.
+     * Returns whether an error involves two places and the other one was mutated: errors are reported at the later of
+     * two duplicates, at a reference and not at its target, at an end and not at a start.
      */
     private static boolean conflicts(Problem error, String place, JsonText before, JsonText after) {
         String pointer = error.pointer();
         return switch (error.code()) {
-            // the first of two ids, numbers, or documents; what an amendment replaces, and not the removal
+            // the first of two ids, numbers, or documents; the replacement of an amendment, not the removal
             case "RA-1001", "RA-2003", "RA-4001", "RA-2010" -> holds(after, place, text(after, pointer));
             case "RA-2002" -> holds(after, place, text(after, pointer + "/authority"));
-            // the element, or the document, or the id of the document in which the reference stands
+            // the element, the document, or the id of the document that contains the reference
             case "RA-1002", "RA-4002", "RA-2009" ->
                 isIn(place, parent(pointer))
                         || holds(before, place, text(after, pointer))
                         || holds(after, place, text(after, parent(pointer) + "/document"));
-            // where somebody was before, when it began
+            // an earlier attendance, or the start
             case "RA-3010", "RA-3001", "RA-3002" -> isIn(place, parent(pointer));
             case "RA-3004" -> isIn(place, pointer.replace("/invitation/registration/deadline", "/time"));
             default -> false;

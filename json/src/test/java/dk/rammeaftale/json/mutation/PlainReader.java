@@ -23,7 +23,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads documents as a plain mapper does, one that knows nothing of the model. */
+/** Reads documents with a plain Jackson mapper, which does not know the model. */
 final class PlainReader {
 
     private static final JsonFactory LENIENT = new JsonFactory();
@@ -31,10 +31,10 @@ final class PlainReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** A number as it is written, true or false. */
+    /** A number as written, true or false. */
     private record Literal(String text) {}
 
-    /** The texts that may be written in more than one way, by the names of their properties: 16:00:00, P24M, +00:00. */
+    /** Texts with several spellings, such as 16:00:00, P24M and +00:00, by the names of their properties. */
     private static final Map<String, UnaryOperator<String>> SEVERAL_WAYS = Map.of(
             "start", text -> LocalTime.parse(text).toString(),
             "end", text -> LocalTime.parse(text).toString(),
@@ -44,12 +44,12 @@ final class PlainReader {
 
     private PlainReader() {}
 
-    /** Says whether there is one JSON value in UTF-8, and nothing else. */
+    /** Returns whether the bytes are exactly one JSON value in UTF-8. */
     static boolean isJson(byte[] document) {
         return isJson(LENIENT, document);
     }
 
-    /** Says whether it is JSON in which no object has two properties of one name, so that everybody reads the same. */
+    /** Returns whether the bytes are JSON without duplicate names, so that all parsers read the same. */
     static boolean isUnambiguous(byte[] document) {
         return isJson(STRICT, document);
     }
@@ -64,8 +64,8 @@ final class PlainReader {
     }
 
     /**
-     * Returns what a document says: its properties by name, but for nulls and empty lists, which say nothing, and each text in
-     * the one way to write it. Extensions say what they say to the letter, and in their order.
+     * Returns the content of a document: its properties by name without nulls and empty lists, and each text in its
+     * canonical spelling. Extensions keep their text and order.
      */
     static String whatItSays(byte[] document) throws CharacterCodingException {
         return String.valueOf(said(tree(STRICT, document)));

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Schema and reader refuse the same documents, but for the codes that a schema can't say. The documents are kept in {@code
- * target/schema-cases.ndjson}, for validators in other languages.
+ * Schema and reader refuse the same documents, except for the codes that a schema can't express. The documents are
+ * written to {@code target/schema-cases.ndjson}, to test validators in other languages.
  */
 class SchemaAgreesTest {
 
@@ -51,7 +51,7 @@ class SchemaAgreesTest {
                 byte[] document = Mutation.of(
                                 subject.bytes(), subject.root(), subject.indented(), Subject.random(-1L - n))
                         .after();
-                if (!PlainReader.isUnambiguous(document)) { // RA-0001 to RA-0004: no schema sees them
+                if (!PlainReader.isUnambiguous(document)) { // RA-0001 to RA-0004: a schema can't see them
                     notSeen++;
                     continue;
                 }

@@ -32,13 +32,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
-/** Faults in different places are each reported: none hides another. */
+/** Several faults in different places are all reported; none hides another. */
 class SeveralFaultsTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
     private static final Set<Class<?>> TIMES = Set.of(When.class, LocalDate.class, LocalTime.class, Period.class);
 
-    /** What can be done to a document, and the problem that it makes. */
+    /** A fault that can be inserted into a document, with the problem that it gives. */
     private record Fault(String code, String pointer, Runnable make) {
 
         boolean isApartFrom(Fault other) {
@@ -77,9 +77,9 @@ class SeveralFaultsTest {
                 .containsAll(faults.stream().map(Fault::codeAndPointer).collect(Collectors.toList()));
     }
 
-    /** Collects what can be done to a record's object; the record's components say what must stand in it. */
+    /** Collects the possible faults of an object, based on the components of its record. */
     private static void addFaults(Class<?> type, JsonText object, String at, List<Fault> to) {
-        String shown = type == Contact.class ? "***" : "nowhere"; // a name in personal data is hidden
+        String shown = type == Contact.class ? "***" : "nowhere"; // names in personal data are masked
         to.add(new Fault("RA-0005", at + "/" + shown, () -> object.members.add(member("nowhere", "[1]"))));
         for (RecordComponent component : type.getRecordComponents()) {
             String name = component.getName();
@@ -108,7 +108,7 @@ class SeveralFaultsTest {
         }
     }
 
-    /** Collects what can be done to one value. */
+    /** Collects the possible faults of a value. */
     private static void addFaults(Class<?> type, JsonText value, String at, Consumer<String> replace, List<Fault> to) {
         if (Extensible.class.isAssignableFrom(type)) {
             addFaults(type, value, at, to);

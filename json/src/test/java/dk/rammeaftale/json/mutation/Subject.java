@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
 
 /**
- * A valid document, written in one of several ways.
+ * A valid document, with one of its spellings.
  *
- * @param document what it says
- * @param root its tree
- * @param indented whether it is written for people
- * @param bytes the document
- * @param type what it is read as
+ * @param document the value
+ * @param root the JSON tree
+ * @param indented whether the JSON is indented
+ * @param bytes the JSON
+ * @param type the type to read it as
  */
-@SuppressWarnings("ArrayRecordComponent") // nobody compares two, and nobody writes into them
+@SuppressWarnings("ArrayRecordComponent") // never compared or modified
 record Subject(Document document, JsonText root, boolean indented, byte[] bytes, Class<? extends Document> type) {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
@@ -30,7 +30,7 @@ record Subject(Document document, JsonText root, boolean indented, byte[] bytes,
     private static final List<Document> SAMPLES =
             Stream.of("agreement", "meeting", "dossier").map(Subject::sample).toList();
 
-    /** Makes a document; of the same number, always the same one. */
+    /** Creates a document; the same number always gives the same document. */
     static Subject of(int number) {
         Random random = random(number);
         boolean sample = random.nextInt(50) == 0;
@@ -47,7 +47,7 @@ record Subject(Document document, JsonText root, boolean indented, byte[] bytes,
         return new Subject(document, JsonText.parse(bytes), indented, bytes, type);
     }
 
-    /** A neighbour's seed gives other numbers, unlike with Random alone. */
+    /** Mixes the seed, because {@code Random} gives similar numbers for neighbouring seeds. */
     static Random random(long seed) {
         return new Random(seed * 0x9E3779B97F4A7C15L);
     }

@@ -1,6 +1,6 @@
 /**
- * What reading makes of documents with faults: {@link dk.rammeaftale.json.mutation.MutationTest} puts one into each, {@link
- * dk.rammeaftale.json.mutation.SeveralFaultsTest} up to five.
+ * Tests of reading mutated documents: {@link dk.rammeaftale.json.mutation.MutationTest} inserts one fault into each,
+ * {@link dk.rammeaftale.json.mutation.SeveralFaultsTest} up to five.
  */
 @NullMarked
 package dk.rammeaftale.json.mutation;

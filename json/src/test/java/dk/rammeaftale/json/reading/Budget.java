@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A user's record, as it would stand in a library of the user's own. */
+/** A record as a user would declare it in a library. */
 public record Budget(
         @NotNull @Positive BigDecimal amount,
         @NotBlank String currency,
@@ -20,10 +20,10 @@ public record Budget(
         List<@NotBlank String> accounts) {
 
     /**
-     * Returns this class as a user's own module would have it: this module doesn't export the package that it is in, so a class
-     * loader of its own, whose module exports everything, loads it once more.
+     * Returns this class as if it were in a user's module. The module of the tests does not export this package, so a
+     * separate class loader, whose unnamed module exports everything, loads the class again.
      */
-    @SuppressWarnings("unchecked") // to whoever uses it, it is any record
+    @SuppressWarnings("unchecked") // callers use it as any record
     static Class<Record> ofAnotherModule() {
         try {
             return (Class<Record>)

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no UTF-8, and what is hardly a document, is said to be so. */
+/** Input that is not UTF-8, not JSON or not a document gives the right problem. */
 class BytesTest {
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One value has one form: compact, in the order of the components, without empties. */
+/** A value has exactly one written form: compact, components in order, empty ones left out. */
 class CanonicalFormTest {
 
     private static final RammeaftaleJson INDENTED =

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is nested too deep is one problem, however deep it is. */
+/** Nesting that is too deep gives one problem, however deep it is. */
 class DepthTest {
 
     @ParameterizedTest

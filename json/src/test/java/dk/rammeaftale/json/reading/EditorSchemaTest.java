@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The property {@code $schema}, by which an editor finds the schema. */
+/** The property {@code $schema}, which editors use to find the schema. */
 class EditorSchemaTest {
 
     private static final String MEETING = "\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"M\"";

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One read gives every problem, each at its own place, and none that only follows from another. */
+/** Reading a document once reports all its problems, each at its own position, without consequential problems. */
 class EveryProblemTest {
 
     /** One fault of each kind; non-ASCII characters stand before some of them. */
@@ -105,7 +105,7 @@ class EveryProblemTest {
     void everyTextIsComplete() {
         for (Problem problem :
                 JSON.tryRead(bytes(BROKEN), FrameworkAgreement.class).problems()) {
-            for (String text : List.of(problem.danish(), problem.english())) { // an object that would do may be shown
+            for (String text : List.of(problem.danish(), problem.english())) { // a message may show an example object
                 assertThat(text.replaceAll("\\{\"\\w+\": .*}", ""))
                         .doesNotContain("{", "}", "RA-")
                         .matches(".+[.?]");
@@ -118,7 +118,7 @@ class EveryProblemTest {
         "titel, title",
         "langauge, language",
         "ID, id",
-        "focusareas, ''", // of an agreement
+        "focusareas, ''", // a property of an agreement
         "earlierTime, earlierTimes",
         "prgress, progress",
         "xyz, ''"

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What others add is kept to the letter, and can be looked at as a value of one's own. */
+/** Extensions are kept unchanged, and can be read as values of a user's own type. */
 class ExtensionsTest {
 
     private static final RammeaftaleJson KEEPING =

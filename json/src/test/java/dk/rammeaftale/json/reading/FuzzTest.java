@@ -23,7 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Bytes flipped, cut off and put in at random give a result. */
+/** Documents with bytes flipped, removed and inserted at random give a result. */
 class FuzzTest {
 
     private static final int ROUNDS = Integer.getInteger("fuzz", 20_000);

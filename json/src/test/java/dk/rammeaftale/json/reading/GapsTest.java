@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One fault is one problem: what could not be read is neither missing nor wrong, and real faults beside it are reported. */
+/**
+ * One fault gives one problem: an unreadable value is not reported as missing or wrong as well, and other faults beside
+ * it are reported.
+ */
 class GapsTest {
 
     @ParameterizedTest

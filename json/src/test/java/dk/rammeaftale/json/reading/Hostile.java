@@ -20,19 +20,19 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Input that means no good, and what is found in it: a result or our one exception, soon and without filling the memory. */
+/** Reads hostile input, which must give a result or our one exception, quickly and with little memory. */
 final class Hostile {
 
     private Hostile() {}
 
     static final JsonOptions OPTIONS = JsonOptions.defaults();
 
-    /** Far more than any of these needs, and far less than anything that grows with the square of its size. */
+    /** Far more than linear reading needs, and far less than quadratic reading would take. */
     static final Duration SOON = Duration.ofSeconds(60);
 
     private static final Map<JsonOptions, RammeaftaleJson> READERS = new ConcurrentHashMap<>();
 
-    /** What is longer is read once only. */
+    /** Longer input is read only once. */
     private static final int READ_TWICE = 100_000;
 
     static List<String> problems(JsonOptions options, byte[] json) {

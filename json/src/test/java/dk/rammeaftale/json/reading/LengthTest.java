@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is longer than it may be is refused before it is kept. */
+/** Values that are too long are refused before they are stored. */
 class LengthTest {
 
-    /** Gives the same byte again and again, and counts. */
+    /** Supplies the same byte endlessly, and counts how many were read. */
     private static final class Endless extends InputStream {
         final byte[] start;
         final int filling;

@@ -7,7 +7,7 @@ import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.validation.Problem;
 import java.util.List;
 
-/** Small documents to start from, and problems as one line each. */
+/** Beginnings of small documents, and problems formatted as one line each. */
 final class Lines {
 
     static final RammeaftaleJson JSON = RammeaftaleJson.create();
@@ -20,7 +20,7 @@ final class Lines {
     static final String AGREEMENT = "{\"type\":\"frameworkAgreement\",\"formatVersion\":\"1.0\",\"id\":\"aftale\","
             + "\"title\":\"Rammeaftale\",\"period\":\"2021/2022\"";
 
-    /** The beginning of a dossier of documents; its object and list are still open. */
+    /** The beginning of a dossier with documents; its object and list are still open. */
     static final String DOSSIER =
             "{\"type\":\"dossier\",\"formatVersion\":\"1.0\",\"id\":\"sag\",\"title\":\"Sag\",\"documents\":[";
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers that would be work for a computer are none for the reader. */
+/** Numbers that are expensive to compute do not slow down the reader. */
 class NumbersTest {
 
     @Test
@@ -22,7 +22,7 @@ class NumbersTest {
         assertThat(problems("\"xyz\":-" + digits + "." + digits))
                 .first()
                 .asString()
-                .matches("1:(87|93) RA-00(05|14) .*"); // the parser looks ahead from the name
+                .matches("1:(87|93) RA-00(05|14) .*"); // the parser reads ahead after the name
         assertThat(problems("\"x:y\":" + digits)).containsExactly("1:93 RA-0014 /x:y");
         assertThat(problems("\"x:y\":{\"a\":[1e" + digits + "]}")).containsExactly("1:99 RA-0014 /x:y/a/0");
     }

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A rule of the user's own, about a type of the model, is checked while reading as those of the library are. */
+/** A user's own rule about a type of the model is checked while reading, like the rules of the library. */
 class OwnRulesTest {
 
     private static final ExtensionKey<LegalBasis> BUDGET = ExtensionKey.of("slagelse:budget", LegalBasis.class);
@@ -44,7 +44,7 @@ class OwnRulesTest {
     private static final RammeaftaleJson RULED = RammeaftaleJson.create(OPTIONS, VALIDATOR);
     private static final RammeaftaleJson TYPED = RammeaftaleJson.create(OPTIONS.withExtensions(BUDGET), VALIDATOR);
 
-    /** Far more than it takes, far less than it took when each was compared with all others. */
+    /** Far more than needed, and far less than comparing every pair would take. */
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private static String agreement(String... areas) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A syntax error is reported at the first character at which no JSON continues. */
+/** A syntax error is reported at the first character that cannot continue a JSON text. */
 class PositionsTest {
 
     private static final String START = "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"t\"";
@@ -146,7 +146,7 @@ class PositionsTest {
         return line + ":" + (1 + last.codePointCount(0, last.length()));
     }
 
-    // JSON by regular expressions: a token that only begins well ends in an empty group at its first wrong character
+    // JSON as regular expressions: a token with a valid beginning ends in an empty group at its first wrong character
 
     private static final Pattern STRING =
             Pattern.compile("\"(?:[^\"\\\\\\p{Cntrl}]|\\\\(?:[\"\\\\/bfnrt]|u[0-9a-fA-F]{4}))*+");
@@ -156,7 +156,7 @@ class PositionsTest {
             Pattern.compile("-?(?:(?:0|[1-9][0-9]*)(?:\\.(?:[0-9]+(?:[eE][+-]?)?)?|[eE][+-]?)?)?");
     private static final Pattern SPACE = Pattern.compile("[ \n\r\t]*");
 
-    /** Returns the offset of the first character at which no JSON continues, or -1. */
+    /** Returns the offset of the first character that cannot continue a JSON text, or -1. */
     private static int firstError(String text) {
         return new Recogniser(text).document();
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However much there is of anything, it is read or refused in time, and the problems are counted. */
+/** Large quantities of anything are read or refused in reasonable time, and the number of problems is limited. */
 class QuantityTest {
 
     @Test
@@ -162,7 +162,10 @@ class QuantityTest {
         assertThat(problems(OPTIONS, filled(quoted.replace("Y", "X"), text))).hasSize(1);
     }
 
-    /** Puts a long text wherever an X stands; as bytes, since a text of ten million characters is copied again and again. */
+    /**
+     * Replaces each X by a long text; works on bytes, because strings of ten million characters would be copied
+     * repeatedly.
+     */
     private static byte[] filled(String json, byte[] text) {
         String[] around = json.split("X", -1);
         ByteArrayOutputStream filled = new ByteArrayOutputStream(around.length * (text.length + 100));

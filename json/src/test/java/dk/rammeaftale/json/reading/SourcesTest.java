@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A document is the same wherever it is read from, and wherever it is written to. */
+/** All sources give the same value, and all destinations get the same bytes. */
 class SourcesTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
@@ -61,7 +61,7 @@ class SourcesTest {
         assertThat(everywhere(JSON, json)).isEmpty();
     }
 
-    /** The limit counts bytes: the text has fewer characters than that. */
+    /** The limit counts bytes, and the text has fewer characters than bytes. */
     @Test
     void theLimitIsThatOfBytesEverywhere() throws IOException {
         String json = JSON.writeText(AGREEMENT);
@@ -212,7 +212,7 @@ class SourcesTest {
         return RammeaftaleJson.create(JsonOptions.defaults().withMaxBytes(maxBytes));
     }
 
-    /** Reads a text from each kind of source, and gives the problems that all of them have. */
+    /** Reads a text from each kind of source, checks that they agree, and returns the problems. */
     private List<Problem> everywhere(RammeaftaleJson reader, String json) throws IOException {
         Path file = Files.writeString(directory.resolve("a.json"), json);
         List<ReadResult<Document>> results = Stream.of(
@@ -226,7 +226,7 @@ class SourcesTest {
         return results.get(0).problems();
     }
 
-    /** Notes whether it was flushed or closed. */
+    /** Records whether it was flushed or closed. */
     private static final class Kept extends ByteArrayOutputStream {
         private boolean flushed;
 

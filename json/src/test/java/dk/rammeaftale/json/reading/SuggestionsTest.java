@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a Danish secretary types leads to the right word, and never to an opposite or unrelated one. */
+/** Words that a Danish secretary might type give the right suggestion, and never an opposite or unrelated word. */
 class SuggestionsTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writing alters nothing: what could not be read back as it was is refused. */
+/** Writing changes nothing: values that could not be read back unchanged are refused. */
 class WriteRefusesTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
@@ -57,7 +57,7 @@ class WriteRefusesTest {
         FrameworkAgreement kept = keeping("formatVersion", version);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KEEPING.write(kept))
-                .withMessageContaining("newer version");
+                .withMessageContaining("newer minor version");
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class WriteRefusesTest {
         assertThat(KEEPING.read(KEEPING.write(kept), FrameworkAgreement.class)).isEqualTo(kept);
     }
 
-    /** One for each way in which a text of an extension may differ, and still be the same JSON. */
+    /** Different spellings of the same JSON in an extension, one for each kind of difference. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,6 +1,6 @@
 /**
- * What others may send, and what the reader says about it: {@link dk.rammeaftale.json.reading.EveryProblemTest} for honest
- * mistakes, {@code Hostile} and those that use it for the others.
+ * Tests of the reader: {@link dk.rammeaftale.json.reading.EveryProblemTest} for honest mistakes, {@code Hostile} and
+ * the tests that use it for hostile input.
  */
 @NullMarked
 package dk.rammeaftale.json.reading;

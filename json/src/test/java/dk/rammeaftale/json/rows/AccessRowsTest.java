@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
-/** Who may see what of a meeting, row R25 of the domain, in Java and in the committed JSON. */
+/** Access to the parts of a meeting, row R25 of the domain, in Java and in the committed JSON. */
 class AccessRowsTest {
 
     private static final Meeting MEETING = ClosedItems.meeting();
@@ -34,7 +34,7 @@ class AccessRowsTest {
     void r25_aClosedItemsTitleIsShownOrHidden() {
         assertThat(item(1).access()).hasValue(Access.TITLE_ONLY);
         assertThat(item(2).access()).hasValue(Access.CLOSED);
-        assertThat(item(2).items().get(0).access()).isEmpty(); // it takes that of the item around it
+        assertThat(item(2).items().get(0).access()).isEmpty(); // it inherits the access of the item around it
 
         assertThat(JSON.text("/agenda/1/access")).isEqualTo("titleOnly");
         assertThat(JSON.text("/agenda/2/access")).isEqualTo("closed");

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What an amendment says of its own, row by row of the domain, in Java and in the committed JSON. */
+/** Amendments, checked row by row of the domain, in Java and in the committed JSON. */
 class AmendmentRowsTest {
 
     private static final List<Document> DOCUMENTS = Amendments.dossier().documents();
@@ -68,7 +68,9 @@ class AmendmentRowsTest {
                 .extracting(Party::authority, PROLONGATION::standing)
                 .containsExactly(
                         tuple(Amendments.RANDERS, Standing.APPROVED),
-                        tuple(Amendments.VIBORG, Standing.UNKNOWN), // that it approved the agreement counts for nothing
+                        tuple(
+                                Amendments.VIBORG,
+                                Standing.UNKNOWN), // its approval of the agreement does not count for the amendment
                         tuple(Amendments.REGION, Standing.PENDING));
         assertThat(PROLONGATION.decisions().get(0).verdict()).hasValue(Verdict.RECOMMENDED);
         assertThat(PROLONGATION.claims()).hasSize(1);
@@ -109,7 +111,7 @@ class AmendmentRowsTest {
     @Test
     void r03_simplePropertiesAreSet() {
         assertThat(CHANGES.purpose()).get().asString().contains("epidemi");
-        assertThat(CHANGES.renewedEvery()).isEmpty(); // what is not set stays as it is
+        assertThat(CHANGES.renewedEvery()).isEmpty(); // an unset property stays unchanged
         assertThat(BASE.renewedEvery()).isPresent();
 
         assertThat(JSON.text("/documents/1/changes/purpose")).contains("epidemi");

@@ -22,7 +22,7 @@ import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
 
-/** An agreement that was prolonged while in force, and amended once more in a way nobody has written down; made up. */
+/** A made-up agreement that was prolonged while in force, with a second amendment whose changes are not known. */
 final class Amendments {
 
     static final Authority RANDERS = Authority.municipality("Randers");
@@ -67,7 +67,7 @@ final class Amendments {
                 .build();
     }
 
-    /** It sets the period and the purpose, replaces two elements, adds two and removes one. */
+    /** Sets the period and the purpose, replaces two elements, adds two and removes one. */
     static Amendment prolongation() {
         return Amendment.builder()
                 .id(Id.parse("allonge-2021"))

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is known of the parties' approvals, row by row of the domain, in Java and in the committed JSON. */
+/** Approvals by the parties, checked row by row of the domain, in Java and in the committed JSON. */
 class ApprovalRowsTest {
 
     private static final FrameworkAgreement AGREEMENT = Approvals.agreement();
@@ -163,8 +163,9 @@ class ApprovalRowsTest {
                         .map(Party::authority))
                 .containsExactly(Approvals.ESBJERG);
         assertThat(party(Approvals.ESBJERG)).isEqualTo(Party.of(Approvals.ESBJERG));
-        Decision withoutVerdict =
-                Decision.builder().by(Participant.of(COMMITTEE)).build(); // it has acted, and how is not stated
+        Decision withoutVerdict = Decision.builder()
+                .by(Participant.of(COMMITTEE))
+                .build(); // it has decided, but the verdict is not stated
         assertThat(AGREEMENT.standing(party(Approvals.ESBJERG).plusDecisions(withoutVerdict)))
                 .isEqualTo(Standing.PENDING);
 

@@ -15,7 +15,7 @@ import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 
-/** An agreement on its way through the councils of Syddanmark, made up: every party has come to another place. */
+/** A made-up agreement on its way through the councils of Syddanmark; each party is at a different stage. */
 final class Approvals {
 
     static final Authority KOLDING = Authority.municipality("Kolding");

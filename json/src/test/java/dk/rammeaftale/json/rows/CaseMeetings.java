@@ -30,7 +30,10 @@ import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 
-/** A case on its way through a hearing, a committee and the council of a municipality, and what else these meetings dealt with; made up. */
+/**
+ * A made-up case on its way through a hearing, a committee and the council of a municipality, with the other items of
+ * these meetings.
+ */
 final class CaseMeetings {
 
     static final Authority NAESTVED = Authority.municipality("Næstved");

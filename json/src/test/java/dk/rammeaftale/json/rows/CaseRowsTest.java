@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A case on its way through hearing, committee and council, row by row of the domain, in Java and in the committed JSON. */
+/**
+ * A case on its way through hearing, committee and council, checked row by row of the domain, in Java and in the
+ * committed JSON.
+ */
 class CaseRowsTest {
 
     private static final Dossier DOSSIER = CaseMeetings.dossier();

@@ -6,7 +6,7 @@ import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.AgendaItemKind;
 
-/** Meetings of which the public may see some, and of which nobody has said what it may see; made up. */
+/** Made-up meetings that are partly public, and one without any stated access. */
 final class ClosedItems {
 
     private ClosedItems() {}

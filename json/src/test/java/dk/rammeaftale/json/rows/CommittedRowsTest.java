@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The committed documents of the rows are what the builders say. After a change, write them again: {@code mvn -pl core,json
- * test -Dtest=CommittedRowsTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate=true}.
+ * The committed documents of the rows equal what the builders create. To update them after a change: {@code mvn -pl
+ * core,json test -Dtest=CommittedRowsTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate=true}.
  */
 class CommittedRowsTest {
 

@@ -28,7 +28,7 @@ import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import java.time.LocalTime;
 
-/** One meeting of a committee as its agenda shows it, and as its minutes do; made up. */
+/** A made-up committee meeting, once as an agenda and once as minutes. */
 final class CommitteeMeeting {
 
     static final Participant THE_COMMITTEE = Participant.of(COMMITTEE, "Social- og Handicapudvalget");

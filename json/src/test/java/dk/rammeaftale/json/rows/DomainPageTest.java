@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The page of the domain has every row that the Javadoc names, with the types that name it and the tests named for it. */
+/** The domain page lists every row that the Javadoc names, with the types that name it and the tests named after it. */
 class DomainPageTest {
 
     private static final Path CORE = Path.of("..", "core");
@@ -64,7 +64,7 @@ class DomainPageTest {
         return rows;
     }
 
-    /** Returns the page with the last two columns as they are to be. */
+    /** Returns the page with the expected content of the last two columns. */
     private static String made() throws IOException {
         Map<String, Set<Path>> homes = homes();
         Map<String, Set<Path>> tests = tests();
@@ -85,7 +85,7 @@ class DomainPageTest {
                 .collect(joining(", "));
     }
 
-    /** Returns the files whose Javadoc names a row, by the row. */
+    /** Returns the files by the row that their Javadoc names. */
     private static Map<String, Set<Path>> homes() throws IOException {
         Map<String, Set<Path>> homes = new TreeMap<>();
         for (Path folder : MAIN) {

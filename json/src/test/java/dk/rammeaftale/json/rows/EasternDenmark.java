@@ -5,7 +5,7 @@ import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.people.Authority;
 
-/** Agreements on both sides of 1 January 2027, when Region Østdanmark replaces two regions; made up. */
+/** Made-up agreements before and after 1 January 2027, when Region Østdanmark replaces two regions. */
 final class EasternDenmark {
 
     static final Authority OESTDANMARK = Authority.region("Østdanmark");
@@ -26,7 +26,7 @@ final class EasternDenmark {
                 .build();
     }
 
-    /** A party of which the catalogue knows nothing. */
+    /** A party that is not in the catalogue. */
     static FrameworkAgreement withUnknownParty() {
         return FrameworkAgreement.builder()
                 .id("rammeaftale-sjaelland-2025-26")

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What agenda and minutes of one meeting say, row by row of the domain, in Java and in the committed JSON. */
+/** Agenda and minutes of one meeting, checked row by row of the domain, in Java and in the committed JSON. */
 class MinutesRowsTest {
 
     private static final Meeting BEFORE = CommitteeMeeting.agenda();
@@ -113,7 +113,7 @@ class MinutesRowsTest {
                         tuple(Optional.of(Reference.within("punkt-1-b")), Optional.of(Verdict.POSTPONED)),
                         tuple(Optional.of(Reference.within("punkt-1-c")), Optional.of(Verdict.APPROVED)),
                         tuple(Optional.of(Reference.within("punkt-1-x")), Optional.of(Verdict.REJECTED)),
-                        tuple(Optional.empty(), Optional.empty())); // of the last only the text is known
+                        tuple(Optional.empty(), Optional.empty())); // only the text of the last one is known
 
         assertThat(JSON.size("/agenda/0/decisions")).isEqualTo(5);
         assertThat(JSON.text("/agenda/0/decisions/1/verdict")).isEqualTo("postponed");

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What agreements of several regions say, row by row of the domain, in Java and in the committed JSON. */
+/** Realistic agreements of several regions, checked row by row of the domain, in Java and in the committed JSON. */
 class RealAgreementRowsTest {
 
     private static final FrameworkAgreement SOCIAL = RealAgreements.socialAgreement2023();

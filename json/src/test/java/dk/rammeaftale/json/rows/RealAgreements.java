@@ -28,7 +28,7 @@ import dk.rammeaftale.time.When;
 /** Agreements of one, two and three years from three regions, all made up. */
 final class RealAgreements {
 
-    /** Councils that exist have not said what these documents say; each of them says so itself. */
+    /** A note that the document is made up, because it names real councils. */
     static final Passage MADE_UP = Passage.of("Alt i dette dokument er opdigtet.");
 
     static final LegalBasis SOCIAL_SERVICES_ACT = LegalBasis.builder()
@@ -39,7 +39,7 @@ final class RealAgreements {
 
     private RealAgreements() {}
 
-    /** Two years, under another name, in three parts of which two are of one kind. */
+    /** Two years, under another name, in three parts, two of which have the same kind. */
     static FrameworkAgreement socialAgreement2023() {
         return FrameworkAgreement.builder()
                 .id("socialaftale-2023-24")

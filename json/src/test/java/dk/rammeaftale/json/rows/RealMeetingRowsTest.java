@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What meetings are like, row by row of the domain, in Java and in the committed JSON. */
+/** Realistic meetings, checked row by row of the domain, in Java and in the committed JSON. */
 class RealMeetingRowsTest {
 
     private static final Dossier DOSSIER = RealMeetings.dossier();

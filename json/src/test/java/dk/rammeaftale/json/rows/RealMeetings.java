@@ -20,7 +20,7 @@ import dk.rammeaftale.meeting.Venue;
 import dk.rammeaftale.people.Participant;
 import java.time.LocalTime;
 
-/** The meetings of a year about one agreement: held, planned, moved and cancelled; made up. */
+/** Made-up meetings of a year about one agreement: held, planned, moved and cancelled. */
 final class RealMeetings {
 
     private static final Participant STEERING = Participant.of(STEERING_GROUP, "Den administrative styregruppe");

@@ -5,7 +5,7 @@ import dk.rammeaftale.json.sample.CommittedJson;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A document of the rows: the name of the file that holds it, what the builders make, and the warnings, if it is about one. */
+/** A document of the rows: the name of its file, the value from the builders, and the expected warnings. */
 record RowDocument(String name, Document value, List<String> warnings) {
 
     static final Path FILES = Path.of("src", "test", "resources", "rows");

@@ -1,8 +1,8 @@
 /**
- * Agreements and meetings as real ones are, row by row of the domain: {@link dk.rammeaftale.json.rows.RealAgreementRowsTest}
- * begins, {@link dk.rammeaftale.json.rows.RowDocument} names every document and {@link
- * dk.rammeaftale.json.rows.CommittedRowsTest} holds it against its file in {@code rows/}. All of them are made up; no
- * person stands in them.
+ * Realistic agreements and meetings, checked row by row of the domain. Start at {@link
+ * dk.rammeaftale.json.rows.RealAgreementRowsTest}; {@link dk.rammeaftale.json.rows.RowDocument} lists all documents,
+ * and {@link dk.rammeaftale.json.rows.CommittedRowsTest} compares each with its file in {@code rows/}. All documents
+ * are made up and name no persons.
  */
 @NullMarked
 package dk.rammeaftale.json.rows;

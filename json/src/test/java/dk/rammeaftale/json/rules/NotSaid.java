@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The errors of which the JSON Schema says nothing. */
+/** The errors that the JSON Schema does not check. */
 public final class NotSaid {
 
-    /** Their codes. */
+    /** The codes of these errors. */
     public static final Set<Code> CODES = Collections.unmodifiableSet(EnumSet.of(
             Code.NOT_JSON,
             Code.NOT_UTF8,

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every kind of fault by an example: a document that keeps the rule and one that breaks it, which differ in nothing else. Each
- * code has its file in {@code rules/}; the table of rules in the documentation is made from the same files.
+ * Each problem code has an example: a document that keeps the rule, and one that differs only in breaking it. The
+ * examples are the files in {@code rules/}; the table of rules in the documentation is generated from them.
  */
 class RuleExamplesTest {
 

@@ -1,4 +1,6 @@
-/** Every kind of fault by an example. {@link dk.rammeaftale.json.rules.RuleExamplesTest} runs the files in {@code rules/}. */
+/**
+ * Examples of every problem code. {@link dk.rammeaftale.json.rules.RuleExamplesTest} runs the files in {@code rules/}.
+ */
 @NullMarked
 package dk.rammeaftale.json.rules;
 

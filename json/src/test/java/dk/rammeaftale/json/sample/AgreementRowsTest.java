@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What the framework agreement 2021-22 says, row by row of the domain, in Java and in the committed JSON. */
+/** The framework agreement 2021-22, checked row by row of the domain, in Java and in the committed JSON. */
 class AgreementRowsTest {
 
     private static final FrameworkAgreement AGREEMENT = Agreement2021.agreement();
@@ -208,7 +208,7 @@ class AgreementRowsTest {
         assertThat(AGREEMENT.claims()).allMatch(claim -> kinds(claim.by()).equals(List.of(MUNICIPAL_COUNCIL)));
         assertThat(AGREEMENT.stage()).isEmpty();
 
-        // a claim is no evidence, so the municipalities are no better known
+        // a claim is not evidence, so the standing of the municipalities is still unknown
         assertThat(AGREEMENT.parties()).allMatch(party -> AGREEMENT.standing(party) == Party.Standing.UNKNOWN);
         assertThat(JSON.has("/parties/17/authority")).isTrue();
         assertThat(JSON.has("/parties/17/decisions")).isFalse();

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A committed document as a plain mapper sees it, one that knows nothing of the model.
+ * A committed document as a plain Jackson mapper sees it, which does not know the model.
  *
  * @param root the document
  */
@@ -34,27 +34,27 @@ public record CommittedJson(JsonNode root) {
         }
     }
 
-    /** Says whether there is anything at a pointer. */
+    /** Returns whether there is a value at a pointer. */
     public boolean has(String pointer) {
         return !root.at(pointer).isMissingNode();
     }
 
-    /** How many elements the list at a pointer has. */
+    /** Returns the size of the list at a pointer. */
     public int size(String pointer) {
         return root.at(pointer).size();
     }
 
-    /** The text at a pointer; anything but a text fails. */
+    /** Returns the text at a pointer; fails for any other value. */
     public String text(String pointer) {
         return root.at(pointer).stringValue();
     }
 
-    /** The texts of a list. */
+    /** Returns the texts of a list. */
     public List<String> texts(String pointer) {
         return root.at(pointer).valueStream().map(JsonNode::stringValue).toList();
     }
 
-    /** One property of each element of a list; an element without it fails. */
+    /** Returns one property of each element of a list; fails for an element without it. */
     public List<String> each(String pointer, String property) {
         return root.at(pointer)
                 .valueStream()

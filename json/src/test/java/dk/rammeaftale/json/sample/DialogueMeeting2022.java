@@ -80,7 +80,7 @@ public final class DialogueMeeting2022 {
                 .build();
     }
 
-    /** The goal as the invitation quotes it: with a hyphen and no full stop, so not to the letter. */
+    /** The goal as the invitation quotes it: with a hyphen and no full stop, so not literally. */
     private static Reference quotedGoal() {
         return Reference.to(AGREEMENT, "focus-area-3-goal-1")
                 .withWording("Brugere og pårørende inddrages mere og skaber løsningerne med os, så vi i fællesskab"
@@ -95,7 +95,9 @@ public final class DialogueMeeting2022 {
                         Participant.of(POLITICIANS, "politikere"),
                         Participant.of(RELATIVES, "pårørende"))
                 .addAddressees(
-                        Participant.builder().name("handicaprepræsentanter").build(), // of which body is not stated
+                        Participant.builder()
+                                .name("handicaprepræsentanter")
+                                .build(), // the source does not state their body
                         Participant.of(USERS, "brugere"),
                         Participant.of(RELATIVES, "pårørende"),
                         Participant.of(POLITICIANS, "politikere"),

@@ -46,7 +46,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What the invitation to the dialogue meeting says, row by row of the domain, in Java and in the committed JSON. */
+/** The invitation to the dialogue meeting, checked row by row of the domain, in Java and in the committed JSON. */
 class MeetingRowsTest {
 
     private static final Meeting MEETING = DialogueMeeting2022.meeting();

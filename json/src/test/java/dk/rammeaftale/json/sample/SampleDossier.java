@@ -4,7 +4,7 @@ import dk.rammeaftale.Dossier;
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Passage;
 
-/** The agreement and the meeting about it, tied together (sag). */
+/** Dossier of the agreement and the meeting about it (sag). */
 public final class SampleDossier {
 
     private SampleDossier() {}

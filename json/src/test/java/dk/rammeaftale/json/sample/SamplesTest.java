@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The committed samples are what the builders say. After a change, write them again: {@code mvn -pl core,json test
+ * The committed samples equal what the builders create. To update them after a change: {@code mvn -pl core,json test
  * -Dtest=SamplesTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate=true}.
  */
 class SamplesTest {
@@ -40,7 +40,7 @@ class SamplesTest {
         return Stream.of(
                 Arguments.of("agreement.json", Agreement2021.agreement(), List.of()),
                 Arguments.of("meeting.json", DialogueMeeting2022.meeting(), List.of()),
-                // the invitation quotes the goal, and not to the letter
+                // the invitation quotes the goal, but not literally
                 Arguments.of("dossier.json", SampleDossier.dossier(), List.of("RA-4006 /documents/1/about/2/wording")));
     }
 

@@ -25,20 +25,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the page about the format says by hand is true: each example is read, and each says what the page says of it. */
+/** The hand-written examples of FORMAT.md are correct: each can be read, and has the meaning that the page states. */
 class FormatExamplesTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();
     private static final String PARTS =
             ",\"parts\":[{\"id\":\"p\",\"kind\":\"development\"},{\"id\":\"q\",\"kind\":\"governance\"}]";
-    /** What each type of document must state besides its id. */
+    /** Required properties of each type of document, besides the id. */
     private static final Map<String, String> REQUIRED = Map.of(
             "frameworkAgreement", "\"title\":\"T\",\"period\":\"2021/2022\"",
             "amendment", "\"title\":\"T\",\"amends\":{\"document\":\"a\"}",
             "meeting", "\"title\":\"T\"",
             "dossier", "\"title\":\"T\"");
 
-    /** A line of a table, cell by cell. */
+    /** The cells of a table's line. */
     private record Row(List<String> cells) {
 
         String code(int cell) {

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What the page about the format shows first; what is made of it is compared by {@link MadeFilesTest}. */
+/** The first example of FORMAT.md is valid. {@link MadeFilesTest} compares the generated part of the page. */
 class FormatPageTest {
 
     private static final Path PAGE = Path.of("FORMAT.md");

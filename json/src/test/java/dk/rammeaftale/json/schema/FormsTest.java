@@ -28,7 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An expression of the schema takes what the library takes, and nothing else: by texts that are legal or nearly so. */
+/**
+ * The schema's regular expressions match exactly the texts that the library accepts. Tested with legal and almost legal
+ * texts.
+ */
 class FormsTest {
 
     private static final JsonNode SCHEMA = JsonMapper.shared().readTree(RammeaftaleJson.schema());
@@ -70,8 +73,8 @@ class FormsTest {
                 boolean tooLong = value instanceof LocalDate
                         ? text.length() > "2020-02-29".length()
                         : value instanceof Period && text.matches(".*[0-9]{5}.*");
-                return !tooLong; // the reader takes them, the schema does not
-            } catch (Throwable e) { // whatever the parser of somebody else throws
+                return !tooLong; // the reader accepts them, the schema does not
+            } catch (Throwable e) { // a foreign parser may throw anything
                 return false;
             }
         };

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The files that are committed are those that the program in {@code src/generator} makes of records and rules;
- * {@code -Dupdate=true} writes them anew. The program has a JVM of its own, because it reads the sources by the compiler.
+ * The committed generated files are up to date with the output of the program in {@code src/generator}; {@code
+ * -Dupdate=true} writes them again. The program runs in its own JVM, because it reads the sources with the compiler.
  */
 class MadeFilesTest {
 
@@ -31,7 +31,9 @@ class MadeFilesTest {
                 Files.copy(MADE.resolve(file), file, StandardCopyOption.REPLACE_EXISTING);
             }
             String made = Files.readString(MADE.resolve(file));
-            assertThat(file).as("-Dupdate=true makes it anew").hasContent(made); // shows the lines that differ
+            assertThat(file)
+                    .as("-Dupdate=true makes it anew")
+                    .hasContent(made); // the failure shows the lines that differ
             assertThat(Files.readString(file)).isEqualTo(made);
         }
         try (Stream<Path> schemas = Files.walk(Path.of("schema"))) {

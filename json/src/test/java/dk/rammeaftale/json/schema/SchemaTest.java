@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schema is in the jar, and refuses what it can. */
+/** The schema is in the jar, and refuses the rejected example of every rule that it covers. */
 class SchemaTest {
 
     private static final Path FOLDER = Path.of("schema", "1.0");

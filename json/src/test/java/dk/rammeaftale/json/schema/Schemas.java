@@ -30,7 +30,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Our schema in a validator that is not ours, networknt's. */
+/** Validates with our schemas and a third-party validator, networknt's. */
 public final class Schemas {
 
     private static final Schema OURS = schema(RammeaftaleJson.schema());
@@ -44,13 +44,13 @@ public final class Schemas {
             .at("/properties/url/pattern")
             .asString());
 
-    /** Texts that have a form of their own which no expression can say. */
+    /** Kinds of texts whose form no regular expression can describe. */
     private static final Set<String> FORMS_NOT_SAID = Set.of(FormatName.of(ZoneId.class), "unicode");
 
     private Schemas() {}
 
     /**
-     * Says whether a schema can say what is wrong.
+     * Returns whether the schema covers a problem.
      *
      * @param problem what the reader reports
      * @param json the document, of which the problem shows no invisible character
@@ -66,7 +66,9 @@ public final class Schemas {
                 && !FORMS_NOT_SAID.contains(problem.arguments().getOrDefault("expected", ""));
     }
 
-    /** Says whether the schema refuses the example of a code; what is no JSON is none of its business. */
+    /**
+     * Returns whether the schema refuses the rejected example of a code; an example that is not JSON does not count.
+     */
     static boolean refusesExample(Code code) {
         try {
             return !faults(new String(RuleExample.of(code).rejected(), StandardCharsets.UTF_8))
@@ -79,10 +81,10 @@ public final class Schemas {
     }
 
     /**
-     * Validates a document: the schema of its type must say of it what the whole does.
+     * Validates a document; the schema of its type and the schema of all documents must agree.
      *
      * @param json the document
-     * @return what is wrong with it, none if it is as the schema says
+     * @return the errors, empty if the document is valid
      */
     public static List<String> faults(String json) {
         List<String> faults = faults(OURS, json);
@@ -98,7 +100,7 @@ public final class Schemas {
      * Validates a document that was written.
      *
      * @param json the document
-     * @return what is wrong with it by the schemas of what is written
+     * @return the errors by the schemas of written documents
      */
     public static List<String> faultsOfWritten(String json) {
         Schema ofType =
@@ -111,10 +113,10 @@ public final class Schemas {
     }
 
     /**
-     * Says whether a document that may hold any number is as the schemas of what is written say.
+     * Returns whether a document is valid by the schemas of written documents; it may hold any number.
      *
      * @param json the document
-     * @return whether it is
+     * @return true if it is valid
      */
     public static boolean isWritten(String json) {
         try {
@@ -144,11 +146,11 @@ public final class Schemas {
     }
 
     /**
-     * Validates a document that may hold any number. The validator throws at a number beyond a {@code long} that it is to compare
-     * with a minimum; that is a refusal too.
+     * Validates a document that may hold any number. The validator throws if it compares a number beyond {@code long}
+     * with a minimum; that counts as an error.
      *
      * @param json the document
-     * @return what is wrong with it, none if it is as the schema says
+     * @return the errors, empty if the document is valid
      */
     public static List<String> faultsOrRefusal(String json) {
         try {

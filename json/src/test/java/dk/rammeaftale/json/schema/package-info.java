@@ -1,4 +1,7 @@
-/** The JSON Schema and the page about the format, made from the records; and that schema and reader agree. */
+/**
+ * Tests of the JSON Schema and of FORMAT.md, which are generated from the records, and of the agreement between schema
+ * and reader.
+ */
 @NullMarked
 package dk.rammeaftale.json.schema;
 

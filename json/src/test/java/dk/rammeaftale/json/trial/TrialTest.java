@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an integrator wrote of sources that no sample shows is valid, and nothing is said to be lacking in it. */
+/** Documents that an integrator wrote from sources outside the samples are valid and without warnings. */
 class TrialTest {
 
     private static final RammeaftaleJson JSON = RammeaftaleJson.create();

@@ -1,4 +1,4 @@
-/** Documents written with the format page only: {@link dk.rammeaftale.json.trial.TrialTest} reads each. */
+/** Documents that were written using only the format page, read by {@link dk.rammeaftale.json.trial.TrialTest}. */
 @NullMarked
 package dk.rammeaftale.json.trial;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A reader of a later format, 1.1, which does not exist yet. */
+/** Tests a reader of a future format version, 1.1. */
 class NewerFormatTest {
 
     private static final Limits LIMITS = new Limits(1000, 64, 1000, 100, 100, 100, 100);
