@@ -98,12 +98,12 @@ record TestDocument(String name, JsonOptions options, RammeaftaleJson json, byte
     /**
      * Generates documents; the same number always gives the same document.
      *
-     * @param most the number of documents, unless {@code -Dlaws.tries} sets another one
+     * @param count the number of documents, unless {@code -Dlaws.tries} sets another one
      */
-    static Stream<TestDocument> generated(int most) {
+    static Stream<TestDocument> generated(int count) {
         RandomGenerator<Document> generator =
                 ModelArbitraries.valid(Document.class).generator(1);
-        int tries = Integer.getInteger("laws.tries", most) / Integer.getInteger("share", 1);
+        int tries = Integer.getInteger("laws.tries", count) / Integer.getInteger("share", 1);
         int first = Integer.getInteger("laws.first", 0);
         return IntStream.range(first, first + tries).mapToObj(number -> {
             Document document = generator.next(random(number)).value();
