@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a record's constructor does with its components: copies collections, and turns null into empty. */
+/** Normalises components in a record's constructor: copies collections, and turns null into empty. */
 public final class Components {
 
     private Components() {}
 
     /**
-     * Copies a list. Null elements are kept, since validation reports them with their place and a thrown exception
-     * would not.
+     * Copies a list. Null elements are kept, since validation reports them with their place, which an exception would
+     * not.
      */
     public static <T> List<T> orEmpty(@Nullable List<T> list) {
         if (list == null || list.isEmpty()) {

@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a type is called where no Java is: in the schema, on the format's page and in a problem. */
+/** The names of types outside Java: in the schema, on the format's page and in problems. */
 public final class FormatName {
 
-    /** What is Java's own, by a name that says it to others. */
+    /** Names for the JDK's types. */
     private static final Map<Class<?>, String> OF_JAVA = Map.of(
             LocalDate.class,
             "day",
@@ -26,7 +26,7 @@ public final class FormatName {
 
     private FormatName() {}
 
-    /** Returns the name of a type; a nested type has that of the one around it before its own. */
+    /** Returns the name of a type, with the enclosing type's name before it if it is nested. */
     public static String of(Class<?> type) {
         String known = OF_JAVA.get(type);
         if (known != null) {

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A type inside a document whose elements have the ids of another document: they may be those of elements around it,
- * and what they refer to need not be in it.
+ * Marks a type inside a document whose elements have ids of another document, as the changes of an amendment do. Such
+ * an id may also stand on an element outside the scope, and a reference need not resolve inside it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

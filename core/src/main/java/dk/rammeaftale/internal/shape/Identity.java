@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The component by which an element is known wherever it stands in its document; a record has one at most. */
+/** Marks the component that identifies an element wherever it stands in its document; a record has at most one. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Identity {
 
-    /** Whether it is an id, which names one element in the whole document; else it names one in its list. */
+    /** Whether it is unique in the whole document, as an id is, and not only in its list. */
     boolean inWholeDocument() default true;
 }

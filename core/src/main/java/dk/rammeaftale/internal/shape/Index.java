@@ -12,12 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records in a value, as one walk met them, with their ids. A record is known by its number in document order, and what is in
- * it has the numbers up to its end; its place is written down only when somebody asks.
+ * An index of the records in a value and their ids, filled by one walk. A record has a number in document order, and
+ * the records inside it have the numbers up to its end. Pointers are computed on demand.
  *
- * <p>An index is seen from one record: places begin there, and ids are those of its own elements. What is in a document that
- * stands in it belongs to that document. What is in an {@link IdScope} belongs to that, and is found by its id where nothing else
- * has it.
+ * <p>An index is a view from one record, its root: pointers start there, and ids are those of the root's own elements.
+ * Elements of a document inside the root belong to that document. Elements of an {@link IdScope} belong to the scope,
+ * and are found by id only if no other element has the id.
  */
 public final class Index {
 
@@ -31,11 +31,11 @@ public final class Index {
     public record Element<R>(int number, R record) {}
 
     /**
-     * An id that stands at a second element.
+     * An id that two elements have.
      *
      * @param id the id
-     * @param first the element at which it stands first
-     * @param again the other element
+     * @param first the first element that has it
+     * @param again the later element
      */
     public record Repetition(Object id, Element<?> first, Element<?> again) {}
 
@@ -44,27 +44,27 @@ public final class Index {
         final Map<Object, List<Element<?>>> elements = new HashMap<>();
         final List<Repetition> repetitions = new ArrayList<>();
 
-        /** Those of the scopes inside that are no documents. */
+        /** The ids of the scopes inside that are not documents. */
         final List<Ids> inside = new ArrayList<>();
     }
 
-    /** What the walk writes down; all views of it share it. */
+    /** The records that the walk has met, shared by all views. */
     private static final class Records {
         private static final int OBJECTS = 3;
         private static final int NUMBERS = 4;
         private static final int FIRST_LENGTH = 128;
 
-        /** Of each record: itself, its id (the records in which ids begin anew have none here), and its component. */
+        /** For each record: the record, its id (null for the root of a scope), and its component. */
         private @Nullable Object[] objects = new Object[OBJECTS * FIRST_LENGTH];
 
-        /** Of each record: its parent, its scope, the end of what is in it, and its position. */
+        /** For each record: its parent, its scope, the end of the records inside it, and its position. */
         private int[] numbers = new int[NUMBERS * FIRST_LENGTH];
 
         int size;
 
         private final Map<Integer, Ids> byScope = new HashMap<>();
 
-        /** How many records are in {@link #byScope}: it is filled when somebody asks. */
+        /** The number of records that are in {@link #byScope}, which is filled on demand. */
         private int found;
 
         int add(
@@ -121,7 +121,7 @@ public final class Index {
             return numbers[NUMBERS * number + 3];
         }
 
-        /** Whether ids begin anew in a record. */
+        /** Returns whether a record is the root of a scope of ids. */
         boolean isScope(int number) {
             return scope(number) == number;
         }
@@ -165,7 +165,7 @@ public final class Index {
     private final Records all;
     private final int root;
 
-    /** Makes an empty index, for one walk. */
+    /** Creates an empty index, to be filled by one walk. */
     public Index() {
         this(new Records(), 0);
     }
@@ -175,7 +175,7 @@ public final class Index {
         this.root = root;
     }
 
-    /** Makes the index of a value. */
+    /** Creates the index of a value. */
     public static Index of(Object value) {
         Index index = new Index();
         index.walk(value, Shape.of(value.getClass()), -1, null, -1);
@@ -201,8 +201,8 @@ public final class Index {
     }
 
     /**
-     * Adds a record, before what is in it, and returns its number. Where there is no parent or no position in a list, that
-     * is -1.
+     * Adds a record, before the records inside it, and returns its number. A missing parent or position in a list is
+     * -1.
      */
     public int enter(
             Object record, Shape shape, @Nullable Object id, int parent, @Nullable Component component, int position) {
@@ -212,7 +212,7 @@ public final class Index {
         return all.add(record, id, component, parent, all.scope(parent), position);
     }
 
-    /** Ends a record, after what is in it. */
+    /** Ends a record, after the records inside it. */
     public void leave(int number) {
         all.endHere(number);
     }
@@ -222,12 +222,12 @@ public final class Index {
         return new Index(all, number);
     }
 
-    /** Returns the elements of a type, the root and what is in other documents and scopes left out. */
+    /** Returns the elements of a type, without the root and without elements of other documents and scopes. */
     public <R> List<Element<R>> own(Class<R> type) {
         return elements(type, false);
     }
 
-    /** Returns the elements of a type, also those in other documents; the root is left out. */
+    /** Returns the elements of a type, without the root but with elements of other documents and scopes. */
     public <R> List<Element<R>> all(Class<R> type) {
         return elements(type, true);
     }
@@ -245,7 +245,7 @@ public final class Index {
         return elements;
     }
 
-    /** Finds elements by their id; the root, and the elements of other documents, are left out. */
+    /** Finds elements by their id, without the root and without elements of other documents. */
     public List<Element<?>> withId(Object id) {
         Ids own = all.idsOf(root);
         List<Element<?>> found = own.elements.get(id);
@@ -263,7 +263,7 @@ public final class Index {
         return ids;
     }
 
-    /** Returns the ids that stand at more than one element. */
+    /** Returns the ids that more than one element has. */
     public List<Repetition> repetitions() {
         Ids own = all.idsOf(root);
         List<Repetition> repetitions = new ArrayList<>(own.repetitions);
@@ -271,7 +271,7 @@ public final class Index {
         return repetitions;
     }
 
-    /** Whether one of the elements that have the same id stands in another element. */
+    /** Returns whether one of the elements with the same id is inside another element. */
     public boolean isOneIn(List<Element<?>> withId, Element<?> outer) {
         int low = 0;
         for (int high = withId.size(); low < high; ) { // they are in document order
@@ -285,12 +285,12 @@ public final class Index {
         return low < withId.size() && withId.get(low).number < all.end(outer.number);
     }
 
-    /** Returns the place of an element. */
+    /** Returns the pointer to an element. */
     public Pointer at(Element<?> element) {
         return at(element.number);
     }
 
-    /** Returns the place of a record. */
+    /** Returns the pointer to a record. */
     public Pointer at(int number) {
         if (number == root) {
             return Pointer.ROOT;

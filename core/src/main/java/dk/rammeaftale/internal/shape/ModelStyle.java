@@ -10,7 +10,10 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.BuilderVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** The style of generated builders and withers: seen only through the record that nests or implements them. */
+/**
+ * The style of generated builders and withers, which are package-private: users see them through the record that nests
+ * or implements them.
+ */
 @Value.Style(
         visibility = PACKAGE,
         builderVisibility = BuilderVisibility.PACKAGE,

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A component that a builder may leave out: the generated builder requires every component that is not marked. */
+/**
+ * Marks a component that may be left unset in the generated builder, which requires every other component that is
+ * neither optional nor a collection.
+ */
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.CLASS)
 public @interface OrNone {}

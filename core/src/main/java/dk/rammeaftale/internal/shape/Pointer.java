@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a document, a JSON Pointer (RFC 6901) that grows at its end.
+ * A place in a document, a JSON Pointer (RFC 6901) as a linked list from the last step to the root.
  *
  * <p>Immutable and thread-safe.
  *
- * @param parent the place around it, or null at the root
+ * @param parent the enclosing place, or null at the root
  * @param step a property's name or an element's index
  */
 public record Pointer(@Nullable Pointer parent, Object step) {
@@ -21,17 +21,17 @@ public record Pointer(@Nullable Pointer parent, Object step) {
     /** The whole document. */
     public static final Pointer ROOT = new Pointer(null, "");
 
-    /** Goes one step down. */
+    /** Returns the place one step down. */
     public Pointer then(Object next) {
         return new Pointer(this, next);
     }
 
-    /** Goes several steps down. */
+    /** Returns the place several steps down. */
     public Pointer plus(Pointer below) {
         return below.parent == null ? this : plus(below.parent).then(below.step);
     }
 
-    /** Whether this is the whole document. */
+    /** Returns whether this is the whole document. */
     public boolean isRoot() {
         return parent == null;
     }
@@ -40,7 +40,7 @@ public record Pointer(@Nullable Pointer parent, Object step) {
     public static Pointer parse(String text) {
         Pointer pointer = ROOT;
         if (!text.isEmpty() && text.charAt(0) != '/') {
-            throw new IllegalArgumentException("\"" + text + "\" is no JSON Pointer: it begins with a /");
+            throw new IllegalArgumentException("\"" + text + "\" is not a JSON Pointer, which begins with a /");
         }
         if (!text.isEmpty()) {
             for (String step : text.substring(1).split("/", -1)) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order of records of one class whose components are texts, types that are written as texts, or such records: for a sorted map
- * where somebody may have chosen the texts so that their hash codes are alike.
+ * Orders records of one class by their components, which are texts, types that are written as texts, or records of
+ * these. A sorted map with this order stays fast even if an attacker has chosen texts with equal hash codes.
  */
 public final class RecordOrder implements Comparator<Object> {
 

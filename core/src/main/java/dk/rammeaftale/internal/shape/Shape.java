@@ -23,14 +23,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one record class looks like: its components in order, how to make one, how to look into one. The records are the only
- * description of the format; whoever goes through them generically does so with this class.
+ * Describes one record class: its components in order, its constructor and its accessors. The records are the only
+ * description of the format, and all generic code reads and creates them with this class.
  *
- * <p>Immutable and thread-safe; one for each class.
+ * <p>Immutable and thread-safe; there is one instance for each class.
  */
 public final class Shape {
 
-    /** What kind of value a component, or each of its elements, holds. */
+    /** The kind of value of a component, or of its elements. */
     public enum Kind {
         /** A string. */
         TEXT,
@@ -44,9 +44,9 @@ public final class Shape {
         NUMBER,
         /** A record. */
         RECORD,
-        /** One of the records that a sealed interface permits, told apart by {@code type}. */
+        /** A union: one of the records that a sealed interface permits, distinguished by the property {@code type}. */
         CHOICE,
-        /** What others have added, {@link Extensions}. */
+        /** Properties that others have added, {@link Extensions}. */
         EXTENSIONS
     }
 
@@ -54,7 +54,7 @@ public final class Shape {
      * One component.
      *
      * @param name its name, also in JSON
-     * @param kind what it, or each of its elements, holds
+     * @param kind the kind of its value, or of its elements
      * @param type the class of its value, or of its elements
      * @param optional whether it is an {@link Optional}
      * @param list whether it is a list
@@ -91,10 +91,10 @@ public final class Shape {
             BigDecimal.class,
             BigInteger.class);
 
-    /** After how many records of a class all its components are read at once. */
+    /** The number of records of a class after which its components are read all at once. */
     private static final int READ_ONE_BY_ONE = 200;
 
-    /** How many components may be read at once; Java has a limit. */
+    /** The greatest number of components to read at once, below the limit of the JVM. */
     private static final int MOST_AT_ONCE = 200;
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
@@ -136,10 +136,12 @@ public final class Shape {
     private final @Nullable Component id;
     private final MethodHandle constructor;
 
-    /** Reads all components at once. Made when it has paid: it takes longer to make than to read some records without it. */
+    /**
+     * Reads all components at once. Created late, since creating it takes longer than reading a few records without it.
+     */
     private volatile @Nullable MethodHandle reader;
 
-    /** How many records were read without it; threads may lose a count. */
+    /** The number of records read without it. Not exact, since threads may overwrite each other's count. */
     private int read;
 
     private Shape(Class<?> type) {
@@ -171,8 +173,8 @@ public final class Shape {
             id = id == null && known != null && known.inWholeDocument() ? component : id;
         }
         if (!typeName.isEmpty() && byName.containsKey("type")) {
-            throw new IllegalArgumentException(
-                    type.getName() + " has a component named type, which says here what it is");
+            throw new IllegalArgumentException(type.getName()
+                    + " has a component named type, but that property tells the records of a union apart");
         }
         this.components = List.of(components);
         this.holdingRecords = List.copyOf(holdingRecords);
@@ -191,13 +193,13 @@ public final class Shape {
     /**
      * Returns the shape of a class.
      *
-     * @throws IllegalArgumentException if it is no such record, or a component's type is none that can be read and written
+     * @throws IllegalArgumentException if it is not a public record, or a component's type can't be read and written
      */
     public static Shape of(Class<?> type) {
         return SHAPES.get(type);
     }
 
-    /** Finds the shape of a class that may have none. */
+    /** Returns the shape of a class, or empty if the class has none. */
     public static Optional<Shape> find(Class<?> type) {
         try {
             return Optional.of(of(type));
@@ -211,22 +213,24 @@ public final class Shape {
         return type;
     }
 
-    /** Returns the word that tells this record from the others that its sealed interface permits. */
+    /** Returns the value of {@code type} that distinguishes this record in a union. */
     public String typeName() {
         return typeName;
     }
 
-    /** Whether values of this class stand on their own, as documents do. */
+    /** Returns whether values of this class stand alone, as documents do. */
     public boolean standsAlone() {
         return standsAlone;
     }
 
-    /** Whether ids begin anew in values of this class: it stands alone, or is marked as an {@link IdScope}. */
+    /**
+     * Returns whether values of this class are a scope of ids: they stand alone, or are marked as an {@link IdScope}.
+     */
     public boolean isIdScope() {
         return isIdScope;
     }
 
-    /** Whether values of this class are personal data. */
+    /** Returns whether values of this class are personal data. */
     public boolean isPersonal() {
         return isPersonal;
     }
@@ -249,17 +253,17 @@ public final class Shape {
         return false;
     }
 
-    /** Whether values of a class are personal data. */
+    /** Returns whether values of a class are personal data. */
     public static boolean isPersonal(Class<?> type) {
         return type.isAnnotationPresent(PersonalData.class);
     }
 
-    /** Returns the component by which a record is known wherever it stands. */
+    /** Returns the component that identifies a record, see {@link Identity}. */
     public Optional<Component> identity() {
         return identity;
     }
 
-    /** Returns by what a record is known wherever it stands. */
+    /** Returns the identity of a record, if it is of a type. */
     public static <T> Optional<T> identity(Object record, Class<T> type) {
         return of(record.getClass())
                 .identity
@@ -278,7 +282,7 @@ public final class Shape {
         return holdingRecords;
     }
 
-    /** Finds a component. */
+    /** Finds a component by its name. */
     public Optional<Component> component(String name) {
         return Optional.ofNullable(byName.get(name));
     }
@@ -299,7 +303,7 @@ public final class Shape {
         return of(record.getClass()).component(name).map(c -> c.value(record));
     }
 
-    /** Reads all components of a record, in order. What is optional is an {@link Optional} still. */
+    /** Reads all components of a record, in order. Optional components are {@link Optional}s. */
     public @Nullable Object[] values(Object record) {
         MethodHandle all = reader;
         try {
@@ -319,7 +323,9 @@ public final class Shape {
         }
     }
 
-    /** Calls each accessor with the same record, and collects what they return. The machine compiles it as one method. */
+    /**
+     * Calls each accessor with the same record and collects the results in an array. The JVM compiles it as one method.
+     */
     private MethodHandle reader() {
         MethodHandle collector = MethodHandles.identity(Object[].class)
                 .asCollector(Object[].class, components.size())
@@ -331,9 +337,9 @@ public final class Shape {
     }
 
     /**
-     * Makes a record.
+     * Creates a record from its components.
      *
-     * @throws RuntimeException what its constructor throws
+     * @throws RuntimeException whatever its constructor throws
      */
     public Object create(@Nullable Object[] values) {
         try {
@@ -346,7 +352,7 @@ public final class Shape {
     /**
      * Returns a copy of a record with one component replaced.
      *
-     * @throws IllegalArgumentException if it is not a record that has the component
+     * @throws IllegalArgumentException if the record has no such component
      */
     @SuppressWarnings("unchecked") // a record's class can't be extended
     public static <R> R with(R record, String name, @Nullable Object value) {
@@ -364,7 +370,7 @@ public final class Shape {
         return (R) shape.create(values);
     }
 
-    /** Returns the records among which a sealed interface chooses. */
+    /** Returns the records of a union, by their value of {@code type}. */
     public static Map<String, Class<?>> choices(Class<?> sealed) {
         Map<String, Class<?>> choices = new LinkedHashMap<>();
         for (Class<?> permitted : sealed.getPermittedSubclasses()) {
@@ -373,7 +379,7 @@ public final class Shape {
         return choices;
     }
 
-    /** Returns the words of an enum. */
+    /** Returns the constants of an enum, by the word for each. */
     public static Map<String, Object> words(Class<?> type) {
         Map<String, Object> words = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
@@ -386,7 +392,7 @@ public final class Shape {
         return words;
     }
 
-    /** Returns the word that a constant is written as. */
+    /** Returns the word for a constant, in lower camel case. */
     public static String word(Enum<?> constant) {
         return Objects.requireNonNull(WORDS.get(constant.getDeclaringClass()).get(constant));
     }
@@ -400,23 +406,23 @@ public final class Shape {
         return word.toString();
     }
 
-    /** Returns what makes a scalar of its text. */
+    /** Returns the method that parses a scalar from its text. */
     public static MethodHandle parser(Class<?> type) {
         return PARSERS.get(type)
                 .orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no public static parse"));
     }
 
-    /** Whether values of a class are written as a string. */
+    /** Returns whether values of a class are scalars, written as a string. */
     public static boolean isScalar(Class<?> type) {
         return PARSERS.get(type).isPresent();
     }
 
-    /** Whether a value is a record that has components to look into; a scalar is none. */
+    /** Returns whether a value is written as an object: a record that is not a scalar. */
     public static boolean isObject(Object value) {
         return value.getClass().isRecord() && !isScalar(value.getClass());
     }
 
-    /** Asks for each method by its name: a list of all would load the classes that any of them returns. */
+    /** Looks up each method by name, since listing all methods would load the classes that they return. */
     private static Optional<MethodHandle> findParser(Class<?> type) {
         // java.time's classes have parse, ZoneId has of; a record's of may be any factory
         boolean factory = !type.isRecord() && !type.isInterface();
@@ -445,7 +451,7 @@ public final class Shape {
             if ((kind == Kind.RECORD || kind == Kind.CHOICE) && !isCascaded(declared)) {
                 throw new IllegalArgumentException("Write @Valid before " + type.getSimpleName() + " in "
                         + declared.getDeclaringRecord().getName() + "." + declared.getName()
-                        + ": without it nobody would look at what is wrong in it");
+                        + ": without it the value is not validated");
             }
             MethodHandle accessor =
                     LOOKUP.unreflect(declared.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
@@ -472,13 +478,13 @@ public final class Shape {
 
     private static IllegalArgumentException holdsNoValue(RecordComponent declared) {
         return new IllegalArgumentException(
-                declared + " of " + declared.getDeclaringRecord() + " holds no plain class");
+                declared + " of " + declared.getDeclaringRecord() + " does not hold a class without type arguments");
     }
 
     /**
-     * Returns what kind of value a class is.
+     * Returns the kind of value of a class.
      *
-     * @throws IllegalArgumentException if it is none that can be read and written
+     * @throws IllegalArgumentException if values of the class can't be read and written
      */
     public static Kind kind(Class<?> type) {
         if (type == String.class) {
@@ -498,7 +504,7 @@ public final class Shape {
         } else if (type.isRecord()) {
             return Kind.RECORD;
         }
-        throw new IllegalArgumentException(type.getName() + " is of no kind that can be read and written");
+        throw new IllegalArgumentException(type.getName() + " cannot be read and written");
     }
 
     private static String typeName(Class<?> type) {

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A type whose values stand on their own, as documents do: their ids are their own, and the outermost has a format version. */
+/**
+ * Marks a type whose values stand alone, as documents do: each is a scope of ids, and the outermost has a format
+ * version.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface StandsAlone {}

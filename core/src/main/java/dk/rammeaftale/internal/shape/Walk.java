@@ -7,39 +7,39 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a tree of records in document order. */
+/** Walks a tree of records in document order. */
 public final class Walk {
 
-    /** Is shown every record that is there. */
+    /** Visits every record of the tree. */
     @FunctionalInterface
     public interface Visitor {
 
-        /** Sees one record. */
+        /** Visits one record, and returns whether to visit the records inside it. */
         boolean visit(Pointer at, Object record);
     }
 
-    /** Gives what stands in the place of a value. */
+    /** Replaces values of the tree. */
     @FunctionalInterface
     public interface Rewriter {
 
-        /** Looks at one value before what is in it. */
+        /** Returns the replacement of a value, or null to leave it out. Called before the values inside it. */
         @Nullable
         Object rewrite(Object value);
     }
 
     private Walk() {}
 
-    /** Shows a record and all records below it. */
+    /** Visits a record and all records below it. */
     public static void throughRecords(Object root, Visitor visitor) {
         go(Pointer.ROOT, root, visitor);
     }
 
-    /** Shows a record that stands inside another, and all records below it. */
+    /** Visits a record that stands inside another, and all records below it. */
     public static void throughRecords(Object root, Pointer at, Visitor visitor) {
         go(at, root, visitor);
     }
 
-    /** Finds the value at a place. */
+    /** Finds the value at a pointer. */
     public static Optional<Object> at(Object root, Pointer pointer) {
         Object value = root;
         for (Object step : pointer.steps()) {
@@ -84,7 +84,7 @@ public final class Walk {
         return Shape.value(value, step.toString()).orElse(null);
     }
 
-    /** Makes another tree of records, in which one record, this very one, is replaced. */
+    /** Returns a copy of the tree in which one record is replaced. The record is found by identity, not by equality. */
     public static Object replace(Object root, Object record, Object replacement) {
         boolean[] done = {false};
         Object copy = rewrite(root, value -> {
@@ -95,7 +95,7 @@ public final class Walk {
         return Objects.requireNonNull(copy);
     }
 
-    /** Makes another tree of records: each value is rewritten, and then what is in it. */
+    /** Returns the tree with each value rewritten, and then the values inside it. Unchanged records are reused. */
     public static @Nullable Object rewrite(Object value, Rewriter rewriter) {
         Object rewritten = rewriter.rewrite(value);
         if (rewritten == null || !Shape.isObject(rewritten)) {
