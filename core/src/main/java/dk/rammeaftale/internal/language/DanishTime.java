@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times as Danes write them, and the legal form that is meant: {@code 1. december 2020} is {@code 2020-12-01}. */
+/** Converts times as Danes write them to a legal form: {@code 1. december 2020} to {@code 2020-12-01}. */
 public final class DanishTime {
 
     private static final List<String> MONTHS = List.of(
@@ -37,14 +37,16 @@ public final class DanishTime {
 
     private DanishTime() {}
 
-    /** Returns the time that is meant in a legal form of {@link dk.rammeaftale.time.When}, or an empty text. */
+    /**
+     * Returns the time in a legal form of {@link dk.rammeaftale.time.When}, or an empty text if it is not understood.
+     */
     public static String time(String text) {
         String years = years(text);
         String day = years.isEmpty() ? day(text) : years;
         return day.isEmpty() ? named(text, false) : day;
     }
 
-    /** Returns the day that is meant by {@code 7/4-2022}, {@code 07.04.2022} or {@code 7. april 2022}, or an empty text. */
+    /** Returns the day for {@code 7/4-2022}, {@code 07.04.2022} or {@code 7. april 2022}, or an empty text. */
     public static String day(String text) {
         Matcher day = DAY.matcher(text);
         return text.length() > LONGEST
@@ -52,7 +54,7 @@ public final class DanishTime {
                 : day.matches() ? iso(day.group(3), number(day.group(2)), day.group(1)) : named(text, true);
     }
 
-    /** Returns the time of day that is meant by {@code 9:00}, {@code 9.00} or {@code kl. 9}, or an empty text. */
+    /** Returns the time of day for {@code 9:00}, {@code 9.00} or {@code kl. 9}, or an empty text. */
     public static String hour(String text) {
         Matcher hour = HOUR.matcher(text.toLowerCase(Locale.ROOT));
         if (text.length() > LONGEST || !hour.matches()) {
@@ -84,7 +86,7 @@ public final class DanishTime {
         return season < 0 ? "" : named.group(3) + "-" + (SPRING + season);
     }
 
-    /** Finds a name by itself or by its first three letters, as in a calendar. */
+    /** Finds a name by the whole of it or by its first three letters, as in a calendar. */
     private static int indexOf(String name, List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).equals(name) || (name.length() == 3 && names.get(i).startsWith(name))) {
@@ -94,7 +96,7 @@ public final class DanishTime {
         return -1;
     }
 
-    /** Returns the years that are meant by {@code 2025-26} or {@code 2025-2026}, as Danish titles write them. */
+    /** Returns the years for {@code 2025-26} or {@code 2025-2026}, as Danish titles write them. */
     private static String years(String text) {
         Matcher years = YEARS.matcher(text);
         if (!years.matches()) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days, times and numbers as they are said in a sentence: {@code 2020-12-01} is 1. december 2020, {@code P2Y} is hvert andet år. */
+/** Writes days, times and numbers in words: {@code 2020-12-01} as 1. december 2020, {@code P2Y} as hvert andet år. */
 public final class InWords {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -27,7 +27,9 @@ public final class InWords {
 
     private InWords() {}
 
-    /** Returns a day, a time in a legal form, a time of day or a number in words; another text as it is. */
+    /**
+     * Returns a day, a time in a legal form, a time of day or a number in words. Any other text is returned unchanged.
+     */
     public static String of(String written, Locale locale) {
         if (HOUR.matcher(written).matches()) {
             return of(LocalTime.parse(written), locale);
@@ -60,7 +62,7 @@ public final class InWords {
         return formatted(time, "hour", locale);
     }
 
-    /** Returns how often something is that comes again after a length of time. */
+    /** Returns the frequency of something that recurs after a period: hvert andet år. */
     public static String every(Period period, Locale locale) {
         long months = period.toTotalMonths();
         long days = period.get(ChronoUnit.DAYS);

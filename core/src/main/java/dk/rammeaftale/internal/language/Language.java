@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Language {
     /** Danish, the language of the domain. */
     DANISH(Locale.forLanguageTag("da")),
-    /** English, for everybody else. */
+    /** English, for all other readers. */
     ENGLISH(Locale.ENGLISH);
 
     private final Locale locale;

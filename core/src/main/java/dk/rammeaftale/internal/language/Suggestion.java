@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the word that somebody may have mistyped. */
+/** Finds the known word that a mistyped one may stand for. */
 public final class Suggestion {
 
     private static final int LONGEST = 64;
 
-    /** The length from which two replaced letters leave enough of a word. */
+    /** The length from which a word with two replaced letters is still recognisable. */
     private static final int SAFE = 10;
 
     private Suggestion() {}
@@ -24,8 +24,8 @@ public final class Suggestion {
     }
 
     /**
-     * Returns the known word that is nearest. One that shares a word with the mistyped one and differs in another is no mistake of
-     * letters: {@code movedFrom} is not {@code movedTo}.
+     * Returns the known word that is nearest. A candidate that shares one part with the mistyped word and differs in
+     * another is not a typing error: {@code movedFrom} does not stand for {@code movedTo}.
      */
     static Optional<String> nearest(String word, Stream<Known> known) {
         if (word.length() > LONGEST) {
@@ -46,7 +46,10 @@ public final class Suggestion {
         return word.length() < 2 ? 0 : Math.max(1, word.length() / 4);
     }
 
-    /** A short word in which letters are replaced, none lost or doubled, is another one: reserved is not referred. */
+    /**
+     * Returns true if a short word differs by replaced letters only, none lost or doubled, and so is a different word:
+     * reserved does not stand for referred.
+     */
     private static boolean isAnother(String written, Candidate known) {
         return written.length() < SAFE && written.length() == folded(known.word).length() && known.distance > 1;
     }
@@ -71,7 +74,7 @@ public final class Suggestion {
     }
 
     /**
-     * A word, and how it is compared.
+     * A known word and its form for comparison.
      *
      * @param word the word
      * @param folded its {@link #folded} form
@@ -80,7 +83,7 @@ public final class Suggestion {
 
     private record Candidate(String word, int distance) {}
 
-    /** Danish letters are often written in two. */
+    /** Returns a word in lower case, with Danish letters written as two, as people without those keys do. */
     static String folded(String word) {
         return word.toLowerCase(Locale.ROOT)
                 .replace(" ", "")

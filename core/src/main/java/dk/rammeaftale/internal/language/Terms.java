@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The words of the domain, Danish and English: what each type, component and constant of the model is called. A component is
- * looked up in its type, {@code FocusArea.goals}, and else under its name alone, {@code title}, which then means the same
- * everywhere; with {@code .one} behind it, it is what one element of the list is called. A constant with {@code .the} behind it
- * is its definite form; with {@code .also}, the other words that people have for something.
+ * The terms of the domain, Danish and English, for each type, component and constant of the model. A component is
+ * looked up with its type, {@code FocusArea.goals}, and else by its name alone, {@code title}. A key may have a suffix:
+ * {@code .one} for one element of a list, {@code .the} for the definite form of a constant, and {@code .also} for
+ * synonyms.
  */
 public final class Terms {
 
@@ -31,47 +31,50 @@ public final class Terms {
 
     private Terms() {}
 
-    /** Returns what a type is called. */
+    /** Returns the term for a type. */
     public static String of(Class<?> type, Locale locale) {
         return find(name(type), locale).orElse(type.getSimpleName());
     }
 
-    /** Returns what a component is called. */
+    /** Returns the term for a component. */
     public static String of(Class<?> type, String component, Locale locale) {
         return find(name(type) + "." + component, locale)
                 .or(() -> find(component, locale))
                 .orElse(component);
     }
 
-    /** Returns what a constant is called. */
+    /** Returns the term for a constant. */
     public static Optional<String> ofWord(Object constant, Locale locale) {
         String word = constant instanceof Enum<?> e ? Shape.word(e) : constant.toString();
         return find(name(constant.getClass()) + "." + word, locale);
     }
 
-    /** Returns what a constant is called in a sentence, where it is the one that is meant. */
+    /** Returns the definite form of the term for a constant, for use in a sentence. */
     public static Optional<String> ofDefinite(Enum<?> constant, Locale locale) {
         String key = name(constant.getDeclaringClass()) + "." + Shape.word(constant) + ".the";
         return find(key, locale).or(() -> ofWord(constant, locale));
     }
 
-    /** Returns what a constant is called where it stands: a postponed item is not called as a moved meeting. */
+    /**
+     * Returns the term for a constant in a component, which may differ by type: an item is postponed, a meeting is
+     * moved.
+     */
     public static Optional<String> ofWord(Class<?> around, String component, Object constant, Locale locale) {
         String word = constant instanceof Enum<?> e ? Shape.word(e) : constant.toString();
         return find(name(around) + "." + component + "." + word, locale).or(() -> ofWord(constant, locale));
     }
 
-    /** Returns everything that a type is called in either language. */
+    /** Returns all terms and synonyms for a type in both languages. */
     public static List<String> namesOf(Class<?> type) {
         return names(List.of(name(type)));
     }
 
-    /** Returns everything that a component is called in either language, also what only some call it. */
+    /** Returns all terms and synonyms for a component in both languages. */
     public static List<String> namesOf(Class<?> type, String component) {
         return names(List.of(name(type) + "." + component, component));
     }
 
-    /** Returns everything that a constant is called in either language, also what only some call it. */
+    /** Returns all terms and synonyms for a constant in both languages. */
     public static List<String> namesOfWord(Object constant) {
         String word = constant instanceof Enum<?> e ? Shape.word(e) : constant.toString();
         return names(List.of(name(constant.getClass()) + "." + word));
@@ -89,13 +92,13 @@ public final class Terms {
         return names;
     }
 
-    /** Finds a word or a form of sentence. */
+    /** Finds a term or a sentence pattern by its key. */
     public static Optional<String> find(String key, Locale locale) {
         Properties terms = Language.of(locale) == Language.DANISH ? DANISH_TERMS : ENGLISH_TERMS;
         return Optional.ofNullable(terms.getProperty(key));
     }
 
-    /** A nested type has the name of the one around it before its own. */
+    /** Returns the name of a type, with the enclosing type's before it if it is nested. */
     private static String name(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
         return around == null ? type.getSimpleName() : name(around) + "." + type.getSimpleName();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Words that may stand somewhere, and what they are called in Danish and English.
+ * The words that are allowed in some place, with their names in Danish and English.
  *
  * <p>Immutable and thread-safe.
  */
@@ -21,10 +21,10 @@ public final class Vocabulary {
     private final Map<String, String> byFoldedName = new LinkedHashMap<>();
 
     /**
-     * Makes a vocabulary.
+     * Creates a vocabulary.
      *
-     * @param words the words; where two are called alike, the first is meant
-     * @param names what a word is called
+     * @param words the words; if two have the same name, the name stands for the first
+     * @param names returns the names of a word
      */
     public Vocabulary(Collection<String> words, Function<String, List<String>> names) {
         this.words = known(words);
@@ -43,14 +43,16 @@ public final class Vocabulary {
                 .toList();
     }
 
-    /** Returns the word that is meant: the one that is called so, or else is nearest, or else is called nearly so. */
+    /**
+     * Returns the word that somebody may have meant: by exact name, else by the nearest word, else by the nearest name.
+     */
     public Optional<String> meant(String written) {
         return called(written)
                 .or(() -> Suggestion.nearest(written, words.stream()))
                 .or(() -> Suggestion.nearest(written, names.stream()).map(byName::get));
     }
 
-    /** Returns the word that is called exactly so. */
+    /** Returns the word of exactly this name. */
     public Optional<String> called(String written) {
         return Optional.ofNullable(byFoldedName.get(Suggestion.folded(written)));
     }

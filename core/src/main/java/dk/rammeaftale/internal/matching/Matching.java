@@ -11,17 +11,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which element of a newer list is which of an older one, and which of them kept their order: as many as possible, so that one
- * element that was moved past others is the one that moved.
+ * Pairs the elements of a newer list with those of an older one, and finds which of them kept their order. That is the
+ * longest increasing subsequence, so that a single element moved past others is the only one that counts as moved.
  */
 public final class Matching {
 
     /**
-     * An element.
+     * An element of a list.
      *
-     * @param key what makes it the same as another: who it is, else its value
-     * @param isIdentified whether the key says who it is, and not only what it is like
-     * @param type the class of a record that may be the same as another in its place; null for what has its key alone
+     * @param key the key by which elements are paired: its identity, else its value
+     * @param isIdentified whether the key is an identity
+     * @param type the class of a record that may be paired by position; null for an element that is paired by key alone
      */
     public record Element(
             Object key, boolean isIdentified, @Nullable Class<?> type) {}
@@ -45,23 +45,26 @@ public final class Matching {
         this.stays = longestInOrder();
     }
 
-    /** Returns the place in the older list, or {@link #NONE}. */
+    /** Returns the index of the paired element in the older list, or {@link #NONE}. */
     public int origin(int index) {
         return origins[index];
     }
 
-    /** Says whether an element of the newer list is in the older one and kept its order. */
+    /** Returns whether an element of the newer list is paired and kept its order. */
     public boolean stays(int index) {
         return stays.get(index);
     }
 
-    /** Returns where the next one that stays, at an index or after it, is in the older list, or that list's end. */
+    /**
+     * Returns the index in the older list of the next element that kept its order, from an index of the newer list on;
+     * or the end of the older list.
+     */
     public int nextThatStays(int index) {
         int next = stays.nextSetBit(index);
         return next < 0 ? older.size() : origins[next];
     }
 
-    /** Says whether an element of the older list is in the newer one. */
+    /** Returns whether an element of the older list is paired. */
     public boolean isFound(int origin) {
         return found.get(origin);
     }
@@ -71,7 +74,7 @@ public final class Matching {
         found.set(origin);
     }
 
-    /** What begins or ends alike is the same; as a rule that is nearly all. */
+    /** Pairs the common beginning and end, which usually is nearly everything. */
     private void matchEnds() {
         int shortest = Math.min(older.size(), newer.size());
         int first = 0;
@@ -90,7 +93,7 @@ public final class Matching {
         return older.get(origin).key.equals(newer.get(index).key);
     }
 
-    /** Of several that are alike the first is the first. */
+    /** Pairs elements with equal keys. Equal elements are paired in order. */
     private void matchKeys() {
         Map<Object, Deque<Integer>> byKey = new HashMap<>();
         for (int i = 0; i < older.size(); i++) {
@@ -107,7 +110,7 @@ public final class Matching {
         }
     }
 
-    /** Between two that stay, what is left is the same in the same place. */
+    /** Pairs what is left by position, between elements that kept their order. */
     private void matchPlaces(BitSet anchors) {
         int from = 0;
         int fromOrigin = 0;
@@ -126,7 +129,7 @@ public final class Matching {
         int[] is = IntStream.range(from, to)
                 .filter(i -> origins[i] == NONE && newer.get(i).type != null)
                 .toArray();
-        if (was.length != is.length) { // then what came or went is rather what has a name of its own
+        if (was.length != is.length) { // then assume that identified elements came or went
             was = Arrays.stream(was).filter(i -> !older.get(i).isIdentified).toArray();
             is = Arrays.stream(is).filter(i -> !newer.get(i).isIdentified).toArray();
         }
@@ -139,10 +142,10 @@ public final class Matching {
         }
     }
 
-    /** Finds the longest part of the newer list whose elements stand as they did in the older one (patience sorting). */
+    /** Finds the longest subsequence of the newer list whose elements are in the older order (patience sorting). */
     private BitSet longestInOrder() {
-        int[] lasts =
-                new int[origins.length]; // by length, where a part of that length ends that has the first last origin
+        // by length, the index at which the subsequence of that length with the lowest last origin ends
+        int[] lasts = new int[origins.length];
         int[] previous = new int[origins.length];
         int longest = 0;
         for (int i = 0; i < origins.length; i++) {

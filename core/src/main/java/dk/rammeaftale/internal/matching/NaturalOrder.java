@@ -2,10 +2,10 @@ package dk.rammeaftale.internal.matching;
 
 import java.util.Comparator;
 
-/** Compares numbers as they are written in documents: 3.9 comes before 3.10, and 2a before 2b. */
+/** Orders numbers as documents write them: 3.9 comes before 3.10, and 2a before 2b. */
 public final class NaturalOrder {
 
-    /** The order. Texts that differ in leading zeros only are compared as texts. */
+    /** The order. Texts that differ in leading zeros only are ordered as texts. */
     public static final Comparator<String> OF_NUMBERS =
             ((Comparator<String>) NaturalOrder::byParts).thenComparing(Comparator.naturalOrder());
 

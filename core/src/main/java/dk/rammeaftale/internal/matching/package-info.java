@@ -1,6 +1,6 @@
 /**
- * How the elements of two versions of a list are paired. Not exported: {@link dk.rammeaftale.internal.matching.Matching} is the
- * only type.
+ * Pairing and ordering of list elements. Not exported: {@link dk.rammeaftale.internal.matching.Matching} pairs the
+ * elements of two versions of a list, {@link dk.rammeaftale.internal.matching.NaturalOrder} orders numbers.
  */
 @NullMarked
 package dk.rammeaftale.internal.matching;
