@@ -54,7 +54,7 @@ class ActivityKindTest {
     void refusesWhatIsNoWord(String word) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ActivityKind.parse(word))
-                .withMessageStartingWith("\"" + word + "\" is no word: write a known one");
+                .withMessageStartingWith("\"" + word + "\" is not a word: write a known one");
         assertThatIllegalArgumentException().isThrownBy(() -> new ActivityKind(word));
     }
 

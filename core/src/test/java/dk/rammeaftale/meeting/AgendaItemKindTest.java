@@ -55,7 +55,7 @@ class AgendaItemKindTest {
     void refusesWhatIsNoWord(String word) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AgendaItemKind.parse(word))
-                .withMessageStartingWith("\"" + word + "\" is no word: write a known one");
+                .withMessageStartingWith("\"" + word + "\" is not a word: write a known one");
         assertThatIllegalArgumentException().isThrownBy(() -> new AgendaItemKind(word));
     }
 

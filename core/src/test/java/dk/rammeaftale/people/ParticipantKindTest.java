@@ -55,7 +55,7 @@ class ParticipantKindTest {
     void refusesWhatIsNoWord(String word) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ParticipantKind.parse(word))
-                .withMessageStartingWith("\"" + word + "\" is no word: write a known one");
+                .withMessageStartingWith("\"" + word + "\" is not a word: write a known one");
         assertThatIllegalArgumentException().isThrownBy(() -> new ParticipantKind(word));
     }
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a rule of the user's own, about a type of the model, finds. */
+/** Rules of a user about a type of the model. */
 class OwnRuleTest {
 
     private static final ModelValidator PLAIN = ModelValidator.create();
@@ -164,7 +164,7 @@ class OwnRuleTest {
     void aRecordThatNoJsonHoldsIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GOALS.validate(new Budget.Ledger("name", Map.of())))
-                .withMessageContaining("java.util.Map is of no kind");
+                .withMessageContaining("java.util.Map cannot be read and written");
     }
 
     @ParameterizedTest
@@ -229,7 +229,7 @@ class OwnRuleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAIN.withRule(FocusArea.class, code, area -> true))
                 .withMessageContaining(
-                        code.startsWith("R") || code.startsWith("r") ? "RA- is the library's own" : "no code")
+                        code.startsWith("R") || code.startsWith("r") ? "RA- belongs to the library" : "not a code")
                 .withMessageNotContainingAny("\n");
     }
 
@@ -262,7 +262,7 @@ class OwnRuleTest {
                 .withMessage("The rule SLA-9999 needs a text in Danish and one in English");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAIN.withRule(FocusArea.class, "RA-9999", "Tekst", "Text", area -> true))
-                .withMessageContaining("RA- is the library's own");
+                .withMessageContaining("RA- belongs to the library");
     }
 
     @Test
@@ -299,7 +299,7 @@ class OwnRuleTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // what a caller without NullAway may do
+    @SuppressWarnings("NullAway") // a caller without NullAway
     void nullIsRefused() {
         Predicate<FocusArea> none = null;
         assertThatIllegalArgumentException().isThrownBy(() -> PLAIN.withRule(null, "SLA-0001", area -> true));
@@ -307,7 +307,7 @@ class OwnRuleTest {
         assertThatIllegalArgumentException().isThrownBy(() -> PLAIN.withRule(FocusArea.class, "SLA-0001", none));
     }
 
-    /** A constraint of a user's that takes a text of ours. */
+    /** A constraint of a user with one of the library's texts. */
     public record Posing(@NotBlank(message = "{RA-2001}") String text) {}
 
     @Test

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The Jakarta constraint that a record states at least one of some components, or one word that says enough by itself. */
+/** The Jakarta constraint that a record has at least one of some components, or a component with one given word. */
 @Constraint(validatedBy = RuleValidator.OfAtLeastOne.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -16,10 +16,10 @@ public @interface AtLeastOneOf {
     /** The components: {@code title}, or {@code access=closed} for one that counts only with that word. */
     String[] value();
 
-    /** The code of a record that has none of them. */
+    /** The code for a record without any of them. */
     Code code();
 
-    /** Those of the components of which only one may be stated; none as a rule. */
+    /** The components that exclude each other; usually none. */
     String[] notBoth() default {};
 
     /** Replaced by the text of the code. */

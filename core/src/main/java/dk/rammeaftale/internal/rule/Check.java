@@ -1,7 +1,7 @@
 package dk.rammeaftale.internal.rule;
 
 /**
- * One rule about values of a type. It never throws, whatever the value holds, also nulls where something is required.
+ * One rule about values of a type. A check never throws, not even for a value with nulls in required components.
  */
 @FunctionalInterface
 public interface Check<T> {

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of fault that reading and validation find. A code never changes meaning; its texts stand in {@code
+ * The codes of the problems that reading and validation find. A code never changes meaning; its texts stand in {@code
  * ContributorValidationMessages.properties} under the same name.
  *
- * <p>The first digit is the group: 0 reading, 1 any type, 2 agreements, 3 meetings, 4 dossiers, 5 the law. A number that was given
- * up, such as 1013, is never used again.
+ * <p>The first digit is the group: 0 reading, 1 any type, 2 agreements, 3 meetings, 4 dossiers, 5 the law. A number
+ * that is no longer used, such as 1013, is never given to another code.
  *
- * <p>A code says what its rule reads before it finds something lacking, see {@link Reads}. One that says nothing is about what is
- * found, and is always reported.
+ * <p>Some rules find that something is absent. Their codes name the properties that the rule reads, see {@link Reads},
+ * since a property that could not be read may only seem absent. A code that names none is always reported.
  */
 public enum Code implements Message {
     NOT_JSON("RA-0001", "end", "control"),
@@ -181,17 +181,17 @@ public enum Code implements Message {
         return key;
     }
 
-    /** Returns the code as users see it. */
+    /** Returns the code as users see it, such as {@code RA-1003}. */
     public String key() {
         return key;
     }
 
-    /** Returns how grave a fault of this kind is. */
+    /** Returns the severity of the fault. */
     public Level level() {
         return level;
     }
 
-    /** Returns what the rule reads before it finds something lacking. */
+    /** Returns the properties that the rule reads before it finds something absent. */
     public Reads reads() {
         return reads;
     }
@@ -209,7 +209,10 @@ public enum Code implements Message {
         return new Variant(this, name);
     }
 
-    /** Returns what is said of a required property that is missing: of some, what to write or leave out where it is not known. */
+    /**
+     * Returns the message for a missing required property. Some properties have a variant of the text that tells what
+     * to write if the value is not known.
+     */
     static Message missing(Pointer at) {
         List<String> names = at.steps().stream()
                 .filter(String.class::isInstance)
@@ -234,7 +237,7 @@ public enum Code implements Message {
         return null;
     }
 
-    /** Names and values for a text, as they may be shown: on one line, and not too long. Of a list each element is. */
+    /** Returns the arguments of a text, each on one line and shortened; in a list, each element is shortened. */
     public static Map<String, String> arguments(Object... named) {
         Map<String, String> arguments = new LinkedHashMap<>();
         for (int i = 0; i < named.length; i += 2) {
@@ -252,14 +255,14 @@ public enum Code implements Message {
                 : shown(String.valueOf(value));
     }
 
-    /** Returns a text as it may stand in a sentence: on one line, and not too long. */
+    /** Returns a value for use in a sentence: on one line and shortened. */
     public static String shown(String value) {
         return value.length() > LONGEST_VALUE && value.codePointCount(0, value.length()) > LONGEST_VALUE
                 ? line(value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE))) + '…'
                 : line(value);
     }
 
-    /** Returns a text as it may stand on a line: what can't be seen is replaced. */
+    /** Returns a text on one line, with line breaks and invisible characters replaced. */
     public static String line(@Nullable String given) {
         String text = String.valueOf(given);
         for (int i = 0; i < text.length(); i++) {
@@ -281,7 +284,7 @@ public enum Code implements Message {
         return line.toString();
     }
 
-    /** Returns a place or a sentence as it may stand on a line: of a very long one the beginning and the end. */
+    /** Returns a pointer or a sentence on one line; a very long one is shortened in the middle. */
     public static String ends(@Nullable String given) {
         String text = String.valueOf(given);
         int length = text.codePointCount(0, text.length());

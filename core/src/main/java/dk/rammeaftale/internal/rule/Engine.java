@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds every fault of a value: it walks through the value once, in document order, and asks each rule where it stands. The rules
- * are the Jakarta constraints on the types. Hibernate Validator checks the values that are not records, and the records of a
- * user's own whose constraints the engine does not know or that have texts, groups or methods of their own.
+ * Validates a value in one walk, in document order, and runs each rule where it applies. The rules are the Jakarta
+ * constraints on the types. Hibernate Validator checks values that are not records, and records of a user whose
+ * constraints the engine does not know or that have texts, groups or methods of their own.
  *
  * <p>Immutable and thread-safe.
  */
@@ -23,7 +23,7 @@ public final class Engine {
         this.ownRules = ownRules;
     }
 
-    /** Makes an engine of the default rules and those of some groups. */
+    /** Creates an engine with the default rules and the rules of some groups. */
     public static Engine of(Set<Class<?>> groups) {
         ClassValue<TypeRules> types = new ClassValue<>() {
             @Override
@@ -34,7 +34,7 @@ public final class Engine {
         return new Engine(types, new OtherConstraints(groups), List.of());
     }
 
-    /** Returns an engine that asks one rule more. */
+    /** Returns an engine that also checks a rule of a user. */
     public Engine with(OwnRule rule) {
         List<OwnRule> more = new ArrayList<>(ownRules);
         more.add(rule);
@@ -44,7 +44,7 @@ public final class Engine {
     /**
      * Validates a value.
      *
-     * @throws IllegalStateException if a user's own rule throws, or a package of the user's is closed
+     * @throws IllegalStateException if a rule of a user throws, or a user's module does not open a package
      */
     public List<Finding> validate(Object value, int limit) {
         return value instanceof Partial partial

@@ -1,4 +1,7 @@
 package dk.rammeaftale.internal.rule;
 
-/** An exception that says that something is wrong with a value; a rule that throws it is broken by the value, and not itself. */
+/**
+ * Marks an exception that means that a value is invalid. A rule that throws it reports the value as broken; any other
+ * exception is a fault of the rule.
+ */
 public interface FaultOfValue {}

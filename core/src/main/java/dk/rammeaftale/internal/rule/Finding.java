@@ -7,10 +7,10 @@ import java.util.Map;
 /**
  * A fault that the engine has found.
  *
- * @param at where it is, from the value that was validated
- * @param code the kind of fault, as users see it
- * @param level how grave it is
- * @param arguments the values that the text names, by name and in order
+ * @param at the place, relative to the value that was validated
+ * @param code the code, as users see it
+ * @param level the severity
+ * @param arguments the values named in the text, by name and in order
  * @param text the text
  */
 public record Finding(Pointer at, String code, Level level, Map<String, String> arguments, Bilingual text) {

@@ -1,6 +1,6 @@
 package dk.rammeaftale.internal.rule;
 
-/** How grave a fault is. */
+/** The severity of a fault. */
 public enum Level {
     /** The document is not valid. */
     ERROR,

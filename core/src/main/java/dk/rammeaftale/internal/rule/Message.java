@@ -4,13 +4,13 @@ import dk.rammeaftale.internal.language.Bilingual;
 import dk.rammeaftale.internal.language.Language;
 import java.util.Map;
 
-/** What is said about a fault: a {@link Code}, or one of the variants of its text. Whoever reports the fault chooses it. */
+/** The message of a fault: a {@link Code}, or a variant of its text, chosen by the rule that reports the fault. */
 public sealed interface Message permits Code, Code.Variant {
 
-    /** Returns the kind of fault. */
+    /** Returns the code. */
     Code code();
 
-    /** Returns the key of the text. */
+    /** Returns the key of the text in the message files. */
     String textKey();
 
     /** Returns the text for people. */

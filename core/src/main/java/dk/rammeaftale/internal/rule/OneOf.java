@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class OneOf implements Check<Object> {
 
     /**
-     * A component, or a word of it.
+     * A component, perhaps with a required word.
      *
      * @param name the name of the component
-     * @param word the word; empty for any value
+     * @param word the word; empty if any value counts
      */
     private record Alternative(String name, String word) {
 
@@ -38,7 +38,7 @@ final class OneOf implements Check<Object> {
     private final List<Alternative> alternatives;
     private final Pointer[] places;
 
-    /** The positions of the components in each class that has the rule. */
+    /** The positions of the components, for each class that has the rule. */
     private final ClassValue<int[]> positions = new ClassValue<>() {
         @Override
         protected int[] computeValue(Class<?> type) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule of a list of words that is open: a word is known, or somebody's own with a prefix; another one is a warning.
+ * The rule of an open list of words: a word that is neither known nor has a prefix is a warning.
  *
  * @param <T> the type of the word
  */
@@ -23,7 +23,7 @@ public abstract class OpenWord<T> implements Check<T> {
 
     private final Map<String, T> known;
 
-    /** Makes the rule. */
+    /** Creates the rule. */
     protected OpenWord(Collection<T> known) {
         this.known = new LinkedHashMap<>();
         known.forEach(word -> this.known.put(word.toString(), word));
@@ -51,7 +51,10 @@ public abstract class OpenWord<T> implements Check<T> {
                 .orElse("");
     }
 
-    /** Returns the known word that is meant by a text in no legal form, such as høring; empty if the type is no open list. */
+    /**
+     * Returns the known word for a text that is not in the legal form, such as høring; empty if there is none or the
+     * type is not an open list.
+     */
     public static String meant(Class<?> type, String text) {
         Rule rule = type.getAnnotation(Rule.class);
         for (Check<?> check : rule == null ? List.<Check<?>>of() : RuleValidator.checks(rule)) {
@@ -65,12 +68,13 @@ public abstract class OpenWord<T> implements Check<T> {
     /**
      * Returns a word that has the legal form.
      *
-     * @throws IllegalArgumentException if it is null or in another form
+     * @throws IllegalArgumentException if it is null or not in the legal form
      */
     public static String require(@Nullable String word) {
         if (word == null || !(isPlain(word) || Extensions.isName(word))) {
-            throw new IllegalArgumentException("\"" + Code.shown(String.valueOf(word))
-                    + "\" is no word: write a known one, steeringGroup, or your own with a prefix, slagelse:workshop");
+            throw new IllegalArgumentException(
+                    "\"" + Code.shown(String.valueOf(word))
+                            + "\" is not a word: write a known one, steeringGroup, or your own with a prefix, slagelse:workshop");
         }
         return word;
     }

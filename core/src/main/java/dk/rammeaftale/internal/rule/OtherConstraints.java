@@ -29,14 +29,14 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks Hibernate Validator about the records of a user's own that carry a constraint which the engine does not know. It is started
- * when the first such record is met.
+ * Runs Hibernate Validator on records of a user with a constraint that the engine does not know. Hibernate Validator is
+ * started at the first such record.
  */
 final class OtherConstraints {
 
     private static final String BOTH = "\u001f";
 
-    /** Leaves what is in a record to the engine. */
+    /** Keeps Hibernate Validator out of the components of a record, which are left to the engine. */
     private static final class Alone implements TraversableResolver {
         @Override
         public boolean isReachable(
@@ -52,9 +52,9 @@ final class OtherConstraints {
     }
 
     /**
-     * What was found.
+     * A violation that Hibernate Validator has found.
      *
-     * @param finding the finding, whose place is seen from the record
+     * @param finding the finding, with its place relative to the record
      * @param isOfWhole whether the constraint is about the whole record
      */
     record Violation(Finding finding, boolean isOfWhole) {
@@ -79,7 +79,7 @@ final class OtherConstraints {
         return template.startsWith("{jakarta.") || template.startsWith("{org.hibernate.");
     }
 
-    /** Validates a record, and nothing that is in its components. */
+    /** Validates a record, but not the records in its components. */
     List<Violation> alone(Object record) {
         Validator validator = alone;
         if (validator == null) {
@@ -89,7 +89,7 @@ final class OtherConstraints {
         return violations(record, validator);
     }
 
-    /** Validates a value that the engine can't look into. */
+    /** Validates a value that the engine can't walk, with everything below it. */
     List<Violation> withAllBelow(Object value) {
         Validator validator = withAllBelow;
         if (validator == null) {
@@ -153,7 +153,10 @@ final class OtherConstraints {
         return constraint instanceof NotNull || constraint instanceof NotBlank || constraint instanceof NotEmpty;
     }
 
-    /** A constraint's message in braces is the key of its text, and so its code; it can't pose as one of ours. */
+    /**
+     * Returns the code of a constraint: the key of its text, if its message is a key in braces. A key that looks like
+     * one of the library's codes is not accepted.
+     */
     private static String code(String template) {
         boolean own = template.matches("\\{[^{}]+}") && !isBuiltIn(template) && !OwnRule.isOurs(template.substring(1));
         return own ? template.substring(1, template.length() - 1) : Code.OTHER_CONSTRAINT.key();
@@ -174,7 +177,7 @@ final class OtherConstraints {
         return pointer;
     }
 
-    /** Renders a constraint's text in both languages at once; which one is shown is chosen per call. */
+    /** Renders a constraint's text in both languages at once, since the reader's language is chosen later. */
     private record BothLanguages(MessageInterpolator texts) implements MessageInterpolator {
         @Override
         public String interpolate(String template, Context context) {
@@ -195,7 +198,7 @@ final class OtherConstraints {
                     + texts.interpolate(template, context, bundle(template, Language.ENGLISH));
         }
 
-        /** Where there are no texts in a language the base file is meant, not that of the machine's locale. */
+        /** Falls back to the base file, and not to the file of the machine's locale, if a language has no file. */
         private static Locale bundle(String template, Language language) {
             boolean builtIn = isBuiltIn(template);
             String file = "ValidationMessages_" + language.locale() + ".properties";

@@ -19,16 +19,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that a user of the library has added, about a type of the model or of the user's own.
+ * A rule of a user, about a type of the model or a type of the user.
  *
  * @param type the type it is about
  * @param code the user's code
- * @param keeps returns whether a value keeps it
+ * @param keeps returns true for a value that keeps the rule
  * @param text its text
  */
 public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilingual text) {
 
-    /** The beginning of the library's codes. */
+    /** The prefix of the library's codes. */
     private static final String OURS = "RA-";
 
     private static final String FOR_ALL = "ValidationMessages.properties";
@@ -36,18 +36,20 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
     /**
-     * Makes a rule; its texts are found now, and not when it is first broken.
+     * Creates a rule. Its texts are looked up now, so that a missing text shows before the rule is broken.
      *
-     * @throws IllegalArgumentException if an argument or a text is missing, the type is no record, or the code is not legal
+     * @throws IllegalArgumentException if an argument or a text is missing, the type is not a record, or the code is
+     *     not legal
      */
     public static <T> OwnRule of(@Nullable Class<T> type, @Nullable String code, @Nullable Predicate<? super T> keeps) {
         return of(type, code, keeps, OwnRule::found);
     }
 
     /**
-     * Makes a rule with its texts.
+     * Creates a rule with given texts.
      *
-     * @throws IllegalArgumentException if an argument is missing or a text blank, the type is no record, or the code is not legal
+     * @throws IllegalArgumentException if an argument is missing or a text blank, the type is not a record, or the code
+     *     is not legal
      */
     public static <T> OwnRule of(
             @Nullable Class<T> type,
@@ -66,9 +68,8 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
         if (type == null || code == null || keeps == null) {
             throw new IllegalArgumentException("A rule needs a type, a code and a predicate, but one of them is null");
         } else if (!isAsked(type)) {
-            throw new IllegalArgumentException(
-                    "The rule " + Code.line(code) + " would never be asked: " + type.getName()
-                            + " is no record that is written as an object, and no interface that chooses between such");
+            throw new IllegalArgumentException("The rule " + Code.line(code) + " would never be asked: "
+                    + type.getName() + " is neither a record that is written as an object nor a union of such records");
         }
         requireLegal(code);
         return new OwnRule(type, code, value -> keeps.test(type.cast(value)), text.apply(code, keeps));
@@ -92,21 +93,22 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
         return !Shape.isScalar(type) && (type.isRecord() || (type.isInterface() && type.isSealed()));
     }
 
-    /** Whether a code is one of the library's, or poses as one. */
+    /** Returns whether a code belongs to the library or looks as if it did. */
     static boolean isOurs(String code) {
         return code.regionMatches(true, 0, OURS, 0, OURS.length());
     }
 
     private static void requireLegal(String code) {
         if (isOurs(code)) {
-            throw new IllegalArgumentException(Code.line(code)
-                    + " is no code for a rule of yours: RA- is the library's own. Write a prefix of yours");
+            throw new IllegalArgumentException(
+                    Code.line(code)
+                            + " is not a code for a rule of yours: the prefix RA- belongs to the library. Write a prefix of your own");
         } else if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("\"" + Code.line(code) + "\" is no code for a rule: write " + CODE);
+            throw new IllegalArgumentException("\"" + Code.line(code) + "\" is not a code for a rule: write " + CODE);
         }
     }
 
-    /** A text stands in the file of its language or, where there is none, in the file without a language. */
+    /** Finds a text in the file of its language or, if there is no such file, in the file without a language. */
     private static String text(String code, Language language, @Nullable ClassLoader[] loaders) {
         String looked = "ValidationMessages_" + language.locale() + ".properties";
         List<URL> files = files(looked, loaders);
@@ -149,7 +151,7 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
     }
 
     /**
-     * Asks the rule about a value.
+     * Returns whether a value keeps the rule.
      *
      * @throws IllegalStateException if the rule throws
      */

@@ -1,10 +1,10 @@
 package dk.rammeaftale.internal.rule;
 
 /**
- * A value of which not everything could be read. The engine validates the value, and reports nothing that
- * only follows from what is unread.
+ * A value that could be read only in part. The engine validates it, but does not report faults that may only be due to
+ * the unread parts.
  *
  * @param value the value
- * @param unread its gaps
+ * @param unread the parts that could not be read
  */
 public record Partial(Object value, Unread unread) {}

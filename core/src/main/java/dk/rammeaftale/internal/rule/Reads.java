@@ -8,17 +8,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule reads before it says that something is lacking: properties by their names, {@code id}, or those of one type,
- * {@code Part.kind}. Where one of them may stand in something that could not be read, the rule finds nothing.
+ * The properties that a rule reads before it reports something as absent: by name, {@code id}, or by type and name,
+ * {@code Part.kind}. If one of them may stand in a part of the document that could not be read, the rule's finding is
+ * dropped.
  *
- * @param properties the names; null stands for anything in the value that the rule is about
+ * @param properties the names; null means every property of the value that the rule is about
  */
 public record Reads(@Nullable Set<String> properties) {
 
-    /** For what is found, and not only not found: nothing that could not be read makes it untrue. */
+    /** For a rule that reports something present, which no unread part can make untrue. */
     static final Reads NOTHING = new Reads(Set.of());
 
-    /** For a rule that may have read anything in the value that it is about. */
+    /** For a rule that may read every property of the value that it is about. */
     static final Reads ANYTHING = new Reads(null);
 
     static Reads of(String... properties) {
@@ -33,7 +34,7 @@ public record Reads(@Nullable Set<String> properties) {
         return properties == null;
     }
 
-    /** Returns whether a property of this name is one of them, whatever type it belongs to. */
+    /** Returns whether a property of this name is among them, of whatever type. */
     boolean names(String property) {
         return properties != null
                 && properties.stream()
@@ -45,7 +46,7 @@ public record Reads(@Nullable Set<String> properties) {
                 && (properties.contains(property) || properties.contains(type.getSimpleName() + "." + property));
     }
 
-    /** Returns whether one of them may stand in a value of a type, at any depth. */
+    /** Returns whether a value of a type may hold one of them, at any depth. */
     boolean mayStandIn(@Nullable Class<?> type) {
         return type != null && mayStandIn(type, new HashSet<>());
     }

@@ -2,7 +2,7 @@ package dk.rammeaftale.internal.rule;
 
 import java.time.Period;
 
-/** A new agreement follows after some time. */
+/** The interval between agreements is longer than zero. */
 public final class RenewedLater implements Check<Period> {
 
     /** Creates the check; the engine does so. */

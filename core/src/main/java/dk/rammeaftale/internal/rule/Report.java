@@ -3,10 +3,13 @@ package dk.rammeaftale.internal.rule;
 import dk.rammeaftale.internal.shape.Index;
 import dk.rammeaftale.internal.shape.Pointer;
 
-/** Takes what a {@link Check} finds, and tells it what it may need to know of the value. */
+/**
+ * Collects the findings of a {@link Check}, and gives the check access to the index and the unread parts of the
+ * document.
+ */
 public interface Report {
 
-    /** Adds a finding. One whose code reads something that may stand in a gap of the value is left out. */
+    /** Adds a finding, unless a property that its code reads may stand in an unread part of the value. */
     void add(Message message, Pointer at, Object... arguments);
 
     /** Adds a finding. */
@@ -14,12 +17,12 @@ public interface Report {
         add(message, Pointer.parse(at), arguments);
     }
 
-    /** Returns a report for findings that follow from a few places only; gaps elsewhere do not count. */
+    /** Returns a report for findings that depend on a few places only, so that unread parts elsewhere do not matter. */
     Report within(Pointer... places);
 
-    /** Whether everything at a place and below it was read. */
+    /** Returns whether everything at a place and below it was read. */
     boolean isRead(Pointer at);
 
-    /** Returns the index of the value that is checked. */
+    /** Returns the index of the value being checked. */
     Index index();
 }

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The Jakarta constraint for rules that a standard constraint can't say. A rule itself is a {@link Check} beside the type. */
+/**
+ * The Jakarta constraint for rules that no standard constraint can express. Each rule is a {@link Check} beside the
+ * type.
+ */
 @Constraint(validatedBy = RuleValidator.class)
 @Target({ElementType.TYPE, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

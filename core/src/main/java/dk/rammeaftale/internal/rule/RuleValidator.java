@@ -20,15 +20,15 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a {@link Check} for Hibernate Validator, a user's own or that of {@link OtherConstraints}, and makes a violation of each
- * finding. The engine asks the checks itself.
+ * Runs the {@link Check}s of a {@link Rule} in Hibernate Validator, the user's or that of {@link OtherConstraints}, and
+ * turns each finding into a violation. The engine runs the checks directly.
  */
 public final class RuleValidator implements ConstraintValidator<Rule, Object> {
 
     /**
      * The dynamic payload of a violation.
      *
-     * @param message what is said
+     * @param message the message
      * @param arguments the values of its text, by name
      */
     public record Finding(Message message, Map<String, String> arguments) {}
@@ -56,7 +56,7 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
         checks = checks(rule);
     }
 
-    /** Makes the checks that a rule names. */
+    /** Creates the checks that a rule names. */
     @SuppressWarnings("unchecked") // Jakarta Validation asks only for values of the type the rule stands on
     static List<Check<Object>> checks(Rule rule) {
         List<Check<Object>> checks = new ArrayList<>();
@@ -142,7 +142,10 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Jakarta Validation writes an index on the node after it, {@code parts[2].id}, or on a nameless node at the end. */
+    /**
+     * Adds a violation at a path. Jakarta Validation keeps a list index on the node after it, {@code parts[2].id}, or
+     * on a nameless node at the end.
+     */
     private static void addAt(ConstraintViolationBuilder violation, List<Object> steps) {
         Function<String, NodeBuilderCustomizableContext> property = violation::addPropertyNode;
         Supplier<LeafNodeBuilderCustomizableContext> element = violation::addBeanNode;

@@ -10,16 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text that names arguments, taken apart once. With the language after its name, {@code {day.da}}, a day, a time or a number is
- * said in words. A user's own validator fills the same places.
+ * A parsed message with placeholders. A placeholder with a language, {@code {day.da}}, writes a day, a time or a number
+ * in words. A Jakarta validator of the user fills the same placeholders.
  *
- * @param parts the texts and the places between them, in order
+ * @param parts the texts and the placeholders between them, in order
  */
 record Template(List<Part> parts) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)(\\.(?:da|en))?}");
 
-    /** The arguments whose values are words of the format, {@code list}, which a text names in its own language. */
+    /** The arguments whose values are words of the format, such as {@code list}, which each language translates. */
     private static final Set<String> WORDS = Set.of("found", "expected", "what", "types");
 
     private sealed interface Part permits Literal, Place {}

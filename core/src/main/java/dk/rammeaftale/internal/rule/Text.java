@@ -10,16 +10,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A text that is there is not blank; unlike {@code NotBlank} it may be absent, as in an empty optional. */
+/**
+ * The constraint that a text is not blank. Unlike {@code NotBlank} it allows an absent text, as in an empty optional.
+ */
 @Constraint(validatedBy = Text.NotBlank.class)
 @Target(ElementType.TYPE_USE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Text {
 
-    /** The text that is shown. */
+    /** The message. */
     String message() default "{RA-1003}";
 
-    /** The rule sets it belongs to. */
+    /** The rule sets it belongs to; none is the default rules. */
     Class<?>[] groups() default {};
 
     /** Not used. */

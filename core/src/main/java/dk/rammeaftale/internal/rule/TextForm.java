@@ -6,12 +6,12 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The rules of texts that have a form. */
+/** The rules of texts with a syntax. */
 public final class TextForm {
 
     private TextForm() {}
 
-    /** The form of a language, a BCP 47 tag. */
+    /** The syntax of a language, a BCP 47 tag. */
     public static final class Language implements Check<String> {
         @Override
         public void check(String tag, Report report) {
@@ -26,7 +26,7 @@ public final class TextForm {
         }
     }
 
-    /** The form of a link, a web address. */
+    /** The syntax of a link, a web address. */
     public static final class Link implements Check<String> {
         private static final Pattern HTTP = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
 
@@ -46,7 +46,7 @@ public final class TextForm {
         }
     }
 
-    /** The form of an e-mail address; its text never names the address. */
+    /** The syntax of an e-mail address; its message never quotes the address. */
     public static final class Email implements Check<String> {
         private static final Pattern FORM = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
@@ -58,7 +58,7 @@ public final class TextForm {
         }
     }
 
-    /** The form of a telephone number; its text never names the number. */
+    /** The syntax of a telephone number; its message never quotes the number. */
     public static final class Phone implements Check<String> {
         private static final Pattern FORM = Pattern.compile("\\+?[0-9(][0-9 ()-]*");
 

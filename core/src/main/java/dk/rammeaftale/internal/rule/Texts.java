@@ -17,15 +17,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The texts of all faults, Danish and English. They stand in the files where Jakarta Validation looks for a library's texts, so
- * that a user's own validator finds them too.
+ * The texts of all faults, Danish and English. They stand in the files where Jakarta Validation looks for a library's
+ * texts, so that a Jakarta validator of the user finds them too.
  */
 final class Texts {
 
-    /** The key of the text that asks what somebody meant. */
+    /** The key of the text of a suggestion, "Did you mean …?". */
     static final String SUGGESTION = "RA-suggestion";
 
-    /** What follows the key of what is said last, after the question what somebody may have meant. */
+    /** The suffix of the key of a text that comes last, after the suggestion. */
     static final String LAST = ".last";
 
     private static final Properties DANISH = load("ContributorValidationMessages_da.properties");
@@ -44,7 +44,10 @@ final class Texts {
                 .computeIfAbsent(key, k -> Template.of(of(k, language)));
     }
 
-    /** Returns the keys of what is said, in order: the text, perhaps what somebody may have meant, and what comes last. */
+    /**
+     * Returns the keys of the texts of a message, in order: the text itself, the suggestion if there is one, and the
+     * text that comes last.
+     */
     static List<String> keys(String key, Map<String, String> arguments) {
         List<String> keys = new ArrayList<>(List.of(key));
         if (!arguments.getOrDefault("suggestion", "").isEmpty()) {
@@ -56,7 +59,10 @@ final class Texts {
         return keys;
     }
 
-    /** Returns how a word of the format, or several, are put in a sentence; one without a text of its own is put as it is. */
+    /**
+     * Returns one or several words of the format for use in a sentence. A word without a translation is returned
+     * unchanged.
+     */
     static String words(String words, Language language) {
         return words.indexOf(',') < 0
                 ? word(words, language)
@@ -78,7 +84,7 @@ final class Texts {
         return language == Language.DANISH ? DANISH : ENGLISH;
     }
 
-    /** Other libraries may have files of the same name, so all of them are read. */
+    /** Reads all files of a name on the class path, since other libraries may have files of the same name. */
     private static Properties load(String file) {
         Properties texts = new Properties();
         try {

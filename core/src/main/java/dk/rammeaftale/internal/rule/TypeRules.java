@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules of one class, read from its annotations.
  *
- * @param by who checks them
- * @param shape what it looks like, if it is a record that has components to look into
- * @param components the rules of those of its components of which something is asked, in order
- * @param oneOfs the rules of the whole that ask whether one of its components is stated
+ * @param by the validator that checks them
+ * @param shape the shape of the class, if it is a record written as an object
+ * @param components the rules of the components that have rules, in order
+ * @param oneOfs the rules of the whole that require one of several components
  * @param checks the other rules of the whole
  */
 record TypeRules(
@@ -46,13 +46,13 @@ record TypeRules(
             "dk.rammeaftale.people",
             "dk.rammeaftale.time");
 
-    /** Who checks the rules of a class. */
+    /** The validator that checks the rules of a class. */
     enum By {
         /** The engine, which knows all of them. */
         ENGINE,
-        /** Another validator, since one of them is unknown; what is in its components is the engine's again. */
+        /** Hibernate Validator, since one of the rules is unknown; the engine checks the records in its components. */
         ANOTHER_ALONE,
-        /** Another validator, also what is in it, since the engine can't look into it. */
+        /** Hibernate Validator, with everything below, since the engine can't walk the value. */
         ANOTHER_WITH_ALL_BELOW
     }
 
@@ -60,10 +60,10 @@ record TypeRules(
      * The rules of one component.
      *
      * @param component the component
-     * @param whole those of its value, or of the list or optional
-     * @param inside those of what is in the list or optional; the same as {@code whole} where there is neither
+     * @param whole the rules of its value, or of the list or optional
+     * @param inside the rules of the values in the list or optional; the same as {@code whole} if it is neither
      * @param position the position of the component
-     * @param unasked what it mostly holds and of which nothing is asked: an empty list or optional; null if something is
+     * @param unasked the usual value that needs no check, an empty list or optional; null if even that needs one
      */
     record OfComponent(
             Component component,
@@ -82,7 +82,7 @@ record TypeRules(
             return new OfComponent(component, whole, inside, component.position(), unasked);
         }
 
-        /** Whether nothing is asked of the component, whatever it holds. */
+        /** Returns whether the component has no rules. */
         boolean isNothing() {
             return whole.isNothing() && inside.isNothing();
         }
@@ -91,20 +91,20 @@ record TypeRules(
     /**
      * The rules of a value where it stands.
      *
-     * @param required whether it must be there
+     * @param required whether it must be present
      * @param text whether it is a text that must not be blank
-     * @param checks the others
-     * @param cascaded whether the rules of its class are asked too
+     * @param checks the other rules
+     * @param cascaded whether the rules of its class are checked too
      */
     record OfValue(boolean required, boolean text, List<Check<Object>> checks, boolean cascaded) {
 
-        /** Whether nothing is asked of the value, whatever it is. */
+        /** Returns whether the value has no rules. */
         boolean isNothing() {
             return !required && !text && checks.isEmpty() && !cascaded;
         }
     }
 
-    /** Reads the rules of a class that belong to one of the groups, or to none. */
+    /** Reads the rules of a class that belong to one of the groups or to no group. */
     static TypeRules of(Class<?> type, Set<Class<?>> groups) {
         if (!type.isRecord() && !Shape.isScalar(type) && !isOfJava(type)) {
             return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, null, List.of(), List.of(), List.of());
@@ -153,7 +153,7 @@ record TypeRules(
         return type.isEnum() || type.isArray() || type.getName().startsWith("java.");
     }
 
-    /** A class, those it extends, and all interfaces of theirs. */
+    /** Returns a class, its superclasses, and all their interfaces. */
     private static Set<Class<?>> families(@Nullable Class<?> type) {
         Set<Class<?>> families = new LinkedHashSet<>();
         if (type != null && type != Object.class) {
@@ -166,12 +166,17 @@ record TypeRules(
         return families;
     }
 
-    /** Whether the class is the library's, none of whose methods has a constraint, and asking would load many classes. */
+    /**
+     * Returns whether a class belongs to the library. Its methods have no constraints, and looking for some would load
+     * many classes.
+     */
     private static boolean isOfLibrary(Class<?> type) {
         return LIBRARY.contains(type.getPackageName());
     }
 
-    /** Constraints of methods other than the components' own accessors are not the engine's. */
+    /**
+     * Returns whether all constraints on methods are on accessors of components. The engine does not know any other.
+     */
     private static boolean hasKnownMethods(Class<?> type, Set<Class<?>> groups) {
         if (isOfLibrary(type)) {
             return true;
@@ -265,7 +270,7 @@ record TypeRules(
             }
         }
 
-        /** A constraint with a text or groups of its own is the user's. */
+        /** Returns whether a constraint has the default text and no groups, and so can be checked by the engine. */
         private static boolean isPlain(
                 Annotation constraint, String message, Class<?>[] groups, Class<? extends Payload>[] payload) {
             return message.equals("{" + constraint.annotationType().getName() + ".message}")
@@ -273,7 +278,7 @@ record TypeRules(
                     && payload.length == 0;
         }
 
-        /** Also an annotation that holds several constraints, and one that changes in which groups they are asked. */
+        /** Returns whether an annotation is a constraint, holds several constraints, or converts groups. */
         private static boolean isConstraint(Class<? extends Annotation> type) {
             Class<?> several = several(type);
             return type.isAnnotationPresent(Constraint.class)
@@ -282,7 +287,7 @@ record TypeRules(
                     || (several != null && several.isAnnotationPresent(Constraint.class));
         }
 
-        /** Returns the type of the annotations that an annotation holds, if it holds some. */
+        /** Returns the type of the annotations in a container annotation, or null if it is not a container. */
         private static @Nullable Class<?> several(Class<? extends Annotation> type) {
             try {
                 Class<?> several =

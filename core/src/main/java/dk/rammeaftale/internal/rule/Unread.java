@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gaps in a value: the places of a document that a reader could not read, or not to their end. What stands there is absent
- * from the value, and so a rule that finds something lacking may be wrong.
+ * The gaps in a value: the places of a document that a reader could not read, or not completely. Their content is
+ * absent from the value, so a rule that finds something absent may be wrong.
  */
 public final class Unread {
 
@@ -24,12 +24,12 @@ public final class Unread {
     private boolean isNull;
     private Set<String> names = Set.of();
 
-    /** Notes that a place could not be read, or not to its end. */
+    /** Adds a place that could not be read, or not completely. */
     public void add(Pointer at) {
         at(at).isGap = true;
     }
 
-    /** Notes that an unknown property was passed over. */
+    /** Adds a gap in which properties of these names were skipped. */
     public void add(Pointer at, Set<String> found) {
         Unread gap = at(at);
         gap.isGap = true;
@@ -38,8 +38,7 @@ public final class Unread {
     }
 
     /**
-     * Notes that null stood where an element is expected: what was meant is not known, and the null itself is in the
-     * value.
+     * Adds a null in the place of an element. Its meaning is not known, and the null itself is in the value.
      */
     public void addNull(Pointer at) {
         Unread gap = at(at);
@@ -67,17 +66,17 @@ public final class Unread {
         return gaps;
     }
 
-    /** Whether everything was read, here and below. */
+    /** Returns whether everything was read, here and below. */
     public boolean isEmpty() {
         return !isGap && below.isEmpty();
     }
 
-    /** Whether a value that is missing here may be one that could not be read. */
+    /** Returns whether a value that is missing here may be one that could not be read. */
     boolean mayHideTheValue() {
         return !isEmpty() && !isNull;
     }
 
-    /** Whether a property may stand in one of the gaps that are at a place or below it. */
+    /** Returns whether a gap at a place or below it may hold one of the properties that a rule reads. */
     boolean mayHold(Object value, Pointer at, Reads reads) {
         Unread gaps = below(at);
         if (gaps.isEmpty()) {

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One walk through one value. */
+/** The validation of one value, in one walk. */
 final class Validation {
 
     private static final int NONE = -1;
@@ -32,7 +32,7 @@ final class Validation {
     private int errors;
     private int warnings;
 
-    /** How many required values the walk has missed so far, whether that was reported or not. */
+    /** The number of missing required values so far, whether reported or not. */
     private int missing;
 
     Validation(Engine engine, Object root, Unread unread, int limit) {
@@ -42,7 +42,7 @@ final class Validation {
         this.limit = limit;
     }
 
-    /** A finding, and the positions of the components and elements on the way to it. */
+    /** A finding with its path: the positions of components and elements, for sorting in document order. */
     private record Placed(Finding finding, List<Integer> way) {
 
         static int compare(List<Integer> a, List<Integer> b) {
@@ -67,7 +67,7 @@ final class Validation {
         return found.stream().map(Placed::finding).toList();
     }
 
-    /** Returns where a value stands: in a component of a numbered record, and maybe at a position in its list. */
+    /** Returns the pointer to a value: a component of a numbered record, perhaps with a position in its list. */
     private Pointer pointer(int owner, @Nullable Component component, int position) {
         Pointer at = owner == NONE ? Pointer.ROOT : index.at(owner);
         at = component == null ? at : at.then(component.name());
@@ -78,7 +78,7 @@ final class Validation {
         TypeRules rules = engine.rules(value.getClass());
         if (rules.by() == By.ANOTHER_WITH_ALL_BELOW) {
             if (!engine.ownRules().isEmpty() && value.getClass().isRecord()) {
-                Shape.of(value.getClass()); // says why no rule of the user's can be asked about what is in it
+                Shape.of(value.getClass()); // throws an exception that tells why a user's rule can't be checked in it
             }
             engine.others()
                     .withAllBelow(value)
@@ -158,7 +158,7 @@ final class Validation {
         ask(rules.checks(), value, number, component, position);
     }
 
-    /** What could not be read is neither missing nor null. */
+    /** Reports a missing value, unless it may be one that could not be read. */
     private void missing(int number, Component component, int position) {
         missing++;
         if (!isFull(Level.ERROR)) {
@@ -196,7 +196,7 @@ final class Validation {
         }
     }
 
-    /** Adds what another validator has found in a value that stands at a place. */
+    /** Adds what Hibernate Validator has found in a value at a place. */
     private void add(Violation violation, Pointer base) {
         Finding finding = violation.finding();
         Pointer at = base.plus(finding.at());
@@ -221,7 +221,9 @@ final class Validation {
         }
     }
 
-    /** Returns the positions of the components and elements on the way to a place; what is none of them comes last. */
+    /**
+     * Returns the positions of the components and elements on the path to a place. A step that is neither comes last.
+     */
     private List<Integer> way(Pointer at) {
         List<Integer> way = new ArrayList<>();
         Object value = root;
@@ -242,7 +244,7 @@ final class Validation {
         return way;
     }
 
-    /** Takes what the checks of one value find. */
+    /** The report for the checks of one value. */
     private final class Reporter implements Report {
 
         private final Object value;
@@ -251,7 +253,10 @@ final class Validation {
         private final int position;
         private final Pointer @Nullable [] within;
 
-        /** Whether a gap anywhere in the value may hold what a rule reads; the rule may ask for each of many elements. */
+        /**
+         * Whether a gap anywhere in the value may hold what a rule reads. Cached, since a rule may add a finding for
+         * each of many elements.
+         */
         private @Nullable Map<Reads, Boolean> anywhere;
 
         Reporter(Object value, int owner, @Nullable Component component, int position, Pointer @Nullable [] within) {
