@@ -14,12 +14,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Finds everything that is wrong with a value of the model.
+ * Validates values of the model and finds all problems at once.
  *
- * <p>The rules are Jakarta constraints on the types, and Hibernate Validator finds the same; this one puts the problems in
- * document order and gives each its code, severity, JSON Pointer, and texts in Danish and English. It starts Hibernate Validator
- * only for a record of your own with a constraint that the library does not use itself. A rule of your own about a type of the
- * library is added by {@link #withRule withRule}.
+ * <p>The rules are Jakarta constraints on the types, so that a Jakarta validator finds the same faults. This validator
+ * returns them in document order, each with a code, a severity, a JSON Pointer, and texts in Danish and English. It
+ * starts Hibernate Validator only for a record of your own with a constraint that the library does not use itself.
+ * {@link #withRule withRule} adds a rule of your own about a type of the library.
  *
  * <p>Immutable and thread-safe.
  */
@@ -32,9 +32,9 @@ public final class ModelValidator {
     }
 
     /**
-     * Makes a validator of the default rules, which any draft must keep, and perhaps of statutory ones.
+     * Creates a validator with the default rules, which any draft must keep, and with statutory rules if asked for.
      *
-     * @param sets the statutory rule sets to check besides; none as a rule
+     * @param sets the statutory rule sets to check as well; usually none
      * @return the validator
      */
     public static ModelValidator create(RuleSet... sets) {
@@ -43,41 +43,42 @@ public final class ModelValidator {
     }
 
     /**
-     * Returns a validator that checks one rule more, a rule of yours about a type of the model.
+     * Returns a validator that also checks a rule of your own about a type of the model.
      *
      * <pre>{@code
      * ModelValidator.create().withRule(FocusArea.class, "SLA-0001", area -> BUDGET.get(area).isPresent())
      * }</pre>
      *
-     * <p>It is asked about every value of the type, wherever that stands, but not where something required is missing; so it
-     * meets no null. One that it does not keep is an error, with your code. Its texts stand under the code in {@code
-     * ValidationMessages_da.properties} and {@code ValidationMessages_en.properties}, or in {@code
-     * ValidationMessages.properties} where there is no file of the language.
+     * <p>The rule is checked on every value of the type, anywhere in a document, except where a required component is
+     * missing; so the predicate never sees a required component that is null. A value that breaks the rule is an error
+     * with your code. The texts stand under the code in {@code ValidationMessages_da.properties} and {@code
+     * ValidationMessages_en.properties}, or in {@code ValidationMessages.properties} if a language has no file.
      *
      * @param <T> the type
-     * @param type what the rule is about: a record such as {@code FocusArea}, or {@code Document} for all documents
+     * @param type the type that the rule is about: a record such as {@code FocusArea}, or {@code Document} for all
+     *     documents
      * @param code its code, a letter and then letters, digits, and {@code - . _}; {@code RA-} is the library's own
-     * @param keeps says whether a value keeps the rule; may be asked by several threads at once
+     * @param keeps returns true for a value that keeps the rule; may be called by several threads at once
      * @return the validator; a rule that throws makes it throw an {@link IllegalStateException} that names the code
-     * @throws IllegalArgumentException if an argument or a text is missing, the code is not legal, or there is nothing of the
-     *     type to ask about
+     * @throws IllegalArgumentException if an argument or a text is missing, the code is not legal, or no value of the
+     *     type can be checked
      */
     public <T> ModelValidator withRule(Class<T> type, String code, Predicate<? super T> keeps) {
         return new ModelValidator(engine.with(OwnRule.of(type, code, keeps)));
     }
 
     /**
-     * Returns a validator that checks one rule more, whose texts are given here instead of in files.
+     * Returns a validator that also checks a rule of your own, whose texts are given here instead of in files.
      *
      * @param <T> the type
-     * @param type what the rule is about, as above
+     * @param type the type that the rule is about, as above
      * @param code its code, as above
-     * @param danish what is said in Danish when it is not kept
-     * @param english what is said in English
-     * @param keeps true for a value that keeps the rule; may be asked by several threads at once
+     * @param danish the text in Danish for a value that breaks the rule
+     * @param english the text in English
+     * @param keeps returns true for a value that keeps the rule; may be called by several threads at once
      * @return the validator; a rule that throws makes it throw an {@link IllegalStateException} that names the code
-     * @throws IllegalArgumentException if type, code or predicate is missing, a text blank, the code not legal, or there is nothing
-     *     of the type to ask about
+     * @throws IllegalArgumentException if type, code or predicate is missing, a text is blank, the code is not legal,
+     *     or no value of the type can be checked
      */
     public <T> ModelValidator withRule(
             Class<T> type, String code, String danish, String english, Predicate<? super T> keeps) {
@@ -90,7 +91,7 @@ public final class ModelValidator {
      * Validates a value.
      *
      * @param value a document, any other type of the model, or a record of your own
-     * @return all problems in document order, none if the value keeps the rules
+     * @return all problems in document order; empty if the value keeps the rules
      * @throws IllegalStateException if a record of your own has a constraint of your own and is in a named module that does not
      *     open its package to {@code org.hibernate.validator}, or a rule of your own throws
      */
@@ -99,12 +100,12 @@ public final class ModelValidator {
     }
 
     /**
-     * Validates a value that somebody else made, which may have a million faults. Looking ends with the last error that is asked
-     * for.
+     * Validates a value up to a number of problems, for input from others that may have a million faults. Validation
+     * stops at the last error asked for.
      *
      * @param value a document, any other type of the model, or a record of your own
-     * @param limit how many errors to look for, and how many warnings
-     * @return problems in document order: all, or so many of them
+     * @param limit the greatest number of errors to find, and likewise of warnings
+     * @return the problems found, in document order
      * @throws IllegalStateException as above
      */
     public List<Problem> validate(Object value, int limit) {

@@ -11,15 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Something that is wrong at one place (fejl).
+ * A fault at one place of a document (fejl).
  *
- * <p>Its code names a kind of fault and never changes meaning; its pointer says where. Immutable and thread-safe.
+ * <p>The code names the kind of fault and never changes meaning; the pointer says where the fault is. Immutable and
+ * thread-safe.
  *
  * @param code the kind of fault, such as {@code RA-1003}
- * @param severity how grave it is
- * @param pointer where it is, a JSON Pointer (RFC 6901); the empty string is the whole document
- * @param position where it stands in the text, if it was read from one
- * @param arguments what the text names, by name and in order; never a value of a {@link dk.rammeaftale.people.Contact}
+ * @param severity the severity
+ * @param pointer the place, a JSON Pointer (RFC 6901); the empty string is the whole document
+ * @param position the line and column, if the document was read from a text
+ * @param arguments the values named in the text, by name and in order; never a value of a {@link
+ *     dk.rammeaftale.people.Contact}
  * @param danish the text in Danish
  * @param english the text in English
  */
@@ -33,7 +35,7 @@ public record Problem(
         String english)
         implements ModelValue {
 
-    /** How grave a problem is. */
+    /** The severity of a problem. */
     public enum Severity implements ModelValue {
         /** Fejl: the document is not valid. */
         ERROR,
@@ -56,7 +58,9 @@ public record Problem(
         }
     }
 
-    /** Makes a problem; what can't be seen is replaced in its texts, so that each is one line. */
+    /**
+     * Creates a problem. Control characters and line breaks in its texts are replaced, so that each text is one line.
+     */
     public Problem {
         danish = danish == null ? null : Code.line(danish);
         english = english == null ? null : Code.line(english);
@@ -65,7 +69,7 @@ public record Problem(
     }
 
     /**
-     * Says whether it makes the document invalid.
+     * Returns whether it makes the document invalid.
      *
      * @return true for an error, false for a warning
      */
@@ -74,9 +78,9 @@ public record Problem(
     }
 
     /**
-     * Returns what was found and what is allowed, for people.
+     * Returns a message for people: what was found and what is allowed.
      *
-     * @param locale Danish for {@code da}, otherwise English; the machine's own locale counts for nothing
+     * @param locale Danish for {@code da}, otherwise English; the machine's default locale is ignored
      * @return one or two sentences
      */
     public String message(Locale locale) {
@@ -84,7 +88,7 @@ public record Problem(
     }
 
     /**
-     * Returns a copy with the place where it stands in the text.
+     * Returns a copy with a line and a column.
      *
      * @param line the line, from 1
      * @param column the character in the line, from 1

@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A set of statutory rules (lovbestemte krav) for the agreements of some years: that both parts are there, that every municipal
- * council of the region and the regional council are parties, and that the council of each has approved in time. The default
- * rules are in no set: any draft must keep them.
+ * A set of statutory rules (lovbestemte krav) for the agreements of some years: both parts are present, every municipal
+ * council of the region and the regional council are parties, and the council of each has approved in time. The default
+ * rules belong to no set, since any draft must keep them.
  *
- * <p>For a Jakarta validator that you already have, each is a group: {@code validator.validate(agreement, Default.class,
- * RuleSet.ADOPTED_2021.group())}. What the sets require stands in one file, with where it is known from and how surely.
- * Source: domain rows R5, and the table of statutory rule sets.
+ * <p>For a Jakarta validator of your own, each set has a group: {@code validator.validate(agreement, Default.class,
+ * RuleSet.ADOPTED_2021.group())}. The requirements of the sets stand in one file, {@code rule-sets.csv}, with their
+ * sources and how certain they are. Source: domain rows R5, and the table of statutory rule sets.
  */
 public enum RuleSet {
     /** For agreements of one year, 2012 to 2015. */
@@ -47,12 +47,12 @@ public enum RuleSet {
     public interface Adopted2021 {}
 
     /**
-     * By when the councils must have approved a part.
+     * The day by which the councils must have approved a part.
      *
      * @param part {@code development}, {@code governance}, or {@code both}
      * @param day the last day in the year before the agreement's first year, that day included
-     * @param source where it is known from
-     * @param certainty how sure it is, {@code high} or {@code medium}
+     * @param source the source of the day
+     * @param certainty how certain the day is, {@code high} or {@code medium}
      */
     public record LastDay(String part, MonthDay day, String source, String certainty) {
 
@@ -88,10 +88,10 @@ public enum RuleSet {
     }
 
     /**
-     * Returns the set for agreements that begin in a year.
+     * Returns the set for agreements of a period, chosen by its first year.
      *
      * @param period the agreement's period
-     * @return the set, or empty if none is known for the first year
+     * @return the set, or empty if there is no set for the first year
      */
     public static Optional<RuleSet> of(When period) {
         return period.earliest()
@@ -102,22 +102,22 @@ public enum RuleSet {
     }
 
     /**
-     * Finds a set.
+     * Finds a set by its word.
      *
      * @param word its word, {@code adopted-2021}
      * @return the set
-     * @throws IllegalArgumentException if there is none of that name; the message names them all
+     * @throws IllegalArgumentException if there is no such set; the message names all sets
      */
     public static RuleSet parse(String word) {
         return Arrays.stream(values())
                 .filter(set -> set.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + word + "\" is no rule set: write "
+                .orElseThrow(() -> new IllegalArgumentException("\"" + word + "\" is not a rule set: write "
                         + Arrays.stream(values()).map(RuleSet::word).collect(Collectors.joining(", "))));
     }
 
     /**
-     * Returns how it is written.
+     * Returns the word for the set.
      *
      * @return the word, {@code adopted-2021}
      */
@@ -126,7 +126,7 @@ public enum RuleSet {
     }
 
     /**
-     * Returns the Jakarta group.
+     * Returns the Jakarta group of the set.
      *
      * @return the group
      */
@@ -135,7 +135,7 @@ public enum RuleSet {
     }
 
     /**
-     * Returns how many years an agreement is for.
+     * Returns the number of years of an agreement.
      *
      * @return the number of years
      */
@@ -144,7 +144,7 @@ public enum RuleSet {
     }
 
     /**
-     * Returns by when the councils must have approved.
+     * Returns the days by which the councils must have approved.
      *
      * @return the last days, one for each part or one for both
      */
@@ -153,10 +153,11 @@ public enum RuleSet {
     }
 
     /**
-     * Says whether an agreement's period is one that the set is for: so many whole years, and in its years.
+     * Returns whether the set applies to a period: the right number of whole calendar years, within the years of the
+     * set.
      *
      * @param period the period
-     * @return whether it is
+     * @return true if it applies
      */
     public boolean isFor(When period) {
         LocalDate first = period.earliest().orElse(null);

@@ -1,5 +1,5 @@
 /**
- * Whether a value keeps the rules. {@link dk.rammeaftale.validation.ModelValidator} finds every {@link
+ * The validation of values. {@link dk.rammeaftale.validation.ModelValidator} finds every {@link
  * dk.rammeaftale.validation.Problem} at once.
  */
 @NullMarked
