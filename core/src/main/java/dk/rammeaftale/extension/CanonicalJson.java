@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Brings JSON text into the one form in which it is written: no white space, and no escape that is not needed. Numbers stay as
- * they are written, names in their order.
+ * Writes JSON text in canonical form: without white space and needless escapes. Numbers keep their spelling, and names
+ * their order.
  */
 final class CanonicalJson {
 
-    /** No document is nested deeper, so that no stack overflows. */
+    /** The limit of nesting, which keeps the recursion from overflowing the stack. */
     private static final int GREATEST_DEPTH = 1000;
 
     private final String json;
@@ -24,8 +24,8 @@ final class CanonicalJson {
     /**
      * Returns the canonical form.
      *
-     * @throws IllegalArgumentException if the text is not one JSON value, names a property of an object twice, holds half a
-     *     character (a lone surrogate), or is nested too deep; its message shows nothing of the text
+     * @throws IllegalArgumentException if the text is not one JSON value, names a property of an object twice, holds
+     *     half a character (a lone surrogate), or is nested too deep; the message never quotes the text
      */
     static String of(String json) {
         CanonicalJson form = new CanonicalJson(json);
@@ -37,7 +37,7 @@ final class CanonicalJson {
         return form.canonical.compareTo(new StringBuilder(json)) == 0 ? json : form.canonical.toString();
     }
 
-    /** Whether half a character (a lone surrogate) is in a text, which UTF-8 can't hold. */
+    /** Returns true if a text holds half a character (a lone surrogate), which UTF-8 can't encode. */
     static boolean isTorn(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -100,7 +100,7 @@ final class CanonicalJson {
         require(']');
     }
 
-    /** Goes past a string whose first quotation mark is taken. */
+    /** Reads the rest of a string, after its opening quotation mark. */
     private void string() {
         int start = canonical.length();
         boolean surrogates = false;
@@ -227,6 +227,6 @@ final class CanonicalJson {
     }
 
     private IllegalArgumentException refusal(String what) {
-        return new IllegalArgumentException(what + ", which shows at character " + (at + 1));
+        return new IllegalArgumentException(what + ", at character " + (at + 1));
     }
 }

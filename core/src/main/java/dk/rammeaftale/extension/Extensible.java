@@ -4,7 +4,7 @@ package dk.rammeaftale.extension;
 public interface Extensible extends ModelValue {
 
     /**
-     * Returns what others have added.
+     * Returns the properties that others have added.
      *
      * @return the extensions, may be empty
      */

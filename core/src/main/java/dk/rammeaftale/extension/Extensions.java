@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The properties that others have added to a value (udvidelser), by name and in order.
  *
- * <p>A name is a prefix and a local name, {@code slagelse:budget}; its legal form is {@value #NAME}. A value is JSON, and is
- * kept as the text that is written: without white space and needless escapes, while numbers, nulls and the order of names stay
- * as they were. What could not be read back is refused: text that is not one JSON value, or that names a property of an object
- * twice, holds half a character (a lone surrogate), or is nested deeper than 1,000 levels. Free text in extensions is not
- * searched for personal data.
+ * <p>A name is a prefix and a local name, such as {@code slagelse:budget}; its legal form is {@value #NAME}. A value is
+ * JSON text, kept in canonical form: without white space and needless escapes, while numbers, nulls and the order of
+ * names stay as they were. A value that could not be read back is refused: text that is not exactly one JSON value,
+ * names a property of an object twice, holds half a character (a lone surrogate), or is nested deeper than 1,000
+ * levels. Extensions are not searched for personal data.
  *
- * <p>Two are equal exactly when they are written alike: the same names in the same order with the same text. So {@code 1.0} and
- * {@code 1.00} differ, and so do objects whose names stand in another order; {@code "\u00e6"} and {@code "æ"} are equal.
- * Immutable and thread-safe.
+ * <p>Two extensions are equal if they have the same names in the same order with the same canonical text. So {@code
+ * 1.0} and {@code 1.00} differ, and so do objects whose names are in a different order; {@code "\u00e6"} and {@code
+ * "æ"} are equal. Immutable and thread-safe.
  */
 public final class Extensions implements ModelValue {
 
@@ -39,7 +39,7 @@ public final class Extensions implements ModelValue {
     }
 
     /**
-     * Returns no extensions at all.
+     * Returns the empty extensions.
      *
      * @return the empty extensions
      */
@@ -48,7 +48,7 @@ public final class Extensions implements ModelValue {
     }
 
     /**
-     * Makes extensions of a map, in its order.
+     * Creates extensions from a map, in its order.
      *
      * @param values JSON text by name
      * @return the extensions
@@ -60,7 +60,7 @@ public final class Extensions implements ModelValue {
     }
 
     /**
-     * Keeps properties that are not known, as a reader does that was told to: their names need no prefix.
+     * Creates extensions whose names need no prefix. A reader that keeps unknown properties uses it.
      *
      * @param values JSON text by name
      * @return the extensions
@@ -77,10 +77,10 @@ public final class Extensions implements ModelValue {
     }
 
     /**
-     * Says whether a property's name is that of an extension.
+     * Returns whether a name has the legal form of an extension's name.
      *
      * @param name the name of a property
-     * @return whether it has the legal form
+     * @return true if it has, such as {@code slagelse:budget}
      */
     public static boolean isName(String name) {
         return name.indexOf(':') > 0 && NAME_PATTERN.matcher(name).matches();
@@ -90,14 +90,14 @@ public final class Extensions implements ModelValue {
      * Returns one value.
      *
      * @param name the extension's name
-     * @return its canonical JSON text, or empty if there is none of that name
+     * @return its canonical JSON text, or empty if there is no extension of that name
      */
     public Optional<String> get(String name) {
         return Optional.ofNullable(values.get(requireNonNull(name, "name")));
     }
 
     /**
-     * Returns a copy with one value set; a name that is there already keeps its place.
+     * Returns a copy with one value set. A name that is already present keeps its place.
      *
      * @param name the extension's name
      * @param json its value as JSON text
@@ -127,7 +127,7 @@ public final class Extensions implements ModelValue {
     /**
      * Returns a copy with some of the values.
      *
-     * @param names the names of those that stay
+     * @param names the names of the extensions to keep
      * @return the copy
      */
     public Extensions only(String... names) {
@@ -146,9 +146,9 @@ public final class Extensions implements ModelValue {
     }
 
     /**
-     * Says whether there are none.
+     * Returns whether there are no extensions.
      *
-     * @return whether there are none
+     * @return true if there are none
      */
     public boolean isEmpty() {
         return values.isEmpty();
@@ -184,7 +184,7 @@ public final class Extensions implements ModelValue {
         return values.hashCode();
     }
 
-    /** Returns the names; the values may be anything, also personal. */
+    /** Returns the names. The values are left out, since they may be personal data. */
     @Override
     public String toString() {
         return values.keySet().toString();

@@ -5,32 +5,35 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A value of the library: a document, what a document is made of, or an answer about documents.
+ * A value of the library: a document, a part of one, or an answer about documents.
  *
- * <p>Jackson reads and writes it by {@code dk.rammeaftale.json.RammeaftaleModule}. A mapper without that module would lose
- * extensions, and write other words and times than the format has; so it fails with a message that names the module. There is
- * nothing to implement.
+ * <p>Jackson reads and writes it with {@code dk.rammeaftale.json.RammeaftaleModule}. A mapper without that module would
+ * lose extensions and write words and times that are not in the format, so it fails with a message that names the
+ * module. The interface has no methods to implement.
  */
 public interface ModelValue {
 
-    // Only Jackson sees what stands here. An annotation with a member would make the compiler warn everybody who has no
-    // Jackson. Each is needed: a value is written, an object is read, an interface is read.
+    // For Jackson only. The annotations have no members, since the compiler would warn users without Jackson of those.
+    // All three are needed: for writing a value, reading an object, and reading an interface.
 
-    /** Comes after every serializer of a module. */
+    /** Makes a mapper without the module fail to write. A serializer of a module takes precedence. */
     @JsonValue
     @SuppressWarnings("UnusedMethod")
     private Object refuseToBeWritten() {
         throw new UnsupportedOperationException(ModuleMissing.MESSAGE);
     }
 
-    /** Never called: Jackson prepares to read each parameter before it reads anything, and this one refuses that. */
+    /**
+     * Makes a mapper without the module fail to read. Never called: Jackson looks up a deserializer for the
+     * parameter's type first, and that type refuses.
+     */
     @JsonSetter
     @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
     private void refuseToBeRead(ModuleMissing never) {
         throw new UnsupportedOperationException(ModuleMissing.MESSAGE);
     }
 
-    /** For interfaces, of which Jackson prepares no properties. */
+    /** Makes a mapper without the module fail to read an interface, whose setters Jackson does not look at. */
     @JsonCreator
     @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
     private static ModelValue refuseToBeMade(Object json) {

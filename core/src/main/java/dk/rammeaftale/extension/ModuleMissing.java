@@ -1,6 +1,6 @@
 package dk.rammeaftale.extension;
 
-/** An enum with which Jackson fails before it reads: it asks each constant how it is written. */
+/** An enum that Jackson fails to prepare for reading, since it asks each constant how it is written. */
 enum ModuleMissing implements ModelValue {
     NEVER_READ;
 

@@ -1,6 +1,6 @@
 /**
- * What others add to a document. {@link dk.rammeaftale.extension.Extensions} holds it exactly as it was written, and every
- * {@link dk.rammeaftale.extension.Extensible} type carries it.
+ * Properties that others add to a document. {@link dk.rammeaftale.extension.Extensions} holds them, and every {@link
+ * dk.rammeaftale.extension.Extensible} type has them.
  */
 @NullMarked
 package dk.rammeaftale.extension;

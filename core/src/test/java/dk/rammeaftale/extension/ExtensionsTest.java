@@ -208,6 +208,6 @@ class ExtensionsTest {
     void theRefusalShowsNothingOfTheValue() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TWO.with("slagelse:budget", "{\"name\": hemmelig}"))
-                .withMessage("The value of the extension \"slagelse:budget\" is not JSON, which shows at character 10");
+                .withMessage("The value of the extension \"slagelse:budget\" is not JSON, at character 10");
     }
 }
