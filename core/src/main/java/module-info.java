@@ -2,7 +2,7 @@
 @SuppressWarnings("module") // json is built after core, and Jackson need not be there
 module dk.rammeaftale.core {
     requires transitive jakarta.validation;
-    requires java.logging; // Hibernate Validator logs with jboss-logging, which does not say that it can't be without
+    requires java.logging; // needed by jboss-logging, the log of Hibernate Validator, which does not declare it
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
     requires static com.fasterxml.jackson.annotation;

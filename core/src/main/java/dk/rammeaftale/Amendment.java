@@ -34,9 +34,9 @@ import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
- * An amendment (allonge): a document that changes an agreement in force. What it does to the agreement stands in its changes; its
- * stage, deadlines, process, legal basis and approvals are its own. One of which only the title is known is legal; what it changes
- * is then unknown.
+ * An amendment (allonge): a document that changes an agreement in force. Its changes state what it does to the
+ * agreement; its stage, deadlines, process, legal basis and approvals are its own. An amendment known by its title
+ * alone is legal, and its changes are then unknown.
  *
  * <pre>{@code
  * Amendment amendment = Amendment.builder()
@@ -51,32 +51,35 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe. Source: domain rows R2, R3.
  *
  * @param id its identity, required
- * @param title what it is called, required
- * @param alternativeTitles other titles it is known by, perhaps none
- * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; absent says nothing
- * @param identifiers case and document numbers, perhaps none
+ * @param title its title, required
+ * @param alternativeTitles other titles it is known by, may be empty
+ * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; if absent, the language is
+ *     not known
+ * @param identifiers case and document numbers, may be empty
  * @param access who may see it, optional; absent means closed
  * @param url where it is found, a web address, optional
  * @param asOf the day on which its content is true, optional
  * @param published when it was made public, optional
  * @param recipients those to whom it was sent, may be empty
  * @param sources where the facts come from, may be empty
- * @param excerpt whether only part of the source is written down, optional; then nothing is lacking, only not stated
+ * @param excerpt whether only part of the source is recorded, optional; if so, what is absent is not stated rather than
+ *     missing
  * @param legalBasis the law it rests on, may be empty
  * @param bodies the bodies that it names, may be empty
  * @param amends the agreement that it changes, required
- * @param effective when it takes effect, optional; what is stated counts, also without a stage or an approval, and a time of low
- *     precision from the first day it may mean; absent means that it is not known whether it has
- * @param changes what it does to the agreement, optional; absent means that it is not known
+ * @param effective when it takes effect, optional; the stated time applies even without a stage or an approval, and an
+ *     imprecise time counts from its first possible day; if absent, it is not known whether the amendment has taken
+ *     effect
+ * @param changes its changes to the agreement, optional; if absent, they are not known
  * @param stage how far the parties have come with the amendment, optional
- * @param deadlines the last days that concern the amendment itself, may be empty
- * @param parties who agree to the amendment
- * @param process how the amendment came about, in order
- * @param decisions what bodies decided about it that are of no party, in order
- * @param claims what is said about its approval, apart from the evidence
+ * @param deadlines the deadlines that concern the amendment itself, may be empty
+ * @param parties the parties to the amendment, in order
+ * @param process the activities that led to the amendment, in order
+ * @param decisions decisions about it by bodies that belong to no party, in order
+ * @param claims statements about its approval, which are not evidence
  * @param notes footnotes and notes, in order
  * @param attachments the documents that go along with it, in order
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @Rule({AgreementRules.NewPeriodOfYears.class, AgreementRules.ReplacedOrRemoved.class})
@@ -109,7 +112,7 @@ public record Amendment(
         @OrNone Extensions extensions)
         implements WithAmendment, Document, Approvable, Extensible {
 
-    /** Makes an amendment; null collections and optionals become empty. */
+    /** Creates an amendment; null collections and optionals become empty. */
     public Amendment {
         alternativeTitles = orEmpty(alternativeTitles);
         language = orEmpty(language);
@@ -136,7 +139,7 @@ public record Amendment(
         extensions = orEmpty(extensions);
     }
 
-    /** Returns the parts that it replaces or adds. */
+    /** Returns the parts that the amendment replaces or adds. */
     @Override
     public List<Part> parts() {
         return changes.map(Changes::parts).orElse(List.of());
@@ -175,13 +178,13 @@ public record Amendment(
                 () -> shown(extensions));
     }
 
-    /** Changes of which nothing is left are not shown either. */
+    /** Returns the public view of an open amendment, without changes if they are empty. */
     private Amendment shown(String... extensions) {
         Amendment shown = PublicView.publicView(this, this, extensions);
         return shown.withChanges(shown.changes().filter(Amending::changeSomething));
     }
 
-    /** Returns type, id and title; the whole is what is written as JSON. */
+    /** Returns type, id and title. For the whole content, write JSON. */
     @Override
     public String toString() {
         return DocumentRules.inShort(this);

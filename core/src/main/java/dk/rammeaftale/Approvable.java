@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What parties agree to and approve one by one (det, der godkendes): a {@link FrameworkAgreement}, or an {@link Amendment} of
- * one. Nobody's approval of one counts for the other.
+ * A document that each party approves by itself (det, der godkendes): a {@link FrameworkAgreement}, or an {@link
+ * Amendment} of one. An approval of the one does not count for the other.
  */
 @Rule({
     AgreementRules.PartiesUnique.class,
@@ -31,7 +31,7 @@ import java.util.function.Predicate;
 })
 public sealed interface Approvable extends ModelValue permits FrameworkAgreement, Amendment {
 
-    /** Seen by Jackson only, and refused by {@link ModelValue}, from which static methods are not inherited. */
+    /** For Jackson only: repeats the refusal of {@link ModelValue}, since static methods are not inherited. */
     @JsonCreator
     @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
     private static Approvable refuseToBeMade(ModelValue json) {
@@ -39,7 +39,7 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
     }
 
     /**
-     * Returns its id, by which decisions may name it.
+     * Returns the id, which decisions may refer to.
      *
      * @return the id
      */
@@ -63,21 +63,22 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
     Optional<Stage> stage();
 
     /**
-     * Returns who agrees to it, each with its own decisions, the evidence. Source: domain rows S6, S7, R3.
+     * Returns the parties, each with its own decisions, which are the evidence of its approval. Source: domain rows S6,
+     * S7, R3.
      *
      * @return the parties, in order
      */
     List<Party> parties();
 
     /**
-     * Returns what is said about approvals, apart from the evidence. Source: domain rows S14, R8.
+     * Returns statements about approvals, which are not evidence. Source: domain rows S14, R8.
      *
-     * @return the claims, perhaps none
+     * @return the claims, may be empty
      */
     List<ApprovalClaim> claims();
 
     /**
-     * Returns its parts, which parties may approve one by one. Source: domain rows S9, S11, R4.
+     * Returns the parts, which parties may approve one by one. Source: domain rows S9, S11, R4.
      *
      * @return the parts, in order
      */
@@ -87,7 +88,7 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
      * Finds a party.
      *
      * @param authority its municipality or region
-     * @return the party, or empty if the authority is none
+     * @return the party, or empty if the authority is not a party
      */
     default Optional<Party> party(Authority authority) {
         Objects.requireNonNull(authority, "authority");
@@ -97,56 +98,57 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
     }
 
     /**
-     * Returns where a party stands, from its own decisions alone; what others claim counts for nothing.
+     * Returns the standing of a party. It follows from the party's own decisions alone; claims of others have no
+     * influence.
      *
-     * <p>An act of the party's council decides if it approves ({@code approved}, {@code approvedWithChanges}, {@code
-     * approvedWithRemarks}, {@code endorsed}), rejects ({@code rejected}) or opens again ({@code pending}, {@code postponed},
-     * {@code sentBack}, {@code referred}, {@code withdrawn}, {@code lapsed}). Acts with another verdict or none, and acts of other
-     * bodies, decide nothing.
+     * <p>An act of the party's council is decisive if it approves ({@code approved}, {@code approvedWithChanges},
+     * {@code approvedWithRemarks}, {@code endorsed}), rejects ({@code rejected}) or reopens the matter ({@code
+     * pending}, {@code postponed}, {@code sentBack}, {@code referred}, {@code withdrawn}, {@code lapsed}). Acts with
+     * another verdict or none, and acts of other bodies, are not decisive.
      *
-     * <p>An act without {@code about}, or about the document itself, is on the whole. On each part the party stands by its last
-     * deciding act on that part or on the whole. It has
+     * <p>An act without {@code about}, or about the document itself, is on the whole. For each part, the last decisive
+     * act on that part or on the whole counts. The party has
      *
      * <ul>
      *   <li>approved, if it has approved every part, or the whole where there are no parts;
      *   <li>rejected, if it has rejected any of them;
-     *   <li>otherwise it is pending if it has any decision at all, and unknown if it has none.
+     *   <li>otherwise its standing is pending if it has any decision, and unknown if it has none.
      * </ul>
      *
-     * <p>The council is a body without a {@code by}, one whose name is the party's own name, one of the kind of a council, or one
-     * that has the party's authority and neither kind, role nor another name. What another authority decided is no act of the
-     * party. Source: domain rows R5, R8.
+     * <p>The council is a body without a {@code by}, one whose name is the party's own name, one of the kind of a
+     * council, or one that has the party's authority and neither kind, role nor another name. A decision of another
+     * authority is not an act of the party. Source: domain rows R5, R8.
      *
      * @param party the party, also one that is not listed here
-     * @return where it stands
+     * @return the standing
      */
     default Party.Standing standing(Party party) {
         return new Standings(this, party).standing();
     }
 
     /**
-     * Where a party stands, and by which decision (stillingtagen).
+     * The standing of a party, with the decision that it follows from (stillingtagen).
      *
      * <p>Immutable and thread-safe. Source: domain rows R5, R8.
      *
      * @param party the party, required
-     * @param standing where it stands, see {@link Approvable#standing}, required
-     * @param decision the last of the decisions by which it stands there: of one that has approved, an approval; of one that has
-     *     rejected, a rejection; of a pending one, what opened the matter again; absent if no decision did, as where nothing is
-     *     stated, or the council has yet to decide on all
+     * @param standing its standing, see {@link Approvable#standing}, required
+     * @param decision the last decision that the standing follows from: an approval if the party has approved, a
+     *     rejection if it has rejected, and the decision that reopened the matter if it is pending; absent if there is
+     *     no such decision, as when nothing is stated or the council has not yet decided on every part
      */
     record PartyStanding(Party party, Party.Standing standing, Optional<Decision> decision) implements ModelValue {
 
-        /** Makes a standing; a null optional becomes empty. */
+        /** Creates a standing; a null optional becomes empty. */
         public PartyStanding {
             decision = orEmpty(decision);
         }
     }
 
     /**
-     * Returns where every party stands, and by which decision. Source: domain rows R8, R40.
+     * Returns the standing of every party, with the decision that it follows from. Source: domain rows R8, R40.
      *
-     * @return the parties in order, each with where it stands
+     * @return the standings, in the order of the parties
      */
     default List<PartyStanding> standings() {
         Standings.Parts parts = new Standings.Parts(this);
@@ -157,10 +159,9 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
     }
 
     /**
-     * Returns every party once, by where it stands from its own decisions alone; what others claim counts for nothing. Source:
-     * domain rows R8, R40.
+     * Returns the parties grouped by their standing, each party once. Source: domain rows R8, R40.
      *
-     * @return the parties in order, under each standing, also those of which there are none
+     * @return the parties in order by standing; every standing is a key, also without parties
      */
     default Map<Party.Standing, List<Party>> register() {
         Map<Party.Standing, List<Party>> register = new EnumMap<>(Party.Standing.class);
@@ -172,7 +173,8 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
     }
 
     /**
-     * Returns the parties of which no approval or endorsement by their own council is recorded. Source: domain rows S14, R40.
+     * Returns the parties without a recorded approval or endorsement by their own council. Source: domain rows S14,
+     * R40.
      *
      * @return the parties, in order
      */

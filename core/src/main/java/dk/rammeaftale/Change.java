@@ -11,16 +11,17 @@ import java.util.Optional;
 /**
  * One difference between two versions of a document (ændring).
  *
- * <p>What was added or removed as a whole is one change, whose value is the whole element; an element that moved into it or out
- * of it has a change of its own. Values may be personal data; {@link #message(Locale)} and {@link #toString()} never show what
- * stands in a {@link dk.rammeaftale.people.Contact} or in an extension. Immutable and thread-safe. Source: domain rows R3, R22.
+ * <p>An element that was added or removed is one change, whose value is the whole element; an element that moved into
+ * it or out of it has a change of its own. Values may be personal data: {@link #message(Locale)} and {@link
+ * #toString()} never show the content of a {@link dk.rammeaftale.people.Contact} or of an extension. Immutable and
+ * thread-safe. Source: domain rows R3, R22.
  *
- * @param kind what happened
- * @param id the id of the element that changed, or of the nearest one around it that has an id, optional
- * @param pointer where it is in the newer document, or, for what was removed, where it was in the older one: a JSON Pointer
- *     (RFC 6901); the empty string is the whole document
- * @param before the value in the older document, as it stands there without an optional around it; absent for what was added
- * @param after the value in the newer document, likewise; absent for what was removed
+ * @param kind the kind of change
+ * @param id the id of the element that changed, or of the nearest enclosing element with an id, optional
+ * @param pointer the place in the newer document or, for a removal, in the older one: a JSON Pointer (RFC 6901); the
+ *     empty string is the whole document
+ * @param before the value in the older document, unwrapped if it is optional; absent for an addition
+ * @param after the value in the newer document, likewise; absent for a removal
  * @param danish the text in Danish
  * @param english the text in English
  */
@@ -34,19 +35,25 @@ public record Change(
         String english)
         implements ModelValue {
 
-    /** What happened to a value. */
+    /** The kind of a change. */
     public enum Kind implements ModelValue {
-        /** Tilføjet: it was not there. */
+        /** Tilføjet: it was absent. */
         ADDED,
-        /** Udgået: it is no longer there. */
+        /** Udgået: it is now absent. */
         REMOVED,
-        /** Ændret: it is another. */
+        /** Ændret: it has another value. */
         CHANGED,
-        /** Flyttet: it has another place, in its list or in another; what else happened to it is told apart. */
+        /**
+         * Flyttet: it has another place, in its list or in another list. Other differences of the element are changes
+         * of their own.
+         */
         MOVED
     }
 
-    /** Makes a change; null means none. What can't be seen is replaced in its texts, so that each is one line. */
+    /**
+     * Creates a change; null optionals become empty. Control characters and line breaks in its texts are replaced, so
+     * that each text is one line.
+     */
     public Change {
         danish = danish == null ? null : Code.ends(danish);
         english = english == null ? null : Code.ends(english);
@@ -56,16 +63,16 @@ public record Change(
     }
 
     /**
-     * Returns what changed, for people.
+     * Returns a message for people.
      *
-     * @param locale Danish for {@code da}, otherwise English; the machine's own locale counts for nothing
+     * @param locale Danish for {@code da}, otherwise English; the machine's default locale is ignored
      * @return one sentence in the words of the domain, without a full stop
      */
     public String message(Locale locale) {
         return new Bilingual(danish, english).in(locale);
     }
 
-    /** Returns the kind, the pointer and the English text, which show no personal data. */
+    /** Returns the kind, the pointer and the English text, without personal data. */
     @Override
     public String toString() {
         return kind + " " + Code.ends(pointer) + " " + english;

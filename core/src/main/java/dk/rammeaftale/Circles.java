@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The circles in what leads from one thing to others: two things are in one if each leads to the other. Found in one pass
- * (Tarjan's strongly connected components), without recursion, since a chain may be long.
+ * Finds the cycles of a directed graph: two vertices are in one cycle if each can be reached from the other (Tarjan's
+ * strongly connected components). Not recursive, since a chain may be long.
  */
 final class Circles {
 
-    /** One thing, and how far the pass has come with it. */
+    /** A vertex, with its state in the algorithm. */
     private static final class Node {
         private final List<Object> to;
         private final int number;
@@ -43,7 +43,7 @@ final class Circles {
         }
     }
 
-    /** Returns whether each of two things leads to the other, or they are the same. */
+    /** Returns whether two vertices are in one cycle, or are the same. */
     boolean areInOne(Object one, @Nullable Object other) {
         Node first = nodes.get(one);
         Node second = nodes.get(other);

@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Any of the four documents (dokument) that stand on their own: a {@link FrameworkAgreement}, an {@link Amendment}, a {@link
- * Meeting} or a {@link Dossier} of such.
+ * A document of one of the four kinds (dokument): a {@link FrameworkAgreement}, an {@link Amendment}, a {@link
+ * Meeting}, or a {@link Dossier} that holds documents.
  */
 @StandsAlone
 @Rule({DocumentRules.IdsAndReferences.class, DocumentRules.IdentifiersUnique.class})
 public sealed interface Document extends ModelValue permits FrameworkAgreement, Amendment, Meeting, Dossier {
 
-    /** Seen by Jackson only, and refused by {@link ModelValue}, from which static methods are not inherited. */
+    /** For Jackson only: repeats the refusal of {@link ModelValue}, since static methods are not inherited. */
     @JsonCreator
     @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
     private static Document refuseToBeMade(ModelValue json) {
@@ -38,14 +38,14 @@ public sealed interface Document extends ModelValue permits FrameworkAgreement, 
     }
 
     /**
-     * Returns its identity.
+     * Returns the id.
      *
      * @return the id
      */
     Id id();
 
     /**
-     * Returns what it is called.
+     * Returns the title.
      *
      * @return the title
      */
@@ -54,7 +54,7 @@ public sealed interface Document extends ModelValue permits FrameworkAgreement, 
     /**
      * Returns other titles it is known by. Source: domain rows S1, R1.
      *
-     * @return the titles, perhaps none
+     * @return the titles, may be empty
      */
     List<String> alternativeTitles();
 
@@ -68,7 +68,7 @@ public sealed interface Document extends ModelValue permits FrameworkAgreement, 
     /**
      * Returns case and document numbers. Source: domain row R32.
      *
-     * @return the identifiers, perhaps none
+     * @return the identifiers, may be empty
      */
     List<Identifier> identifiers();
 
@@ -80,45 +80,45 @@ public sealed interface Document extends ModelValue permits FrameworkAgreement, 
     Optional<Access> access();
 
     /**
-     * Returns where it is found. Source: domain row S53.
+     * Returns the web address where it is found. Source: domain row S53.
      *
      * @return a web address, or empty if it is not stated
      */
     Optional<String> url();
 
     /**
-     * Returns the day on which its content is true.
+     * Returns the day for which its content is true.
      *
      * @return the time, or empty if it is not stated
      */
     Optional<When> asOf();
 
     /**
-     * Returns when it was made public; of a meeting, when its agenda or invitation was. Source: domain rows R9, R46.
+     * Returns when it was made public; for a meeting, when its agenda or invitation was. Source: domain rows R9, R46.
      *
      * @return the time, or empty if it is not stated
      */
     Optional<When> published();
 
     /**
-     * Returns those to whom it was sent, such as the national agency. Source: domain row R9.
+     * Returns the recipients, such as the national agency. Source: domain row R9.
      *
      * @return the recipients, may be empty
      */
     List<Participant> recipients();
 
     /**
-     * Returns where the facts come from, each with the day of the source where it is known.
+     * Returns the sources of the facts, each with its day if known.
      *
      * @return the sources, may be empty
      */
     List<Reference> sources();
 
     /**
-     * Returns whether only part of the source is written down. Of an excerpt (uddrag) nothing is said to be lacking: it only is
-     * not stated, and a reference into it is never unresolved.
+     * Returns whether only part of the source is recorded. In an excerpt (uddrag) absent content is not reported as
+     * missing, and a reference into it is never unresolved.
      *
-     * @return whether it is an excerpt, or empty if it is not stated, which means that it is none
+     * @return true for an excerpt; empty if not stated, which means that it is not an excerpt
      */
     Optional<Boolean> excerpt();
 
@@ -151,29 +151,30 @@ public sealed interface Document extends ModelValue permits FrameworkAgreement, 
     List<Attachment> attachments();
 
     /**
-     * Returns what others have added.
+     * Returns the properties that others have added.
      *
-     * @return the extensions, perhaps none
+     * @return the extensions, may be empty
      */
     Extensions extensions();
 
     /**
-     * Finds an element of this document; a document in a dossier is one of its own.
+     * Finds an element of this document by its id. The elements of a document in a dossier belong to that document, not
+     * to the dossier.
      *
      * @param id the element's id, or the document's
-     * @return the element, such as a focus area, or the document itself, or empty if nothing here has the id
+     * @return the element, such as a focus area, or the document itself, or empty if no element has the id
      */
     default Optional<Record> element(Id id) {
         return DocumentRules.element(this, id);
     }
 
     /**
-     * Finds an element of a type.
+     * Finds an element of a type by its id.
      *
      * @param <T> the type
      * @param id the element's id, or the document's
      * @param type the type, such as {@code FocusArea.class}
-     * @return the element, or empty if nothing here has the id, or what has it is of another type
+     * @return the element, or empty if no element has the id or the element is of another type
      */
     default <T> Optional<T> element(Id id, Class<T> type) {
         requireNonNull(type, "type");
@@ -181,27 +182,26 @@ public sealed interface Document extends ModelValue permits FrameworkAgreement, 
     }
 
     /**
-     * Returns a copy in which an element is another. Everything around it stays as it is.
+     * Returns a copy with one element replaced. Everything else stays as it is.
      *
      * @param <T> the type of the element
      * @param id the element's id, or the document's
      * @param type the type of the element
-     * @param change makes the new element of the old one
+     * @param change returns the new element for the old one
      * @return the copy
-     * @throws IllegalArgumentException if nothing here has the id, or what has it is of another type
+     * @throws IllegalArgumentException if no element has the id or the element is of another type
      */
     <T> Document withElement(Id id, Class<T> type, UnaryOperator<T> change);
 
     /**
-     * Returns the deadlines in this document that have not passed, the soonest first, those of one day in document order, and
-     * what its agenda items leave to be done ({@code followUp}) with the last day of that. A deadline in a dossier belongs to the
-     * document that sets it. One without a year has no place in time and is left out. Meetings and the activities of a process
-     * are no deadlines.
+     * Returns the deadlines and the {@code followUp} of agenda items whose last day has not passed, soonest first,
+     * those of one day in document order. In a dossier a deadline belongs to the document that sets it. A deadline
+     * without a year is left out. Meetings and the activities of a process are not deadlines.
      *
-     * <p>The first day also decides what agreements say. What an amendment changes in an agreement, its deadlines too, counts
-     * only if the amendment is in effect on that day, see {@link EffectiveAgreement}; its own deadlines, such as that for
-     * approving it, are due all the same. In a dossier a deadline that an amendment in effect has replaced or removed is not due,
-     * see {@link Dossier#due}.
+     * <p>The first day also decides which version of an agreement counts. The changes of an amendment, with the
+     * deadlines in them, count only if the amendment is in effect on that day, see {@link EffectiveAgreement}; the
+     * amendment's own deadlines, such as the one for approving it, are always due. In a dossier a deadline that an
+     * amendment in effect has replaced or removed is not due, see {@link Dossier#due}.
      *
      * @param from the first day that counts
      * @return the deadlines whose last day is that day or later
@@ -213,34 +213,36 @@ public sealed interface Document extends ModelValue permits FrameworkAgreement, 
     }
 
     /**
-     * Returns what changed from an older version of this document to this one (hvad er ændret). An element is the same as
-     * before if it has the same id, a party if it has the same authority, a text or a code if it is the same; other elements
-     * are the same if they are equal, or else if they stand in the same place between two that are. An element that went to
-     * another list of the same document was moved, not removed and added. Every value that differs is in exactly one change.
+     * Returns the changes from an older version of this document to this one (hvad er ændret). Elements are paired by
+     * id, parties by authority, and texts and codes by value. Other elements are paired if they are equal, or else by
+     * their position between two paired elements. An element in another list of the same document was moved, not
+     * removed and added. Every difference is in exactly one change.
      *
-     * @param older the document as it was; any document, also an invalid one
-     * @return the changes in document order, none if the two are equal; one, of the whole, if they are of different types
+     * @param older the older version; may be any document, also an invalid one
+     * @return the changes in document order; empty if the two are equal; a single change of the whole if they are of
+     *     different types
      */
     default List<Change> changesSince(Document older) {
         return Comparison.between(requireNonNull(older, "older"), this);
     }
 
     /**
-     * Returns a copy without personal data: every {@code Contact} is left out, while ids and the number of elements stay. Free
-     * text is not searched, and extensions are left out unless they are asked for. Source: domain row S54.
+     * Returns a copy without personal data: every {@code Contact} is removed, while ids and the number of elements
+     * stay. Free text is not searched, and extensions are removed unless they are asked for. Source: domain row S54.
      *
-     * @param extensions the names of the extensions that stay
+     * @param extensions the names of the extensions to keep
      * @return the copy
      */
     Document withoutPersonalData(String... extensions);
 
     /**
-     * Returns what everybody may see: only what is stated open, and no personal data. An item takes the access of what is
-     * around it, an attachment does not, and what is stated nowhere is closed. Of an item that is closed its number stays and
-     * that it is closed, and its public title if it has one. A correction of minutes is shown if it is about open items only, or if
-     * every item is open. Free text is not searched, and extensions are left out unless they are asked for. Source: domain rows R25, S54.
+     * Returns the public view: only content that is stated as open, without personal data. An item inherits the access
+     * of the enclosing item or meeting, an attachment does not, and access that is stated nowhere is closed. A closed
+     * item keeps its number, its access, and its public title if it has one. A correction of minutes is shown if it is
+     * about open items only, or if every item is open. Free text is not searched, and extensions are removed unless
+     * they are asked for. Source: domain rows R25, S54.
      *
-     * @param extensions the names of the extensions of what is open that stay
+     * @param extensions the names of the extensions to keep on elements that are open
      * @return the copy, or empty if the document itself is closed; if only its title may be seen, little else is in it
      */
     Optional<? extends Document> publicView(String... extensions);

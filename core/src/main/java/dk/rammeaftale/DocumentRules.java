@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The rules that hold in every document. */
+/** The rules for all documents. */
 final class DocumentRules {
 
-    /** Where a document says that it is an excerpt; a rule of absence reads it. */
+    /** The place where a document states that it is an excerpt. A rule that finds something absent reads it. */
     static final Pointer EXCERPT = Pointer.ROOT.then("excerpt");
 
     private DocumentRules() {}
@@ -33,7 +33,9 @@ final class DocumentRules {
         return document.excerpt().orElse(false);
     }
 
-    /** Its own elements come first, then those that have the ids of another document. */
+    /**
+     * Finds an element by its id: first the document's own elements, then those in scopes with ids of another document.
+     */
     static Optional<Record> element(Document document, Id id) {
         if (requireNonNull(id, "id").equals(document.id())) {
             return Optional.of((Record) document);
@@ -50,10 +52,10 @@ final class DocumentRules {
         Record element = element(document, id)
                 .orElseThrow(() -> new IllegalArgumentException("Nothing in " + document + " has the id " + id));
         if (!type.isInstance(element)) {
-            throw new IllegalArgumentException("What has the id " + id + " in " + document + " is of the type "
+            throw new IllegalArgumentException("The element with the id " + id + " in " + document + " is of the type "
                     + element.getClass().getSimpleName() + ", not of " + type.getSimpleName());
         }
-        T changed = requireNonNull(change.apply(type.cast(element)), "The change gave no element");
+        T changed = requireNonNull(change.apply(type.cast(element)), "The change returned null");
         @SuppressWarnings("unchecked") // only the element is rewritten; of a document, its type is D
         D copy = (D) Walk.replace(document, element, changed);
         return copy;
@@ -64,7 +66,10 @@ final class DocumentRules {
                 + Code.shown(String.valueOf(document.title())) + "]";
     }
 
-    /** Finds an element, and on the way the scopes in which it may be besides; a document in a dossier is none. */
+    /**
+     * Finds an element, and collects the scopes of ids that may also hold it. A document in a dossier is not such a
+     * scope.
+     */
     private static Optional<Record> element(Object within, Id id, List<Object> scopes) {
         List<Record> found = new ArrayList<>();
         Walk.throughRecords(within, (at, record) -> {
@@ -83,7 +88,7 @@ final class DocumentRules {
         return found.stream().findFirst();
     }
 
-    /** An id stands once, and a reference inside the document finds one. */
+    /** An id is unique in the document, and a reference into the document finds an element. */
     static final class IdsAndReferences implements Check<Document> {
         @Override
         public void check(Document document, Report report) {

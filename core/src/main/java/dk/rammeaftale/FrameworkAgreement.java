@@ -43,8 +43,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A framework agreement (rammeaftale): what the municipal councils of a region and the regional council agree about specialised
- * social services and special education.
+ * A framework agreement (rammeaftale): an agreement of the municipal councils of a region and the regional council on
+ * specialised social services and special education.
  *
  * <pre>{@code
  * FrameworkAgreement agreement = FrameworkAgreement.builder()
@@ -59,40 +59,42 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe. Source: domain rows S1 to S24, R1 to R14, R18 to R20.
  *
  * @param id its identity, required
- * @param title what it is called, required
- * @param alternativeTitles other titles it is known by, perhaps none
- * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; absent says nothing
- * @param identifiers case and document numbers, perhaps none
+ * @param title its title, required
+ * @param alternativeTitles other titles it is known by, may be empty
+ * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; if absent, the language is
+ *     not known
+ * @param identifiers case and document numbers, may be empty
  * @param access who may see it, optional; absent means closed
  * @param url where it is found, a web address, optional
  * @param asOf the day on which its content is true, optional
  * @param published when it was made public, optional
  * @param recipients those to whom it was sent, may be empty
  * @param sources where the facts come from, may be empty
- * @param excerpt whether only part of the source is written down, optional; then nothing is lacking, only not stated
+ * @param excerpt whether only part of the source is recorded, optional; if so, what is absent is not stated rather than
+ *     missing
  * @param legalBasis the law it rests on, may be empty
  * @param bodies the bodies that it names, may be empty
  * @param stage how far the parties have come, optional; whether it is in force follows from the period and the day
  * @param region the region it is for, optional
  * @param period the years it is for, with a first and a last day, required
- * @param renewedEvery how often a new one is made, such as {@code P2Y}, optional
+ * @param renewedEvery the interval between agreements, such as {@code P2Y}, optional
  * @param field the field it covers, optional
  * @param purpose its overall purpose, CommonMark, optional
- * @param alternativePurposes other wordings of its purpose, perhaps none
- * @param sections what it says beyond its topics, in order
- * @param deadlines the last days that concern the whole of it, perhaps none
- * @param parties who agree: the municipal councils and the regional council
- * @param process how it came about, in order
- * @param decisions what bodies decided that are of no party, such as a KKR, in order
- * @param claims what is said about approvals, apart from the evidence
+ * @param alternativePurposes other wordings of its purpose, may be empty
+ * @param sections its sections beside the topics, in order
+ * @param deadlines the deadlines that concern the whole agreement, may be empty
+ * @param parties the parties: the municipal councils and the regional council
+ * @param process the activities that led to it, in order
+ * @param decisions decisions by bodies that belong to no party, such as a KKR, in order
+ * @param claims statements about approvals, which are not evidence
  * @param parts its parts, in order
- * @param focusAreas the focus areas tied to no part, in order
+ * @param focusAreas the focus areas that belong to no part, in order
  * @param appendices the documents that belong to it, in order
- * @param predecessors the agreements it follows, perhaps none
- * @param successors the agreements that follow it, perhaps none
+ * @param predecessors the agreements it follows, may be empty
+ * @param successors the agreements that follow it, may be empty
  * @param notes footnotes and notes, in order
  * @param attachments the documents that go along with it, in order
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @Rule({
@@ -147,7 +149,7 @@ public record FrameworkAgreement(
         @OrNone Extensions extensions)
         implements WithFrameworkAgreement, Document, Approvable, Extensible {
 
-    /** Makes a framework agreement; null collections and optionals become empty. */
+    /** Creates a framework agreement; null collections and optionals become empty. */
     public FrameworkAgreement {
         alternativeTitles = orEmpty(alternativeTitles);
         language = orEmpty(language);
@@ -193,7 +195,7 @@ public record FrameworkAgreement(
     }
 
     /**
-     * Returns all focus areas: those of each part in turn, then those tied to none.
+     * Returns all focus areas: those of each part in turn, then those that belong to no part.
      *
      * @return the focus areas in document order
      */
@@ -206,10 +208,10 @@ public record FrameworkAgreement(
     }
 
     /**
-     * Finds a focus area.
+     * Finds a focus area by its id or number.
      *
      * @param idOrNumber its id, or else its number as written
-     * @return the focus area that has the id, or else the first that has the number, or empty if none has
+     * @return the focus area with the id, or else the first with the number, or empty if there is none
      */
     public Optional<FocusArea> focusArea(String idOrNumber) {
         requireNonNull(idOrNumber, "idOrNumber");
@@ -223,27 +225,27 @@ public record FrameworkAgreement(
     }
 
     /**
-     * Points to an element of this agreement, for use in another document.
+     * Creates a reference to an element of this agreement, for use in another document.
      *
      * @param element the element's id
      * @return the reference
-     * @throws IllegalArgumentException if it is no legal id
+     * @throws IllegalArgumentException if it is not a legal id
      * @throws IllegalStateException if the agreement has no id
      */
     public Reference reference(String element) {
         if (id == null) {
-            throw new IllegalStateException("The agreement has no id by which it could be referred to");
+            throw new IllegalStateException("The agreement has no id, which a reference to it needs");
         }
         return Reference.builder().document(id).element(Id.parse(element)).build();
     }
 
     /**
-     * Returns a copy in which a party has more decisions, after those it has.
+     * Returns a copy with decisions added to a party, after those it has.
      *
      * @param authority the party's municipality or region
      * @param decisions the decisions in the order its bodies acted
      * @return the copy
-     * @throws IllegalArgumentException if the authority is no party
+     * @throws IllegalArgumentException if the authority is not a party
      */
     public FrameworkAgreement plusDecisions(Authority authority, Decision... decisions) {
         requireNonNull(authority, "authority");
@@ -287,7 +289,7 @@ public record FrameworkAgreement(
                 () -> PublicView.publicView(this, this, extensions));
     }
 
-    /** Returns type, id and title; the whole is what is written as JSON. */
+    /** Returns type, id and title. For the whole content, write JSON. */
     @Override
     public String toString() {
         return DocumentRules.inShort(this);
@@ -313,24 +315,25 @@ public record FrameworkAgreement(
          *
          * @param period the years, such as {@code 2021/2022}, in a legal form of {@link When}
          * @return this builder
-         * @throws IllegalArgumentException if it is in no legal form
+         * @throws IllegalArgumentException if it is not in a legal form
          */
         public Builder period(String period) {
             return period(When.parse(period));
         }
 
         /**
-         * Sets how often a new agreement is made.
+         * Sets the interval between agreements.
          *
          * @param every an ISO 8601 duration of years and months, such as {@code P2Y}
          * @return this builder
-         * @throws IllegalArgumentException if it is in no legal form
+         * @throws IllegalArgumentException if it is not in a legal form
          */
         public Builder renewedEvery(String every) {
             try {
                 return renewedEvery(Period.parse(every));
             } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException("\"" + every + "\" is no time between agreements: write P2Y", e);
+                throw new IllegalArgumentException(
+                        "\"" + every + "\" is not an interval between agreements: write P2Y", e);
             }
         }
 
@@ -339,7 +342,7 @@ public record FrameworkAgreement(
          *
          * @param region the region
          * @return this builder
-         * @throws IllegalArgumentException if the catalogue knows no such region
+         * @throws IllegalArgumentException if the region is not in the catalogue
          */
         public Builder partiesOf(Authority region) {
             LocalDate day = region.validity()

@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A meeting (møde): its invitation, its agenda and its minutes are states of the one meeting.
+ * A meeting (møde), with its invitation, its agenda and its minutes in one document.
  *
  * <pre>{@code
  * Meeting meeting = Meeting.builder()
@@ -52,34 +52,36 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe. Source: domain rows S25 to S56, R21 to R28, R30 to R34, R37, R46.
  *
  * @param id its identity, required
- * @param title what it is called, required
- * @param alternativeTitles other titles it is known by, perhaps none
- * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; absent says nothing
- * @param identifiers case and document numbers, perhaps none
+ * @param title its title, required
+ * @param alternativeTitles other titles it is known by, may be empty
+ * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; if absent, the language is
+ *     not known
+ * @param identifiers case and document numbers, may be empty
  * @param access who may see it, optional; absent means closed
  * @param url where it is found, a web address, optional
  * @param asOf the day on which its content is true, optional
  * @param published when its agenda or invitation was made public, optional
  * @param recipients those to whom it was sent, may be empty
  * @param sources where the facts come from, may be empty
- * @param excerpt whether only part of the source is written down, optional; then nothing is lacking, only not stated
+ * @param excerpt whether only part of the source is recorded, optional; if so, what is absent is not stated rather than
+ *     missing
  * @param legalBasis the law it rests on, may be empty
  * @param bodies the bodies that it names, may be empty
- * @param kind what kind of meeting it is, optional
+ * @param kind the kind of meeting, optional
  * @param progress whether it is planned, held, moved or cancelled, optional
  * @param body the body that meets, optional
  * @param time when it is held, optional; a cancelled meeting keeps its time
- * @param earlierTimes the times it was moved from, the first one first
+ * @param earlierTimes the former times of a meeting that was moved, oldest first
  * @param venue where it is held, optional
- * @param areas the municipalities and regions that it is about, perhaps none
+ * @param areas the municipalities and regions that it is about, may be empty
  * @param about the agreements, focus areas and goals it concerns; a goal's words as they were quoted
- * @param deadlines its last days, such as that to answer a consultation, may be empty
- * @param invitation what invites to it, optional
+ * @param deadlines its deadlines, such as the one for answering a consultation, may be empty
+ * @param invitation its invitation, optional
  * @param agenda its items, in order
- * @param minutes what was written down of it, optional
+ * @param minutes its minutes, optional
  * @param notes footnotes and notes, in order
  * @param attachments the documents that go along with it, in order
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @Rule({
@@ -125,7 +127,7 @@ public record Meeting(
         @OrNone Extensions extensions)
         implements WithMeeting, Document, Extensible {
 
-    /** Makes a meeting; null collections and optionals become empty. */
+    /** Creates a meeting; null collections and optionals become empty. */
     public Meeting {
         alternativeTitles = orEmpty(alternativeTitles);
         language = orEmpty(language);
@@ -166,7 +168,7 @@ public record Meeting(
     }
 
     /**
-     * Returns all items of the agenda: each in turn, and the items below it (underpunkter) after it.
+     * Returns all items of the agenda, each followed by the items below it (underpunkter).
      *
      * @return the items in document order
      */
@@ -191,10 +193,11 @@ public record Meeting(
     }
 
     /**
-     * Returns what everybody may see, see {@link Document#publicView}. The corrections of the minutes state no access of their own:
-     * one that names the items it is about is shown if all of them are open, any other only if every item, also inside others, is.
+     * Returns the public view, see {@link Document#publicView}. A correction of the minutes has no access of its own:
+     * if it names the items it is about, it is shown if all of them are open; otherwise it is shown only if every item
+     * is open, also the items inside others.
      *
-     * @param extensions the names of the extensions of what is open that stay
+     * @param extensions the names of the extensions to keep on elements that are open
      * @return the copy, or empty if the meeting itself is closed
      */
     @Override
@@ -206,7 +209,7 @@ public record Meeting(
                 () -> PublicView.publicView(PublicAgenda.of(this), this, extensions));
     }
 
-    /** Returns type, id and title; the whole is what is written as JSON. */
+    /** Returns type, id and title. For the whole content, write JSON. */
     @Override
     public String toString() {
         return DocumentRules.inShort(this);

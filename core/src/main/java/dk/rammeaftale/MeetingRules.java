@@ -129,8 +129,8 @@ final class MeetingRules {
     }
 
     /**
-     * An item with a recommendation decides on what is in it; what stands in another document is not looked up, and what
-     * nothing in this one has is an unresolved reference already.
+     * A decision of an item with a recommendation is about elements of that item. References to other documents are not
+     * looked up, and an id that no element has is already reported as an unresolved reference.
      */
     static final class DecidesOnPoints implements Check<Meeting> {
 
@@ -195,8 +195,8 @@ final class MeetingRules {
     }
 
     /**
-     * An item takes the access of what is around it. An attachment never does, and is no more open than its item; a public title
-     * is for an item whose own title is not shown.
+     * An item inherits access, an attachment does not. An attachment must not be more open than its item, and a public
+     * title is only for an item whose own title is not shown.
      */
     static final class ShownAsOpenAsItIs implements Check<Meeting> {
         @Override
@@ -210,7 +210,7 @@ final class MeetingRules {
                     report);
         }
 
-        /** The access of what is around an item, where it is stated, or would be, and whether the meeting is an excerpt. */
+        /** The inherited access, the places where it may be stated, and whether the meeting is an excerpt. */
         private record Around(Optional<Access> access, List<Pointer> stated, boolean isExcerpt) {
 
             Around at(AgendaItem item, Pointer at) {
@@ -219,7 +219,10 @@ final class MeetingRules {
                 return new Around(item.access().or(() -> access), more, isExcerpt);
             }
 
-            /** What is stated nowhere is closed; in an excerpt it is not known. */
+            /**
+             * Returns whether an attachment is more open than its item. Access that is stated nowhere is closed, or
+             * unknown in an excerpt.
+             */
             boolean isLessOpenThan(@Nullable Attachment attachment) {
                 Access own = attachment == null ? null : attachment.access().orElse(null);
                 return own != null

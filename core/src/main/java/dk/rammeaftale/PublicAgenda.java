@@ -13,12 +13,15 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What everybody may see of items: each has its own access, or that of what is around it. */
+/** The public view of agenda items. An item without access inherits it from the enclosing item or meeting. */
 final class PublicAgenda {
 
     private PublicAgenda() {}
 
-    /** Leaves out what is closed in the agenda of an open meeting, and the corrections that may be about it. */
+    /**
+     * Returns an open meeting in which closed items are reduced to what may be shown, without corrections that may be
+     * about them.
+     */
     static Meeting of(Meeting meeting) {
         Meeting open = meeting.withAgenda(of(meeting.agenda(), Access.OPEN));
         if (isOpen(meeting.agenda(), Access.OPEN)) {
@@ -42,7 +45,7 @@ final class PublicAgenda {
                                 && about.element().filter(shown::contains).isPresent());
     }
 
-    /** Adds the ids of open items, and of what is in them and has no access of its own. */
+    /** Adds the ids of open items, and of the elements in them that inherit their access. */
     private static void addOpen(List<AgendaItem> items, Access around, Set<Id> shown) {
         for (AgendaItem item : items) {
             if (item != null) {

@@ -19,17 +19,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves out of any document what is not for everybody. */
+/** Removes from a document what is not public. */
 final class PublicView {
 
     private PublicView() {}
 
     /**
-     * Leaves out every contact.
+     * Returns a copy without contacts.
      *
      * @param <T> the type of the document
      * @param document the document
-     * @param extensions the names of the extensions that stay
+     * @param extensions the names of the extensions to keep
      * @return the copy
      */
     static <T extends Document> T withoutPersonalData(T document, String... extensions) {
@@ -37,13 +37,13 @@ final class PublicView {
     }
 
     /**
-     * Chooses what of a document may be shown.
+     * Chooses the public view of a document by its access.
      *
      * @param <T> the type of the document
-     * @param access the document's access; none means closed
-     * @param title makes the document of its title alone
-     * @param open makes what everybody may see of an open one
-     * @return one of them, or empty if the document is closed
+     * @param access the document's access; absent means closed
+     * @param title creates the view with the title alone
+     * @param open creates the view of an open document
+     * @return one of the views, or empty if the document is closed
      */
     static <T extends Document> Optional<T> byAccess(Optional<Access> access, Supplier<T> title, Supplier<T> open) {
         return switch (access.orElse(Access.CLOSED)) {
@@ -54,13 +54,13 @@ final class PublicView {
     }
 
     /**
-     * Leaves out every contact, and what in an open document is not open by itself: the attachments. References to what is no
-     * longer there keep their words at most.
+     * Returns a copy of an open document without contacts and without attachments that are not open. A reference to an
+     * element that was removed keeps at most its wording.
      *
      * @param <T> the type of the document
-     * @param document an open document, of whose elements with an access of their own only what is open is left
-     * @param original the document that it was made of
-     * @param extensions the names of the extensions that stay
+     * @param document an open document, with items and documents already reduced to their public view
+     * @param original the document before anything was removed
+     * @param extensions the names of the extensions to keep
      * @return the copy
      */
     static <T extends Document> T publicView(T document, Document original, String... extensions) {
@@ -70,7 +70,7 @@ final class PublicView {
                         ? publicView(attachment)
                         : withoutPersonalData(value, extensions));
         Set<Object> gone = gone(open, original);
-        Set<Object> others = identitySet(); // ids of other documents and what is in them may be those of elements here
+        Set<Object> others = identitySet(); // an id in another document may equal the id of an element here
         References references =
                 new References(original.id(), reference -> isWithin(reference, original) ? gone : Set.of());
         return rewrite(open, value -> {
@@ -80,7 +80,7 @@ final class PublicView {
                         .element()
                         .filter(element -> !isWithin(reference, original))
                         .ifPresent(others::add);
-            } else if (Shape.isObject(value)) { // what an amendment removes is in the agreement
+            } else if (Shape.isObject(value)) { // the ids that an amendment removes are elements of the agreement
                 Shape.value(value, "removes").ifPresent(ids -> others.addAll((List<?>) ids));
             }
             return gone.contains(value) && !others.contains(value) ? null : references.rewrite(value);
@@ -92,11 +92,11 @@ final class PublicView {
     }
 
     /**
-     * Leaves out the references to what is no longer there in another document.
+     * Returns a copy without references to elements that were removed from other documents.
      *
      * @param <T> the type of the document
      * @param document a document that holds others
-     * @param others the ids that are gone from each document in it, by the document's id
+     * @param others the removed ids of each document in it, by the document's id
      * @return the copy
      */
     static <T extends Document> T resolved(T document, Map<Id, Set<Object>> others) {
@@ -110,8 +110,9 @@ final class PublicView {
     }
 
     /**
-     * Takes the element out of references to what is gone; what is left are words, or another document. A decision or a claim
-     * about it goes with it: about nothing, or about a whole document, it would say what nobody decided.
+     * Removes the element from references to elements that are gone, which leaves a wording or another document. A
+     * decision or a claim about a removed element is removed too: without the element it would seem to be about the
+     * whole document, which nobody decided.
      */
     private record References(@Nullable Id own, Function<Reference, Set<Object>> goneFrom, Set<Object> ofDecisions) {
 
@@ -155,10 +156,10 @@ final class PublicView {
     }
 
     /**
-     * Returns the ids of elements that are in one document and not in another.
+     * Returns the ids of elements that were removed from a document.
      *
-     * @param now a document
-     * @param before the document that it was made of
+     * @param now the document after the removal
+     * @param before the document before it
      * @return the ids
      */
     static Set<Object> gone(Document now, Document before) {
@@ -199,7 +200,7 @@ final class PublicView {
         return Shape.isPersonal(value.getClass()) ? null : value;
     }
 
-    @SuppressWarnings("unchecked") // a record is rewritten to one of its class
+    @SuppressWarnings("unchecked") // a rewritten record keeps its class
     private static <T extends Document> T rewrite(T document, Walk.Rewriter rewriter) {
         return (T) Objects.requireNonNull(Walk.rewrite(document, rewriter));
     }

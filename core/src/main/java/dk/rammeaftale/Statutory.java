@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The rules of the statutory sets, each for its own group. It stands in this package, since Hibernate Validator can't read one that
- * holds several rules in a package that is not exported.
+ * The rules of the statutory sets, each with its own group. This container annotation is in an exported package, since
+ * Hibernate Validator can't read it otherwise.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,18 +9,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from a document to a place in it, over every value that holds it.
+ * The path from a document to a place in it, with every value on it.
  *
- * @param links the document first, what stands at the place last
+ * @param links the values, from the document to the value at the place
  */
 record Trail(List<Link> links) {
 
     /**
-     * A value on the way.
+     * A value on the path.
      *
-     * @param around the class of the record that holds it, or of the document itself
-     * @param name its component, or its extension, or an empty text for the document
-     * @param isElement whether it is one of a list
+     * @param around the class of the enclosing record, or of the document itself
+     * @param name the name of its component or extension; empty for the document
+     * @param isElement whether it is an element of a list
      * @param value the value
      */
     record Link(
@@ -33,7 +33,7 @@ record Trail(List<Link> links) {
             return !name.isEmpty() && Shape.of(around).component(name).isEmpty();
         }
 
-        /** Looks into the value. */
+        /** Returns a component of the value. */
         @Nullable
         Object component(String component) {
             return value != null && Shape.isObject(value)
@@ -68,18 +68,18 @@ record Trail(List<Link> links) {
         return links.get(links.size() - 1);
     }
 
-    /** Returns what the place is in, the document first. */
+    /** Returns the enclosing values, the document first. */
     List<Link> around() {
         return links.subList(0, links.size() - 1);
     }
 
-    /** Says whether what stands there is not for everybody to see. */
+    /** Returns whether the value at the place is an extension or personal data, and so must not be shown. */
     boolean isPrivate() {
         return last().isExtension()
                 || links.stream().anyMatch(link -> link.value != null && Shape.isPersonal(link.value.getClass()));
     }
 
-    /** Finds the id of the nearest element, from the place outwards. */
+    /** Returns the id of the innermost element that has one. */
     Optional<Id> nearestId() {
         return links.stream()
                 .map(Link::value)

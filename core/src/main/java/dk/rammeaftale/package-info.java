@@ -1,7 +1,7 @@
 /**
- * The documents: {@link dk.rammeaftale.FrameworkAgreement}, {@link dk.rammeaftale.Amendment}, {@link dk.rammeaftale.Meeting} and
- * {@link dk.rammeaftale.Dossier}, each a {@link dk.rammeaftale.Document}, and the answers that are computed from them. The packages
- * below hold their parts.
+ * The documents: {@link dk.rammeaftale.FrameworkAgreement}, {@link dk.rammeaftale.Amendment}, {@link
+ * dk.rammeaftale.Meeting} and {@link dk.rammeaftale.Dossier}, each a {@link dk.rammeaftale.Document}, and the answers
+ * computed from them. The packages below hold the parts of the documents.
  */
 @ModelStyle
 @NullMarked

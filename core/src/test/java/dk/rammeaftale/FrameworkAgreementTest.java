@@ -95,7 +95,7 @@ class FrameworkAgreementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AGREEMENT.withElement(ONE.id(), Part.class, part -> part))
                 .withMessage(
-                        "What has the id focus-area-1 in FrameworkAgreement[sjaelland-2021-22, Rammeaftale 2021-22]"
+                        "The element with the id focus-area-1 in FrameworkAgreement[sjaelland-2021-22, Rammeaftale 2021-22]"
                                 + " is of the type FocusArea, not of Part");
     }
 

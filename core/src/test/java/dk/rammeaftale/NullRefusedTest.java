@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Null is refused by the name of the parameter. What is written down by hand is asked, and the builders' setters. */
+/** Hand-written public methods and the builders' setters refuse null, and name the parameter. */
 class NullRefusedTest {
 
-    /** The parameter itself, the JVM's own sentence that names it, or a text that says of what null is no text. */
+    /** The parameter's name, the JVM's sentence that names it, or the library's sentence for a text that is null. */
     private static final String NAMES_IT = "[a-zA-Z]+( element| optional)?|Cannot .* because \"[a-z][A-Za-z]*\" is null"
-            + "|\"null\" is n(o|ot an) .*|The name of an? .* is missing|.* one of them is null|An extension needs a name and a value.*";
+            + "|\"null\" is not .*|The name of an? .* is missing|.* one of them is null|An extension needs a name and a value.*";
 
-    /** Every public method of every public type, once for each parameter that takes no null. */
+    /** Returns every public method of every public type, once for each parameter that must not be null. */
     static Stream<Call> calls() {
         return CoreClasses.exported()
                 .map(JavaClass::reflect)
@@ -33,7 +33,7 @@ class NullRefusedTest {
                                 .mapToObj(i -> new Call(type, method, i))));
     }
 
-    /** Of a null array the {@code addAll} that Immutables makes says only that there is none: it has no name there. */
+    /** Leaves out the generated {@code addAll} methods, which refuse a null array without its name. */
     private static boolean isOurs(Method method) {
         Class<?> type = method.getDeclaringClass();
         return type.getName().startsWith("dk.rammeaftale")

@@ -20,19 +20,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What somebody says about the approval of others (udsagn om godkendelse): "all municipalities have approved". It is kept apart
- * from the parties' own decisions, and no answer about a party reads it.
+ * A statement about the approval of others (udsagn om godkendelse): "all municipalities have approved". It is kept
+ * apart from the parties' own decisions and never affects a party's standing.
  *
  * <p>Immutable and thread-safe. Source: domain rows S14, R8.
  *
- * @param by who is said to have acted; may be empty only where the source's wording stands instead
- * @param verdict what they are said to have decided, required
- * @param when when they are said to have done so, optional
- * @param about the parts or documents it is about; none means the whole
- * @param statedBy those who say so, may be empty
- * @param source where they say so, optional
+ * @param by those who are said to have acted; may be empty only if the source's wording is given instead
+ * @param verdict the verdict they are said to have given, required
+ * @param when when they are said to have acted, optional
+ * @param about the parts or documents it is about; an empty list means the whole
+ * @param statedBy those who made the statement, may be empty
+ * @param source where the statement was made, optional
  * @param wording the source's own words, where they differ, optional
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @AtLeastOneOf(
@@ -49,7 +49,7 @@ public record ApprovalClaim(
         @OrNone Extensions extensions)
         implements WithApprovalClaim, Extensible {
 
-    /** Makes an approval claim; null collections and optionals become empty. */
+    /** Creates an approval claim; null collections and optionals become empty. */
     public ApprovalClaim {
         by = orEmpty(by);
         when = orEmpty(when);
@@ -70,10 +70,10 @@ public record ApprovalClaim(
     }
 
     /**
-     * Makes the claim that somebody has approved.
+     * Creates the claim that somebody has approved.
      *
-     * @param kind what they are
-     * @param name what they are called
+     * @param kind the kind of those who approved
+     * @param name the name of those who approved
      * @return the claim
      */
     public static ApprovalClaim approved(ParticipantKind kind, String name) {
@@ -88,7 +88,7 @@ public record ApprovalClaim(
      *
      * @param when the time, in a legal form of {@link When}
      * @return the copy
-     * @throws IllegalArgumentException if the time is in no legal form
+     * @throws IllegalArgumentException if the time is not in a legal form
      */
     public ApprovalClaim withWhen(String when) {
         return withWhen(When.parse(when));

@@ -23,21 +23,23 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What an amendment does to the agreement (ændringer): what it sets, replaces, adds and removes. At least one thing is changed.
- * The ids in it are the agreement's, and so are those of references in it that name no document.
+ * The changes that an amendment makes to the agreement (ændringer): what it sets, replaces, adds and removes. At least
+ * one component is present. The ids in it belong to the agreement, and so do the ids in references that name no
+ * document.
  *
  * <p>Immutable and thread-safe. Source: domain rows R2, R3.
  *
  * @param period the agreement's new period, optional
- * @param renewedEvery how often a new agreement is made from now on, optional
- * @param field the field that the agreement covers from now on, optional
+ * @param renewedEvery the new interval between agreements, optional
+ * @param field the new field that the agreement covers, optional
  * @param purpose the agreement's new purpose, CommonMark, optional
- * @param parts parts that replace the one of the same id, or are new, in order
- * @param focusAreas focus areas that replace the one of the same id wherever it stands, or are new and tied to no part, in order
- * @param deadlines last days that replace the one of the same id, or are new, in order
- * @param appendices appendices that replace the one of the same id, or are new, in order
- * @param removes the ids of the agreement's elements that no longer hold, may be empty
- * @param extensions what others have added, perhaps none
+ * @param parts parts that replace the part with the same id, or are new, in order
+ * @param focusAreas focus areas that replace the one with the same id, also inside a part, or are new and belong to no
+ *     part, in order
+ * @param deadlines deadlines that replace the one with the same id, or are new, in order
+ * @param appendices appendices that replace the one with the same id, or are new, in order
+ * @param removes the ids of the elements that are removed from the agreement, may be empty
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @IdScope
@@ -67,7 +69,7 @@ public record Changes(
         @OrNone Extensions extensions)
         implements WithChanges, Extensible {
 
-    /** Makes changes; null collections and optionals become empty. */
+    /** Creates changes; null collections and optionals become empty. */
     public Changes {
         period = orEmpty(period);
         renewedEvery = orEmpty(renewedEvery);

@@ -24,24 +24,25 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A focus area (fokusområde, indsatsområde, tema): what an agreement wants to work on, with goals, content and expected results.
+ * A focus area (fokusområde, indsatsområde, tema): an area that an agreement wants to work on, with goals, content and
+ * expected results.
  *
  * <p>Immutable and thread-safe. Source: domain rows S15 to S20, S24, R12, R13.
  *
  * @param id its identity, the same under all its wordings, required
- * @param number its number as written, optional; 0 is a number
- * @param title what it is called, required
- * @param alternativeTitles other wordings of its title, perhaps none
+ * @param number its number as written, optional; may be 0
+ * @param title its title, required
+ * @param alternativeTitles other wordings of its title, may be empty
  * @param topics its sub-areas and examples (delemner), in order
- * @param goals what it is to reach (mål), in order
- * @param content how it is done (indhold): an introduction, and the ways as passages in order, optional
- * @param results what is expected to come of it (resultater), in order
- * @param beneficiaries the groups that benefit, perhaps none
+ * @param goals its goals (mål), in order
+ * @param content how the goals are pursued (indhold): an introduction, with the methods as passages in order, optional
+ * @param results its expected results (resultater), in order
+ * @param beneficiaries the groups that benefit, may be empty
  * @param proposedBy those who proposed or set it, may be empty
  * @param bodies its working groups and other bodies, may be empty
- * @param origin the focus area of an earlier agreement that it carries on, optional
+ * @param origin the focus area of an earlier agreement that it continues, optional
  * @param progress how far the work has come, optional
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 public record FocusArea(
@@ -61,7 +62,7 @@ public record FocusArea(
         @OrNone Extensions extensions)
         implements WithFocusArea, Extensible {
 
-    /** Makes a focus area; null collections and optionals become empty. */
+    /** Creates a focus area; null collections and optionals become empty. */
     public FocusArea {
         number = orEmpty(number);
         alternativeTitles = orEmpty(alternativeTitles);
@@ -86,17 +87,17 @@ public record FocusArea(
         return new Builder();
     }
 
-    /** The order of the numbers: 3.9 comes before 3.10, and what has no number comes last. */
+    /** Orders focus areas by number: 3.9 comes before 3.10, and focus areas without a number come last. */
     public static final Comparator<FocusArea> BY_NUMBER =
             Comparator.comparing(area -> area.number().orElse(null), Comparator.nullsLast(NaturalOrder.OF_NUMBERS));
 
     /**
-     * Makes a focus area whose id is its number: {@code focus-area-3}.
+     * Creates a focus area whose id is made of its number: {@code focus-area-3}.
      *
      * @param number its number
-     * @param title what it is called
+     * @param title its title
      * @return the focus area
-     * @throws IllegalArgumentException if the number makes no legal id
+     * @throws IllegalArgumentException if the number does not give a legal id
      */
     public static FocusArea of(String number, String title) {
         Objects.requireNonNull(number, "number");
@@ -111,7 +112,7 @@ public record FocusArea(
     }
 
     /**
-     * Returns a copy with other goals.
+     * Returns a copy with these goals.
      *
      * @param goals their texts in order, CommonMark
      * @return the copy
@@ -121,7 +122,7 @@ public record FocusArea(
     }
 
     /**
-     * Returns a copy with other results.
+     * Returns a copy with these results.
      *
      * @param results their texts in order, CommonMark
      * @return the copy

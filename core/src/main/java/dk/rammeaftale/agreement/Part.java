@@ -29,19 +29,19 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe. Source: domain rows S9, S10, S11, S16, R4, R5.
  *
  * @param id its identity, required
- * @param kind which kind of part it is, required
- * @param title what it is called, optional
+ * @param kind the kind of part, required
+ * @param title its title, optional
  * @param alternativeTitles other or former titles, may be empty
- * @param url a web address where the part is found by itself, optional
- * @param published when the part was made public by itself, optional
- * @param text what it says, CommonMark, optional
- * @param topics what it is about (emner), in order
- * @param sections what it says beyond its topics, in order
+ * @param url a web address of the part alone, optional
+ * @param published when the part was published on its own, optional
+ * @param text its text, CommonMark, optional
+ * @param topics its topics (emner), in order
+ * @param sections its sections beside the topics, in order
  * @param focusAreas the focus areas that belong to it, in order
- * @param deadlines its own last days, perhaps none
+ * @param deadlines its own deadlines, may be empty
  * @param appendices its own appendices, in order
- * @param publishedAs the appendix it is published as, by its id, optional
- * @param extensions what others have added, perhaps none
+ * @param publishedAs the id of the appendix that it is published as, optional
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 public record Part(
@@ -61,7 +61,7 @@ public record Part(
         @OrNone Extensions extensions)
         implements WithPart, Extensible {
 
-    /** Makes a part; null collections and optionals become empty. */
+    /** Creates a part; null collections and optionals become empty. */
     public Part {
         title = orEmpty(title);
         alternativeTitles = orEmpty(alternativeTitles);
@@ -86,7 +86,7 @@ public record Part(
         return new Builder();
     }
 
-    /** Which kind of part it is. Source: domain rows S9, S11, R4. */
+    /** The kind of a part. Source: domain rows S9, S11, R4. */
     public enum Kind implements ModelValue {
         /** Udviklingsdel, udviklingsstrategi: need for services, professional development, focus areas. */
         DEVELOPMENT,
@@ -97,7 +97,7 @@ public record Part(
     }
 
     /**
-     * Makes a development part (udviklingsdel) with the id {@code development}.
+     * Creates a development part (udviklingsdel) with the id {@code development}.
      *
      * @return the part
      */
@@ -106,7 +106,7 @@ public record Part(
     }
 
     /**
-     * Makes a governance part (styringsdel) with the id {@code governance}.
+     * Creates a governance part (styringsdel) with the id {@code governance}.
      *
      * @return the part
      */
@@ -115,7 +115,7 @@ public record Part(
     }
 
     /**
-     * Returns a copy with other topics.
+     * Returns a copy with these topics.
      *
      * @param topics their names in order
      * @return the copy

@@ -21,15 +21,16 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * One who agrees (part i aftalen): a municipal council or the regional council.
+ * A party to an agreement (part i aftalen): a municipal council or the regional council.
  *
  * <p>Immutable and thread-safe. Source: domain rows S6, S7, S14, R6, R7, R8, R40.
  *
  * @param authority the municipality or region, required
  * @param name the name it acts under, such as its council's, optional
- * @param decisions its own decisions, the evidence, in the order its bodies acted; one is the council's if {@code by} is
- *     absent, is of the kind of a council, or names the party's own authority and no kind
- * @param extensions what others have added, perhaps none
+ * @param decisions its own decisions, the evidence of its approval, in the order its bodies made them; a decision is
+ *     the council's if {@code by} is absent, is of the kind of a council, or names the party's own authority and no
+ *     kind
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @Rule({PartyRules.DecisionsInOrder.class, PartyRules.DecidedByItself.class})
@@ -40,7 +41,7 @@ public record Party(
         @OrNone Extensions extensions)
         implements WithParty, Extensible {
 
-    /** Makes a party; null collections and optionals become empty. */
+    /** Creates a party; null collections and optionals become empty. */
     public Party {
         name = orEmpty(name);
         decisions = orEmpty(decisions);
@@ -56,20 +57,23 @@ public record Party(
         return new Builder();
     }
 
-    /** Where a party stands on the whole of what it is party to. Source: domain rows S14, R8, R40. */
+    /** The standing of a party on the agreement or amendment as a whole. Source: domain rows S14, R8, R40. */
     public enum Standing implements ModelValue {
         /** Godkendt: its council has approved or endorsed. */
         APPROVED,
-        /** Afventer: its bodies are at it, and its council has not decided. */
+        /**
+         * Afventer: there are decisions of its own, but its council has neither approved the whole nor rejected any of
+         * it.
+         */
         PENDING,
         /** Afvist: its council has rejected. */
         REJECTED,
-        /** Ikke oplyst: nothing is stated of its own. */
+        /** Ikke oplyst: it has no decision of its own. */
         UNKNOWN
     }
 
     /**
-     * Makes a party of which no decision is known.
+     * Creates a party without decisions.
      *
      * @param authority the municipality or region
      * @return the party
@@ -79,7 +83,7 @@ public record Party(
     }
 
     /**
-     * Returns a copy with more decisions, after those it has.
+     * Returns a copy with decisions added, after those it has.
      *
      * @param more the decisions in the order its bodies acted
      * @return the copy

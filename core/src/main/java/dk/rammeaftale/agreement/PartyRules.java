@@ -43,7 +43,7 @@ final class PartyRules {
         }
     }
 
-    /** A party's own bodies act for it; what another authority decided is no evidence of its approval. */
+    /** Only a party's own bodies act for it: a decision of another authority is no evidence of its approval. */
     static final class DecidedByItself implements Check<Party> {
         @Override
         public void check(Party party, Report report) {

@@ -2,12 +2,15 @@ package dk.rammeaftale.content;
 
 import dk.rammeaftale.extension.ModelValue;
 
-/** Who may see something (åben eller lukket). Nothing stated, here or around it, means closed. Source: domain row R25. */
+/**
+ * Who may see something (åben eller lukket). If nothing is stated, neither here nor on an enclosing element, it is
+ * closed. Source: domain row R25.
+ */
 public enum Access implements ModelValue {
     /** Åben: everybody may see it. */
     OPEN,
-    /** Lukket med synlig titel: everybody may see its title, and nothing else. */
+    /** Lukket med synlig titel: everybody may see its title, but nothing else. */
     TITLE_ONLY,
-    /** Lukket: nobody else may see it, not even its title. */
+    /** Lukket: the public may not see it, nor its title. */
     CLOSED
 }

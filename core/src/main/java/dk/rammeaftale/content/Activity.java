@@ -19,18 +19,18 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that is done with others (aktivitet): involvement in a process, a dialogue, a seminar, a publication.
+ * An activity carried out with others (aktivitet): involvement in a process, a dialogue, a seminar, a publication.
  *
  * <p>Immutable and thread-safe. Source: domain rows S12, S13, S22, S23, S56, R9.
  *
  * @param id its identity, optional; needed only where something refers to it
- * @param kind what is done, optional
+ * @param kind the kind of activity, optional
  * @param text a description, CommonMark, optional
  * @param when when it takes place, optional
- * @param who who take part, perhaps none
- * @param outcomes what came or may come of it, perhaps none
+ * @param who the participants, may be empty
+ * @param outcomes its actual or possible outcomes, may be empty
  * @param wording the source's own words for the time, where they differ, optional
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 public record Activity(
@@ -44,7 +44,7 @@ public record Activity(
         @OrNone Extensions extensions)
         implements WithActivity, Extensible {
 
-    /** Makes an activity; null collections and optionals become empty. */
+    /** Creates an activity; null collections and optionals become empty. */
     public Activity {
         id = orEmpty(id);
         kind = orEmpty(kind);
@@ -66,9 +66,9 @@ public record Activity(
     }
 
     /**
-     * Makes an activity.
+     * Creates an activity.
      *
-     * @param kind what is done
+     * @param kind the kind of activity
      * @return the activity
      */
     public static Activity of(ActivityKind kind) {
@@ -80,16 +80,16 @@ public record Activity(
      *
      * @param when the time, in a legal form of {@link When}
      * @return the copy
-     * @throws IllegalArgumentException if the time is in no legal form
+     * @throws IllegalArgumentException if the time is not in a legal form
      */
     public Activity withWhen(String when) {
         return withWhen(When.parse(when));
     }
 
     /**
-     * Returns a copy in which groups take part that need no name.
+     * Returns a copy whose participants are groups known by their kind alone.
      *
-     * @param who what they are
+     * @param who the kinds of the groups
      * @return the copy
      */
     public Activity withWho(ParticipantKind... who) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done (aktivitetstype), also the kind of a meeting: one of the known words, or one's own with a prefix, {@code
- * slagelse:workshop}. Legal form: {@value dk.rammeaftale.internal.rule.OpenWord#FORM}.
+ * The kind of an activity or a meeting (aktivitetstype): one of the known words, or a word of your own with a prefix,
+ * such as {@code slagelse:workshop}. Legal form: {@value dk.rammeaftale.internal.rule.OpenWord#FORM}.
  *
  * <p>Immutable and thread-safe. Source: domain rows S12, S22, S23, S25, R21, R48, R51.
  *
@@ -76,7 +76,7 @@ public record ActivityKind(String word) implements Comparable<ActivityKind>, Mod
             EXTRAORDINARY_MEETING);
 
     /**
-     * Makes a kind.
+     * Creates a kind.
      *
      * @throws IllegalArgumentException if the word is null or not in the legal form
      */
@@ -87,7 +87,7 @@ public record ActivityKind(String word) implements Comparable<ActivityKind>, Mod
     /**
      * Reads a kind.
      *
-     * @param word a known word, or one's own with a prefix
+     * @param word a known word, or a word of your own with a prefix
      * @return the kind
      * @throws IllegalArgumentException if the word is null or not in the legal form
      */
@@ -96,7 +96,7 @@ public record ActivityKind(String word) implements Comparable<ActivityKind>, Mod
     }
 
     /**
-     * Returns the words that everybody knows.
+     * Returns the known words.
      *
      * @return the known kinds
      */

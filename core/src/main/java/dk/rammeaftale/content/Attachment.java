@@ -21,26 +21,26 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that goes along with a document (bilag): an appendix of an agreement, an attachment of a meeting or of an item. It
- * has at least one of number, title and link.
+ * A document that goes along with another (bilag): an appendix of an agreement, an attachment of a meeting or of an
+ * item. It has at least one of number, title and link.
  *
  * <p>Immutable and thread-safe. Source: domain rows S49, R9, R14, R25.
  *
  * @param id its identity, optional; needed only where something refers to it
  * @param number its number as written, optional
- * @param title what it is called, optional
+ * @param title its title, optional
  * @param url where it is found, a web address, optional
- * @param access who may see it, optional; it never takes the access of what is around it, and absent means closed
+ * @param access who may see it, optional; never inherited from an enclosing element, and absent means closed
  * @param published when it is published or sent out, optional
- * @param recipients whom it is sent to, perhaps none
- * @param revision which revision it is, optional
- * @param valid the time it holds for, optional
- * @param identifiers case and document numbers, perhaps none
+ * @param recipients its recipients, may be empty
+ * @param revision its revision, optional
+ * @param valid the time in which it is valid, optional
+ * @param identifiers case and document numbers, may be empty
  * @param legalBasis the law it is about, may be empty
  * @param replaces the edition that it replaces, optional
- * @param attachments the attachments of this one, in order
+ * @param attachments its own attachments, in order
  * @param wording the source's own words for when it is published, where they differ, optional
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @AtLeastOneOf(
@@ -64,7 +64,7 @@ public record Attachment(
         @OrNone Extensions extensions)
         implements WithAttachment, Extensible {
 
-    /** Makes an attachment; null collections and optionals become empty. */
+    /** Creates an attachment; null collections and optionals become empty. */
     public Attachment {
         id = orEmpty(id);
         number = orEmpty(number);
@@ -93,9 +93,9 @@ public record Attachment(
     }
 
     /**
-     * Makes an attachment.
+     * Creates an attachment.
      *
-     * @param title what it is called
+     * @param title its title
      * @return the attachment
      */
     public static Attachment of(String title) {

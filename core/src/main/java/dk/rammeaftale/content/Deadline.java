@@ -19,19 +19,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A last day for something (frist), with one of {@code atLatest} and {@code before}, or with the source's words only, where it
- * names no day.
+ * The last day for something (frist), given by either {@code atLatest} or {@code before}, or by the source's words
+ * alone if it names no day.
  *
  * <p>Immutable and thread-safe. Source: domain rows S4, S48, S56, R5.
  *
  * @param id its identity, optional; needed only where something refers to it
- * @param text what must have happened, CommonMark, optional
- * @param atLatest the last day on which it is in time (senest), that day included; this or {@code before}, or neither
- * @param before the first day on which it is too late (inden); this or {@code atLatest}, or neither
+ * @param text what must be done by then, CommonMark, optional
+ * @param atLatest the last day that is in time (senest), optional; not together with {@code before}
+ * @param before the first day that is too late (inden), optional; not together with {@code atLatest}
  * @param setBy the body that set it, optional
- * @param legalBasis the law that sets it, perhaps none
- * @param wording the source's own words, where they differ, optional; required where no day is stated
- * @param extensions what others have added, perhaps none
+ * @param legalBasis the law that sets it, may be empty
+ * @param wording the source's own words, where they differ, optional; required if no day is stated
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @AtLeastOneOf(
@@ -49,7 +49,7 @@ public record Deadline(
         @OrNone Extensions extensions)
         implements WithDeadline, Extensible {
 
-    /** Makes a deadline; null collections and optionals become empty. */
+    /** Creates a deadline; null collections and optionals become empty. */
     public Deadline {
         id = orEmpty(id);
         text = orEmpty(text);
@@ -71,29 +71,30 @@ public record Deadline(
     }
 
     /**
-     * Makes a deadline whose day is in time (senest).
+     * Creates a deadline by a day that is still in time (senest).
      *
      * @param day the day, in a legal form of {@link When}
      * @return the deadline
-     * @throws IllegalArgumentException if the day is in no legal form
+     * @throws IllegalArgumentException if the day is not in a legal form
      */
     public static Deadline atLatest(String day) {
         return builder().atLatest(When.parse(day)).build();
     }
 
     /**
-     * Makes a deadline whose day is too late (inden).
+     * Creates a deadline by the first day that is too late (inden).
      *
      * @param day the day, in a legal form of {@link When}
      * @return the deadline
-     * @throws IllegalArgumentException if the day is in no legal form
+     * @throws IllegalArgumentException if the day is not in a legal form
      */
     public static Deadline before(String day) {
         return builder().before(When.parse(day)).build();
     }
 
     /**
-     * Returns the last day on which it is in time; a time of low precision counts to its last possible day.
+     * Returns the last day that is in time. If {@code atLatest} is imprecise, it is the last possible day: 31 May for
+     * {@code 2026-05}.
      *
      * @return the day, or empty if the year or the day is not known
      */

@@ -20,21 +20,21 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One act of one body (beslutning): approved, endorsed, rejected, sent back. An act that lies ahead is {@link Verdict#PENDING}.
- * One that states only what it is about, to whom the matter went, or how members stood, is a decision of unknown content; one
- * that states nothing at all is refused.
+ * One act of one body (beslutning): approved, endorsed, rejected, sent back. An act still to come is {@link
+ * Verdict#PENDING}. A decision without a verdict and a text is legal as long as it has another component, such as what
+ * it is about: its content is then unknown.
  *
  * <p>Immutable and thread-safe. Source: domain rows S14, R6, R7, R28.
  *
  * @param by the body that acted, optional; absent means the council of the party itself
- * @param verdict how it decided, optional; absent where there is only a text
+ * @param verdict its verdict, optional; absent if there is only a text
  * @param to the body to which the matter is referred or recommended, optional
- * @param when when it acts, optional; the day may lie ahead
- * @param about the parts, points or documents it decides on; none means the whole
- * @param positions how members stood in it, in order
+ * @param when when the body acted or will act, optional
+ * @param about the parts, points or documents it decides on; an empty list means the whole
+ * @param positions the positions of members, in order
  * @param text the decision's text, CommonMark, optional
  * @param meeting the meeting or item where it was made, optional
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @AtLeastOneOf(
@@ -53,7 +53,7 @@ public record Decision(
         @OrNone Extensions extensions)
         implements WithDecision, Extensible {
 
-    /** Makes a decision; null collections and optionals become empty. */
+    /** Creates a decision; null collections and optionals become empty. */
     public Decision {
         by = orEmpty(by);
         verdict = orEmpty(verdict);
@@ -76,34 +76,34 @@ public record Decision(
     }
 
     /**
-     * Makes an approval.
+     * Creates an approval.
      *
-     * @param when when, in a legal form of {@link When}
+     * @param when the time of the decision, in a legal form of {@link When}
      * @return the decision
-     * @throws IllegalArgumentException if the time is in no legal form
+     * @throws IllegalArgumentException if the time is not in a legal form
      */
     public static Decision approved(String when) {
         return of(Verdict.APPROVED, when);
     }
 
     /**
-     * Makes a recommendation.
+     * Creates a recommendation.
      *
-     * @param when when, in a legal form of {@link When}
+     * @param when the time of the decision, in a legal form of {@link When}
      * @return the decision
-     * @throws IllegalArgumentException if the time is in no legal form
+     * @throws IllegalArgumentException if the time is not in a legal form
      */
     public static Decision recommended(String when) {
         return of(Verdict.RECOMMENDED, when);
     }
 
     /**
-     * Makes a decision.
+     * Creates a decision.
      *
-     * @param verdict how the body decided
-     * @param when when, in a legal form of {@link When}
+     * @param verdict the verdict of the body
+     * @param when the time of the decision, in a legal form of {@link When}
      * @return the decision
-     * @throws IllegalArgumentException if the time is in no legal form
+     * @throws IllegalArgumentException if the time is not in a legal form
      */
     public static Decision of(Verdict verdict, String when) {
         return builder()
@@ -113,10 +113,10 @@ public record Decision(
     }
 
     /**
-     * Returns a copy of which a named body is the author.
+     * Returns a copy that was made by another body.
      *
-     * @param kind what the body is
-     * @param name what it is called
+     * @param kind the kind of body
+     * @param name the name of the body
      * @return the copy
      */
     public Decision withBy(ParticipantKind kind, String name) {

@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The rules of how members stood in a decision. */
+/** The rules of the positions of members on a decision. */
 final class DecisionRules {
 
     private DecisionRules() {}
 
-    /** A member stands in one way; a political group may be divided. */
+    /** A member has one position; only a political group may be divided. */
     static final class OnePositionEach implements Check<Decision> {
         @Override
         public void check(Decision decision, Report report) {
@@ -48,7 +48,7 @@ final class DecisionRules {
         private static final Participant NOBODY = Participant.builder().build();
     }
 
-    /** Nobody is for or against where nothing was decided. */
+    /** If nothing was decided, there are no votes for or against. */
     static final class NoVotesUndecided implements Check<Decision> {
         private static final Set<Verdict> UNDECIDED = EnumSet.of(Verdict.PENDING, Verdict.WITHDRAWN, Verdict.LAPSED);
         private static final Set<Stance> VOTES = EnumSet.of(Stance.FOR, Stance.AGAINST);

@@ -16,7 +16,7 @@ public record Id(String text) implements Comparable<Id>, ModelValue {
     public static final String FORM = "[A-Za-z0-9][A-Za-z0-9._-]{0,127}";
 
     /**
-     * Makes an id.
+     * Creates an id.
      *
      * @throws IllegalArgumentException if the text is null or not in the legal form
      */
@@ -38,13 +38,13 @@ public record Id(String text) implements Comparable<Id>, ModelValue {
     private static String require(@Nullable String text) {
         if (text == null || !isLegal(text)) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is no id: write letters, digits, dots, dashes and underscores,"
+                    "\"" + text + "\" is not an id: write letters, digits, dots, dashes and underscores,"
                             + " beginning with a letter or digit, at most 128 of them");
         }
         return text;
     }
 
-    /** The form by hand, since a document is full of ids. */
+    /** Checks {@link #FORM} without a regular expression, which would be slow for a document full of ids. */
     private static boolean isLegal(String text) {
         boolean legal = !text.isEmpty() && text.length() <= 128 && isLetterOrDigit(text.charAt(0));
         for (int i = 1; legal && i < text.length(); i++) {
@@ -64,7 +64,7 @@ public record Id(String text) implements Comparable<Id>, ModelValue {
         return text.compareTo(other.text);
     }
 
-    // written out, since those that a record has are put together when they are first asked for, which takes long
+    // written by hand, since the JVM links a record's generated methods at their first call, which is slow
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Id that && text.equals(that.text);

@@ -13,9 +13,9 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. Source: domain row R32.
  *
- * @param scheme whose numbering it is, required
+ * @param scheme the owner or name of the numbering, required
  * @param value the number, required
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 public record Identifier(
@@ -23,7 +23,7 @@ public record Identifier(
         @NotBlank String value,
         @OrNone Extensions extensions) implements WithIdentifier, Extensible {
 
-    /** Makes an identifier; null collections and optionals become empty. */
+    /** Creates an identifier; null collections and optionals become empty. */
     public Identifier {
         extensions = orEmpty(extensions);
     }
@@ -38,9 +38,9 @@ public record Identifier(
     }
 
     /**
-     * Makes an identifier.
+     * Creates an identifier.
      *
-     * @param scheme whose numbering it is
+     * @param scheme the owner or name of the numbering
      * @param value the number
      * @return the identifier
      */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An act, and where in it, that something rests on (hjemmel).
+ * The act that something rests on, and the place in it (hjemmel).
  *
  * <p>Immutable and thread-safe. Source: domain row R18.
  *
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * @param section the section, such as {@code § 6}, optional
  * @param version the consolidated act or the day of the version meant, optional
  * @param url where the act is found, a web address, optional
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 public record LegalBasis(
@@ -32,7 +32,7 @@ public record LegalBasis(
         @OrNone Extensions extensions)
         implements WithLegalBasis, Extensible {
 
-    /** Makes a legal basis; null collections and optionals become empty. */
+    /** Creates a legal basis; null collections and optionals become empty. */
     public LegalBasis {
         section = orEmpty(section);
         version = orEmpty(version);

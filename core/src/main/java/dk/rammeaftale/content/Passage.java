@@ -25,11 +25,11 @@ import org.immutables.value.Value;
  *
  * @param id its identity, optional; needed only where something refers to it
  * @param number its number as written, optional
- * @param title its heading, optional; alone it is a named section that was left empty
+ * @param title its heading, optional; a heading alone stands for a section that was left empty
  * @param text the text, CommonMark, optional
- * @param activities what is done in it, perhaps none
+ * @param activities the activities it describes, may be empty
  * @param passages the passages inside it, in order
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @AtLeastOneOf(
@@ -45,7 +45,7 @@ public record Passage(
         @OrNone Extensions extensions)
         implements WithPassage, Extensible {
 
-    /** Makes a passage; null collections and optionals become empty. */
+    /** Creates a passage; null collections and optionals become empty. */
     public Passage {
         id = orEmpty(id);
         number = orEmpty(number);
@@ -66,7 +66,7 @@ public record Passage(
     }
 
     /**
-     * Makes a passage of a text.
+     * Creates a passage with a text only.
      *
      * @param text the text, CommonMark
      * @return the passage
@@ -76,7 +76,7 @@ public record Passage(
     }
 
     /**
-     * Makes a passage with a heading only.
+     * Creates a passage with a heading only.
      *
      * @param title the heading
      * @return the passage
@@ -86,10 +86,10 @@ public record Passage(
     }
 
     /**
-     * Makes passages of texts.
+     * Creates one passage for each text.
      *
      * @param texts the texts in order, CommonMark
-     * @return a passage for each
+     * @return the passages, in the same order
      */
     public static List<Passage> listOf(String... texts) {
         return Arrays.stream(texts).map(Passage::of).toList();

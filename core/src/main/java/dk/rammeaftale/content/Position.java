@@ -20,16 +20,17 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How members stood in a decision (tilkendegivelse): who voted for it, who was disqualified, what somebody wanted in the minutes.
- * Who was in the room is attendance. It has at least one of stance and text.
+ * The position of members on a decision (tilkendegivelse): who voted for it, who was disqualified, what somebody wanted
+ * in the minutes. Who was present is recorded as {@link dk.rammeaftale.meeting.Attendance}. It has at least one of
+ * stance and text.
  *
  * <p>Immutable and thread-safe. Source: domain row R42.
  *
- * @param stance how they stood, optional
+ * @param stance their stance, optional
  * @param who the members, groups or parties, may be empty
- * @param count how many they were, optional; not below zero
- * @param text what they said or wanted in the minutes, CommonMark, optional
- * @param extensions what others have added, perhaps none
+ * @param count their number, optional; not below zero
+ * @param text what they said or wanted recorded in the minutes, CommonMark, optional
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @AtLeastOneOf(
@@ -43,7 +44,7 @@ public record Position(
         @OrNone Extensions extensions)
         implements WithPosition, Extensible {
 
-    /** Makes a position; null collections and optionals become empty. */
+    /** Creates a position; null collections and optionals become empty. */
     public Position {
         stance = orEmpty(stance);
         who = orEmpty(who);
@@ -61,7 +62,7 @@ public record Position(
         return new Builder();
     }
 
-    /** How a member stood. Source: domain row R42. */
+    /** The stance of a member. Source: domain row R42. */
     public enum Stance implements ModelValue {
         /** For. */
         FOR,
@@ -80,7 +81,7 @@ public record Position(
     /**
      * Creates a position.
      *
-     * @param stance how they stood
+     * @param stance their stance
      * @param who the members, groups or parties
      * @return the position
      */

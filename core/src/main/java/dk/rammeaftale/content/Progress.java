@@ -12,6 +12,6 @@ public enum Progress implements ModelValue {
     COMPLETED,
     /** Flyttet, udsat: a meeting to another time, an item to another meeting. */
     MOVED,
-    /** Aflyst; an item that was taken off the agenda, work that was given up. */
+    /** Aflyst: a meeting; an item that was taken off the agenda; work that was given up. */
     CANCELLED
 }

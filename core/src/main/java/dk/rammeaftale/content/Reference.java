@@ -16,17 +16,17 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that is pointed to (henvisning): a document, an element inside one, or what is known by its words only. It says at
- * least one of the three. Words beside an id are a quote, kept as they were quoted.
+ * A reference (henvisning) to a document, to an element inside one, or to something known by its words only. It has at
+ * least one of document, element, wording and url. A wording beside an id is a quote and is kept as it was quoted.
  *
  * <p>Immutable and thread-safe. Source: domain rows S17, S33, S34, S35, R33.
  *
  * @param document the document, optional; absent means the document that holds the reference
  * @param element the element inside the document, optional; absent means the whole document
- * @param wording the words that are quoted, or the only ones known, optional
+ * @param wording the quoted words, or the only words known, optional
  * @param url where it is found, a web address, optional
- * @param when the day of what is pointed to, optional
- * @param extensions what others have added, perhaps none
+ * @param when the day of the document or element referred to, optional
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @AtLeastOneOf(
@@ -41,7 +41,7 @@ public record Reference(
         @OrNone Extensions extensions)
         implements WithReference, Extensible {
 
-    /** Makes a reference; null collections and optionals become empty. */
+    /** Creates a reference; null collections and optionals become empty. */
     public Reference {
         document = orEmpty(document);
         element = orEmpty(element);
@@ -61,34 +61,34 @@ public record Reference(
     }
 
     /**
-     * Points to a document.
+     * Creates a reference to a document.
      *
      * @param document the document's id
      * @return the reference
-     * @throws IllegalArgumentException if it is no legal id
+     * @throws IllegalArgumentException if it is not a legal id
      */
     public static Reference to(String document) {
         return builder().document(Id.parse(document)).build();
     }
 
     /**
-     * Points to an element inside a document.
+     * Creates a reference to an element inside a document.
      *
      * @param document the document's id
      * @param element the element's id
      * @return the reference
-     * @throws IllegalArgumentException if one is no legal id
+     * @throws IllegalArgumentException if either is not a legal id
      */
     public static Reference to(String document, String element) {
         return builder().document(Id.parse(document)).element(Id.parse(element)).build();
     }
 
     /**
-     * Points to an element inside the document that holds the reference.
+     * Creates a reference to an element inside the document that holds the reference.
      *
      * @param element the element's id
      * @return the reference
-     * @throws IllegalArgumentException if it is no legal id
+     * @throws IllegalArgumentException if it is not a legal id
      */
     public static Reference within(String element) {
         return builder().element(Id.parse(element)).build();

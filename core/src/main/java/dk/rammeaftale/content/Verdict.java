@@ -2,9 +2,9 @@ package dk.rammeaftale.content;
 
 import dk.rammeaftale.extension.ModelValue;
 
-/** How a body decided (afgørelse). Source: domain rows S14, R6, R7, R28, R43, R44. */
+/** The verdict of a body (afgørelse). Source: domain rows S14, R6, R7, R28, R43, R44. */
 public enum Verdict implements ModelValue {
-    /** Afventer: the body has it before it and has not decided. */
+    /** Afventer: the matter is before the body, which has not decided. */
     PENDING,
     /** Anbefalet. */
     RECOMMENDED,
@@ -28,9 +28,9 @@ public enum Verdict implements ModelValue {
     SENT_BACK,
     /** Oversendt: to another body, which the decision names. */
     REFERRED,
-    /** Frafaldet: those who moved it gave it up. */
+    /** Frafaldet: those who proposed it withdrew it. */
     WITHDRAWN,
-    /** Bortfaldet: it fell, since there was nothing left to decide. */
+    /** Bortfaldet: there was nothing left to decide. */
     LAPSED,
     /** Valgt. */
     ELECTED,

@@ -1,5 +1,5 @@
 /**
- * What all documents are made of: {@link dk.rammeaftale.content.Passage} is a piece of text, {@link
+ * The building blocks of all documents: {@link dk.rammeaftale.content.Passage} is a piece of text, {@link
  * dk.rammeaftale.content.Attachment} an appendix, {@link dk.rammeaftale.content.Decision} an act of a body, {@link
  * dk.rammeaftale.content.Deadline} a last day.
  */

@@ -39,10 +39,10 @@ import org.immutables.value.Value;
  *
  * @param id its identity, optional; needed only where something refers to it
  * @param number its number as written, such as {@code 01} or {@code 3.10}, optional; the order is that of the list
- * @param title what it is called, optional
- * @param publicTitle the title of a closed item that everybody may read, optional
- * @param kind what kind of item it is, optional
- * @param access who may see it, optional; absent takes that of the item or meeting around it
+ * @param title its title, optional
+ * @param publicTitle a title that everybody may read although the item is closed, optional
+ * @param kind the kind of item, optional
+ * @param access who may see it, optional; if absent, the access of the enclosing item or meeting applies
  * @param closedUnder the law under which it is closed, may be empty
  * @param progress how far it has come, optional
  * @param movedTo the meeting or item it was moved to, optional
@@ -50,21 +50,21 @@ import org.immutables.value.Value;
  * @param recurring whether it is a standing item, optional
  * @param start when it begins, optional
  * @param end when it ends, optional
- * @param presenters who present it, in order
- * @param proposedBy those who moved it, may be empty
+ * @param presenters the presenters, in order
+ * @param proposedBy those who proposed it, may be empty
  * @param decidingBody the body that finally decides the case, optional
- * @param subject what a presentation is about, with its example and aspects as passages, optional
- * @param questions what is asked at it, in order
- * @param outcomes what may come of it, in order
- * @param about what it concerns, perhaps none
+ * @param subject the subject of a presentation, with its example and aspects as passages, optional
+ * @param questions the questions asked at the item, in order
+ * @param outcomes its possible outcomes, in order
+ * @param about the documents and elements it concerns, may be empty
  * @param sections its named sections, in order
- * @param recommendations what is recommended, in order
- * @param decisions what was decided, also point by point, in order
- * @param followUp what is to be done, by whom and until when, in order
+ * @param recommendations the recommendations, in order
+ * @param decisions the decisions, on the whole or point by point, in order
+ * @param followUp the actions to take, with who takes them and until when, in order
  * @param attachments the documents that go along with it, in order
- * @param identifiers case and document numbers, perhaps none
+ * @param identifiers case and document numbers, may be empty
  * @param items the items inside it, in order
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @AtLeastOneOf(
@@ -102,7 +102,7 @@ public record AgendaItem(
         @OrNone Extensions extensions)
         implements WithAgendaItem, Extensible {
 
-    /** Makes an agenda item; null collections and optionals become empty. */
+    /** Creates an agenda item; null collections and optionals become empty. */
     public AgendaItem {
         id = orEmpty(id);
         number = orEmpty(number);
@@ -143,15 +143,18 @@ public record AgendaItem(
         return new Builder();
     }
 
-    /** The order of the numbers: 3.9 comes before 3.10, and what has no number comes last. The agenda itself is in its own order. */
+    /**
+     * Orders items by number: 3.9 comes before 3.10, and items without a number come last. The agenda keeps the order
+     * of the document.
+     */
     public static final Comparator<AgendaItem> BY_NUMBER =
             Comparator.comparing(item -> item.number().orElse(null), Comparator.nullsLast(NaturalOrder.OF_NUMBERS));
 
     /**
-     * Makes an item.
+     * Creates an item.
      *
-     * @param kind what kind of item it is
-     * @param title what it is called
+     * @param kind the kind of item
+     * @param title its title
      * @return the item
      */
     public static AgendaItem of(AgendaItemKind kind, String title) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What kind of item it is (punkttype): one of the known words, or one's own with a prefix, {@code slagelse:workshop}. Legal
- * form: {@value dk.rammeaftale.internal.rule.OpenWord#FORM}.
+ * The kind of an agenda item (punkttype): one of the known words, or a word of your own with a prefix, such as {@code
+ * slagelse:workshop}. Legal form: {@value dk.rammeaftale.internal.rule.OpenWord#FORM}.
  *
  * <p>Immutable and thread-safe. Source: domain rows S40, R24.
  *
@@ -104,7 +104,7 @@ public record AgendaItemKind(String word) implements Comparable<AgendaItemKind>,
             SIGNING);
 
     /**
-     * Makes a kind.
+     * Creates a kind.
      *
      * @throws IllegalArgumentException if the word is null or not in the legal form
      */
@@ -115,7 +115,7 @@ public record AgendaItemKind(String word) implements Comparable<AgendaItemKind>,
     /**
      * Reads a kind.
      *
-     * @param word a known word, or one's own with a prefix
+     * @param word a known word, or a word of your own with a prefix
      * @return the kind
      * @throws IllegalArgumentException if the word is null or not in the legal form
      */
@@ -124,7 +124,7 @@ public record AgendaItemKind(String word) implements Comparable<AgendaItemKind>,
     }
 
     /**
-     * Returns the words that everybody knows.
+     * Returns the known words.
      *
      * @return the known kinds
      */

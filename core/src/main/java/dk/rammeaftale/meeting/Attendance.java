@@ -17,17 +17,17 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That somebody was at a meeting, or was not (fremmøde). One who leaves and returns has three of them.
+ * The presence or absence of somebody at a meeting (fremmøde). Somebody who leaves and returns has three entries.
  *
  * <p>Immutable and thread-safe. Source: domain row R30.
  *
- * @param who who it is about, required
- * @param presence how they were there, required
- * @param standsInFor whom a substitute stands in for, optional
+ * @param who the participant, required
+ * @param presence the kind of presence or absence, required
+ * @param standsInFor the participant whom a substitute stands in for, optional
  * @param time when they arrived, left or returned, optional
- * @param items the items, by their ids, that the presence is for, may be empty; with arrived, left and returned the one at which
- *     they did so
- * @param extensions what others have added, perhaps none
+ * @param items the ids of the items that the presence is for, may be empty; for arrived, left and returned, the item at
+ *     which it happened
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @Rule(ItemRules.MovesAtOneItem.class)
@@ -40,7 +40,7 @@ public record Attendance(
         @OrNone Extensions extensions)
         implements WithAttendance, Extensible {
 
-    /** Makes an attendance; null collections and optionals become empty. */
+    /** Creates an attendance; null collections and optionals become empty. */
     public Attendance {
         standsInFor = orEmpty(standsInFor);
         time = orEmpty(time);
@@ -57,7 +57,7 @@ public record Attendance(
         return new Builder();
     }
 
-    /** How somebody was there. Source: domain row R30. */
+    /** A kind of presence or absence. Source: domain row R30. */
     public enum Presence implements ModelValue {
         /** Til stede. */
         PRESENT,

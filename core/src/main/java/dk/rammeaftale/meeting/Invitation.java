@@ -17,24 +17,24 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What invites to a meeting (invitation).
+ * An invitation to a meeting (invitation).
  *
  * <p>Immutable and thread-safe. Source: domain rows S26, S31, S32, S36, S37, S38, S46 to S52.
  *
  * @param onBehalfOf the body that invites, optional
- * @param audience whom the meeting is for, perhaps none
- * @param addressees whom the invitation is sent to, in order; groups as a rule
+ * @param audience the audience of the meeting, may be empty
+ * @param addressees the addressees of the invitation, usually groups, in order
  * @param theme the question or theme of the meeting, CommonMark, optional
- * @param purpose what it is for, CommonMark, optional
- * @param questions what is to be discussed, in order
+ * @param purpose the purpose of the meeting, CommonMark, optional
+ * @param questions the questions to discuss, in order
  * @param opening how it opens, CommonMark, optional
  * @param closing how it closes, CommonMark, optional
  * @param registration how to register, optional
  * @param catering what is served, in order
- * @param materials what is sent out, also later, in order
- * @param signatories who has signed, by role and perhaps by name, in order
+ * @param materials the materials sent out with it or later, in order
+ * @param signatories the signatories, by role and possibly by name, in order
  * @param notes footnotes and notes, in order
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 public record Invitation(
@@ -54,7 +54,7 @@ public record Invitation(
         @OrNone Extensions extensions)
         implements WithInvitation, Extensible {
 
-    /** Makes an invitation; null collections and optionals become empty. */
+    /** Creates an invitation; null collections and optionals become empty. */
     public Invitation {
         onBehalfOf = orEmpty(onBehalfOf);
         audience = orEmpty(audience);

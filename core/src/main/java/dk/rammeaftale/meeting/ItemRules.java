@@ -29,7 +29,9 @@ final class ItemRules {
 
     private ItemRules() {}
 
-    /** An end before the start is after midnight, unless that makes half a day or more. */
+    /**
+     * An end earlier than the start is taken as after midnight, unless the meeting would then last half a day or more.
+     */
     private static void inOrder(
             Code code, String at, Optional<LocalTime> start, Optional<LocalTime> end, Report report) {
         if (start.isPresent() && end.isPresent()) {
@@ -59,7 +61,7 @@ final class ItemRules {
         }
     }
 
-    /** A meeting of several days has its first day here, and its last one in {@code lastDate}. */
+    /** The date of a meeting of several days is its first day; the last day stands in {@code lastDate}. */
     static final class DateIsNoStretch implements Check<MeetingTime> {
         @Override
         public void check(MeetingTime time, Report report) {
@@ -86,7 +88,7 @@ final class ItemRules {
         }
     }
 
-    /** Somebody arrives, leaves or returns at one item. */
+    /** An arrival, a departure or a return names at most one item. */
     static final class MovesAtOneItem implements Check<Attendance> {
         @Override
         public void check(Attendance attendance, Report report) {
@@ -117,7 +119,7 @@ final class ItemRules {
         }
     }
 
-    /** An item that was withdrawn or moved may be postponed or sent back by a decision, but nothing is decided on it. */
+    /** A decision on a withdrawn or moved item may postpone it or send it back, but not settle it. */
     static final class NotDecidedIfWithdrawn implements Check<AgendaItem> {
         private static final Set<Verdict> DECIDED = EnumSet.of(
                 Verdict.RECOMMENDED,
@@ -144,7 +146,7 @@ final class ItemRules {
         }
     }
 
-    /** One who is listed on several lines: whether somebody of that name is there, or has left. */
+    /** Counts, over all lines with the same participant, how many are present and how many have left. */
     private static final class Alike {
         private boolean isListed;
         private int there;

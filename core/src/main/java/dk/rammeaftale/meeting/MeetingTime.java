@@ -24,15 +24,15 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. Source: domain rows S27, S28, S56, R37.
  *
- * @param date the day, or the month, season or year, as far as it is known, required; no stretch
+ * @param date the day, or the month, season or year if the day is not known, required; not a stretch
  * @param start when it begins, optional
- * @param lastDate the day on which it ends, if that is a later one than the date, optional
- * @param end when it ends, optional; may stand without a start; before the start it is after midnight, which must be less than
- *     twelve hours after the start
+ * @param lastDate the day on which it ends, if later than the date, optional
+ * @param end when it ends, optional, with or without a start; an end earlier than the start is taken as after midnight,
+ *     less than twelve hours after the start
  * @param actualEnd when it really ended, optional
  * @param zone the time zone, optional; absent means Europe/Copenhagen
  * @param wording the source's own words, where they differ, optional
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @Rule({ItemRules.TimeInOrder.class, ItemRules.DateIsNoStretch.class})
@@ -50,7 +50,7 @@ public record MeetingTime(
     /** The zone of a meeting that states none. */
     public static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
-    /** Makes a meeting time; null collections and optionals become empty. */
+    /** Creates a meeting time; null collections and optionals become empty. */
     public MeetingTime {
         start = orEmpty(start);
         lastDate = orEmpty(lastDate);
@@ -71,24 +71,24 @@ public record MeetingTime(
     }
 
     /**
-     * Makes a time of a day.
+     * Creates a time without hours.
      *
      * @param date the day, such as {@code 2022-04-07}, in a legal form of {@link When}
      * @return the time
-     * @throws IllegalArgumentException if it is in no legal form
+     * @throws IllegalArgumentException if it is not in a legal form
      */
     public static MeetingTime of(String date) {
         return builder().date(When.parse(date)).build();
     }
 
     /**
-     * Makes a time of a day with hours.
+     * Creates a time with hours.
      *
      * @param date the day, such as {@code 2022-04-07}
      * @param start when it begins, such as {@code 16:00}
      * @param end when it ends, such as {@code 19:00}
      * @return the time
-     * @throws IllegalArgumentException if one is in no legal form
+     * @throws IllegalArgumentException if either is not in a legal form
      */
     public static MeetingTime of(String date, String start, String end) {
         requireNonNull(start, "start");
@@ -100,12 +100,12 @@ public record MeetingTime(
         try {
             return LocalTime.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no time of day: write 16:00", e);
+            throw new IllegalArgumentException("\"" + text + "\" is not a time of day: write 16:00", e);
         }
     }
 
     /**
-     * Returns the moment it begins.
+     * Returns the moment at which the meeting begins.
      *
      * @return the moment in its zone, or empty if the day or the start is not known
      */

@@ -18,21 +18,21 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was written down of a meeting as a whole (referat); what was decided stands at each item.
+ * The minutes of a meeting as a whole (referat); the decisions stand at each item.
  *
- * <p>A correction states no access. Everybody may see one that is about open items only; one that does not name its items may be
- * about any of them.
+ * <p>A correction has no access of its own. It is public if every item it is about is open. A correction that names no
+ * items may be about any of them, so it is public only if all items are open.
  *
  * <p>Immutable and thread-safe. Source: domain rows R22, R30, R47.
  *
  * @param published when the minutes were made public, optional
  * @param recipients those to whom the minutes were sent, may be empty
  * @param signedBy those who signed the minutes, may be empty
- * @param attendance who was there and who was not, in order
- * @param corrections what was corrected later, with its day, body and the items it is about, in order
+ * @param attendance who was present and who was absent, in order
+ * @param corrections later corrections, each with its day, its body and the items it is about, in order
  * @param approvedAt the meeting or item at which the minutes were approved, optional
  * @param attachments the documents that go along with the minutes, in order
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @Rule({ItemRules.LeftAfterBeingThere.class})
@@ -47,7 +47,7 @@ public record Minutes(
         @OrNone Extensions extensions)
         implements WithMinutes, Extensible {
 
-    /** Makes a minutes; null collections and optionals become empty. */
+    /** Creates minutes; null collections and optionals become empty. */
     public Minutes {
         published = orEmpty(published);
         recipients = orEmpty(recipients);

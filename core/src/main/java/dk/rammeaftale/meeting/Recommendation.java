@@ -13,14 +13,14 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What a meeting is asked to decide (indstilling).
+ * A recommendation of what a meeting should decide (indstilling).
  *
  * <p>Immutable and thread-safe. Source: domain row R27.
  *
- * @param by who recommends, perhaps none
- * @param points what is recommended, point by point, in order
- * @param alternatives what is recommended instead, in order
- * @param extensions what others have added, perhaps none
+ * @param by those who recommend it, may be empty
+ * @param points the recommended points, in order
+ * @param alternatives the recommendations that are alternatives to this one, in order
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 public record Recommendation(
@@ -30,7 +30,7 @@ public record Recommendation(
         @OrNone Extensions extensions)
         implements WithRecommendation, Extensible {
 
-    /** Makes a recommendation; null collections and optionals become empty. */
+    /** Creates a recommendation; null collections and optionals become empty. */
     public Recommendation {
         by = orEmpty(by);
         points = orEmpty(points);

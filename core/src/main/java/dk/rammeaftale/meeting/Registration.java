@@ -23,11 +23,11 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe. Source: domain rows S47, S48.
  *
  * @param deadline the last day to register, optional
- * @param channels the ways to register, perhaps none
- * @param contact whom to register with, optional; personal data
+ * @param channels the ways to register, may be empty
+ * @param contact the contact for registering, optional; personal data
  * @param link where to register, a web address, optional
  * @param text how to register, CommonMark, optional
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 public record Registration(
@@ -39,7 +39,7 @@ public record Registration(
         @OrNone Extensions extensions)
         implements WithRegistration, Extensible {
 
-    /** Makes a registration; null collections and optionals become empty. */
+    /** Creates a registration; null collections and optionals become empty. */
     public Registration {
         deadline = orEmpty(deadline);
         channels = orEmpty(channels);

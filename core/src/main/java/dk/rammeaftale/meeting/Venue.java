@@ -21,10 +21,10 @@ import org.immutables.value.Value;
  *
  * @param name its name, optional
  * @param address its address, optional
- * @param rooms the rooms in it, perhaps none
- * @param online whether one may take part online, optional; with a name or an address the meeting is hybrid
+ * @param rooms the rooms in it, may be empty
+ * @param online whether people may take part online, optional; with a name or an address the meeting is hybrid
  * @param link the link to take part online, a web address, optional
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 public record Venue(
@@ -36,7 +36,7 @@ public record Venue(
         @OrNone Extensions extensions)
         implements WithVenue, Extensible {
 
-    /** Makes a venue; null collections and optionals become empty. */
+    /** Creates a venue; null collections and optionals become empty. */
     public Venue {
         name = orEmpty(name);
         address = orEmpty(address);
@@ -56,7 +56,7 @@ public record Venue(
     }
 
     /**
-     * Makes a venue known by its name.
+     * Creates a venue with a name only.
      *
      * @param name its name
      * @return the venue

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A municipality or a region (myndighed), by its key: the public register's code of four digits, {@code 0330}, or a slug where
  * no code is known, {@code oestdanmark}. Legal form: {@value #FORM}.
  *
- * <p>Name, region, validity and successors come from the catalogue of Danish authorities since 1 January 2007. A key that the
- * catalogue does not know is a legal value, of which nothing more is known.
+ * <p>Name, region, validity and successors come from the catalogue of Danish authorities since 1 January 2007. A key
+ * that is not in the catalogue is legal, but has no name, region or validity.
  *
  * <pre>{@code
  * Authority slagelse = Authority.municipality("Slagelse"); // the same as Authority.parse("0330")
@@ -34,7 +34,7 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
     public static final String FORM = "[0-9]{4}|[a-z][a-z0-9-]{0,63}";
 
     /**
-     * Makes an authority.
+     * Creates an authority.
      *
      * @throws IllegalArgumentException if the key is null or not in the legal form
      */
@@ -58,7 +58,7 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
      *
      * @param name the name, such as Sjælland
      * @return the region
-     * @throws IllegalArgumentException if no region has that name; the message names the one that may have been meant
+     * @throws IllegalArgumentException if no region has that name; the message suggests a similar name
      */
     public static Authority region(String name) {
         return AuthorityCatalogue.INSTANCE.region(name);
@@ -69,7 +69,7 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
      *
      * @param name the name, such as Slagelse
      * @return the municipality
-     * @throws IllegalArgumentException if no municipality has that name; the message names the one that may have been meant
+     * @throws IllegalArgumentException if no municipality has that name; the message suggests a similar name
      */
     public static Authority municipality(String name) {
         return AuthorityCatalogue.INSTANCE.municipality(name);
@@ -79,7 +79,7 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
      * Looks up a municipality, or else a region, by its name, with or without "Kommune" or "Region".
      *
      * @param name the name, such as Slagelse
-     * @return the authority, or empty if the catalogue has none of that name
+     * @return the authority, or empty if the catalogue has no authority of that name
      * @throws IllegalArgumentException if the name is null
      */
     public static Optional<Authority> named(String name) {
@@ -90,16 +90,16 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
     }
 
     /**
-     * Says whether the catalogue knows this authority.
+     * Returns whether this authority is in the catalogue.
      *
-     * @return whether it is known
+     * @return true if it is
      */
     public boolean isKnown() {
         return AuthorityCatalogue.INSTANCE.find(this).isPresent();
     }
 
     /**
-     * Says whether this is a region.
+     * Returns whether this is a region.
      *
      * @return true for a region, false for a municipality or an unknown key
      */
@@ -120,9 +120,9 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
     }
 
     /**
-     * Returns what to call it.
+     * Returns the name, or else the key.
      *
-     * @return its name, or its key if that is not known
+     * @return the name, or the key if the name is not known
      */
     public String nameOrKey() {
         return name().orElse(key);
@@ -138,9 +138,9 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
     }
 
     /**
-     * Returns all regions that there have been since 2007, or that are decided on; {@link #validity} tells from when to when.
+     * Returns all regions since 2007, with former and future ones; see {@link #validity} for their days.
      *
-     * @return the regions, those that take over from others last
+     * @return the regions, successors last
      */
     public static List<Authority> regions() {
         return AuthorityCatalogue.INSTANCE.regions();
@@ -160,7 +160,8 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
      * Returns the municipalities that belong to a region on a day.
      *
      * @param day the day
-     * @return the municipalities by their name in the order of their codes, none if this is no region that exists on that day
+     * @return the municipalities in the order of their codes; empty if this is not a region or does not exist on that
+     *     day
      */
     public List<Authority> municipalities(LocalDate day) {
         return AuthorityCatalogue.INSTANCE.municipalitiesOf(this, requireNonNull(day, "day"));
@@ -181,7 +182,7 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
         return key.compareTo(other.key);
     }
 
-    // written out, since those that a record has are put together when they are first asked for, which takes long
+    // written by hand, since the JVM links a record's generated methods at their first call, which is slow
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Authority that && key.equals(that.key);
@@ -205,7 +206,7 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
     private static String require(@Nullable String key) {
         if (key == null || !(isCode(key) || isSlug(key))) {
             throw new IllegalArgumentException("\"" + key
-                    + "\" is no key of an authority: write its code of four digits, 0330, or a slug, oestdanmark");
+                    + "\" is not the key of an authority: write its code of four digits, 0330, or a slug, oestdanmark");
         }
         return key;
     }

@@ -26,7 +26,7 @@ final class AuthorityCatalogue {
 
     private static final String REFORM = "2007-01-01";
 
-    /** What is known of one authority; a municipality's region is the one of 2007. */
+    /** An authority of the catalogue. A municipality's region is the one of 2007. */
     record Entry(
             Authority authority,
             String name,
@@ -86,7 +86,7 @@ final class AuthorityCatalogue {
         return require(name, Entry::isMunicipality, "municipality");
     }
 
-    /** Finds a municipality or a region; where both have the name, it is the municipality. */
+    /** Finds a municipality, or else a region, by its name. */
     Optional<Authority> named(String name) {
         return named(name, Entry::isMunicipality).or(() -> named(name, Entry::isRegion));
     }

@@ -13,15 +13,16 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How to reach a person (kontaktoplysninger). The only home of personal data in the model: no text of the library echoes what
- * stands here, {@link #toString()} does not print it, and it can be removed again.
+ * How to reach a person (kontaktoplysninger). Personal data stands nowhere else in the model. No message of the library
+ * echoes it, {@link #toString()} does not print it, and it can be removed, see {@link
+ * dk.rammeaftale.Document#withoutPersonalData}.
  *
  * <p>Immutable and thread-safe. Source: domain rows S47, S51, S54.
  *
  * @param name the person's name, optional
  * @param email an e-mail address, optional
  * @param phone a telephone number of digits, spaces, {@code +}, {@code -} and brackets, optional
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @PersonalData
@@ -32,7 +33,7 @@ public record Contact(
         @OrNone Extensions extensions)
         implements WithContact, Extensible {
 
-    /** Makes a contact; null means none. */
+    /** Creates a contact; null optionals and extensions become empty. */
     public Contact {
         name = orEmpty(name);
         email = orEmpty(email);
@@ -49,7 +50,7 @@ public record Contact(
         return new Builder();
     }
 
-    /** Returns which data there are, never the data. */
+    /** Returns which components are present, never their values. */
     @Override
     public String toString() {
         return "Contact[name=" + shown(name) + ", email=" + shown(email) + ", phone=" + shown(phone) + "]";
@@ -59,7 +60,7 @@ public record Contact(
         return datum.isPresent() ? "***" : "none";
     }
 
-    /** Builder. */
+    /** Builder for {@link Contact}. */
     public static final class Builder extends ContactBuilder {
         Builder() {}
     }

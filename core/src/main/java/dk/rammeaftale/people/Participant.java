@@ -17,19 +17,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A body, a group, or a role in it (deltager): the steering group, users and relatives, the chair of a KKR. A person has
- * one home, the contact; with nothing stated it is somebody of whom nothing is known.
+ * A body, a group, or a role in it (deltager): the steering group, users and relatives, the chair of a KKR. Personal
+ * data belongs in the contact only. A participant with nothing stated is somebody unknown.
  *
  * <p>Immutable and thread-safe. Source: domain rows S13, S21, S24, S26, S31, S41, S50, S51.
  *
- * @param kind what it is, optional
- * @param name what the body or group is called, optional; never a person, whose name stands in the contact
+ * @param kind the kind of participant, optional
+ * @param name the name of the body or group, optional; a person's name belongs in the contact
  * @param authority the municipality or region it belongs to, optional
  * @param role the role in it, such as chair, optional
  * @param count how many are meant, optional; not below zero
  * @param url a web address of a page that identifies the body, optional
  * @param contact how to reach a person there, optional
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 public record Participant(
@@ -43,11 +43,11 @@ public record Participant(
         @OrNone Extensions extensions)
         implements WithParticipant, Extensible {
 
-    /** The ends of the words for offices of which a body has one. */
+    /** The ends of words for offices that a body has only one of. */
     private static final List<String> OFFICES_OF_ONE =
             List.of("formand", "forkvinde", "forperson", "borgmester", "chair", "chairman", "chairperson", "mayor");
 
-    /** Makes a participant; null means none. */
+    /** Creates a participant; null optionals and extensions become empty. */
     public Participant {
         kind = orEmpty(kind);
         name = orEmpty(name);
@@ -60,9 +60,9 @@ public record Participant(
     }
 
     /**
-     * Makes a group or body that needs no name.
+     * Creates a group or body known by its kind alone.
      *
-     * @param kind what it is
+     * @param kind the kind of group or body
      * @return the participant
      */
     public static Participant of(ParticipantKind kind) {
@@ -70,10 +70,10 @@ public record Participant(
     }
 
     /**
-     * Makes a group or body.
+     * Creates a group or body.
      *
-     * @param kind what it is
-     * @param name what it is called
+     * @param kind the kind of group or body
+     * @param name its name
      * @return the participant
      */
     public static Participant of(ParticipantKind kind, String name) {
@@ -84,9 +84,9 @@ public record Participant(
     }
 
     /**
-     * Makes a body or group of which only the name is known.
+     * Creates a body or group known by its name alone.
      *
-     * @param name what it is called, never a person's name
+     * @param name its name, never a person's
      * @return the participant
      */
     public static Participant named(String name) {
@@ -103,11 +103,13 @@ public record Participant(
     }
 
     /**
-     * Returns what tells this one from all others in a document: kind, name, authority, role and the contact's name. A body has
-     * it by its name, a person by the contact's, and the holder of an office that a body has one of, such as its chair, by the
-     * role. Two members of a council are not told apart by what they are.
+     * Returns the components that identify this participant in a document: kind, name, authority, role and the
+     * contact's name. A body is identified by its name, a person by the contact's name, and the holder of an office
+     * that a body has only one of, such as its chair, by the role. Two members of a council are not identified by their
+     * kind and role.
      *
-     * @return a participant of those alone, equal for one and the same, or empty if several may be meant
+     * @return a participant with these components alone, which is equal for the same participant; empty if several
+     *     participants may be meant
      */
     public Optional<Participant> identity() {
         Optional<String> person = contact.flatMap(Contact::name);
@@ -133,7 +135,7 @@ public record Participant(
         return OFFICES_OF_ONE.stream().anyMatch(lower::endsWith);
     }
 
-    /** Builder. */
+    /** Builder for {@link Participant}. */
     public static final class Builder extends ParticipantBuilder {
         Builder() {}
     }

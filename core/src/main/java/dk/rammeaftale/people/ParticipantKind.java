@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a participant is (deltagertype): one of the known words, or one's own with a prefix, {@code slagelse:workshop}. Legal
- * form: {@value dk.rammeaftale.internal.rule.OpenWord#FORM}.
+ * The kind of a participant (deltagertype): one of the known words, or a word of your own with a prefix, such as {@code
+ * slagelse:workshop}. Legal form: {@value dk.rammeaftale.internal.rule.OpenWord#FORM}.
  *
  * <p>Immutable and thread-safe. Source: domain rows S13, S21, S24, S26, S31, S41.
  *
@@ -116,7 +116,7 @@ public record ParticipantKind(String word) implements Comparable<ParticipantKind
             POLITICAL_GROUP);
 
     /**
-     * Makes a kind.
+     * Creates a kind.
      *
      * @throws IllegalArgumentException if the word is null or not in the legal form
      */
@@ -127,7 +127,7 @@ public record ParticipantKind(String word) implements Comparable<ParticipantKind
     /**
      * Reads a kind.
      *
-     * @param word a known word, or one's own with a prefix
+     * @param word a known word, or a word of your own with a prefix
      * @return the kind
      * @throws IllegalArgumentException if the word is null or not in the legal form
      */
@@ -136,7 +136,7 @@ public record ParticipantKind(String word) implements Comparable<ParticipantKind
     }
 
     /**
-     * Returns the words that everybody knows.
+     * Returns the known words.
      *
      * @return the known kinds
      */

@@ -15,7 +15,7 @@ final class PeopleRules {
         @Override
         public void check(Authority authority, Report report) {
             if (!authority.isKnown()) {
-                boolean isCode = Character.isDigit(authority.key().charAt(0)); // of which another says nothing
+                boolean isCode = Character.isDigit(authority.key().charAt(0)); // a similar code is no hint
                 Supplier<String> meant = () -> isCode
                         ? ""
                         : Authority.named(authority.key())

@@ -1,7 +1,7 @@
 /**
- * Who takes part: {@link dk.rammeaftale.people.Authority municipalities and regions}, and {@link
- * dk.rammeaftale.people.Participant bodies, groups and roles}. Personal data has one home, {@link
- * dk.rammeaftale.people.Contact}.
+ * The participants: {@link dk.rammeaftale.people.Authority municipalities and regions}, and {@link
+ * dk.rammeaftale.people.Participant bodies, groups and roles}. Personal data stands in {@link
+ * dk.rammeaftale.people.Contact} only.
  */
 @ModelStyle
 @NullMarked

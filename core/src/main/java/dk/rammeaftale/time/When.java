@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time as precise as it is known (tidspunkt): a day, a month, a season, a year, a stretch between two of them, or a day of
- * every year. Its text follows ISO 8601-2:
+ * A time, as precise as it is known (tidspunkt): a day, a month, a season, a year, a stretch between two of them, or a
+ * day of every year. Its text follows ISO 8601-2:
  *
  * <table>
  * <caption>Legal forms</caption>
@@ -38,9 +38,9 @@ import org.jspecify.annotations.Nullable;
  * String words = process.inWords(Locale.forLanguageTag("da")); // efteråret 2019 – juli 2020
  * }</pre>
  *
- * <p>{@code parse(x.toString())} equals {@code x}, and two are equal when their texts are: {@code 2021} and {@code
- * 2021-01-01/2021-12-31} cover the same days and still say different things. Immutable and thread-safe. Source: domain rows
- * S12, S56, R19.
+ * <p>{@code parse(x.toString())} equals {@code x}. Two times are equal if their texts are: {@code 2021} and {@code
+ * 2021-01-01/2021-12-31} cover the same days, but are not equal. Immutable and thread-safe. Source: domain rows S12,
+ * S56, R19.
  */
 @Rule(WhenRules.Forward.class)
 public final class When implements Comparable<When>, ModelValue {
@@ -67,7 +67,7 @@ public final class When implements Comparable<When>, ModelValue {
      *
      * @param text one of the legal forms
      * @return the time
-     * @throws IllegalArgumentException if the text is null or in no legal form, or names a day that does not exist
+     * @throws IllegalArgumentException if the text is null or not in a legal form, or names a day that does not exist
      */
     public static When parse(@Nullable String text) {
         if (text == null) {
@@ -94,49 +94,49 @@ public final class When implements Comparable<When>, ModelValue {
     }
 
     /**
-     * Reads a time, as {@link #parse} does; frameworks that make a value of a parameter look for this name.
+     * Reads a time, as {@link #parse} does. Frameworks that convert parameters look for a method of this name.
      *
      * @param text one of the legal forms
      * @return the time
-     * @throws IllegalArgumentException if the text is null or in no legal form, or names a day that does not exist
+     * @throws IllegalArgumentException if the text is null or not in a legal form, or names a day that does not exist
      */
     public static When of(String text) {
         return parse(text);
     }
 
     /**
-     * Makes a time of one day.
+     * Creates a time of one day.
      *
      * @param day the day
      * @return the time
-     * @throws IllegalArgumentException if the year has not four digits
+     * @throws IllegalArgumentException if the year does not have four digits
      */
     public static When day(LocalDate day) {
         return parse(day.toString());
     }
 
     /**
-     * Returns the first day that it may mean.
+     * Returns the first possible day.
      *
-     * @return the day, or empty if it is not known when it begins
+     * @return the day, or empty if the beginning is not known
      */
     public Optional<LocalDate> earliest() {
         return Optional.ofNullable(earliest);
     }
 
     /**
-     * Returns the last day that it may mean.
+     * Returns the last possible day.
      *
-     * @return the day, or empty if it is not known when it ends
+     * @return the day, or empty if the end is not known
      */
     public Optional<LocalDate> latest() {
         return Optional.ofNullable(latest);
     }
 
     /**
-     * Returns the day, if it is exactly one.
+     * Returns the day, if this time is exactly one day.
      *
-     * @return the day, or empty if it is more than one or not known
+     * @return the day, or empty if several days are possible or an end is not known
      */
     public Optional<LocalDate> day() {
         return earliest().filter(d -> d.equals(latest));
@@ -161,25 +161,28 @@ public final class When implements Comparable<When>, ModelValue {
     }
 
     /**
-     * Says whether this is over before the other begins, whatever days the two mean.
+     * Returns whether this time ends before another begins, whichever of their possible days are meant.
      *
      * @param other the other time
-     * @return true if that is certain; false if it is not so, or not known
+     * @return true if that is certain; false if it is not so or not known
      */
     public boolean certainlyBefore(When other) {
         return latest != null && other.earliest != null && latest.isBefore(other.earliest);
     }
 
-    /** Compares by the first day it may mean, then by the last, then by the text. What is not known, or of every year, comes first. */
+    /**
+     * Compares by the first possible day, then by the last, then by the text. A time without the day compared, such as
+     * a day of every year, comes first.
+     */
     @Override
     public int compareTo(When other) {
         return ORDER.compare(this, other);
     }
 
     /**
-     * Returns it as it is said in a sentence.
+     * Returns the time in words, for use in a sentence.
      *
-     * @param locale Danish for {@code da}, otherwise English; the machine's own locale counts for nothing
+     * @param locale Danish for {@code da}, otherwise English; the machine's default locale is ignored
      * @return the words, such as {@code 1. december 2020}, {@code efteråret 2019} or {@code fra 2021}
      */
     public String inWords(Locale locale) {
@@ -194,7 +197,7 @@ public final class When implements Comparable<When>, ModelValue {
         return bound;
     }
 
-    /** Reads a day, month, season, year or day of every year: two digits a step, after four. */
+    /** Reads a day, month, season, year or day of every year: four digits, then groups of two. */
     private static When point(String text, String whole) {
         int length = text.length();
         boolean dashes = (length < 7 || text.charAt(4) == '-') && (length < 10 || text.charAt(7) == '-');
@@ -237,7 +240,7 @@ public final class When implements Comparable<When>, ModelValue {
     private static IllegalArgumentException illegal(String text) {
         String meant = DanishTime.time(text);
         return new IllegalArgumentException("\"" + Code.shown(text)
-                + "\" is no time: write a day 2020-12-01, a month 2020-12, a season 2019-23, a year 2020,"
+                + "\" is not a time: write a day 2020-12-01, a month 2020-12, a season 2019-23, a year 2020,"
                 + " a stretch 2021/2022, ../2020-12-31 or 2021/.., or a day of every year XXXX-12-01"
                 + (meant.isEmpty() ? "" : ". Did you mean \"" + meant + "\"?"));
     }

@@ -24,7 +24,7 @@ class IdTest {
     void refusesOtherTexts(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Id.parse(text))
-                .withMessageStartingWith("\"" + text + "\" is no id: write letters, digits");
+                .withMessageStartingWith("\"" + text + "\" is not an id: write letters, digits");
         assertThatIllegalArgumentException().isThrownBy(() -> new Id(text));
     }
 

@@ -154,7 +154,8 @@ class AuthorityTest {
     void refusesWhatIsNoKey(String key) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Authority.parse(key))
-                .withMessageStartingWith("\"" + key + "\" is no key of an authority: write its code of four digits");
+                .withMessageStartingWith(
+                        "\"" + key + "\" is not the key of an authority: write its code of four digits");
         assertThatIllegalArgumentException().isThrownBy(() -> new Authority(key));
     }
 

@@ -88,7 +88,7 @@ class WhenTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> When.parse(text))
                 .withMessageStartingWith(
-                        "\"" + Code.line(text) + "\" is no time: write a day 2020-12-01, a month 2020-12");
+                        "\"" + Code.line(text) + "\" is not a time: write a day 2020-12-01, a month 2020-12");
     }
 
     @Test
@@ -151,7 +151,7 @@ class WhenTest {
         try {
             assertThat(When.parse(text)).hasToString(text);
         } catch (IllegalArgumentException e) {
-            assertThat(e).hasMessageContaining("\" is no time: write ");
+            assertThat(e).hasMessageContaining("\" is not a time: write ");
         }
     }
 
@@ -189,7 +189,7 @@ class WhenTest {
                 Combinators.combine(points(), points()).as((from, to) -> from + "/" + to));
     }
 
-    /** Any text, texts of the right letters, and legal texts with one letter changed. */
+    /** Returns any text, texts of the right letters, and legal texts with one letter changed. */
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> letters =
