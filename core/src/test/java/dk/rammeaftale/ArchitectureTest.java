@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    /** What users have to learn. A list of words is nested in the type that owns it; who adds one joins two others. */
+    /** Limits what users have to learn. An enum is nested in the type that owns it; to add a type, join two others. */
     private static final int MOST_PUBLIC_TYPES = 48;
 
     private static final SliceAssignment EACH_PACKAGE = new SliceAssignment() {
@@ -64,7 +64,7 @@ class ArchitectureTest {
                         "dk.rammeaftale.validation");
     }
 
-    /** The engine takes it for granted: asking each method would load the classes of all that it returns. */
+    /** The engine relies on this and does not look at the methods, which would load the classes that they return. */
     @Test
     void noMethodOfTheModelHasAConstraintExceptTheAccessorsOfComponents() {
         Set<String> packages = CoreClasses.exportedPackages();
@@ -93,7 +93,7 @@ class ArchitectureTest {
                 .anyMatch(type -> type == Valid.class || type.isAnnotationPresent(Constraint.class));
     }
 
-    /** That the annotations trouble nobody who has none of them, {@code WithoutJacksonTest} shows. */
+    /** {@code WithoutJacksonTest} shows that the annotations do no harm to users without Jackson. */
     @Test
     void coreKnowsNothingOfJacksonButAnnotations() {
         noClasses()

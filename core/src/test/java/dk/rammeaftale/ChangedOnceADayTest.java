@@ -78,7 +78,7 @@ class ChangedOnceADayTest {
         assertThat(places(part, REPLACES)).containsExactly("/documents/2/changes/focusAreas/0/id");
         assertThat(places(REPLACES, part)).containsExactly("/documents/2/changes/parts/0/focusAreas/0/id");
         assertThat(places(part, part))
-                .containsExactly("/documents/2/changes/parts/0/id"); // once, and not for all that is in it
+                .containsExactly("/documents/2/changes/parts/0/id"); // once, and not for each element inside it
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What an amendment does to the agreement stands apart from what it says of itself; its ids are the agreement's. */
+/** The changes of an amendment are a scope of their own: their ids belong to the agreement. */
 class ChangesTest {
 
     private static final Deadline OF_AGREEMENT = Deadline.atLatest("2021-10-01").withId(Id.parse("takster"));

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A code names the properties that its rule reads; each of them is one of the model. */
+/** Each property that a code names exists in the model. */
 class CodeReadsTest {
 
     private static final Set<String> PROPERTIES = CoreClasses.exported()

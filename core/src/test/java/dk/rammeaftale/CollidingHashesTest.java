@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Keys of hostile documents may all have one hash. A {@link java.util.HashMap} finds them in a tree instead of a list if they are
- * comparable with each other.
+ * All keys of a hostile document may have the same hash code. A {@link java.util.HashMap} keeps them in a tree instead
+ * of a list if they are comparable with each other.
  */
 class CollidingHashesTest {
 

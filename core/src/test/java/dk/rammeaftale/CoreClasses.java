@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The compiled main classes, wherever the build has put them, on class path and module path alike. */
+/** The compiled main classes, on the class path and on the module path alike. */
 final class CoreClasses {
 
     private static final Path MAIN = main();
@@ -23,7 +23,7 @@ final class CoreClasses {
 
     private CoreClasses() {}
 
-    /** The packages that everybody may use. */
+    /** Returns the exported packages. */
     static Set<String> exportedPackages() {
         return ModuleFinder.of(MAIN).findAll().iterator().next().descriptor().exports().stream()
                 .filter(exports -> !exports.isQualified())
@@ -31,7 +31,7 @@ final class CoreClasses {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The public types of those packages, nested ones too, by name. */
+    /** Returns the public types of the exported packages, also nested ones, by name. */
     static Stream<JavaClass> exported() {
         Set<String> packages = exportedPackages();
         return ALL.stream()

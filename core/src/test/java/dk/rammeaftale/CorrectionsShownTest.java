@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A correction states no access, and may be about a closed item. */
+/** A correction has no access of its own, and may be about a closed item. */
 class CorrectionsShownTest {
 
     private static final Decision CORRECTION =

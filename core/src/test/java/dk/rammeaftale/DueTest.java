@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is due of an agreement and its amendments is what holds on the day asked for. */
+/** The deadlines of an agreement are those of the version that is in effect on the day asked for. */
 class DueTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 1, 1);

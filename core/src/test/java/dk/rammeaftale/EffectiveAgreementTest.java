@@ -107,7 +107,7 @@ class EffectiveAgreementTest {
         "2022-06-01, true", // the day counts
         "2022-06-02, false",
         "2022-05, true",
-        "2022-06, true", // from the first day it may mean
+        "2022-06, true", // from the first possible day
         "2022-07, false",
         "2021, true",
         "../2022-06-01, true",
@@ -243,7 +243,7 @@ class EffectiveAgreementTest {
         assertThat(effective.agreement().parts()).isEqualTo(AGREEMENT.parts());
         assertThat(effective.agreement().focusAreas()).containsExactly(RELATIVES, lockdown);
         assertThat(effective.agreement().deadlines()).hasSize(2).endsWith(unnamed);
-        assertThat(effective.agreement().appendices()).hasSize(3); // without ids nothing says that two are one
+        assertThat(effective.agreement().appendices()).hasSize(3); // without ids nothing tells that two are the same
     }
 
     @Test
@@ -342,7 +342,7 @@ class EffectiveAgreementTest {
                 .containsEntry(AUTISM.id(), focusArea)
                 .containsEntry(Id.parse("focus-area-4"), focusArea)
                 .containsEntry(RELATIVES.id(), focusArea)
-                .containsEntry(DEVELOPMENT.id(), focusArea) // something in it is another
+                .containsEntry(DEVELOPMENT.id(), focusArea) // an element inside it differs
                 .containsEntry(ID, focusArea);
     }
 
@@ -478,7 +478,7 @@ class EffectiveAgreementTest {
 
     private static EffectiveAgreement on(LocalDate day, Amendment... amendments) {
         List<Document> documents = new ArrayList<>(List.of(amendments));
-        documents.add(AGREEMENT); // where it stands counts for nothing
+        documents.add(AGREEMENT); // the order of the documents has no influence
         return dossier().withDocuments(documents).effective(ID, day).orElseThrow();
     }
 }

@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Some value of a type, whichever. */
+/** Creates an arbitrary value of a type. */
 @NullMarked
 final class Examples {
 

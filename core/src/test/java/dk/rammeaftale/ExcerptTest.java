@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of an excerpt nothing is said to be lacking; what it repeats or contradicts is still a fault. */
+/** In an excerpt absent content is not a fault; repetitions and contradictions still are. */
 class ExcerptTest {
 
     private static final FrameworkAgreement WHOLE = FrameworkAgreement.builder()

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Puts null where builders and withers let none through, as only a constructor can. */
+/** Puts nulls into records by the constructor, since builders and withers refuse them. */
 @NullMarked
 public final class Nulls {
 

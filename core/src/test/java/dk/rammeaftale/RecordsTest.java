@@ -33,13 +33,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every public record; one that is added is found here by itself. */
+/** The properties of every public record; a new record is found by itself. */
 @NullMarked
 class RecordsTest {
 
     private static final Extensions BUDGET = Extensions.none().with("slagelse:budget", "1");
 
-    /** All public records. */
+    /** Returns all public records. */
     static Stream<Class<?>> records() {
         return CoreClasses.exported()
                 .filter(JavaClass::isRecord)
@@ -47,12 +47,12 @@ class RecordsTest {
                 .map(type -> (Class<?>) type);
     }
 
-    /** Those that are written as a text. */
+    /** Returns the records that are written as a text. */
     static Stream<Class<?>> scalars() {
         return records().filter(RecordsTest::isScalar);
     }
 
-    /** Those that are written as an object: the documents, and what stands in them. */
+    /** Returns the records that are written as an object: the documents and their parts. */
     static Stream<Class<?>> objects() {
         Set<Class<?>> objects = new LinkedHashSet<>();
         Deque<Class<?>> open = new ArrayDeque<>(Shape.choices(Document.class).values());
@@ -211,7 +211,7 @@ class RecordsTest {
         return hollowBut(type, null, null);
     }
 
-    /** Makes a record of nulls, but for one component. */
+    /** Creates a record of nulls, except for one component. */
     private static Object hollowBut(Class<?> type, @Nullable RecordComponent but, @Nullable Object value)
             throws Throwable {
         RecordComponent[] components = type.getRecordComponents();

@@ -15,14 +15,14 @@ import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.AgendaItemKind;
 import org.junit.jupiter.api.Test;
 
-/** The public view takes from a reference what is not shown, and makes it no other one. */
+/** The public view removes hidden elements from references, and never turns a reference into a different one. */
 class ReferencesShownTest {
 
     private static final Attachment OWN = Attachment.of("Eget bilag").withId(Id.parse("bilag-tilbud"));
     private static final FrameworkAgreement OPEN = AGREEMENT.withAccess(Access.OPEN);
     private static final Reference APPENDIX = Reference.to("sjaelland-2021-22", "bilag-tilbud");
 
-    @SuppressWarnings("unchecked") // a view is of the type of what is viewed
+    @SuppressWarnings("unchecked") // a view has the type of its document
     private static <T extends Document> T shown(T document) {
         return (T) document.publicView().orElseThrow();
     }

@@ -14,7 +14,7 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
 
-/** An agreement with something of everything that an amendment can change; made up. */
+/** A fictitious agreement with an example of everything that an amendment can change. */
 final class Sjaelland {
 
     static final FocusArea AUTISM = FocusArea.of("1", "Børn og unge med autisme");
@@ -45,7 +45,7 @@ final class Sjaelland {
 
     private Sjaelland() {}
 
-    /** Starts an amendment of the agreement that is known by its title. */
+    /** Returns a builder of an amendment of the agreement, known by its title alone. */
     static Amendment.Builder amendment(String id) {
         return Amendment.builder()
                 .id(Id.parse(id))
@@ -53,7 +53,7 @@ final class Sjaelland {
                 .amends(Reference.to("sjaelland-2021-22"));
     }
 
-    /** Starts an amendment of the agreement that takes effect on a day. */
+    /** Returns a builder of an amendment of the agreement that takes effect on a day. */
     static Amendment.Builder amendment(String id, String effective) {
         return amendment(id).effective(When.parse(effective));
     }

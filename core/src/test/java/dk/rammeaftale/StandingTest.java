@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Only a party's own decisions on this agreement say where it stands. */
+/** The standing of a party follows from its own decisions on this agreement alone. */
 class StandingTest {
 
     private static final Authority SLAGELSE = Authority.municipality("Slagelse");

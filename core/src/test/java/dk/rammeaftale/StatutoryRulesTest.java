@@ -191,7 +191,7 @@ class StatutoryRulesTest {
         return Decision.approved(day).withAbout(Reference.within(part));
     }
 
-    /** All have approved, and Slagelse has decided this alone. */
+    /** Returns an agreement that all have approved, except that Slagelse has made only these decisions. */
     private static FrameworkAgreement with(Decision... decisions) {
         return APPROVED.withParties(APPROVED.parties().stream()
                 .map(party -> party.authority().equals(SLAGELSE) ? party.withDecisions(decisions) : party)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How members stood in a decision. */
+/** The positions of members on a decision. */
 class VotesTest {
 
     private static final Participant MEMBER = Participant.builder()

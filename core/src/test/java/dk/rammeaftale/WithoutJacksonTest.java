@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Jackson's annotations are optional: a user who has none of them compiles without a warning. */
+/** Jackson's annotations are optional: a user without Jackson compiles without a warning. */
 class WithoutJacksonTest {
 
     private static final String USER = """

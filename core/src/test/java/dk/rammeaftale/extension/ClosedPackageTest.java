@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A user's module has to open the package of its records: this package is exported, and not opened to the validator. */
 class ClosedPackageTest {
 
-    /** A record as a user has it. */
+    /** A record as a user would write it. */
     public record Note(@NotBlank @Size(max = 80) String text) {}
 
     /** A record whose constraints the library uses too. */

@@ -31,7 +31,7 @@ class MeetingTimeTest {
     }
 
     @Test
-    @SuppressWarnings({"NullAway", "NullOptional"}) // what a document without a date is read as
+    @SuppressWarnings({"NullAway", "NullOptional"}) // a document without a date is read with null
     void startsAtNoKnownMomentWithoutADate() {
         MeetingTime dateless = new MeetingTime(null, Optional.of(LocalTime.NOON), null, null, null, null, null, null);
         assertThatCode(dateless::startsAt).doesNotThrowAnyException();

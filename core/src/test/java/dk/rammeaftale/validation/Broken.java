@@ -45,7 +45,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Documents that break rules: together every rule of the model. */
+/** Invalid documents, which together break every rule of the model. */
 final class Broken {
 
     private static final Authority SLAGELSE = Authority.municipality("Slagelse");
@@ -215,8 +215,8 @@ final class Broken {
     }
 
     /**
-     * Makes a record of nulls: what is required is null, every list holds null and a record of nulls, and so does every
-     * optional record.
+     * Creates a record of nulls: required components are null, every list holds null and a record of nulls, and every
+     * optional record is a record of nulls.
      */
     static Object hollow(Class<?> type, int depth) {
         List<@Nullable Object> values = new ArrayList<>();

@@ -24,21 +24,21 @@ public record Budget(
         @NotBlank(message = "{slagelse.currency}") String currency,
         List<@NotNull @Valid Budget> details) {
 
-    /** Says what a user's module-info says: {@code opens … to org.hibernate.validator}; on the class path it says nothing. */
+    /** Opens the package to Hibernate Validator, as a user's module-info does; without effect on the class path. */
     static void open() {
         Budget.class.getModule().addOpens(Budget.class.getPackageName(), HibernateValidator.class.getModule());
     }
 
-    /** Budgets by name: a record that is valid Jakarta, and no JSON of ours. */
+    /** Budgets by name: a record that Jakarta Validation accepts, but that cannot be read and written as JSON. */
     public record Ledger(@NotBlank String name, Map<String, @Valid Budget> budgets) {}
 
-    /** The rule of the user's own. */
+    /** A constraint of the user's own. */
     @Constraint(validatedBy = Decimals.Validator.class)
     @Target(ElementType.FIELD)
     @Retention(RetentionPolicy.RUNTIME)
     public @interface Decimals {
 
-        /** How many there may be. */
+        /** The greatest number of decimals. */
         int decimals();
 
         /** The key of its text. */

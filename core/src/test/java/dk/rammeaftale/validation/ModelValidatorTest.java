@@ -255,7 +255,7 @@ class ModelValidatorTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // what validation is there to report
+    @SuppressWarnings("NullAway") // nulls, which validation reports
     void aUsersOwnTextIsShownAlsoWhereTheValueIsMissing() {
         assertThat(VALIDATOR.validate(new Budget(BigDecimal.ONE, null, List.of())))
                 .extracting(Problem::code, Problem::english)
@@ -263,7 +263,7 @@ class ModelValidatorTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // what validation is there to report
+    @SuppressWarnings("NullAway") // nulls, which validation reports
     void aUsersStandardConstraintsAreFoundAsDeepAsTheyStand() {
         Budget inner = new Budget(BigDecimal.ZERO, "DKK", List.of());
         Budget outer = new Budget(null, "DKK", Arrays.asList(inner, null));
@@ -327,12 +327,12 @@ class ModelValidatorTest {
         assertThat(VALIDATOR.validate(Broken.AGREEMENT).get(0).arguments()).isUnmodifiable();
     }
 
-    @SuppressWarnings({"NullAway", "NullOptional"}) // what validation is there to report
+    @SuppressWarnings({"NullAway", "NullOptional"}) // nulls, which validation reports
     private static Party nullParty() {
         return new Party(null, null, Arrays.asList((Decision) null), null);
     }
 
-    /** A validator as a user has it who knows nothing of ours. */
+    /** Returns a plain Jakarta validator, as a user may have. */
     private static Validator plain(Locale locale) {
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
@@ -354,7 +354,7 @@ class ModelValidatorTest {
         Annotation constraint = annotation(violation);
         boolean missing = violation.getInvalidValue() == null;
         if (isOurs(constraint)) {
-            return template.substring(1, "{RA-0000".length()); // of a variant, too
+            return template.substring(1, "{RA-0000".length()); // also for a variant
         } else if (missing) {
             return pointer(violation).matches(".*/[0-9]+") ? "RA-0015" : "RA-0007";
         }

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every type, component and constant of the model has a word in both languages, and there is no other word. */
+/** Every type, component and constant of the model has a term in both languages, and there are no other terms. */
 class TermsTest {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
@@ -69,7 +69,7 @@ class TermsTest {
         }
     }
 
-    /** What a component is also called may be said for one type only, where it is called alike everywhere. */
+    /** A synonym may be for the component of one type only, even if the term is for the component of every type. */
     private static boolean isOfSomething(String key, Collection<String> used) {
         return used.contains(key) || used.contains(key.substring(key.lastIndexOf('.') + 1));
     }
@@ -79,7 +79,7 @@ class TermsTest {
         assertThat(namesOf(TERMS.get(0))).isEqualTo(namesOf(TERMS.get(1)));
     }
 
-    /** What only some call something is each language's own. */
+    /** Returns the keys of terms without those of synonyms, which differ between the languages. */
     private static Set<String> namesOf(Properties terms) {
         Set<String> names = new HashSet<>(terms.stringPropertyNames());
         names.removeIf(name -> name.endsWith(".also"));

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** The forms that are read by hand are those that the documentation gives as regular expressions. */
+/** The hand-written checks accept the same texts as the regular expressions in the documentation. */
 class LegalFormTest {
 
     @Provide
