@@ -9,7 +9,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a call, in its language. */
+/** Formats errors of a call in the language of the call. */
 final class CallErrors {
 
     private final Labels labels;
@@ -39,7 +39,7 @@ final class CallErrors {
         return String.valueOf(call.getMessage());
     }
 
-    /** Says what would be legal, if that can be listed. */
+    /** Returns a sentence with the allowed values, or an empty text if they cannot be listed. */
     private String legal(ArgSpec at) {
         String words = at.completionCandidates() == null
                 ? ""

@@ -26,21 +26,21 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints every problem of documents, one a line, and how many there are. */
+/** Prints every problem of the documents, one per line, and the totals. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {
 
-    /** The forms of output. */
+    /** The output formats. */
     enum Output {
-        /** A line for people. */
+        /** A line of text per problem, for people. */
         text,
-        /** An object a line, for programs. */
+        /** A JSON object per line, for programs. */
         json
     }
 
-    private static final int MOST_PROBLEMS = 1000;
+    private static final int MAX_PROBLEMS = 1000;
 
-    /** After so many documents it is said how far it has come. */
+    /** The number of documents between two progress messages. */
     private static final int STEP = 1000;
 
     @ParentCommand
@@ -61,10 +61,10 @@ final class Check implements Callable<Integer> {
 
     private final Tally all = new Tally();
 
-    /** For picocli, which sets the fields. */
+    /** Used by picocli, which sets the fields. */
     Check() {}
 
-    /** Without options. */
+    /** Creates a command without options. */
     Check(Rammeaftale tool, List<String> files) {
         this.tool = tool;
         this.files = files;
@@ -73,7 +73,7 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonOptions options =
-                JsonOptions.defaults().withMaxProblems(MOST_PROBLEMS).withRules(rules);
+                JsonOptions.defaults().withMaxProblems(MAX_PROBLEMS).withRules(rules);
         RammeaftaleJson json = RammeaftaleJson.create(options);
         Labels labels = Labels.of(tool.language());
         int unusable = 0;
@@ -139,7 +139,7 @@ final class Check implements Callable<Integer> {
         }
         tally.lines.forEach(tool.terminal().out()::println);
         if (!tally.lines.isEmpty() && tool.terminal().out().checkError()) {
-            throw new Unusable(Labels.of(tool.language()).get("unusable.output")); // as `check … | head` does
+            throw new Unusable(Labels.of(tool.language()).get("unusable.output")); // such as in `check … | head`
         }
     }
 

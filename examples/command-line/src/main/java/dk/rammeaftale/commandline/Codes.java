@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Prints the regions and their municipalities with the codes that documents name them by. */
+/** Prints the regions and their municipalities with the codes that documents use. */
 @Command(name = "codes", mixinStandardHelpOptions = true)
 final class Codes implements Runnable {
 
@@ -28,7 +28,7 @@ final class Codes implements Runnable {
         regions.forEach(one -> print(labels, one));
     }
 
-    /** Finds a region by its name or code. */
+    /** Returns the region with a name or code; throws {@link Unusable} if there is none. */
     static Authority region(Labels labels, String given) {
         return Authority.regions().stream()
                 .filter(known -> known.key().equals(given))

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Prints what changed between two versions of a document, a line each, and how much that is. */
+/** Prints the changes between two versions of a document, one per line, and their number. */
 @Command(name = "diff", mixinStandardHelpOptions = true)
 final class Diff implements Callable<Integer> {
 

@@ -31,7 +31,7 @@ final class Example implements Runnable {
     private static final RammeaftaleJson JSON =
             RammeaftaleJson.create(JsonOptions.defaults().withIndented(true));
 
-    /** The documents that there are. */
+    /** The available examples. */
     enum Kind {
         /** A framework agreement. */
         agreement("agreement"),
@@ -41,7 +41,7 @@ final class Example implements Runnable {
         minutes("committee-minutes"),
         /** A dossier with an agreement and a meeting. */
         dossier("dossier"),
-        /** An amendment, the one of a dossier. */
+        /** An amendment, taken from the sample dossier. */
         amendment("amended-agreement");
 
         private final String sample;
@@ -100,7 +100,7 @@ final class Example implements Runnable {
         }
     }
 
-    /** Makes an agreement of the two years that are agreed on next; such a period begins in an odd year. */
+    /** Creates an empty agreement for the next period, which has two years and begins in an odd year. */
     private static Document empty(Labels labels, Authority region) {
         int now = LocalDate.now(MeetingTime.COPENHAGEN).getYear();
         int first = now + 1 + now % 2;

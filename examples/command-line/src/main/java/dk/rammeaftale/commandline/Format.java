@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Prints a document in its canonical form; one of which something would be lost is refused. */
+/** Prints a document in canonical form; refuses a document that would lose content. */
 @Command(name = "format", mixinStandardHelpOptions = true)
 final class Format implements Callable<Integer> {
 

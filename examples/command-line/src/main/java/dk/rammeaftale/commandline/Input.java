@@ -8,17 +8,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-/** Reads the one document of a command. */
+/** Reads the document of a command that takes a single one. */
 final class Input {
 
     private Input() {}
 
-    /** Gives the document if it has no error. */
+    /** Returns the document; throws {@link Unusable} if it has an error. */
     static Document valid(Terminal terminal, String file, Labels labels) {
         return read(terminal, file, labels, true);
     }
 
-    /** Gives all that the document says, also of one that breaks a rule. */
+    /** Returns the document even if it breaks a rule; throws {@link Unusable} if some of its content would be lost. */
     static Document read(Terminal terminal, String file, Labels labels) {
         return read(terminal, file, labels, false);
     }
@@ -35,22 +35,22 @@ final class Input {
         }
     }
 
-    /** Says why a file can't be used, in the language of the call. */
+    /** Returns an exception that says why a file cannot be used, in the language of the call. */
     static Unusable unusable(Labels labels, String why, String file) {
         return new Unusable(labels.get("unusable." + why).replace("{file}", file));
     }
 
-    /** Says why a document is not shown to everybody: it says that it is closed, or says nothing. */
+    /** Returns an exception that says why a document is not public: it is closed, or does not state its access. */
     static Unusable closed(Labels labels, Document document, String file) {
         return unusable(labels, document.access().isPresent() ? "closed" : "notStatedOpen", file);
     }
 
-    /** Says that a file can't be read to its end, and what the machine says of it. */
+    /** Returns an exception that says that a file cannot be read to its end, with the message of the system. */
     static Unusable unreadable(Labels labels, String file, Exception e) {
         return new Unusable(unusable(labels, "unreadable", file).getMessage() + ": " + e.getMessage());
     }
 
-    /** Says whether a file holds documents, a line each. */
+    /** Returns whether a file has one document per line, according to its name. */
     static boolean isLines(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(".ndjson");
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** What the tool itself says, in one language. */
+/** The tool's own messages in one language. */
 final class Labels {
 
     private final ResourceBundle texts;
@@ -31,7 +31,7 @@ final class Labels {
         return texts.getString(key);
     }
 
-    /** Explains a code of which there may be many problems in one document, so that it is said once. */
+    /** Returns the explanation of a code that many problems of a document may share, so that it is printed only once. */
     Optional<String> why(String code) {
         String key = "why." + code;
         return texts.containsKey(key) ? Optional.of(get(key)) : Optional.empty();

@@ -2,7 +2,7 @@ package dk.rammeaftale.commandline;
 
 import java.util.Locale;
 
-/** The languages of texts for people. Named as they are written on the command line. */
+/** The languages of messages. The constants are named as on the command line. */
 enum Language {
     /** Danish. */
     da,

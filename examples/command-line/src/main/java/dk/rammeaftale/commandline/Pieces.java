@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Splits a stream of documents, one a line, into pieces of whole lines that can be worked on at the same time. */
+/** Splits a stream with one document per line into pieces of complete lines, which can be checked in parallel. */
 final class Pieces {
 
-    /** How many bytes are read at once; a piece is as long, and longer only by the beginning of its first line. */
+    /** The number of bytes per read. A piece is at most that long, plus the beginning of its first line. */
     static final int SIZE = 1 << 14;
 
-    /** Some lines. */
+    /** Consecutive lines of the stream. */
     static final class Piece {
 
         private final byte[] bytes;
@@ -28,7 +28,7 @@ final class Pieces {
             return bytes.length;
         }
 
-        /** Gives each line that is not blank, with its number. */
+        /** Passes each line that is not blank, and its number, to a consumer. */
         void forEach(BiConsumer<byte[], Integer> line) {
             int number = before;
             for (int from = 0; from < bytes.length; number++) {
@@ -53,16 +53,17 @@ final class Pieces {
     private boolean ended;
 
     /**
-     * Starts at the first line.
+     * Creates a splitter that starts at the first line.
      *
-     * @param maxBytes how long a line may be; of a longer one no more is kept than shows that it is
+     * @param source the stream
+     * @param maxBytes the maximum length of a line; a longer one is truncated to a length that is still recognisably too long
      */
     Pieces(InputStream source, int maxBytes) {
         this.source = source;
         this.longest = maxBytes + 4L; // a byte order mark does not count
     }
 
-    /** Returns the next piece as soon as a line is whole, or null at the end. */
+    /** Returns the next piece as soon as a line is complete, or null at the end. */
     @Nullable
     Piece next() throws IOException {
         while (!ended) {
@@ -81,7 +82,7 @@ final class Pieces {
     }
 
     private Piece piece(int end, int read) {
-        int first = 0; // where the line that was begun ends
+        int first = 0; // end of the line that an earlier read began
         while (first < end && chunk[first] != '\n') {
             first++;
         }
@@ -91,7 +92,7 @@ final class Pieces {
         for (int i = first; i < end; i++) {
             lines += chunk[i] == '\n' ? 1 : 0;
         }
-        begun = new ByteArrayOutputStream(); // the old one may have grown
+        begun = new ByteArrayOutputStream(); // not reset(), because the old buffer may have grown
         keep(end, read);
         return piece;
     }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes what everybody may see of documents, for a web server. */
+/** Writes the public copies of documents as files for a web server. */
 @Command(name = "publish", mixinStandardHelpOptions = true)
 final class Publish implements Callable<Integer> {
 
@@ -86,7 +86,7 @@ final class Publish implements Callable<Integer> {
         return closed.isEmpty() ? 0 : 1;
     }
 
-    /** Files are named for ids, which may be the names of documents: none is written, or removed, where documents lie. */
+    /** Refuses to write into the folder of a document, because files are named after ids and could replace a document. */
     private void refuseToOverwrite(Labels labels, String file) {
         if (file.equals("-")) {
             return;
@@ -101,7 +101,7 @@ final class Publish implements Callable<Integer> {
         }
     }
 
-    /** Removes what was published before and is not to be read any longer, and names it. */
+    /** Removes files of earlier publications that are no longer public, and prints their names. */
     private void remove(List<String> closed, List<Publication> publications) throws IOException {
         Set<String> old = new LinkedHashSet<>();
         closed.forEach(name -> old.addAll(Publication.possibleFiles(name)));
@@ -133,7 +133,7 @@ final class Publish implements Callable<Integer> {
         }
     }
 
-    /** Writes all files and names each: nothing is written before all documents are read. */
+    /** Writes all files and prints their names. All documents must have been read before, so that an error leaves no files. */
     private void write(List<Publication> publications, boolean withIndex) throws IOException {
         Files.createDirectories(to);
         for (Publication publication : publications) {

@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Prints the JSON Schema of the format, or of one document. */
+/** Prints the JSON Schema of the format, or of one document type. */
 @Command(name = "schema", mixinStandardHelpOptions = true)
 final class Schema implements Runnable {
 
-    /** The documents that there are. */
+    /** The document types. */
     enum Kind {
         /** A framework agreement. */
         agreement(FrameworkAgreement.class),

@@ -5,25 +5,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is to be said of some documents, in their order. */
+/** The result of checking some documents, in their order. */
 final class Tally {
 
-    /** A line each problem. */
+    /** One line per problem. */
     final List<String> lines = new ArrayList<>();
 
     /** The codes of the problems. */
     final Set<String> codes = new LinkedHashSet<>();
 
-    /** How many documents there were. */
+    /** The number of documents. */
     int documents;
 
-    /** How many of the problems are errors. */
+    /** The number of errors. */
     int errors;
 
-    /** How many are warnings. */
+    /** The number of warnings. */
     int warnings;
 
-    /** Adds to what was said so far, without the lines, which have been printed. */
+    /** Adds the codes and totals of another tally, but not its lines, which are printed already. */
     void count(Tally next) {
         codes.addAll(next.codes);
         documents += next.documents;

@@ -1,6 +1,6 @@
 package dk.rammeaftale.commandline;
 
-/** Says in one line why the call or a file can't be used. */
+/** Thrown if the call or a file cannot be used; the message is one line that says why. */
 final class Unusable extends RuntimeException {
 
     private static final long serialVersionUID = 1;

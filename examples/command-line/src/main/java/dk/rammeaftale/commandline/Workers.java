@@ -17,17 +17,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works on all processors, a piece on each, and gives what comes of them in the order of the pieces. So much only is there at a
- * time that no processor waits.
+ * Processes pieces in parallel on all processors, and delivers the results in the order of the pieces. Limits the pieces in memory
+ * to what keeps the processors busy.
  *
- * @param <T> what comes of a piece
+ * @param <T> the result of a piece
  */
 final class Workers<T> {
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    /** The maximum number of bytes in memory. */
     private static final int ROOM = 2 * PROCESSORS * Pieces.SIZE;
 
-    /** What came of a piece, and how much room it took. */
+    /** The result of a piece, and the bytes that the piece took. */
     private record Done<T>(T result, int room) {}
 
     private final Pieces pieces;
@@ -37,7 +39,7 @@ final class Workers<T> {
     private final BlockingQueue<Future<@Nullable Done<T>>> queue = new LinkedBlockingQueue<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(PROCESSORS + 1, task -> {
         Thread thread = new Thread(task);
-        thread.setDaemon(true); // waits perhaps for a source that never ends
+        thread.setDaemon(true); // may wait forever for a source without an end
         return thread;
     });
 
@@ -47,9 +49,9 @@ final class Workers<T> {
     }
 
     /**
-     * Gives what comes of each piece, in order.
+     * Passes the result of each piece to a consumer, in order.
      *
-     * @throws UncheckedIOException if the source can't be read to its end, after what comes of the pieces that could
+     * @throws UncheckedIOException if the source cannot be read to its end, after the results of the pieces before the failure
      */
     void forEach(Consumer<T> result) {
         try {
@@ -80,7 +82,7 @@ final class Workers<T> {
             }
             queue.add(CompletableFuture.completedFuture(null));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // nobody waits for more
+            Thread.currentThread().interrupt(); // forEach has ended
         } catch (IOException | RuntimeException | Error e) {
             queue.add(CompletableFuture.failedFuture(e));
         }

@@ -1,4 +1,4 @@
-/** The {@code rammeaftale} tool: documents on the command line. {@link dk.rammeaftale.commandline.Rammeaftale} starts it. */
+/** The {@code rammeaftale} command line tool. {@link dk.rammeaftale.commandline.Rammeaftale} starts it. */
 @NullMarked
 package dk.rammeaftale.commandline;
 

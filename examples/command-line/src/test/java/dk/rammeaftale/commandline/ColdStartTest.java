@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a process loads that checks one valid file: half of its time goes there. */
+/** Limits the classes that a check of one valid file loads, because loading takes half of its time. */
 class ColdStartTest {
 
     @TempDir

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher that the build leaves beside the jar. Runs after that was packaged. */
+/** Tests the launcher beside the jar. Runs after the package phase. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
 

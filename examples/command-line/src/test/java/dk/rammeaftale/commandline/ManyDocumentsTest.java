@@ -27,18 +27,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents, one a line, that are checked on all processors: nothing of it shows. */
+/** Checking the lines of a file in parallel gives the same output as checking them one after the other. */
 class ManyDocumentsTest {
 
     private static final String MEETING =
             "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"M\"}";
 
-    /** As bytes, a char each. */
+    /** Lines as bytes, one char per byte. */
     private static final List<String> LINES = List.of(
             MEETING,
             MEETING.replace("\"m\"", "\"m m\""),
             MEETING.replace("\"M\"", "\" \""),
-            MEETING.replace("\"M\"", "\"M\u00F8de\""), // no UTF-8
+            MEETING.replace("\"M\"", "\"M\u00F8de\""), // not UTF-8
             MEETING.replace(",", ",\r") + ",",
             MEETING.replace("\"M\"", "\"" + "long ".repeat(5000) + "\"") + "x",
             "\u00EF\u00BB\u00BF" + MEETING,
@@ -232,7 +232,7 @@ class ManyDocumentsTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** Lines of a hundred bytes. */
+    /** A stream with lines of a hundred bytes. */
     private static final class Endless extends InputStream {
 
         private final AtomicLong read;

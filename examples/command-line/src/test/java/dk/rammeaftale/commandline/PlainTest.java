@@ -25,12 +25,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Nothing that a document or a file name holds reaches a terminal as anything but text on its own line. */
+/** No content of a document and no file name can send control characters to the terminal or begin a line of its own. */
 class PlainTest {
 
     private static final int LONGEST_LINE = 7000;
 
-    /** Control characters, lone surrogates, separators of lines and paragraphs, and what turns the direction of reading. */
+    /** Control characters, unpaired surrogates, line and paragraph separators, and bidirectional controls. */
     private static final Pattern HOSTILE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]");
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code publish} writes is what everybody may see, and nothing is written where something can't be used. */
+/** {@code publish} writes only what the public may see, and writes nothing if a document cannot be used. */
 class PublishTest {
 
     private static final String OPEN = """

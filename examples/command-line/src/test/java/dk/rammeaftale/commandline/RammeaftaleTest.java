@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a user of the tool sees. Golden files are written anew by {@code -Dupdate=true}. */
+/** The output that a user of the tool sees. {@code -Dupdate=true} renews the golden files. */
 class RammeaftaleTest {
 
     private static final Path SAMPLES = Path.of("../samples");
@@ -303,7 +303,7 @@ class RammeaftaleTest {
         assertThat(run("", "show", file.toString()).out).contains("Lovens krav");
     }
 
-    /** A removed and a changed element of each kind; the text stays the one that was agreed. */
+    /** A dossier whose amendments remove and change an element of each kind. */
     private static final String AMENDED = """
             {"type":"dossier","formatVersion":"1.0","id":"sag","title":"Sag","documents":[
             {"type":"frameworkAgreement","id":"aftale","title":"Aftale","period":"2025/2026","purpose":"Formål 1",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code show} says reads as an official would have written it. */
+/** The sentences of {@code show} read as if an official had written them. */
 class ShowWordingTest {
 
     @Test
