@@ -23,8 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Framework agreements: added, fetched, replaced by who has seen the last version, asked who has not approved, and read by
- * everybody.
+ * Adds, returns and replaces framework agreements, and serves their outstanding approvals, their meetings and their public copies.
  */
 @RestController
 @RequestMapping(path = "/agreements", produces = APPLICATION_JSON_VALUE)
@@ -73,12 +72,12 @@ final class AgreementController {
 
     @GetMapping("/{id}/meetings")
     ResponseEntity<byte[]> meetings(@PathVariable Id id) {
-        documents.stored(AGREEMENT, id); // refuses if there is none
+        documents.stored(AGREEMENT, id); // 404 if there is none
         return responses.documents(store.meetingsAbout(id));
     }
 
     @GetMapping(path = "/{id}/public", produces = ALL_VALUE)
-    ResponseEntity<byte[]> everybodys(
+    ResponseEntity<byte[]> publicCopy(
             @PathVariable Id id,
             @RequestParam(required = false) @Nullable When on,
             @RequestHeader HttpHeaders headers) {
@@ -86,7 +85,7 @@ final class AgreementController {
     }
 
     @GetMapping(path = "/{id}/public.{suffix}", produces = ALL_VALUE)
-    ResponseEntity<byte[]> everybodys(
+    ResponseEntity<byte[]> publicCopy(
             @PathVariable Id id,
             @PathVariable String suffix,
             @RequestParam(required = false) @Nullable When on,

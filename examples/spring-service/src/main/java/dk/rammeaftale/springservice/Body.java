@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the service answers with, apart from the documents themselves. */
+/** The response bodies other than documents. */
 sealed interface Body {
 
-    /** The document is stored. What its problems say are warnings, which refuse nothing. */
+    /** The document is stored; its problems are warnings. */
     record Stored(List<Found> problems) implements Body {}
 
-    /** The request is refused: a problem of RFC 9457, with the document's own problems. */
+    /** The request is refused: a problem of RFC 9457, with the problems of the document if it is invalid. */
     record Refused(String type, String title, int status, String detail, String instance, List<Found> problems)
             implements Body {}
 
-    /** The parties of an agreement of which no approval is recorded. */
+    /** The parties of an agreement without a recorded approval. */
     record OutstandingApprovals(Id agreement, List<Outstanding> parties) implements Body {
 
         record Outstanding(String authority, String name, Party.Standing standing) {}
@@ -36,7 +36,7 @@ sealed interface Body {
         }
     }
 
-    /** A problem of a document, in the language that was asked for. */
+    /** A problem of a document, in the language of the request. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Found(
             String code,

@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 
 /**
- * Has the pool throw away a connection that is broken. By itself it knows PostgreSQL's codes, not H2's, and a broken connection
- * that is asked for again and again within half a second would never be tried.
+ * Tells the connection pool to evict broken connections. The pool knows PostgreSQL's error codes but not H2's, and it does not
+ * test a connection that was used within the last half second, so a busy service would keep using a broken one.
  */
 public final class BrokenConnections implements SQLExceptionOverride {
 
-    @java.lang.Override // Override is the pool's word here
+    @java.lang.Override // the simple name is the pool's enum
     public Override adjudicate(SQLException e) {
         boolean broken = e instanceof SQLNonTransientConnectionException || e.getCause() instanceof IOException;
         return broken ? Override.MUST_EVICT : Override.CONTINUE_EVICT;

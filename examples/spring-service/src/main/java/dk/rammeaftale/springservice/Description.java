@@ -17,12 +17,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the service says of itself: its OpenAPI document, and the schema of the documents. */
+/** Serves the OpenAPI document of the service and the JSON Schema of the documents. */
 @RestController
 final class Description {
 
     private static final String COMPONENTS = "#/components/schemas/";
-    /** The documents that are sent and fetched, by their names in the library's schema. */
+
+    /** The names of the stored document types in the library's schema. */
     private static final List<String> DOCUMENTS = List.of("frameworkAgreement", "meeting");
 
     private final String openApi;
@@ -43,7 +44,7 @@ final class Description {
                 .body(RammeaftaleJson.schema());
     }
 
-    /** Adds the library's definitions of the documents to what is written by hand, so that nothing outside is referred to. */
+    /** Adds the library's definitions of the documents to the handwritten OpenAPI document, so that it has no external reference. */
     private static String openApi(JsonMapper mapper) throws IOException {
         JsonNode definitions = mapper.readTree(RammeaftaleJson.schema().replace("#/$defs/", COMPONENTS))
                 .get("$defs");

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The documents in the database, each in its canonical form and under an id that no other has, whatever its type. */
+/** Stores documents in the database in canonical form. Ids are unique across document types. */
 @Repository
 class DocumentStore {
 
@@ -29,19 +29,19 @@ class DocumentStore {
         this.jdbc = jdbc;
     }
 
-    /** What is stored: the canonical JSON, and the version that stands for exactly these bytes. */
+    /** A stored document: its canonical JSON and the version that identifies these bytes. */
     record Stored(String version, String json) {}
 
-    /** Returns the version of a canonical form: a digest, so that it never means other bytes, in another database either. */
+    /** Returns the version of a canonical form. It is a digest, so it identifies the same bytes in every database. */
     static String version(String canonical) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
+            throw new IllegalStateException(e); // every Java has SHA-256
         }
     }
 
-    /** Adds a document; {@link org.springframework.dao.DuplicateKeyException} if its id is taken. */
+    /** Adds a document; throws {@link org.springframework.dao.DuplicateKeyException} if its id is taken. */
     @Transactional
     public void add(StoredType type, Document document, String canonical) {
         jdbc.sql(
@@ -54,7 +54,7 @@ class DocumentStore {
         addAgreements(document);
     }
 
-    /** Replaces a document if it still is in one of these versions; one statement decides, so that nobody comes between. */
+    /** Replaces a document if it still has one of these versions. A single statement compares and replaces, to avoid a race. */
     @Transactional
     public boolean replace(StoredType type, Document document, String canonical, Collection<String> versions) {
         return !versions.isEmpty()
@@ -64,7 +64,7 @@ class DocumentStore {
                                 .param("versions", versions));
     }
 
-    /** Replaces a document, whatever its version. */
+    /** Replaces a document of any version. */
     @Transactional
     public boolean replace(StoredType type, Document document, String canonical) {
         return replaced(document, update(type, document, canonical, ""));
@@ -99,7 +99,7 @@ class DocumentStore {
         }
     }
 
-    /** Returns what the meeting or any item of its agenda is about; a committee's meeting is about many things by its items. */
+    /** Returns the documents that the meeting or any of its agenda items is about; a committee meeting has many subjects. */
     private static List<Id> agreements(Meeting meeting) {
         return Stream.concat(
                         Stream.of(meeting.about()), meeting.allItems().stream().map(AgendaItem::about))
@@ -117,7 +117,7 @@ class DocumentStore {
                 .optional();
     }
 
-    /** Returns where a document stands that is stored, whatever its type. */
+    /** Returns the address of a stored document of any type. */
     URI address(Id id) {
         String word = jdbc.sql("select type from document where id = ?")
                 .param(id.text())
@@ -126,7 +126,7 @@ class DocumentStore {
         return StoredType.of(word).address(id);
     }
 
-    /** Returns the canonical JSON of the meetings that are about an agreement or something in it. */
+    /** Returns the canonical JSON of the meetings about an agreement or an element of it. */
     List<String> meetingsAbout(Id agreement) {
         return jdbc.sql("select body from document join about on about.meeting = document.id"
                         + " where about.agreement = ? order by document.id")

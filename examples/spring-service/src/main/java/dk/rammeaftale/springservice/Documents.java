@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** What is done alike with documents of any type: added, fetched, and replaced by who has seen the last version. */
+/** Adds, returns and replaces documents of any type; to replace a document, the request must name its current version. */
 @Component
 final class Documents {
 
@@ -28,7 +28,7 @@ final class Documents {
         Received received = incoming.read(request, type.documents());
         try {
             store.add(type, received.document(), received.canonical());
-        } catch (DuplicateKeyException e) { // the ids of a database are unique: whoever of many comes first is stored
+        } catch (DuplicateKeyException e) { // the database decides, so that of concurrent requests only one is stored
             throw new Refusal(
                     Reason.ID_EXISTS, store.address(received.document().id()));
         }
@@ -55,17 +55,17 @@ final class Documents {
                 ? store.replace(type, received.document(), received.canonical())
                 : store.replace(type, received.document(), received.canonical(), versions(ifMatch));
         if (!replaced) {
-            stored(type, id); // refuses if there is none
+            stored(type, id); // 404 if there is none
             throw new Refusal(Reason.CHANGED_MEANWHILE);
         }
         ResponseEntity.BodyBuilder ok = ResponseEntity.ok();
-        if (received.asSent()) { // else the sender holds other bytes than the ETag stands for (RFC 9110, 9.3.4)
+        if (received.asSent()) { // otherwise the ETag would not match the sender's bytes (RFC 9110, 9.3.4)
             ok.eTag(DocumentStore.version(received.canonical()));
         }
         return responses.stored(ok, received.warnings());
     }
 
-    /** A weak ETag matches nothing here (RFC 9110, 13.1.1). */
+    /** Returns the strong ETags; If-Match never matches a weak one (RFC 9110, 13.1.1). */
     private static List<String> versions(List<String> ifMatch) {
         return ETag.parse(String.join(", ", ifMatch)).stream()
                 .filter(tag -> !tag.weak())

@@ -25,7 +25,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns whatever goes wrong into the one kind of answer; of what nobody foresaw only the log tells more. */
+/** Turns all exceptions into problem responses; details of unexpected exceptions are only logged. */
 @RestControllerAdvice
 final class Failures extends ResponseEntityExceptionHandler {
 
@@ -46,12 +46,12 @@ final class Failures extends ResponseEntityExceptionHandler {
         NonTransientDataAccessResourceException.class,
         TransientDataAccessException.class,
         RecoverableDataAccessException.class,
-        UncategorizedSQLException.class, // H2 tells of a disk or a line that fails like this
+        UncategorizedSQLException.class, // H2 reports a failed disk or connection with it
         TransactionException.class
     })
     ResponseEntity<Body.Refused> databaseAway(Exception e, HttpServletRequest request) {
         LOG.warn(
-                "The database is away: {}",
+                "The database does not answer: {}",
                 NestedExceptionUtils.getMostSpecificCause(e).toString());
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "5");
@@ -60,7 +60,7 @@ final class Failures extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Body.Refused> unforeseen(Exception e, HttpServletRequest request) {
-        LOG.error("Not foreseen", e);
+        LOG.error("Unexpected exception", e);
         return answer(new Refusal(Reason.INTERNAL_ERROR), new HttpHeaders(), request);
     }
 
@@ -68,7 +68,7 @@ final class Failures extends ResponseEntityExceptionHandler {
         return responses.refused(refusal, refusal.reason().status(), headers, request.getRequestURI());
     }
 
-    /** Only days and ids are converted here, and no document has an id that is not legal. */
+    /** Answers an invalid day with 400 and an invalid id with 404, because no document has one; other types are not converted. */
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -76,12 +76,12 @@ final class Failures extends ResponseEntityExceptionHandler {
         return generic(answer(new Refusal(reason), headers, servlet(request)));
     }
 
-    /** All that Spring itself refuses comes by here: its status and its headers stay, its texts do not. */
+    /** Keeps the status and headers of Spring's own exceptions, and replaces their texts. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (status.is5xxServerError()) {
-            LOG.error("Not foreseen", e);
+            LOG.error("Unexpected exception", e);
         }
         Refusal refusal = new Refusal(Reason.of(status.value()));
         return generic(responses.refused(
@@ -96,7 +96,7 @@ final class Failures extends ResponseEntityExceptionHandler {
         return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
     }
 
-    /** What fails before or after Spring's dispatcher is answered alike. */
+    /** Gives errors outside Spring's dispatcher the same form of response. */
     @RestController
     static final class ErrorPage implements ErrorController {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 
-/** A form in which everybody may read a document. The first is that of who accepts any. */
+/** The formats of a public copy. The first is the default. */
 enum Form {
     PAGE("html", "text/html;charset=UTF-8"),
     MARKDOWN("md", "text/markdown;charset=UTF-8"),
@@ -37,7 +37,7 @@ enum Form {
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
     }
 
-    /** Returns the form that is accepted best, and the first of those that are accepted alike. */
+    /** Returns the format with the highest quality, the first one if several are equal. */
     static Form best(List<MediaType> accept) {
         Form best = PAGE;
         for (Form form : values()) {
@@ -53,7 +53,7 @@ enum Form {
         return this;
     }
 
-    /** The narrowest range that includes the type decides (RFC 9110, 12.5.1), so that one of {@code q=0} can forbid it. */
+    /** Returns the quality of the most specific matching range (RFC 9110, 12.5.1), which may exclude the format with {@code q=0}. */
     private double quality(List<MediaType> accept) {
         Optional<MediaType> narrowest = accept.stream()
                 .filter(range -> range.includes(type()))

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Meetings: added, fetched, replaced by who has seen the last version, and read by everybody. Those of an agreement are found at the agreement. */
+/** Adds, returns and replaces meetings, and serves their public copies. */
 @RestController
 @RequestMapping(path = "/meetings", produces = APPLICATION_JSON_VALUE)
 final class MeetingController {
@@ -49,7 +49,7 @@ final class MeetingController {
     }
 
     @GetMapping(path = "/{id}/public", produces = ALL_VALUE)
-    ResponseEntity<byte[]> everybodys(
+    ResponseEntity<byte[]> publicCopy(
             @PathVariable Id id,
             @RequestParam(required = false) @Nullable When on,
             @RequestHeader HttpHeaders headers) {
@@ -57,7 +57,7 @@ final class MeetingController {
     }
 
     @GetMapping(path = "/{id}/public.{suffix}", produces = ALL_VALUE)
-    ResponseEntity<byte[]> everybodys(
+    ResponseEntity<byte[]> publicCopy(
             @PathVariable Id id,
             @PathVariable String suffix,
             @RequestParam(required = false) @Nullable When on,

@@ -4,7 +4,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
-/** Says without a stack trace that the database cannot be reached at the start, such as when the service is running already. */
+/** Explains without a stack trace why the database cannot be reached at start, for example because the service already runs. */
 final class NoDatabase extends AbstractFailureAnalyzer<CannotGetJdbcConnectionException> {
 
     @Override

@@ -30,7 +30,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** What everybody may read of a document, in the language of the request: made of its public copy, and refused where it has none. */
+/** Renders the public copies of documents in the language of the request; refuses documents without a public copy. */
 @Component
 final class PublicCopies {
 
@@ -52,12 +52,12 @@ final class PublicCopies {
         this.json = json;
     }
 
-    /** In the form that the request accepts best. */
+    /** Returns the public copy in the format that the request prefers. */
     ResponseEntity<byte[]> get(StoredType type, Id id, @Nullable When on, HttpHeaders request) {
         return get(type, id, Form.best(request.getAccept()), on, request);
     }
 
-    /** In the form of a suffix. */
+    /** Returns the public copy in the format of a suffix. */
     ResponseEntity<byte[]> get(StoredType type, Id id, String suffix, @Nullable When on, HttpHeaders request) {
         return get(type, id, Form.ofSuffix(suffix).ifAccepted(request.getAccept()), on, request);
     }
@@ -81,7 +81,7 @@ final class PublicCopies {
         };
     }
 
-    /** One of its tables, for a spreadsheet; it may be without rows. */
+    /** Returns a table of the public copy as CSV; it may have no rows. */
     ResponseEntity<byte[]> table(StoredType type, Id id, String name, @Nullable When on, HttpHeaders request) {
         if (!Tables.NAMES.contains(name)) {
             throw new Refusal(Reason.NOT_FOUND);
@@ -95,7 +95,7 @@ final class PublicCopies {
         return responses.published(CSV, id + "-" + name + ".csv", text, request);
     }
 
-    /** Makes a text of a document when it is its turn. */
+    /** Limits the number of documents that are rendered at the same time, because each takes memory. */
     private String inTurn(Supplier<String> making) {
         turns.acquireUninterruptibly();
         try {
@@ -113,7 +113,7 @@ final class PublicCopies {
         return document.publicView().orElseThrow(() -> new Refusal(Reason.NOT_PUBLIC));
     }
 
-    /** The day that a document is seen from: today in Denmark, unless the request names another. */
+    /** Returns the day that a document is seen from: the day of the request, or today in Denmark. */
     static LocalDate day(@Nullable When on, Clock clock) {
         return on == null
                 ? LocalDate.ofInstant(clock.instant(), MeetingTime.COPENHAGEN)

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Why a request is refused; title and detail stand in the messages under the {@link #word()}. Of two with one status, the
- * general one stands first.
+ * The reason why a request is refused. Its {@link #word()} is the key of its title and detail in the messages. If several reasons
+ * have the same status, the general one comes first.
  */
 enum Reason {
     BAD_REQUEST(400),
@@ -41,7 +41,7 @@ enum Reason {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns the reason that a bare status, such as one of Spring's own, stands for: the first. */
+    /** Returns the general reason of a status, for statuses that Spring sets. */
     static Reason of(int status) {
         return Arrays.stream(values())
                 .filter(reason -> reason.status == status)

@@ -3,7 +3,7 @@ package dk.rammeaftale.springservice;
 import dk.rammeaftale.validation.Problem;
 import java.util.List;
 
-/** Ends a request: it is refused for a reason, perhaps with the problems of its document. */
+/** Thrown to refuse a request for a reason, with the problems of an invalid document. */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -17,7 +17,7 @@ final class Refusal extends RuntimeException {
     }
 
     Refusal(Reason reason, List<Problem> problems, Object... arguments) {
-        super(reason.word(), null, false, false); // nobody looks for where an ordinary answer came from
+        super(reason.word(), null, false, false); // an ordinary response needs no stack trace
         this.reason = reason;
         this.problems = problems;
         this.arguments = arguments;

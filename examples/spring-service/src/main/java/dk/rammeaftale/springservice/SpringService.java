@@ -29,9 +29,9 @@ public class SpringService {
     private static final List<Locale> LANGUAGES = List.of(DANISH, Locale.ENGLISH);
 
     /**
-     * Runs it.
+     * Runs the service.
      *
-     * @param args Spring's own, such as {@code --server.port=9090}
+     * @param args Spring's arguments, such as {@code --server.port=9090}
      */
     public static void main(String[] args) {
         SpringApplication.run(SpringService.class, args);
@@ -52,7 +52,7 @@ public class SpringService {
         };
     }
 
-    /** Danish, unless Accept-Language prefers English; the machine's language, which the server would take, is nobody's choice. */
+    /** Returns Danish unless Accept-Language prefers English. The server's default would be the machine's locale. */
     static Locale language(@Nullable String accepted) {
         try {
             List<LanguageRange> ranges = accepted == null ? List.of() : LanguageRange.parse(accepted);
@@ -62,7 +62,7 @@ public class SpringService {
         }
     }
 
-    /** Whoever asks first whether a body will be read is told 413 before sending it. */
+    /** Delays {@code 100 Continue}, so that a client with {@code Expect} gets a 413 before it sends a body that is too large. */
     @Bean
     TomcatConnectorCustomizer continueOnRead() {
         return connector -> connector.setProperty("continueResponseTiming", "onRead");

@@ -7,7 +7,7 @@ import dk.rammeaftale.content.Id;
 import java.net.URI;
 import java.util.Arrays;
 
-/** A type of document that is kept here. */
+/** The document types that the service stores. */
 enum StoredType {
     AGREEMENT(FrameworkAgreement.class, "frameworkAgreement", "/agreements/"),
     MEETING(Meeting.class, "meeting", "/meetings/");
@@ -26,7 +26,7 @@ enum StoredType {
         return documents;
     }
 
-    /** Returns the format's own word, so that what is stored is found also when a class has got another name. */
+    /** Returns the type's word in the JSON format; unlike a class name, it never changes in the database. */
     String word() {
         return word;
     }

@@ -1,4 +1,4 @@
-/** A service that keeps agreements and meetings in a database, and says everything that is wrong with those it refuses. */
+/** A service that stores agreements and meetings in a database, and answers an invalid one with all its problems. */
 @NullMarked
 package dk.rammeaftale.springservice;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An agreement is stored, fetched to the byte, replaced by who knows its version, and refused with all its problems. */
+/** An agreement is stored, returned byte for byte, replaced by a client that names its version, and refused with all its problems. */
 @ServiceTest
 class AgreementsTest {
 

@@ -21,7 +21,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** While the database is away the service says so, and it works again when the database is back. */
+/** The service answers 503 while the database is down, and works again when the database is back. */
 @ServiceTest
 @DirtiesContext
 class DatabaseAwayTest {
@@ -31,7 +31,7 @@ class DatabaseAwayTest {
     private static final String URL =
             Optional.ofNullable(System.getenv("SPRING_DATASOURCE_URL")).orElseGet(DatabaseAwayTest::startH2);
 
-    private static final Line LINE = line();
+    private static final DatabaseProxy PROXY = proxy();
 
     @Autowired
     private Http http;
@@ -46,28 +46,28 @@ class DatabaseAwayTest {
         }
     }
 
-    private static Line line() {
+    private static DatabaseProxy proxy() {
         Matcher address = Pattern.compile("//([^:/]+):(\\d+)/").matcher(URL);
         assertThat(address.find()).as("host and port in %s", URL).isTrue();
-        return new Line(address.group(1), Integer.parseInt(address.group(2)));
+        return new DatabaseProxy(address.group(1), Integer.parseInt(address.group(2)));
     }
 
     @DynamicPropertySource
-    static void throughTheLine(DynamicPropertyRegistry properties) {
+    static void throughTheProxy(DynamicPropertyRegistry properties) {
         properties.add(
-                "spring.datasource.url", () -> URL.replaceFirst("//[^:/]+:\\d+/", "//localhost:" + LINE.port() + "/"));
+                "spring.datasource.url", () -> URL.replaceFirst("//[^:/]+:\\d+/", "//localhost:" + PROXY.port() + "/"));
         properties.add("spring.datasource.hikari.connection-timeout", () -> 1000);
         properties.add("spring.datasource.hikari.validation-timeout", () -> 500);
     }
 
     @AfterEach
     void restore() {
-        LINE.restore();
+        PROXY.restore();
     }
 
     @AfterAll
     static void close() {
-        LINE.close();
+        PROXY.close();
     }
 
     private List<Callable<Reply>> everyRoute(String id) {
@@ -90,14 +90,14 @@ class DatabaseAwayTest {
 
     @Test
     void thatItIsGoneIsSaidAndForgottenWhenItIsBack() {
-        goneAndBack(LINE::cut);
+        goneAndBack(PROXY::cut);
     }
 
     @Test
     void thatItIsSilentIsSaidToo() {
         assumeTrue(
-                URL.startsWith("jdbc:postgresql:"), "H2 waits for its server for ever; nobody needs it over a network");
-        goneAndBack(LINE::silence);
+                URL.startsWith("jdbc:postgresql:"), "H2 has no timeout for its server, and is not used over a network");
+        goneAndBack(PROXY::silence);
     }
 
     private void goneAndBack(Runnable gone) {
@@ -113,7 +113,7 @@ class DatabaseAwayTest {
             assertThat(first.header("Retry-After")).isEqualTo("5");
             assertThat(first.json().get("title").asString()).isEqualTo("Databasen svarer ikke");
 
-            LINE.restore();
+            PROXY.restore();
             await().atMost(SOON).until(() -> http.get("/agreements/" + id).status(), status -> status == 200);
             assertThat(http.get("/agreements/" + id).text()).isEqualTo(before);
             assertThat(http.post("/agreements", Samples.agreement(Samples.newId()))
@@ -125,24 +125,25 @@ class DatabaseAwayTest {
     @Test
     void everyRouteThatNeedsItSaysSo() throws InterruptedException {
         List<Callable<Reply>> routes = everyRoute(Samples.newId());
-        LINE.cut();
+        PROXY.cut();
 
-        assertThat(AtOnce.run(routes.size(), routes::get))
-                .as("each waits for a connection as long as the pool does")
+        assertThat(ConcurrentRequests.run(routes.size(), routes::get))
+                .as("after the pool's timeout")
                 .extracting(Reply::status)
                 .containsOnly(503);
         assertThat(http.post("/agreements", "{").status())
-                .as("what needs no database works")
+                .as("requests without the database work")
                 .isEqualTo(400);
         assertThat(http.get("/schema").status()).isEqualTo(200);
     }
 
     @Test
     void manyWhoAskMeanwhileAllGetAnAnswer() throws InterruptedException {
-        LINE.cut();
+        PROXY.cut();
 
         long start = System.nanoTime();
-        assertThat(AtOnce.run(100, i -> () -> http.get("/agreements/x").status()))
+        assertThat(ConcurrentRequests.run(
+                        100, i -> () -> http.get("/agreements/x").status()))
                 .containsOnly(503);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The tests run on the database that they are told to run on, and what is stored there is not named after Java classes. */
+/** The tests run on the database that the environment names, and the names in it do not depend on Java classes. */
 @ServiceTest
 class DatabaseTest {
 

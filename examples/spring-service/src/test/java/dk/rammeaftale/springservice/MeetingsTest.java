@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A meeting is stored, fetched, replaced, and found at the agreement that it is about. */
+/** A meeting is stored, returned, replaced, and listed at the agreement that it is about. */
 @ServiceTest
 class MeetingsTest {
 

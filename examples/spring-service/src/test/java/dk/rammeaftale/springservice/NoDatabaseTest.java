@@ -14,7 +14,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** A service that finds no database at its start says so, and what to do, without a stack trace. */
+/** A service that finds no database at start says so and what to do, without a stack trace. */
 @ExtendWith(OutputCaptureExtension.class)
 class NoDatabaseTest {
 

@@ -13,14 +13,14 @@ import org.springframework.util.AntPathMatcher;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the OpenAPI document says. */
+/** The operations and responses in the OpenAPI document. */
 final class OpenApi {
 
     private static final JsonNode DOCUMENT = read();
     private static final Set<String> ANSWERS = listAnswers();
     private static final Set<String> OPERATIONS = listOperations();
 
-    /** Any request may fail like this; the document says {@code default}. */
+    /** Statuses that any request may have; the document covers them with {@code default}. */
     private static final Set<Integer> ANYWHERE = Set.of(400, 405, 406, 500);
 
     private OpenApi() {}

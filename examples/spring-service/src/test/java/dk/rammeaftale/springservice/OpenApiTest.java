@@ -22,7 +22,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-/** The OpenAPI document says what the controllers do, no more and no less. Each answer of the other tests is looked up too. */
+/** The OpenAPI document describes exactly what the controllers do. The other tests check each response against it, too. */
 @ServiceTest
 class OpenApiTest {
 
@@ -130,7 +130,7 @@ class OpenApiTest {
         assertThat(seen).isEqualTo(told);
     }
 
-    /** An example is the start of what the sample gets. */
+    /** Each example is the beginning of the real response for the sample. */
     @Test
     void itsExamplesAreOfTheSample() {
         http.post("/agreements", Samples.agreement("sjaelland-2021-22"));
@@ -170,7 +170,7 @@ class OpenApiTest {
         }
     }
 
-    /** What is served is kept in {@code target/openapi.json}, for readers in other languages. */
+    /** Also writes the served document to {@code target/openapi.json}, for {@code .ci/openapi}. */
     @Test
     void isServedAndRefersToNothingOutside() throws IOException {
         Reply reply = http.get("/openapi.json");
@@ -190,7 +190,7 @@ class OpenApiTest {
         Files.writeString(Path.of("target", "openapi.json"), reply.text());
     }
 
-    /** Each example of a request gets the example of an answer. */
+    /** Each example of a request gets an example of a response. */
     @Test
     void itsExamplesAreAnswered() {
         String agreement = example("/components/examples/agreement/value").toString();
@@ -258,7 +258,7 @@ class OpenApiTest {
         return problem(response) + "s/" + name + "/value";
     }
 
-    /** Every example of a problem, but for what no request brings about. */
+    /** Returns the examples of problems, except those that no request can cause. */
     private static Set<String> problemsWithExamples() {
         Set<String> pointers = new TreeSet<>();
         OpenApi.document().at("/components/responses").forEachEntry((response, answer) -> {

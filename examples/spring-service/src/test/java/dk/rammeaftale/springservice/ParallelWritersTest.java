@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Of 200 who write at once nobody's writing is lost. */
+/** No write is lost when many clients write at the same time. */
 @ServiceTest
 class ParallelWritersTest {
 
@@ -26,7 +26,7 @@ class ParallelWritersTest {
         String id = Samples.newId();
         http.post("/agreements", Samples.small(id, ""));
 
-        List<Integer> tries = AtOnce.run(WRITERS, writer -> () -> append(id, "Titel " + writer));
+        List<Integer> tries = ConcurrentRequests.run(WRITERS, writer -> () -> append(id, "Titel " + writer));
 
         assertThat(http.get("/agreements/" + id).json().get("alternativeTitles"))
                 .extracting(title -> title.asString())
@@ -34,11 +34,11 @@ class ParallelWritersTest {
                         .mapToObj(writer -> "Titel " + writer)
                         .toList());
         assertThat(tries.stream().mapToInt(i -> i).sum())
-                .as("they were in each other's way")
+                .as("tries of all writers, some of which conflicted")
                 .isGreaterThan(WRITERS);
     }
 
-    /** Reads, changes and writes until nobody has been there meanwhile. */
+    /** Reads, changes and writes until no other client has written in between; returns the number of tries. */
     private int append(String id, String title) {
         for (int tries = 1; ; tries++) {
             Reply read = patiently(() -> http.get("/agreements/" + id));
@@ -50,11 +50,11 @@ class ParallelWritersTest {
             if (status == 200) {
                 return tries;
             }
-            pause(ThreadLocalRandom.current().nextInt(100 * tries)); // as a client does that lets others pass
+            pause(ThreadLocalRandom.current().nextInt(100 * tries)); // backoff, as in a real client
         }
     }
 
-    /** Asks again where the service is busy, as a client does. */
+    /** Retries while the service is busy, like a real client. */
     private static Reply patiently(Supplier<Reply> request) {
         Reply reply = request.get();
         while (reply.status() == 503) {
@@ -80,7 +80,7 @@ class ParallelWritersTest {
     void whoeverComesFirstHasTheId() throws InterruptedException {
         String id = Samples.newId();
 
-        List<Integer> statuses = AtOnce.run(
+        List<Integer> statuses = ConcurrentRequests.run(
                 WRITERS,
                 writer -> () -> status(() -> http.post("/agreements", Samples.small(id, ",\"x:y\":" + writer))));
 
@@ -114,7 +114,7 @@ class ParallelWritersTest {
     }
 
     private static void assertOneWins(IntFunction<Callable<Integer>> writers) throws InterruptedException {
-        List<Integer> statuses = AtOnce.run(WRITERS, writers);
+        List<Integer> statuses = ConcurrentRequests.run(WRITERS, writers);
 
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
         assertThat(statuses).filteredOn(status -> status == 412).hasSize(WRITERS - 1);

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everybody reads pages, a calendar, answers and tables of a document that is open, and nothing else of it. */
+/** The public resources of an open document are pages, a calendar, answers and tables, and show nothing that is not open. */
 @ServiceTest
 class PublicCopiesTest {
 
@@ -47,7 +47,7 @@ class PublicCopiesTest {
 
     private static final String ON = "?on=2022-03-01";
 
-    /** What is closed, what is personal, and what stands in an extension. */
+    /** Closed content, personal data, and an extension. */
     private static final String[] MARKERS = {"HEMMELIG", "PERSON", "77 77 77 77", "LUKKET"};
 
     private static final String AGREEMENT = """
@@ -107,7 +107,7 @@ class PublicCopiesTest {
         Locale locale = Locale.forLanguageTag(language);
         Publication publication = Publication.of(document, on, locale).orElseThrow();
         Map<String, String> files = new LinkedHashMap<>(publication.files());
-        // a page in a folder leads to the files beside it too
+        // a published page in a folder also links to the files beside it
         files.put(
                 publication.name() + ".html",
                 HtmlRenderer.render(View.ofPublicCopy(document, on, locale).orElseThrow()));
@@ -141,7 +141,7 @@ class PublicCopiesTest {
         }
     }
 
-    /** Of such a document more is left out than of an open one, also of what a calendar would show. */
+    /** A document whose access is {@code titleOnly} has even less in its public copy, including the calendar. */
     @Test
     void holdLittleOfADocumentOfWhichOnlyTheTitleIsOpen() {
         String address = stored("/meetings", Samples.smallMeeting(Samples.newId(), TITLE_ONLY));

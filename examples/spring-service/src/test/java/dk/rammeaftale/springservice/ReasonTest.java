@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A status that Spring alone has decided says no more than is known. */
+/** A status set by Spring gets the general reason of that status. */
 class ReasonTest {
 
     @ParameterizedTest

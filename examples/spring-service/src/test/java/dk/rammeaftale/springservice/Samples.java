@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The documents of examples/samples under ids of their own, so that tests do not meet in the database. */
+/** The documents of examples/samples with new ids, so that tests do not conflict in the database. */
 final class Samples {
 
     private static final AtomicLong NEXT = new AtomicLong(System.nanoTime());
@@ -25,13 +25,13 @@ final class Samples {
         return read("meeting.json").replace("dialogmoede-2022-04-07", id).replace("sjaelland-2021-22", agreement);
     }
 
-    /** The least that an agreement is, with more properties at its end. */
+    /** Returns a minimal agreement with more properties at its end. */
     static String small(String id, String more) {
         return "{\"type\":\"frameworkAgreement\",\"formatVersion\":\"1.0\",\"id\":\"" + id
                 + "\",\"title\":\"Rammeaftale\",\"period\":\"2021/2022\"" + more + "}";
     }
 
-    /** The least that a meeting is, with more properties at its end. */
+    /** Returns a minimal meeting with more properties at its end. */
     static String smallMeeting(String id, String more) {
         return "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"" + id + "\",\"title\":\"Møde\"" + more + "}";
     }

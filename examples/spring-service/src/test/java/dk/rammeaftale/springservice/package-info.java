@@ -1,4 +1,4 @@
-/** What a client of the service sees, over real HTTP; on H2, or on the database that SPRING_DATASOURCE_URL names. */
+/** Tests of the service over real HTTP, on H2 or on the database that SPRING_DATASOURCE_URL names. */
 @NullMarked
 package dk.rammeaftale.springservice;
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class InvalidDocuments {
 
-    @ExceptionHandler // Spring also finds it as the cause of its own exception for a body that can't be read
+    @ExceptionHandler // also called if it is the cause of Spring's exception for an unreadable body
     ProblemDetail invalid(InvalidDocumentException e, Locale locale) {
         ProblemDetail answer = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, e.message(locale));
         answer.setProperty("problems", e.problems());

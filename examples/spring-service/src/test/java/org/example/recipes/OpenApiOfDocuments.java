@@ -29,13 +29,13 @@ class OpenApiOfDocuments {
                 .readValue(Json31.mapper().readTree(schema).get("$defs"));
     }
 
-    /** Adds what the library's schema defines to the components. */
+    /** Adds the definitions of the library's schema to the components. */
     @Bean
     OpenApiCustomizer components() {
         return api -> definitions.forEach(api.getComponents()::addSchemas);
     }
 
-    /** Refers to them wherever a type of the library stands. */
+    /** Replaces library types by references to these definitions. */
     @Bean
     ModelConverter references() {
         return (type, context, others) -> {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The recipes of the README are the code that is tested; {@code -Dupdate=true} writes it into them. */
+/** The recipes of the README are the tested code; {@code -Dupdate=true} copies it into the README. */
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
@@ -29,7 +29,7 @@ class ReadmeTest {
         assertThat(Files.readString(README)).isEqualTo(shown);
     }
 
-    /** Returns the source of the type that a block shows, from below its imports. */
+    /** Returns the source of the type that a code block shows, without package and imports. */
     private static String code(String shown) throws IOException {
         String type = shown.replaceFirst("(?s)^.*?class (\\w+) .*$", "$1");
         String source = Files.readString(SOURCES.resolve(type + ".java")).replace("\r\n", "\n");

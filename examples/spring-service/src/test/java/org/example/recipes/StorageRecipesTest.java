@@ -29,7 +29,7 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 
-/** What databases and caches keep is the document's canonical form, and what comes back is equal to the document. */
+/** Databases and caches store the document's canonical form, and return an equal document. */
 class StorageRecipesTest {
 
     private static final Path SAMPLES = Path.of("../samples");
@@ -128,7 +128,7 @@ class StorageRecipesTest {
         }
     }
 
-    @SuppressWarnings("unchecked") // Spring's configuration does not say of what its serializer is
+    @SuppressWarnings("unchecked") // Spring's configuration does not declare the type of the serializer's values
     private static ByteBuffer write(SerializationPair<?> values, Object value) {
         return ((SerializationPair<Object>) values).write(value);
     }

@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An application of the recipes takes and answers documents, and says in OpenAPI what they are. */
+/** An application made of the recipes receives and returns documents, and describes them in OpenAPI. */
 @SpringBootTest(classes = WebRecipesTest.Application.class)
 @AutoConfigureMockMvc
 class WebRecipesTest {
@@ -42,7 +42,7 @@ class WebRecipesTest {
     @Import({Answers.class, AgreementController.class, InvalidDocuments.class, OpenApiOfDocuments.class})
     static class Application {}
 
-    /** Returns a type that is not part of the format. */
+    /** Returns a library type that the schema does not define. */
     @RestController
     static class Answers {
         @GetMapping("/due")
@@ -152,7 +152,7 @@ class WebRecipesTest {
                         "#/components/schemas/party");
     }
 
-    /** Springdoc sorts the names of what is required. */
+    /** Springdoc sorts the names of required properties. */
     private static JsonNode unordered(JsonNode schemas) {
         for (JsonNode schema : schemas.findParents("required")) {
             ((ObjectNode) schema)

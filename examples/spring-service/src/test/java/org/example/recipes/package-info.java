@@ -1,4 +1,4 @@
-/** What an application of your own needs to use the library with Spring, each to copy; the README shows them. */
+/** Recipes for the library in a Spring application, each class to copy; the README shows them. */
 @NullMarked
 package org.example.recipes;
 

@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The line between service and database, which can be cut, or go silent, and be restored. It keeps its port all the time: what
- * gives a port up may not get it back.
+ * A TCP proxy between service and database that can drop or stall its connections. It keeps its port open all the time, because
+ * another process could take a port that it gives up.
  */
-final class Line implements AutoCloseable {
+final class DatabaseProxy implements AutoCloseable {
 
     private enum State {
-        WHOLE,
+        CONNECTED,
         SILENT,
         CUT
     }
@@ -28,9 +28,9 @@ final class Line implements AutoCloseable {
     private final ServerSocket listening;
     private final List<Socket> open = new ArrayList<>();
 
-    private volatile State state = State.WHOLE;
+    private volatile State state = State.CONNECTED;
 
-    Line(String host, int port) {
+    DatabaseProxy(String host, int port) {
         this.database = new InetSocketAddress(host, port);
         try {
             this.listening = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
@@ -44,24 +44,24 @@ final class Line implements AutoCloseable {
         return listening.getLocalPort();
     }
 
-    /** Ends all connections, and new ones as soon as they are made. */
+    /** Closes all connections, and new ones at once. */
     synchronized void cut() {
         state = State.CUT;
-        open.forEach(Line::close);
+        open.forEach(DatabaseProxy::close);
         open.clear();
     }
 
-    /** Keeps all connections, and accepts new ones, but nothing comes through. */
+    /** Keeps all connections and accepts new ones, but transfers nothing. */
     synchronized void silence() {
         state = State.SILENT;
     }
 
-    /** Is as it was; connections that were silent stay broken. */
+    /** Accepts and transfers again; closes connections that were silent. */
     synchronized void restore() {
         if (state == State.SILENT) {
             cut();
         }
-        state = State.WHOLE;
+        state = State.CONNECTED;
     }
 
     @Override
@@ -98,7 +98,7 @@ final class Line implements AutoCloseable {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int n = in.read(bytes); n > 0; n = in.read(bytes)) {
-                if (state == State.WHOLE) {
+                if (state == State.CONNECTED) {
                     out.write(bytes, 0, n);
                 }
             }

@@ -10,10 +10,10 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Does the work of many at the same time. */
-final class AtOnce {
+/** Starts many tasks at the same moment. */
+final class ConcurrentRequests {
 
-    private AtOnce() {}
+    private ConcurrentRequests() {}
 
     static <T> List<T> run(int many, IntFunction<Callable<T>> work) throws InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(many);
@@ -26,7 +26,9 @@ final class AtOnce {
                         return work.apply(i).call();
                     })
                     .toList();
-            return workers.invokeAll(all).stream().map(AtOnce::result).toList();
+            return workers.invokeAll(all).stream()
+                    .map(ConcurrentRequests::result)
+                    .toList();
         } finally {
             workers.shutdownNow();
         }
