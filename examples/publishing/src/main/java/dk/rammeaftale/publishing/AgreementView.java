@@ -44,10 +44,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Shows an agreement or an amendment: what it is, its parts and focus areas, who has approved, deadlines, what the law asks. */
+/** Shows an agreement or an amendment: its data, parts and focus areas, approvals, deadlines, and what is missing by law. */
 final class AgreementView {
 
-    /** How the codes of the rule sets begin. */
+    /** The prefix of the codes of statutory rules. */
     private static final String STATUTORY = "RA-5";
 
     private static final String APPROVAL_LACKING = "RA-5005";
@@ -101,7 +101,8 @@ final class AgreementView {
         view.passages("sections", agreement.sections());
         approval(agreement, agreement.decisions());
         deadlines(agreement);
-        if (!agreement.excerpt().orElse(false) && !view.isPublicCopy()) { // an excerpt's source may state what it lacks
+        if (!agreement.excerpt().orElse(false)
+                && !view.isPublicCopy()) { // the source of an excerpt may have what is missing
             RuleSet.of(agreement.period()).ifPresent(set -> lacking(agreement, set));
         }
         process(agreement.process());
@@ -121,7 +122,7 @@ final class AgreementView {
         view.tail();
     }
 
-    /** Shows which amendments have changed the agreement by the day, and which will, or may. */
+    /** Shows the amendments that have changed the agreement by the day, and those that will or may change it. */
     private void amendments() {
         if (!view.changed().applied().isEmpty()) {
             page.paragraph(labels.get("amended.text").replace("{day}", view.today()));
@@ -170,7 +171,7 @@ final class AgreementView {
         });
     }
 
-    /** Shows the days of the process and of the deadlines on a line. */
+    /** Shows a timeline of the process and the deadlines. */
     private void timeline(FrameworkAgreement agreement) {
         List<Point> points = new ArrayList<>();
         agreement
@@ -199,7 +200,7 @@ final class AgreementView {
         }
     }
 
-    /** Shows what an agreement lacks of what the law required of agreements of its years. */
+    /** Shows what the agreement lacks by the law of its years. */
     private void lacking(FrameworkAgreement agreement, RuleSet set) {
         List<Problem> problems =
                 VALIDATORS.computeIfAbsent(set, s -> ModelValidator.create(s)).validate(agreement).stream()
@@ -302,7 +303,7 @@ final class AgreementView {
         page.section(standing + " (" + acting.size() + ")", () -> acting.forEach(this::acts));
     }
 
-    /** Shows what a party's bodies did: the next step first, then the acts in order. */
+    /** Shows the decisions of a party's bodies: the next step first, then the decisions in order. */
     private void acts(Party party) {
         List<Phrase> acts = Stream.concat(
                         party.decisions().stream().filter(view::isAhead),
@@ -317,7 +318,7 @@ final class AgreementView {
         }
     }
 
-    /** Returns whether the party's council has approved or rejected single parts or changes, and said nothing of the whole. */
+    /** Returns whether the party's council has approved or rejected only single parts or changes, not the whole. */
     private static boolean hasDecidedInPart(Party party) {
         List<Decision> ofCouncil = party.decisions().stream()
                 .filter(decision -> decision.verdict().isPresent())
@@ -346,7 +347,7 @@ final class AgreementView {
         return part.title().orElseGet(() -> labels.word("part", part.kind()));
     }
 
-    /** Shows a part; the deadlines of an agreement's part stand with all others. */
+    /** Shows a part. The deadlines of an agreement's parts are shown in the common list instead. */
     private void part(Document document, Part part, boolean withDeadlines) {
         String kind = labels.word("part", part.kind());
         String heading = part.title()
@@ -374,7 +375,7 @@ final class AgreementView {
         });
     }
 
-    /** Returns whether a title says itself what kind of part it is. */
+    /** Returns whether a title contains the name of the part's kind. */
     private static boolean says(String title, String kind) {
         return title.toLowerCase(Locale.ROOT).contains(kind.toLowerCase(Locale.ROOT));
     }
@@ -420,7 +421,7 @@ final class AgreementView {
         });
     }
 
-    /** Shows a passage that stands alone under its heading, without a mark of a list. */
+    /** Shows the only passage under a heading, without a list marker. */
     private void content(Passage content) {
         if (content.number().isPresent()) {
             view.passage(content);

@@ -64,48 +64,49 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * The calendar (kalender) of a document, an iCalendar file as RFC 5545 has it: an event for each meeting, each deadline for
- * registering, and each deadline that is due. In a dossier these are the events of all documents in it.
+ * The calendar (kalender) of a document as an iCalendar file (RFC 5545), with an event for each meeting, each registration deadline
+ * and each deadline that is due. The calendar of a dossier has the events of all its documents.
  *
- * <p>Only an exact day makes an event; a month, a season, a year, a stretch or a day of every year makes none. Whoever has the
- * calendar sees what the document holds, so hand in {@link Document#publicView a public copy} where it is for everybody. No
- * agenda and no {@code Contact} is ever in it; free text is shown as it stands. The same document makes the same text, whatever
- * day and machine it is made on.
+ * <p>Only an exact day makes an event; a month, season, year, interval or day of every year does not. Free text of the document is
+ * in the calendar, so use {@link Document#publicView a public copy} for a public calendar. Agendas and {@code Contact}s are never in
+ * it. The same document always gives the same text, on every day and machine.
  *
  * <table>
- * <caption>Which property makes what</caption>
- * <tr><th>iCalendar</th><th>of a meeting</th><th>of its deadline for registering</th><th>of another deadline</th></tr>
- * <tr><td>{@code UID}</td><td>{@code id}</td><td>the meeting's {@code id} and that it is the registration</td> <td>{@code id}
- * of the document and of the deadline. One without an id is known by its day, {@code text}, {@code wording} and {@code
- * setBy}: if one of them changes, it is another event. One in an amendment's {@code changes} is the agreement's.</td></tr>
- * <tr><td>{@code DTSTART}, {@code DTEND}</td><td>{@code time}, in its zone or else Europe/Copenhagen; whole days if no hour
- * is stated, or not both of several days</td><td colspan="2">the last day on which it is in time, a whole day</td></tr>
+ * <caption>The source of each iCalendar property</caption>
+ * <tr><th>iCalendar</th><th>meeting</th><th>registration deadline</th><th>other deadline</th></tr>
+ * <tr><td>{@code UID}</td><td>{@code id}</td><td>the meeting's {@code id} and a word for the registration</td> <td>the
+ * {@code id}s of the document and of the deadline. A deadline without an id is identified by its day, {@code text}, {@code
+ * wording} and {@code setBy}; if one of them changes, it is another event. A deadline in an amendment's {@code changes} belongs
+ * to the agreement.</td></tr>
+ * <tr><td>{@code DTSTART}, {@code DTEND}</td><td>{@code time}, in its zone or else Europe/Copenhagen; whole days if no time of day
+ * is stated, or if a meeting of several days lacks one of the two</td><td colspan="2">the last day of the deadline, a whole
+ * day</td></tr>
  * <tr><td>{@code DTSTAMP}</td><td colspan="3">{@code published} of the document if that is an exact day, else {@code asOf},
  * else the event's own day; always the beginning of that day in UTC</td></tr>
- * <tr><td>{@code LAST-MODIFIED}</td><td colspan="3">the later of {@code published} and {@code asOf}, of those that are exact
- * days; left out if neither is</td></tr>
- * <tr><td>{@code SEQUENCE}</td><td colspan="2">the number of {@code earlierTimes}, and one more if the meeting is
- * cancelled</td> <td>left out</td></tr>
+ * <tr><td>{@code LAST-MODIFIED}</td><td colspan="3">the later of {@code published} and {@code asOf}, if exact days; otherwise left
+ * out</td></tr>
+ * <tr><td>{@code SEQUENCE}</td><td colspan="2">the number of {@code earlierTimes}, plus one if the meeting is cancelled</td>
+ * <td>left out</td></tr>
  * <tr><td>{@code STATUS}</td><td colspan="2">{@code CANCELLED} if the meeting's {@code progress} is; otherwise left out</td>
  * <td>left out</td></tr>
- * <tr><td>{@code SUMMARY}</td><td colspan="2">the meeting's {@code title}, with a word before it if it is cancelled</td>
+ * <tr><td>{@code SUMMARY}</td><td colspan="2">the meeting's {@code title}, prefixed with a word if it is cancelled</td>
  * <td>{@code text}, or else the document's {@code title}</td></tr>
  * <tr><td>{@code LOCATION}</td><td>{@code venue}: its name, rooms and address, and whether it is online</td> <td
  * colspan="2">left out</td></tr>
- * <tr><td>{@code DESCRIPTION}</td><td>{@code theme} and {@code purpose} of the invitation; the hour, if {@code DTSTART} and
- * {@code DTEND} don't tell it; until when and how to register; the {@code venue}'s link</td><td>how to register</td> <td>the
- * titles of the documents that tell it, if it has a text</td></tr>
+ * <tr><td>{@code DESCRIPTION}</td><td>{@code theme} and {@code purpose} of the invitation; the time of day, if {@code DTSTART} and
+ * {@code DTEND} do not have it; the registration deadline and how to register; the {@code venue}'s link</td><td>how to
+ * register</td> <td>the titles of the documents that have the deadline, if it has a text</td></tr>
  * <tr><td>{@code URL}</td><td>{@code url}</td><td>the registration's {@code link}, or else the meeting's {@code url}</td>
  * <td>the document's {@code url}</td></tr>
  * </table>
  *
- * <p>A meeting that was moved or cancelled therefore updates the event that it was, and so does a deadline with an id. Of two
- * deadlines on one day that have the same text, also in two documents, one is shown. Not invented are a {@code METHOD}, which
- * would ask for an {@code ORGANIZER}, and that a meeting is {@code CONFIRMED}.
+ * <p>A moved or cancelled meeting therefore updates its earlier event, and so does a deadline with an id. Deadlines with the same day
+ * and text are one event, even if they are in different documents. There is no {@code METHOD}, which would require an {@code
+ * ORGANIZER}, and no status {@code CONFIRMED}, because documents do not state it.
  */
 public final class CalendarFile {
 
-    /** Ends each UID, so that it is no other program's. No id has an {@code @}, a slash or a colon in it. */
+    /** The suffix of each UID, which distinguishes it from other programs'. No id contains an {@code @}, a slash or a colon. */
     private static final String OURS = "@rammeaftale";
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
@@ -124,14 +125,13 @@ public final class CalendarFile {
     }
 
     /**
-     * Makes the calendar of a document. What is not valid in it, such as a document without an id, makes no event.
+     * Returns the calendar of a document. Invalid content, such as a document without an id, makes no event.
      *
-     * @param document the document, or what of it the reader may see
+     * @param document the document, or its public copy
      * @param from the first day of the deadlines that are due, see {@link Document#due}; meetings and their deadlines for
      *     registering are shown whenever they are
-     * @param locale the language of what stands around the document's own words: Danish for {@code da}, otherwise English
-     * @return the text of the file, with CRLF at the end of each line, to be written as UTF-8; without an event it is still a
-     *     calendar
+     * @param locale the language of the labels: Danish for {@code da}, otherwise English
+     * @return the text of the file, with CRLF at the end of each line, to be written as UTF-8; a valid calendar even without events
      */
     public static String of(Document document, LocalDate from, Locale locale) {
         requireNonNull(document, "document");
@@ -191,7 +191,7 @@ public final class CalendarFile {
         event.put();
     }
 
-    /** Says when an event is, and returns the hours that have no place there, in words. */
+    /** Adds the time to an event, and returns the times of day that the properties cannot hold, in words. */
     private List<String> addTime(Event event, MeetingTime time, LocalDate day) {
         LocalDate last = time.lastDate()
                 .filter(day::isBefore)
@@ -208,7 +208,7 @@ public final class CalendarFile {
         }
         event.add(new DtStart<>(day));
         if (last.isAfter(day) && last.plusDays(1).getYear() <= LAST_YEAR) {
-            event.add(new DtEnd<>(last.plusDays(1))); // the first day on which it is over
+            event.add(new DtEnd<>(last.plusDays(1))); // DTEND is exclusive
         }
         return Stream.of(time.start().map(hour -> hour("begins", hour)), end.map(hour -> hour("ends", hour)))
                 .flatMap(Optional::stream)
@@ -223,11 +223,11 @@ public final class CalendarFile {
         event.describe(howToRegister(registration).stream());
         event.url(registration.link().or(meeting::url));
         event.state(meeting);
-        event.add(ImmutableTransp.TRANSPARENT); // nobody is busy all that day
+        event.add(ImmutableTransp.TRANSPARENT); // a deadline does not block the day
         event.put();
     }
 
-    /** Deadlines for registering are there already. */
+    /** Adds the deadlines except those for registration, which the meetings have added. */
     private void addDeadlines(List<Due> all) {
         Map<String, List<Due>> alike = new LinkedHashMap<>();
         for (Due due : all) {
@@ -253,7 +253,8 @@ public final class CalendarFile {
         Due due = alike.get(0);
         String named =
                 due.deadline().id().map(id -> owner(due) + "/" + id + OURS).orElseGet(() -> named(due));
-        // two amendments may replace a deadline of an agreement that is not here: which of them holds is not known
+        // if two amendments replace a deadline of an agreement that is not in the document, it is unknown which one
+        // applies
         String uid = events.containsKey(named) ? named(due) : named;
         Document document = due.document();
         Event event = new Event(document, uid, due.lastDay());
@@ -270,7 +271,7 @@ public final class CalendarFile {
         event.put();
     }
 
-    /** Returns the document that a deadline's id is an id of: what an amendment changes is the agreement's. */
+    /** Returns the document that owns a deadline's id; a deadline that an amendment changes belongs to the agreement. */
     private static Id owner(Due due) {
         if (due.document() instanceof Amendment amendment
                 && !amendment.deadlines().contains(due.deadline())
@@ -280,7 +281,7 @@ public final class CalendarFile {
         return due.document().id();
     }
 
-    /** Returns a name for a deadline without an id. */
+    /** Returns an identifier for a deadline without an id. */
     private static String named(Due due) {
         Deadline deadline = due.deadline();
         String content = String.join(
@@ -318,13 +319,13 @@ public final class CalendarFile {
         return at(afterMidnight ? last.plusDays(1) : last, hour, time);
     }
 
-    /** A zone that always has the same offset needs no name. */
+    /** Returns a time property; a zone with a fixed offset is written in UTC. */
     private Property local(String name, ZonedDateTime time) {
         if (time.getZone().getRules().isFixedOffset()) {
             return name.equals(Property.DTSTART) ? new DtStart<>(time.toInstant()) : new DtEnd<>(time.toInstant());
         }
         zones.add(time);
-        // a DtStart looks up its zone when it is written, on the net too if somebody has allowed that
+        // ical4j's DtStart would look up the zone when it is written, on the network if that is allowed
         return new XProperty(
                 name, new ParameterList(List.of(new TzId(time.getZone().getId()))), LOCAL.format(time));
     }
@@ -333,7 +334,7 @@ public final class CalendarFile {
         return line(Objects.requireNonNullElse(document.title(), ""));
     }
 
-    /** Some calendars don't show that an event is cancelled. */
+    /** Returns the title, prefixed if the meeting is cancelled, because some calendars do not show the status. */
     private String titleAsItStands(Meeting meeting) {
         String title = title(meeting);
         return isCancelled(meeting) ? texts.getString("cancelled") + ": " + title : title;
@@ -371,7 +372,7 @@ public final class CalendarFile {
         return texts.getString(key) + " " + hour.format(DateTimeFormatter.ofPattern(texts.getString("hour"), locale));
     }
 
-    /** Returns an http(s) address, and nothing for any other: that could run something. */
+    /** Returns an http(s) address, or empty for any other scheme, because it could run code. */
     private static Optional<URI> link(String address) {
         try {
             URI uri = new URI(new URI(address).toASCIIString());
@@ -382,7 +383,7 @@ public final class CalendarFile {
         }
     }
 
-    /** Returns CommonMark as it reads without its marks. */
+    /** Returns CommonMark without markup. */
     private static String plain(String text) {
         return CommonMark.words(text);
     }
@@ -391,7 +392,7 @@ public final class CalendarFile {
         return shown(text.replaceAll("\\R", " ")).strip();
     }
 
-    /** Replaces what has no place in a text of a calendar, or turns the direction of reading. */
+    /** Replaces characters that a calendar text must not have, or that reverse the writing direction. */
     private static String shown(String text) {
         StringBuilder shown = new StringBuilder();
         text.replaceAll("\\R", "\n").codePoints().forEach(c -> {
@@ -404,7 +405,7 @@ public final class CalendarFile {
         return shown.toString();
     }
 
-    /** Breaks lines that are too long. RFC 5545 counts bytes, ical4j letters. */
+    /** Folds long lines. RFC 5545 counts bytes, but ical4j counts characters. */
     private static String folded(String lines) {
         StringBuilder folded = new StringBuilder();
         int length = 0;
@@ -425,7 +426,7 @@ public final class CalendarFile {
         return folded.toString();
     }
 
-    /** One event that is being made. */
+    /** Builder for an event. */
     private final class Event {
         private final String uid;
         private final List<Property> properties = new ArrayList<>();
@@ -469,7 +470,7 @@ public final class CalendarFile {
             }
         }
 
-        /** Puts it into the calendar, unless it is there. */
+        /** Adds the event to the calendar unless an event with its UID exists. */
         void put() {
             events.putIfAbsent(uid, new VEvent(new PropertyList(properties)));
         }

@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says what the amendments in a dossier have made of an agreement by a day, and what they will make of it. */
+/** Describes the changes to an agreement by the amendments in a dossier, up to a day and after it. */
 final class Changed {
 
-    /** By then every amendment whose day is known has taken effect. */
+    /** A day by which every amendment with a known day has taken effect. */
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final Labels labels;
@@ -35,13 +35,13 @@ final class Changed {
     private final Map<Id, Amendment> brought = new HashMap<>();
 
     /**
-     * What amendments do to an agreement.
+     * An agreement at three points in time.
      *
      * @param original the elements before any amendment
      * @param now the agreement on the day
-     * @param nowElements its elements
-     * @param later the agreement when all amendments have taken effect
-     * @param laterElements its elements
+     * @param nowElements the elements on the day
+     * @param later the agreement after all amendments
+     * @param laterElements the elements after all amendments
      */
     private record State(
             Elements original,
@@ -59,7 +59,7 @@ final class Changed {
         unknown().forEach(amendment -> amendment.changes().ifPresent(changes -> uncertain(amendment, changes)));
     }
 
-    /** Notes what an amendment says it does, of which it is not known that it takes effect. */
+    /** Records the changes of an amendment that is not known to take effect. */
     private void uncertain(Amendment by, Changes changes) {
         boolean isProposed =
                 by.stage().filter(stage -> stage != Approvable.Stage.CONCLUDED).isPresent();
@@ -122,7 +122,7 @@ final class Changed {
                 .toList();
     }
 
-    /** Returns the amendments of which it is not known that they have taken effect, or will. */
+    /** Returns the amendments that are not known to have taken effect, or to take effect later. */
     List<Amendment> unknown() {
         return state == null ? List.of() : state.later.unknown();
     }
@@ -136,7 +136,7 @@ final class Changed {
         return sentences(what, true);
     }
 
-    /** Returns the sentences about a part that came or goes as a whole; changes inside it stand at their place. */
+    /** Returns the sentences about a part that is added or removed as a whole; changes inside it are shown at their place. */
     List<String> ofPart(Id part) {
         return sentences(part, false);
     }

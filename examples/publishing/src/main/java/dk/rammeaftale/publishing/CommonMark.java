@@ -16,17 +16,17 @@ import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
- * Reads the CommonMark of a document. HTML in it means itself, links lead to pages and mail addresses only, and a picture is its
- * description: nothing is fetched from elsewhere.
+ * Parses the CommonMark of a document. HTML is treated as plain text, only links to web pages and mail addresses are kept, and an
+ * image is replaced by its description, so that a page loads nothing from elsewhere.
  */
 final class CommonMark {
 
-    /** What is marked up deeper than this, no person wrote; it stands as it is written. */
-    private static final int DEEPEST = 50;
+    /** The maximum nesting of markup, which no human author exceeds. Deeper markup is kept as text. */
+    private static final int MAX_DEPTH = 50;
 
     private static final Parser PARSER = Parser.builder()
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
+            .maxOpenBlockParsers(MAX_DEPTH)
+            .maxInlineNesting(MAX_DEPTH)
             .build();
 
     private static final TextContentRenderer WORDS = TextContentRenderer.builder()
@@ -37,7 +37,7 @@ final class CommonMark {
 
     private CommonMark() {}
 
-    /** Returns the text as a tree whose root is a document. */
+    /** Returns the syntax tree of the text; its root is a document node. */
     static Node parse(String text) {
         String clean =
                 text.lines().map(line -> Plain.line(line.replace('\t', ' '))).collect(Collectors.joining("\n"));
@@ -46,24 +46,24 @@ final class CommonMark {
         return root;
     }
 
-    /** Returns a text as it is read, without its marks. */
+    /** Returns the text without markup. */
     static String words(String text) {
         return WORDS.render(parse(text)).strip();
     }
 
-    /** Returns whether the text is one paragraph. */
+    /** Returns whether the text is a single paragraph. */
     static boolean isOneParagraph(Node root) {
         return root.getFirstChild() instanceof Paragraph && root.getFirstChild() == root.getLastChild();
     }
 
-    /** Returns whether an address leads to a page or a mail address. */
+    /** Returns whether an address is a web page or a mail address. */
     static boolean isFollowed(String address) {
         String start = address.toLowerCase(Locale.ROOT);
         return SCHEMES.stream().anyMatch(start::startsWith)
                 && Plain.line(address).equals(address);
     }
 
-    /** Replaces what would be more than words. */
+    /** Replaces nodes that would become more than text and safe links. */
     private static final class Harmless extends AbstractVisitor {
 
         @Override

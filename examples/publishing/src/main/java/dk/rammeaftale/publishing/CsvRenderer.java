@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes a table as CSV that a Danish spreadsheet opens by itself: UTF-8 with a byte order mark, semicolons, every cell in quotes,
- * CRLF. A cell that a spreadsheet would take for a formula has an apostrophe before it, so that it is text.
+ * Writes a table as CSV that a Danish spreadsheet opens without an import dialogue: UTF-8 with a byte order mark, semicolons, every
+ * cell in quotes, CRLF. A cell that a spreadsheet would treat as a formula is prefixed with an apostrophe.
  */
 public final class CsvRenderer {
 
@@ -19,7 +19,7 @@ public final class CsvRenderer {
      * Writes a table.
      *
      * @param table the table
-     * @return the CSV, its first character the byte order mark
+     * @return the CSV, beginning with the byte order mark
      */
     public static String render(Table table) {
         String rows = table.rows().stream()

@@ -37,7 +37,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Shows any document, and what all of them are made of. */
+/** Shows a document of any type, and the elements that all types share. */
 final class DocumentView {
 
     private static final Pattern IS_REVISION =
@@ -58,11 +58,12 @@ final class DocumentView {
     private final Changed changed;
 
     /**
-     * Makes the view of a document that stands alone.
+     * Creates the view of an outermost document.
      *
-     * @param document what to show
-     * @param on the day from which deadlines are ahead, and on which amendments have taken effect or not
-     * @param leavingOut the whole document, if what is shown is what everybody may see of it
+     * @param labels the labels
+     * @param document the document to show
+     * @param on the day from which it is seen; decides which deadlines are ahead, and which amendments have taken effect
+     * @param leavingOut the complete document, if the shown document is its public copy
      */
     DocumentView(Labels labels, Document document, LocalDate on, Optional<Document> leavingOut) {
         this(new Outline(), labels, new Lookup(document), document, Optional.empty(), Optional.empty(), on, leavingOut);
@@ -143,7 +144,7 @@ final class DocumentView {
         return Phrase.within(words.name((Record) other), Wording.section(other.id(), Optional.empty()));
     }
 
-    /** Says that it is the deadline of a registration, which need not say so itself. */
+    /** Returns a label for a registration deadline that has no text of its own, otherwise nothing. */
     private Phrase registration(Due due) {
         boolean isRegistration = due.document() instanceof Meeting meeting
                 && meeting.invitation()
@@ -154,14 +155,14 @@ final class DocumentView {
         return isRegistration && due.deadline().text().isEmpty() ? Phrase.of(labels.get("registration")) : Phrase.NONE;
     }
 
-    /** Shows what stands at the top of every document. */
+    /** Shows the elements at the top of every document. */
     void head() {
         page.words(labels.get("alsoCalled"), document.alternativeTitles());
         document.excerpt().filter(Boolean::booleanValue).ifPresent(e -> page.paragraph(labels.get("excerpt")));
         document.asOf().ifPresent(when -> page.fact(labels.get("asOf"), labels.time(when)));
     }
 
-    /** Shows what stands at the end of every document. */
+    /** Shows the elements at the end of every document. */
     void tail() {
         page.section(
                 labels.heading("bodies", document.bodies().size()),
@@ -189,7 +190,7 @@ final class DocumentView {
                 () -> lookup.elements(document).added().forEach(this::extensions));
     }
 
-    /** Says how much of the whole document is left out of what everybody may see. */
+    /** Shows how much of the complete document the public copy leaves out. */
     private void leftOut(Document whole) {
         Extent all = Extent.of(whole);
         Extent shown = Extent.of(document);
@@ -206,7 +207,7 @@ final class DocumentView {
         }
     }
 
-    /** Shows what others have added to an element: to say more of it is theirs. */
+    /** Shows the extensions of an element as JSON, because only their owners know what they mean. */
     private void extensions(Added added) {
         Extensible element = added.path().get(added.path().size() - 1);
         String owner = "";
@@ -297,7 +298,7 @@ final class DocumentView {
         return deadline.atLatest().or(deadline::before).flatMap(When::latest);
     }
 
-    /** Returns whether a decision is still to be made, as far as its day tells. */
+    /** Returns whether a decision is planned for the day or later. */
     boolean isAhead(Decision decision) {
         return Wording.isPlanned(decision)
                 && decision.when().flatMap(When::latest).filter(on::isAfter).isEmpty();
@@ -326,7 +327,7 @@ final class DocumentView {
         passage(passage, false);
     }
 
-    /** Shows what may come of something, in a line if there are only names. */
+    /** Shows possible outcomes, on one line if they are only names. */
     void outcomes(String key, List<Passage> outcomes) {
         String label = labels.heading(key, outcomes.size());
         boolean names = outcomes.stream()
@@ -345,7 +346,7 @@ final class DocumentView {
         }
     }
 
-    /** Shows a named section and what is inside it; an empty one was left empty. */
+    /** Shows a section of an agenda item, and says so if it is empty. */
     void section(Passage section) {
         passage(section, true);
     }
@@ -400,7 +401,7 @@ final class DocumentView {
         });
     }
 
-    /** Names a revision, unless its own words say that it is one. */
+    /** Returns a revision with a label, unless its own text already names it as one. */
     private String revision(String revision) {
         return IS_REVISION.matcher(revision).find() ? revision : labels.get("revision") + " " + revision;
     }

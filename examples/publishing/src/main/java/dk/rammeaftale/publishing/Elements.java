@@ -16,17 +16,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of a document by their ids, and what others have added to them, found by one walk. */
+/** Index of a document's elements by id, and of the records that have extensions, built in one walk. */
 final class Elements {
 
     /**
-     * Extensions of a record.
+     * A record with extensions.
      *
-     * @param path the records around it from the document on, itself last
+     * @param path the records from the document down to this one
      */
     record Added(List<Extensible> path) {}
 
-    /** What a record is asked for. Java makes its components anew each time, which takes longer than all else here. */
+    /** Caches the accessors of a record class, because getRecordComponents() is the most expensive call of the walk. */
     private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
@@ -44,7 +44,7 @@ final class Elements {
 
     private Elements() {}
 
-    /** Walks through a document; one that stands in it has elements of its own. */
+    /** Returns the index of a document, without the elements of documents inside it. */
     static Elements of(Document document) {
         Elements elements = new Elements();
         List<Changes> changes = new ArrayList<>();
@@ -62,24 +62,24 @@ final class Elements {
         return byId.keySet();
     }
 
-    /** Returns the nearest element with an id around an element. */
+    /** Returns the id of the nearest enclosing element that has one. */
     Optional<Id> around(Id id) {
         return Optional.ofNullable(around.get(id));
     }
 
-    /** Returns how many records of a type there are. */
+    /** Returns the number of records of a type. */
     int number(Class<? extends Record> type) {
         return numbers.getOrDefault(type, 0);
     }
 
-    /** Returns the records to which others have added something, those in an amendment's changes last. */
+    /** Returns the records with extensions, those in an amendment's changes last. */
     List<Added> added() {
         return added;
     }
 
     /**
-     * Walks through a record. An element that an amendment changes is the agreement's, and is found only where nothing of the
-     * amendment has its id.
+     * Adds a record and its components to the index. Elements in an amendment's changes belong to the agreement, so they are indexed
+     * only under ids that the amendment itself does not use.
      */
     private void walk(Extensible record, List<Extensible> around, @Nullable List<Changes> later) {
         around.add(record);

@@ -14,12 +14,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** Says of a meeting what schema.org says of an event. */
+/** Maps a meeting to an event of schema.org. */
 final class Events {
 
     private Events() {}
 
-    /** Returns the event, if the meeting's day is known. */
+    /** Returns the event, or empty if the day of the meeting is unknown. */
     static Optional<Event> of(Meeting meeting) {
         return meeting.time().filter(time -> time.date().day().isPresent()).map(time -> event(meeting, time));
     }

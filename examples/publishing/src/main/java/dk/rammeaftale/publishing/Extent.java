@@ -8,11 +8,11 @@ import dk.rammeaftale.content.Attachment;
 import java.util.List;
 
 /**
- * How much stands in a document and the documents inside it.
+ * The size of a document, including the documents inside it.
  *
- * @param documents the documents inside it
- * @param attachments the attachments
- * @param closedItems the items that are not open
+ * @param documents the number of documents inside it
+ * @param attachments the number of attachments
+ * @param closedItems the number of agenda items that are not open
  */
 record Extent(int documents, int attachments, int closedItems) {
 

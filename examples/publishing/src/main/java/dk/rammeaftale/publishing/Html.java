@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Writes HTML element by element; text and attributes are escaped. */
+/** Writes HTML element by element, and escapes text and attributes. */
 final class Html {
 
     private final StringBuilder html = new StringBuilder();
     private final HtmlWriter writer = new HtmlWriter(html);
 
-    /** Writes an element with its content; attributes are names and values in turn. */
+    /** Writes an element with its content; attributes are alternating names and values. */
     Html element(String name, Runnable content, String... attributes) {
         writer.tag(name, map(attributes));
         content.run();
@@ -30,7 +30,7 @@ final class Html {
         return element(name, () -> text(text), attributes);
     }
 
-    /** Writes an element that has no content. */
+    /** Writes an element without content. */
     Html empty(String name, String... attributes) {
         writer.tag(name, map(attributes));
         return this;
@@ -41,7 +41,7 @@ final class Html {
         return this;
     }
 
-    /** Writes what is HTML already. */
+    /** Writes HTML without escaping it. */
     Html raw(String safe) {
         writer.raw(safe);
         return this;

@@ -21,17 +21,17 @@ import java.util.Objects;
 import org.commonmark.node.Node;
 
 /**
- * Writes a view as one HTML page that needs nothing else: its style is inside it, there is no script, and nothing is fetched. It
- * is read on a small screen, in the dark, on paper, and by a screen reader.
+ * Writes a view as a self-contained HTML page, with inline style, without scripts, and without loading other files. The page
+ * works on small screens, in dark mode, on paper and with screen readers.
  */
 public final class HtmlRenderer {
 
     private static final int DEEPEST_HEADING = 6;
 
-    /** A page with fewer sections is seen at a glance. */
+    /** The minimum number of sections for a table of contents. */
     private static final int WORTH_CONTENTS = 4;
 
-    /** A longer list of contents is no help. */
+    /** The maximum length of a table of contents that includes the second level. */
     private static final int MOST_CONTENTS = 32;
 
     private static final String STYLE = resource("page.css");
@@ -48,7 +48,7 @@ public final class HtmlRenderer {
     private final Labels labels;
     private final IdentityHashMap<Section, String> ids = new IdentityHashMap<>();
 
-    /** The ids of the sections that phrases lead to, by their names. */
+    /** The HTML ids of sections by name, for links. */
     private final Map<String, String> named = new HashMap<>();
 
     private HtmlRenderer(View view) {
@@ -99,7 +99,7 @@ public final class HtmlRenderer {
         html.block("main", this::main, "id", "content", "tabindex", "-1");
     }
 
-    /** What stands before the first heading, then the headings as links, then what they lead to. */
+    /** Writes the blocks before the first heading, the table of contents, and the sections. */
     private void main() {
         List<Section> all = sections(view.blocks());
         int second = all.stream()
@@ -141,7 +141,7 @@ public final class HtmlRenderer {
         }
     }
 
-    /** The headings of the first level as links, and perhaps those of the second. */
+    /** Writes the table of contents, with or without the second level. */
     private void contents(List<Section> all, boolean withSecond) {
         if (all.size() >= WORTH_CONTENTS) {
             html.block(
@@ -211,7 +211,7 @@ public final class HtmlRenderer {
         });
     }
 
-    /** Facts that follow each other are a list of terms. */
+    /** Writes consecutive facts as one description list. */
     private void end(List<Fact> facts) {
         if (!facts.isEmpty()) {
             html.block(
@@ -242,7 +242,7 @@ public final class HtmlRenderer {
                 entry.mark().isPresent() ? new String[] {"class", "marked"} : new String[0]);
     }
 
-    /** Inside a list a heading is words in bold: it would leave the order of the page. */
+    /** Writes the blocks inside a list, with headings as bold text, because a heading would break the outline of the page. */
     private void inside(List<Block> blocks, int level) {
         List<Block> run = new ArrayList<>();
         for (Block block : blocks) {
@@ -265,7 +265,7 @@ public final class HtmlRenderer {
         html.block(isInline ? "p" : "div", () -> phrase(phrase));
     }
 
-    /** Writes words where blocks may stand too. */
+    /** Writes a phrase where block elements are allowed. */
     private void phrase(Phrase phrase) {
         for (Phrase.Part part : phrase.parts()) {
             if (part instanceof Phrase.Formatted formatted) {
@@ -282,7 +282,7 @@ public final class HtmlRenderer {
         }
     }
 
-    /** Writes CommonMark; one paragraph is words in the line. */
+    /** Writes CommonMark; a single paragraph is written inline. */
     private void passage(Node root) {
         boolean isInline = CommonMark.isOneParagraph(root);
         if (isInline) {

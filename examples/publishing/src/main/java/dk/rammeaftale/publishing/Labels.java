@@ -12,7 +12,7 @@ import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What stands around a document's own words, in one language: labels, words of the model, days and times. */
+/** The labels, words of the model, days and times of a page in one language. */
 final class Labels {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
@@ -39,19 +39,19 @@ final class Labels {
         return texts.getString(key);
     }
 
-    /** Returns the label of so many elements: of one it may be another than of several. */
+    /** Returns the label for a number of elements, in the singular if there is one. */
     String heading(String key, int number) {
         String one = key + ".one";
         return number == 1 && texts.containsKey(one) ? get(one) : get(key);
     }
 
-    /** Returns the label of a word that so many are called by. */
+    /** Returns the label of a word for a number of persons or bodies. */
     String word(String family, Object word, int number) {
         String many = family + ".many." + word;
         return number != 1 && texts.containsKey(many) ? get(many) : word(family, word);
     }
 
-    /** Returns the label of a word; a word that nobody knows stands for itself. */
+    /** Returns the label of a word, or the word itself if it is unknown. */
     String word(String family, Object word) {
         String name = word instanceof Enum<?> constant ? constant.name() : word.toString();
         try {
@@ -85,7 +85,7 @@ final class Labels {
         return when.inWords(locale);
     }
 
-    /** Returns the time, unless it is a day and the words beside it say the same day, in whatever language. */
+    /** Returns the time in words, or nothing if it is a day that the text beside it already states in Danish or English. */
     String timeUnlessIn(String words, When when) {
         boolean said = when.day().isPresent()
                 && Stream.of(DANISH, Locale.ENGLISH)
@@ -96,7 +96,7 @@ final class Labels {
         return said ? "" : time(when);
     }
 
-    /** Says how often an agreement is renewed; an interval that no agreement has had is written as it stands. */
+    /** Returns the sentence about how often an agreement is renewed; an unusual interval is written in ISO form. */
     String every(Period period) {
         try {
             return texts.getString("every." + period.normalized());

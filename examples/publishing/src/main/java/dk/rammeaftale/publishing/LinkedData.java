@@ -5,7 +5,7 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes an event as schema.org describes it, as JSON-LD that may stand in HTML. */
+/** Writes an event as schema.org JSON-LD that is safe inside HTML. */
 final class LinkedData {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -31,7 +31,7 @@ final class LinkedData {
         event.organizer()
                 .ifPresent(name ->
                         json.putObject("organizer").put("@type", "Organization").put("name", Plain.inOneLine(name)));
-        return JSON.writeValueAsString(json).replace("<", "\\u003c"); // it could else end the script
+        return JSON.writeValueAsString(json).replace("<", "\\u003c"); // otherwise it could end the script element
     }
 
     private static void put(ObjectNode json, String name, Optional<String> value) {

@@ -18,7 +18,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a view as CommonMark without HTML, of which a reader shows exactly what the document says. */
+/** Writes a view as CommonMark without HTML, escaped so that the document's texts appear exactly as they are. */
 public final class MarkdownRenderer {
 
     private static final int DEEPEST_HEADING = 6;
@@ -32,7 +32,7 @@ public final class MarkdownRenderer {
      * Writes a view as CommonMark.
      *
      * @param view the view
-     * @return the text, each line with its end
+     * @return the text; every line has a line end
      */
     public static String render(View view) {
         Document root = new Document();
@@ -64,10 +64,10 @@ public final class MarkdownRenderer {
             BulletList bullets = bullets();
             list.entries().forEach(entry -> bullets.appendChild(item(entry, level)));
             into.appendChild(bullets);
-        } // pictures show what is said elsewhere
+        } // pictures repeat what the text says
     }
 
-    /** Facts that follow each other are a list. */
+    /** Adds consecutive facts as one list. */
     private static void end(List<Fact> facts, Node into) {
         if (!facts.isEmpty()) {
             BulletList bullets = bullets();
@@ -104,7 +104,7 @@ public final class MarkdownRenderer {
         return item;
     }
 
-    /** Inside a list a heading is words in bold: it would leave the order of the page. */
+    /** Adds the blocks inside a list, with headings as bold text, because a heading would break the outline of the page. */
     private static void inside(List<Block> blocks, ListItem item, int level) {
         List<Block> run = new ArrayList<>();
         for (Block block : blocks) {
@@ -148,7 +148,7 @@ public final class MarkdownRenderer {
         append(null, phrase, into);
     }
 
-    /** Adds words as a paragraph; CommonMark of several paragraphs ends it, and what follows begins another. */
+    /** Adds a phrase as a paragraph; CommonMark with several paragraphs ends it, and the rest begins a new one. */
     private static void append(@Nullable Node label, Phrase phrase, Node into) {
         Paragraph paragraph = new Paragraph();
         if (label != null) {

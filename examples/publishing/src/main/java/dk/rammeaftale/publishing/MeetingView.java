@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Shows a meeting: when and where, the invitation, the agenda with what was decided, who was there. */
+/** Shows a meeting: time and place, invitation, agenda with decisions, and attendance. */
 final class MeetingView {
 
     private final Outline page;
@@ -98,7 +98,7 @@ final class MeetingView {
         return join(", ", parts);
     }
 
-    /** Returns the label of the agenda: what was decided are minutes, and people are invited to a programme. */
+    /** Returns the key of the agenda's label, which depends on whether there are minutes or an invitation. */
     private static String agenda(Meeting meeting) {
         boolean hasMinutes = meeting.minutes().isPresent()
                 || meeting.allItems().stream()
@@ -187,7 +187,7 @@ final class MeetingView {
         });
     }
 
-    /** Returns whether a decision says what became of the item, so that its status would only say it again. */
+    /** Returns whether a decision already implies the item's progress, so that it is not shown. */
     private static boolean isSaidByDecision(AgendaItem item, Progress progress) {
         Stream<Verdict> verdicts = item.decisions().stream().flatMap(d -> d.verdict().stream());
         return switch (progress) {
@@ -198,7 +198,7 @@ final class MeetingView {
         };
     }
 
-    /** Returns whether somebody answers a consultation; what the meeting's own or the deciding body says is its decision. */
+    /** Returns whether a decision is another body's answer to a consultation, not one of the meeting's own or deciding body. */
     private static boolean isAnswer(Meeting meeting, AgendaItem item, Decision decision) {
         boolean isConsultation = meeting.kind()
                         .filter(ActivityKind.CONSULTATION::equals)
@@ -211,7 +211,7 @@ final class MeetingView {
                 && !decision.by().equals(item.decidingBody());
     }
 
-    /** Shows a decision; of one of which nothing is known but what it is about, that. */
+    /** Shows a decision, or its subject if nothing else is known. */
     private void decision(String named, Decision decision) {
         Phrase about = words.about(decision.about());
         Phrase label = join(" ", Phrase.of(named), about);
@@ -251,7 +251,7 @@ final class MeetingView {
         });
     }
 
-    /** Shows a line for each person; those who have no name may be several. */
+    /** Shows one line per person. Participants without a name may be different people, so each of them gets a line. */
     private void attendance(List<Attendance> attendance) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         for (Attendance line : attendance) {
@@ -280,7 +280,7 @@ final class MeetingView {
                 .text();
     }
 
-    /** An item is named by its number alone: it may be closed. */
+    /** Returns the number of an item, without its title, because the item may be closed. */
     private String number(Id item) {
         return words.find(item)
                 .map(found -> found instanceof AgendaItem i ? i.number().orElse("") : "")

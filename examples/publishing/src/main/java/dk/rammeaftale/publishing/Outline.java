@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the blocks of a view from first to last. What says nothing is left out. */
+/** Builder for the blocks of a view. Empty blocks are left out. */
 final class Outline {
 
     private List<Block> blocks = new ArrayList<>();
 
-    /** Adds what has a heading, unless nothing stands below it. */
+    /** Adds a section unless it is empty. */
     void section(String heading, Runnable inside) {
         List<Block> within = collect(inside);
         if (!within.isEmpty()) {
@@ -23,7 +23,7 @@ final class Outline {
         }
     }
 
-    /** Adds what has a heading, and perhaps a name by which it is found, also if nothing stands below it. */
+    /** Adds a section, even if it is empty, with an optional name for links. */
     void named(String heading, Optional<String> name, Runnable inside) {
         add(new Section(heading, name, collect(inside)));
     }
@@ -73,7 +73,7 @@ final class Outline {
         blocks.add(block);
     }
 
-    /** Returns what a task adds. */
+    /** Returns the blocks that a task adds. */
     List<Block> collect(Runnable task) {
         List<Block> before = blocks;
         blocks = new ArrayList<>();
@@ -83,7 +83,7 @@ final class Outline {
         return collected;
     }
 
-    /** Entries that follow each other are one list. */
+    /** Joins consecutive entries into one list. */
     private static List<Block> joined(List<Block> blocks) {
         List<Block> joined = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();

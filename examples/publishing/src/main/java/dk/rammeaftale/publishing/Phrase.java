@@ -7,38 +7,37 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Words in a row: plain words, words that are CommonMark, and links. A phrase without words says nothing and is left out wherever
- * it would stand. Immutable and thread-safe.
+ * A sequence of plain text, CommonMark and links. An empty phrase is left out of the view. Immutable and thread-safe.
  *
- * @param parts the words in order, may be empty
+ * @param parts the parts in order, may be empty
  */
 public record Phrase(List<Part> parts) {
 
-    /** A word of so few letters may be an abbreviation. */
+    /** The maximum length of a word that may be an abbreviation. */
     private static final int SHORT = 3;
 
-    /** Nothing to say. */
+    /** The empty phrase. */
     public static final Phrase NONE = new Phrase(List.of());
 
-    /** Words of one kind. */
+    /** A part of a phrase. */
     public sealed interface Part {
         /**
-         * Returns the words as they are written.
+         * Returns the source text.
          *
-         * @return the words
+         * @return the text
          */
         String text();
     }
 
     /**
-     * Words that mean themselves.
+     * Plain text.
      *
-     * @param text the words
+     * @param text the text
      */
     public record Plain(String text) implements Part {}
 
     /**
-     * Words of a document in CommonMark, perhaps several paragraphs.
+     * CommonMark of a document, which may have several paragraphs.
      *
      * @param text the CommonMark
      */
@@ -47,28 +46,28 @@ public record Phrase(List<Part> parts) {
     /**
      * A link.
      *
-     * @param text its words
-     * @param address where it leads
+     * @param text the link text
+     * @param address the address
      */
     public record Link(String text, String address) implements Part {}
 
     /**
-     * A link to a file beside the page, of a publication's own.
+     * A link to another file of the publication, in the same folder as the page.
      *
-     * @param text its words
+     * @param text the link text
      * @param file the name of the file
      */
     public record Beside(String text, String file) implements Part {}
 
     /**
-     * A link to a section of the same view, if the view has it.
+     * A link to a section of the same view; plain text if the view has no such section.
      *
-     * @param text its words
+     * @param text the link text
      * @param section the name of the section
      */
     public record Within(String text, String section) implements Part {}
 
-    /** Makes a phrase. */
+    /** Creates a phrase. */
     public Phrase {
         parts = List.copyOf(parts);
     }
@@ -108,7 +107,7 @@ public record Phrase(List<Part> parts) {
         return join(between, Arrays.asList(phrases));
     }
 
-    /** Joins what says something; a sentence that has its full stop gets no second one, and loses it before a comma. */
+    /** Joins the phrases that are not empty. Full stops are not doubled, and are removed before a comma. */
     static Phrase join(String between, List<Phrase> phrases) {
         List<Part> joined = new ArrayList<>();
         for (Phrase phrase : phrases) {
@@ -138,38 +137,38 @@ public record Phrase(List<Part> parts) {
         return word.length() <= SHORT || word.contains(".");
     }
 
-    /** Adds words at the end. */
+    /** Returns this phrase with text appended. */
     Phrase and(String words) {
         return and(of(words));
     }
 
-    /** Adds words at the end. */
+    /** Returns this phrase with another one appended. */
     Phrase and(Phrase other) {
         return isEmpty() ? other : other.isEmpty() ? this : join("", this, other);
     }
 
     /**
-     * Returns whether it says nothing.
+     * Returns whether the phrase is empty.
      *
-     * @return whether there are no words
+     * @return whether there are no parts
      */
     public boolean isEmpty() {
         return parts.isEmpty();
     }
 
     /**
-     * Returns the words as they are written, CommonMark as it is.
+     * Returns the source text, with CommonMark markup.
      *
-     * @return the words
+     * @return the text
      */
     public String text() {
         return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 
     /**
-     * Returns the words as they are read, CommonMark without its marks.
+     * Returns the readable text, without CommonMark markup.
      *
-     * @return the words
+     * @return the text
      */
     public String words() {
         return parts.stream()
@@ -177,7 +176,7 @@ public record Phrase(List<Part> parts) {
                 .collect(Collectors.joining());
     }
 
-    /** Returns it with a capital first letter. */
+    /** Returns this phrase with a capital first letter. */
     Phrase capitalised() {
         if (isEmpty() || !(parts.get(0) instanceof Plain first) || first.text().isEmpty()) {
             return this;

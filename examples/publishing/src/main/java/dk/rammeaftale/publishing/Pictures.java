@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Draws pictures as SVG. What they show stands in words beside them, and in their description. */
+/** Draws pictures as SVG. Their content is also in the text beside them and in their description. */
 final class Pictures {
 
-    /** As wide as the narrowest screen, so that letters are there what they are elsewhere. */
+    /** The width of the narrowest screen, so that text in pictures is not scaled down there. */
     private static final int WIDTH = 320;
 
     private static final int LINE = 20;
     private static final int TEXT_FROM = 24;
 
-    /** What fits into a line even in a wide typeface. */
+    /** The number of characters that fit on a line even in a wide typeface. */
     private static final int LETTERS = 32;
 
     private static final int MOST_LINES = 2;
@@ -36,11 +36,11 @@ final class Pictures {
         this.labels = labels;
     }
 
-    /** Draws days below each other, the earliest first. */
+    /** Draws a vertical timeline, the earliest day first. */
     void timeline(Timeline timeline) {
         List<Point> points = timeline.points();
         if (points.size() > MOST_POINTS) {
-            return; // a line that is longer than a screen shows nothing at a glance
+            return; // a timeline longer than a screen gives no overview
         }
         String all = points.stream()
                 .map(point -> point.when() + ": " + Plain.ends(point.label()))
@@ -76,7 +76,7 @@ final class Pictures {
         }
     }
 
-    /** Breaks words into lines between them; SVG does not. What does not fit is left out at the end. */
+    /** Wraps text into lines, because SVG does not wrap. Text beyond the last line is cut off. */
     private static List<String> lines(String words) {
         List<String> lines = new ArrayList<>();
         String line = "";
@@ -108,7 +108,7 @@ final class Pictures {
         return words.codePointCount(0, words.length());
     }
 
-    /** Draws a square for each of all, those of one share together. */
+    /** Draws one square per member, grouped by share. */
     void shares(Shares shares) {
         int all = shares.shares().stream().mapToInt(Share::number).sum();
         if (all > MOST_SQUARES) {
@@ -118,7 +118,7 @@ final class Pictures {
                 .map(share -> share.label() + ": " + number(share, all))
                 .collect(Collectors.joining("; "));
         int rows = atLeast(all, WIDTH / STEP);
-        int columns = atLeast(all, Math.max(rows, 1)); // rows of one length
+        int columns = atLeast(all, Math.max(rows, 1)); // rows of equal length
         int legend = rows * STEP + LINE / 2;
         int height = legend + shares.shares().size() * LINE;
         picture("shares", shares.label() + ". " + description, height, () -> {
@@ -135,7 +135,7 @@ final class Pictures {
         });
     }
 
-    /** Divides, and rounds up. */
+    /** Divides and rounds up. */
     private static int atLeast(int number, int by) {
         return (number + by - 1) / by;
     }
@@ -144,7 +144,7 @@ final class Pictures {
         return labels.get("figure.of").replace("{number}", text(share.number())).replace("{all}", text(all));
     }
 
-    /** Draws a sign of 16 by 16; its form says as much as its colour. */
+    /** Draws a 16 by 16 symbol, whose shape also shows the tone for readers who do not see colours. */
     private void square(int x, int y, Tone tone) {
         String form = switch (tone) {
             case YES -> "h16v16h-16z";
@@ -156,7 +156,7 @@ final class Pictures {
                 "path", "", "d", "M" + x + " " + y + form, "class", tone.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Writes a line of words; the top is the line's. */
+    /** Writes a line of text; top is the upper edge of the line. */
     private void words(String words, int top, String kind) {
         html.element("text", words, "x", text(TEXT_FROM), "y", text(top + LINE - 5), "class", kind);
     }

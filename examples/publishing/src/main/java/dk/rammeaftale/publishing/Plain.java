@@ -3,8 +3,8 @@ package dk.rammeaftale.publishing;
 import java.util.regex.Pattern;
 
 /**
- * Text as a terminal may get it. A document's own words could otherwise move the cursor, begin a line of their own or turn the
- * direction of reading.
+ * Makes text safe for a terminal. Otherwise the text of a document could move the cursor, start a new line or reverse the writing
+ * direction.
  */
 public final class Plain {
 
@@ -17,7 +17,7 @@ public final class Plain {
     private Plain() {}
 
     /**
-     * Replaces characters that are not printed.
+     * Replaces characters that are not printable.
      *
      * @param text any text
      * @return the text in one line
@@ -29,7 +29,7 @@ public final class Plain {
     }
 
     /**
-     * Replaces characters that are not printed, and joins several lines into one.
+     * Replaces characters that are not printable, and joins lines.
      *
      * @param text any text
      * @return the text in one line
@@ -39,10 +39,10 @@ public final class Plain {
     }
 
     /**
-     * Replaces characters that are not printed, and keeps only the beginning and the end of a very long text.
+     * Replaces characters that are not printable, and keeps only the beginning and the end of a very long text.
      *
      * @param text any text
-     * @return the text in one line of at most some 2,000 characters
+     * @return the text in one line of at most about 2,000 characters
      */
     public static String ends(String text) {
         int length = text.codePointCount(0, text.length());
@@ -55,10 +55,10 @@ public final class Plain {
     }
 
     /**
-     * Escapes characters that are not printed in JSON without line breaks, where they can only stand in strings.
+     * Escapes characters that are not printable. The JSON must have no line breaks, so that such characters are only in strings.
      *
      * @param json JSON in one line
-     * @return the same JSON
+     * @return equivalent JSON
      */
     public static String escaped(String json) {
         StringBuilder escaped = new StringBuilder();
@@ -74,7 +74,7 @@ public final class Plain {
         return escaped.toString();
     }
 
-    /** Returns whether a character is seen as itself, and turns or breaks nothing. */
+    /** Returns whether a character is visible and affects neither lines nor the writing direction. */
     static boolean isPrinted(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->

@@ -20,26 +20,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a web server gives to everybody of a document: a page, the same as text and as CommonMark, a calendar, tables, and the
- * answers as JSON. All of it is made of the document's public copy. Immutable and thread-safe.
+ * The public files of a document for a web server: the page as HTML, text and CommonMark, a calendar, tables, and the answers as
+ * JSON. All of them are made from the document's public copy. Immutable and thread-safe.
  *
- * @param name the name of its files, before the ending: the document's id
+ * @param name the name of the files without suffix, which is the document's id
  * @param kind {@code dossier}, {@code agreement}, {@code amendment} or {@code meeting}
  * @param title the document's title; a meeting's with its day
- * @param files the text of each file by its name
+ * @param files the content of each file by its name
  */
 public record Publication(String name, String kind, String title, Map<String, String> files) {
 
-    /** The page that names the others. */
+    /** The name of the index page. */
     public static final String INDEX = "index.html";
 
     private static final RammeaftaleJson JSON =
             RammeaftaleJson.create(JsonOptions.defaults().withIndented(true));
 
-    /** What an index page lists, in this order. */
+    /** The sections of an index page, in order. */
     private static final List<String> KINDS = List.of("dossier", "agreement", "amendment", "meeting");
 
-    /** Makes a publication. */
+    /** Creates a publication. */
     public Publication {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
@@ -79,7 +79,7 @@ public record Publication(String name, String kind, String title, Map<String, St
         });
     }
 
-    /** Leads from the page to the files beside it. */
+    /** Adds links to the other files to the page. */
     private static View withDownloads(View view, Map<String, String> downloads) {
         Labels labels = Labels.of(view.language());
         List<View.Block> blocks = new ArrayList<>(view.blocks());
@@ -103,13 +103,13 @@ public record Publication(String name, String kind, String title, Map<String, St
         return document instanceof Amendment ? "amendment" : "agreement";
     }
 
-    /** Names a document in a list of many: a meeting by its day too. */
+    /** Returns the name of a document in the index; a meeting's includes its day. */
     private static String indexed(Document document, Locale locale) {
         return new Wording(Labels.of(locale), document, new Lookup(document)).name((Record) document);
     }
 
     /**
-     * Returns the names of all files that a document of this name may have, also of those that it has not now.
+     * Returns the names of all files that a document may have, including those that it does not have now.
      *
      * @param name the document's id
      * @return the names
@@ -123,7 +123,7 @@ public record Publication(String name, String kind, String title, Map<String, St
     }
 
     /**
-     * Makes the page that leads to documents.
+     * Returns the index page of several documents.
      *
      * @param publications the documents in order
      * @param locale Danish for {@code da}, otherwise English

@@ -22,26 +22,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a document answers, as tables for a spreadsheet: a row for each party, deadline, focus area or item of an agenda. The
- * rows are those of {@link Answers}; words are in the reader's language and days in ISO form. The first column names the document.
+ * The answers of a document as tables for a spreadsheet, with a row for each party, deadline, focus area or agenda item. The rows
+ * are those of {@link Answers}; words are in the reader's language and days in ISO form. The first column names the document.
  */
 public final class Tables {
 
     /**
      * A table.
      *
-     * @param columns the headings of its columns
-     * @param rows its rows, with a cell for each column
+     * @param columns the headings of the columns
+     * @param rows the rows, with a cell for each column
      */
     public record Table(List<String> columns, List<List<Phrase>> rows) {
-        /** Makes a table. */
+        /** Creates a table. */
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
         }
     }
 
-    /** The parties and where they stand. */
+    /** The parties and their standing. */
     private static final String PARTIES = "parties";
 
     /** The deadlines that have not passed, the next first. */
@@ -50,7 +50,7 @@ public final class Tables {
     /** The focus areas. */
     private static final String FOCUS_AREAS = "focus-areas";
 
-    /** The items of agendas with what was decided. */
+    /** The agenda items with their decisions. */
     private static final String AGENDA = "agenda";
 
     /** The names of all tables. */
@@ -67,12 +67,12 @@ public final class Tables {
     }
 
     /**
-     * Makes the tables of a document; a dossier's hold the rows of all its documents.
+     * Returns the tables of a document; those of a dossier have the rows of all its documents.
      *
-     * @param document the document; give its public copy where everybody may see them
+     * @param document the document, or its public copy for public tables
      * @param on the day from which it is seen
      * @param locale Danish for {@code da}, otherwise English
-     * @return each table by its name; one without rows has its columns
+     * @return the tables by name; a table without rows still has its columns
      */
     public static Map<String, Table> of(Document document, LocalDate on, Locale locale) {
         Tables tables = new Tables(Labels.of(locale), Objects.requireNonNull(document, "document"));

@@ -14,7 +14,7 @@ public final class TextRenderer {
     private static final int WIDTH = 100;
     private static final String INDENT = "  ";
 
-    /** Sections down to this depth stand after a blank line. */
+    /** Sections down to this depth begin with a blank line. */
     private static final int AIRY = 2;
 
     private final StringBuilder text = new StringBuilder();
@@ -26,7 +26,7 @@ public final class TextRenderer {
      * Writes a view as text.
      *
      * @param view the view
-     * @return the text, each line with its end
+     * @return the text; every line has a line end
      */
     public static String render(View view) {
         TextRenderer renderer = new TextRenderer();
@@ -60,7 +60,7 @@ public final class TextRenderer {
             list.entries().forEach(entry -> entry(entry, depth));
         } else if (block instanceof Paragraph paragraph) {
             line(paragraph.phrase().words());
-        } // pictures show what is said elsewhere
+        } // pictures repeat what the text says
     }
 
     private void entry(Entry entry, int depth) {
@@ -77,7 +77,7 @@ public final class TextRenderer {
         level--;
     }
 
-    /** Writes a fact in a line; several values that don't fit into one stand in a line each. */
+    /** Writes a fact on one line; several values that do not fit are written on a line each. */
     private void fact(String label, List<String> values) {
         String line = label + ": " + String.join("; ", values);
         if (values.size() > 1 && INDENT.length() * level + line.length() > WIDTH) {

@@ -30,17 +30,17 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
 /**
- * The time zones of a calendar's events, as the JDK knows them. In those that ical4j brings Copenhagen is called Berlin; they
- * are brought up to date from the net if somebody allows it, and some depend on the day on which they are made.
+ * The definitions of the time zones in a calendar, generated from the JDK's rules. ical4j's own definitions are not used: they name
+ * Copenhagen as Berlin, may be updated over the network, and in part depend on the current day.
  */
 final class UsedZones {
 
-    /** The calendar repeats after so many years. */
+    /** The number of years after which the calendar repeats. */
     private static final int CYCLE = 400;
 
     private final Map<String, Used> used = new TreeMap<>();
 
-    /** A zone that is written even if no event is in it, since a calendar must hold something. */
+    /** Creates a set with a zone that is written even without events, because a calendar must have a component. */
     UsedZones(ZoneId always) {
         used.put(always.getId(), new Used(always, Instant.MAX, Instant.MIN));
     }
@@ -65,7 +65,7 @@ final class UsedZones {
         return a.isAfter(b) ? a : b;
     }
 
-    /** A zone and the first and last moment that an event has in it. */
+    /** A zone, and the first and last moment of its events. */
     private record Used(ZoneId zone, Instant first, Instant last) {
 
         VTimeZone definition() {
@@ -113,7 +113,7 @@ final class UsedZones {
         return observance.getRequiredProperty("DTSTART").getValue();
     }
 
-    /** Returns the transitions of a rule: from the first that is listed and as the rule has it, through all of a cycle. */
+    /** Returns the transitions of a rule, from the first listed one that follows the rule through a complete cycle. */
     private static List<ZoneOffsetTransition> byRule(ZoneOffsetTransitionRule rule, List<ZoneOffsetTransition> listed) {
         Set<ZoneOffsetTransition> known = new HashSet<>(listed);
         int year = listed.isEmpty()
@@ -129,7 +129,7 @@ final class UsedZones {
         return all;
     }
 
-    /** Returns the recurrence rule, if the transitions are on the same weekday of a month each year. */
+    /** Returns the recurrence rule, or empty if the transitions are not on the same weekday of a month each year. */
     private static Optional<String> yearly(List<ZoneOffsetTransition> all) {
         var first = all.get(0).getDateTimeBefore();
         boolean alike = all.stream()

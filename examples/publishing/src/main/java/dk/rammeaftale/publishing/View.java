@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a document says to people, in the order in which they need it, and in no form: {@link TextRenderer}, {@link HtmlRenderer}
- * and {@link MarkdownRenderer} give it one. Immutable and thread-safe.
+ * The content of a document for people, in reading order and independent of an output format. {@link TextRenderer}, {@link
+ * HtmlRenderer} and {@link MarkdownRenderer} write it. Immutable and thread-safe.
  *
- * @param language the language of the words around the document's own: Danish or English
- * @param documentLanguage the language of the document's own words, a BCP 47 tag, optional
+ * @param language the language of the labels, Danish or English
+ * @param documentLanguage the language of the document's texts, a BCP 47 tag, optional
  * @param title the document's title
- * @param blocks what follows, in order
- * @param event what a search engine is told of a meeting, optional
+ * @param blocks the blocks in order
+ * @param event the data of a meeting for search engines, optional
  */
 public record View(
         Locale language, Optional<String> documentLanguage, String title, List<Block> blocks, Optional<Event> event) {
@@ -24,14 +24,14 @@ public record View(
     public sealed interface Block {}
 
     /**
-     * Something with a heading.
+     * A section.
      *
      * @param heading the heading
-     * @param name what a {@link Phrase.Within} calls it; absent if none leads to it
-     * @param blocks what stands below it
+     * @param name the name by which a {@link Phrase.Within} links to it, optional
+     * @param blocks the blocks below the heading
      */
     public record Section(String heading, Optional<String> name, List<Block> blocks) implements Block {
-        /** Makes a section. */
+        /** Creates a section. */
         public Section {
             blocks = List.copyOf(blocks);
         }
@@ -41,10 +41,10 @@ public record View(
      * A fact with a label.
      *
      * @param label the label, without a colon
-     * @param values what it is, at least one
+     * @param values the values, at least one
      */
     public record Fact(String label, List<Phrase> values) implements Block {
-        /** Makes a fact. */
+        /** Creates a fact. */
         public Fact {
             values = List.copyOf(values);
         }
@@ -53,10 +53,10 @@ public record View(
     /**
      * A list.
      *
-     * @param entries its entries in order, at least one
+     * @param entries the entries in order, at least one
      */
     public record Entries(List<Entry> entries) implements Block {
-        /** Makes a list. */
+        /** Creates a list. */
         public Entries {
             entries = List.copyOf(entries);
         }
@@ -65,12 +65,12 @@ public record View(
     /**
      * An entry of a list.
      *
-     * @param mark the number that the document gives it, such as "3.a"; absent for a plain list
-     * @param phrase what it says, may be empty
-     * @param blocks what stands inside it
+     * @param mark the number in the document, such as "3.a"; absent in a bullet list
+     * @param phrase the text, may be empty
+     * @param blocks the nested blocks
      */
     public record Entry(Optional<String> mark, Phrase phrase, List<Block> blocks) {
-        /** Makes an entry. */
+        /** Creates an entry. */
         public Entry {
             blocks = List.copyOf(blocks);
         }
@@ -79,78 +79,78 @@ public record View(
     /**
      * A paragraph.
      *
-     * @param phrase what it says
+     * @param phrase the text
      */
     public record Paragraph(Phrase phrase) implements Block {}
 
     /**
-     * Days on a line, for a picture. What it shows stands in words elsewhere in the view.
+     * A timeline, for a picture. Its content is also elsewhere in the view, as text.
      *
-     * @param label what it shows
+     * @param label the title of the picture
      * @param points the days in order, at least two
      */
     public record Timeline(String label, List<Point> points) implements Block {
-        /** Makes a time line. */
+        /** Creates a timeline. */
         public Timeline {
             points = List.copyOf(points);
         }
     }
 
     /**
-     * Something on a day, or from a day to another.
+     * A point or an interval on a timeline.
      *
-     * @param from the day, or the first day
-     * @param to the last day
-     * @param label what happens, in few words
-     * @param when the day in words
+     * @param from the first day
+     * @param to the last day, equal to the first one for a point
+     * @param label a short description
+     * @param when the day or days in words
      */
     public record Point(LocalDate from, LocalDate to, String label, String when) {}
 
     /**
-     * How many of all are what, for a picture. What it shows stands in words elsewhere in the view.
+     * The distribution of a whole into shares, for a picture. Its content is also elsewhere in the view, as text.
      *
-     * @param label what it shows
+     * @param label the title of the picture
      * @param shares the shares in order, at least one
      */
     public record Shares(String label, List<Share> shares) implements Block {
-        /** Makes shares. */
+        /** Creates shares. */
         public Shares {
             shares = List.copyOf(shares);
         }
     }
 
     /**
-     * One share.
+     * A share.
      *
-     * @param label what they are
-     * @param number how many
-     * @param tone what it means, for a colour
+     * @param label the name of the share
+     * @param number the number of members
+     * @param tone the meaning of the share, which decides its colour and shape
      */
     public record Share(String label, int number, Tone tone) {}
 
-    /** What a share means. */
+    /** The meaning of a share. */
     public enum Tone {
-        /** They said yes. */
+        /** Approved. */
         YES,
-        /** They have not finished. */
+        /** Not finished. */
         WAITING,
-        /** They said no. */
+        /** Rejected. */
         NO,
-        /** Nothing is known of them. */
+        /** Not known. */
         UNKNOWN
     }
 
     /**
      * A meeting on a known day, as schema.org describes an event.
      *
-     * @param name its title
-     * @param start when it starts, ISO 8601 with the offset of its zone, or the day where the hour is not stated
-     * @param end when it ends, likewise, optional
+     * @param name the title
+     * @param start the start in ISO 8601 with the offset of the zone, or only the day if no time of day is stated
+     * @param end the end in the same form, optional
      * @param place the name of the place, optional
      * @param address the address of the place, optional
      * @param online whether one can take part online; absent if not stated
-     * @param organizer who holds it, optional
-     * @param state what became of it
+     * @param organizer the body that holds the meeting, optional
+     * @param state the state of the meeting
      */
     public record Event(
             String name,
@@ -162,29 +162,29 @@ public record View(
             Optional<String> organizer,
             State state) {
 
-        /** What became of an event. */
+        /** The state of an event. */
         public enum State {
-            /** It is, or was, held as stated. */
+            /** The event is, or was, held as stated. */
             SCHEDULED,
-            /** It was given this time instead of an earlier one. */
+            /** The event was moved to this time. */
             RESCHEDULED,
-            /** It is not held. */
+            /** The event was cancelled. */
             CANCELLED,
-            /** It is not held at this time. */
+            /** The event was postponed to an unknown time. */
             POSTPONED
         }
     }
 
-    /** Makes a view. */
+    /** Creates a view. */
     public View {
         blocks = List.copyOf(blocks);
     }
 
     /**
-     * Shows a document whole, for those who may see all of it.
+     * Returns the view of a complete document, for readers who may see all of it.
      *
      * @param document the document
-     * @param on the day from which it is seen: which deadlines are ahead, and which amendments in a dossier have taken effect
+     * @param on the day from which it is seen; decides which deadlines are ahead, and which amendments in a dossier have taken effect
      * @param locale Danish for {@code da}, otherwise English
      * @return the view
      */
@@ -196,12 +196,12 @@ public record View(
     }
 
     /**
-     * Shows what everybody may see of a document, and how much is left out.
+     * Returns the view of a document's public copy, which also states how much is left out.
      *
-     * @param document the whole document
+     * @param document the complete document
      * @param on the day from which it is seen
      * @param locale Danish for {@code da}, otherwise English
-     * @param extensions the names of the extensions that everybody may see
+     * @param extensions the names of the public extensions
      * @return the view, or empty if the document does not state that it is open
      */
     public static Optional<View> ofPublicCopy(Document document, LocalDate on, Locale locale, String... extensions) {

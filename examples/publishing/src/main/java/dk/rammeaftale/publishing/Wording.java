@@ -31,10 +31,10 @@ import dk.rammeaftale.people.Participant;
 import java.util.List;
 import java.util.Optional;
 
-/** Says in words what stands in a document. */
+/** Describes the elements of a document in words. */
 final class Wording {
 
-    /** A text that many references point to would else be as often in the view. */
+    /** The maximum length of a name. Many references may point to an element, and each repeats its name in the view. */
     private static final int LONGEST_NAME = 400;
 
     private final Labels labels;
@@ -42,10 +42,11 @@ final class Wording {
     private final Lookup lookup;
 
     /**
-     * Makes a wording.
+     * Creates a wording.
      *
-     * @param document in which references are looked up
-     * @param lookup what else is at hand
+     * @param labels the labels
+     * @param document the document whose references are resolved
+     * @param lookup the other documents
      */
     Wording(Labels labels, Document document, Lookup lookup) {
         this.labels = labels;
@@ -73,7 +74,7 @@ final class Wording {
         return activity(activity, "who");
     }
 
-    /** Says what is to be done, or was; those who do it stand after their own label. */
+    /** Describes an activity; the participants follow after a label of their own. */
     Phrase activity(Activity activity, String doers) {
         Phrase kind = Phrase.of(activity.kind().map(k -> labels.word("activity", k)));
         Phrase when = Phrase.of(activity.when().map(labels::time));
@@ -85,7 +86,7 @@ final class Wording {
         return join(": ", join(", ", kind, when), join(". ", text, people)).and(quoted(activity.wording()));
     }
 
-    /** Says what is done, and neither when nor by whom. */
+    /** Describes an activity without its time and participants. */
     Phrase deed(Activity activity) {
         return join(
                 ": ",
@@ -102,7 +103,7 @@ final class Wording {
                 .and(quoted(deadline.wording()));
     }
 
-    /** Says until when. */
+    /** Describes the day of a deadline. */
     String day(Deadline deadline) {
         return deadline.atLatest()
                 .map(when -> labels.get("atLatest") + " " + labels.time(when))
@@ -153,12 +154,12 @@ final class Wording {
         return party.name().orElseGet(() -> party.authority().nameOrKey());
     }
 
-    /** Says what a body decided, and about what. */
+    /** Describes a decision and its subject. */
     Phrase decision(Decision decision) {
         return decision(decision, about(decision.about()));
     }
 
-    /** Says what is decided about, unless it is the whole. */
+    /** Describes the subject of a decision, unless it is the whole. */
     Phrase about(List<Reference> about) {
         return about.isEmpty()
                 ? Phrase.NONE
@@ -198,7 +199,7 @@ final class Wording {
         return decision.meeting().map(this::atMeeting).orElse(Phrase.NONE);
     }
 
-    /** Says how members stood in a decision, as a sentence. */
+    /** Describes the position of members on a decision, as a sentence. */
     private Phrase position(Position position) {
         Phrase stance = Phrase.of(position.stance().map(s -> labels.word("stance", s)));
         Phrase count = Phrase.of(position.count().map(c -> stance.isEmpty() ? String.valueOf(c) : "(" + c + ")"));
@@ -209,7 +210,7 @@ final class Wording {
                 .capitalised();
     }
 
-    /** Names the meeting by its body and day, if they can be looked up. */
+    /** Returns the body and day of a referenced meeting, if they can be resolved. */
     private Phrase atMeeting(Reference reference) {
         Record target = target(reference).orElse(null);
         if (target instanceof Meeting meeting && meeting.body().isPresent()) {
@@ -233,7 +234,7 @@ final class Wording {
         return meeting.time().map(MeetingTime::date).map(labels::time).orElse("");
     }
 
-    /** Names a part by its kind, if no other part is of that kind, and a point by its number, or else its text. */
+    /** Names a part by its kind if that is unambiguous, and a point by its number or else its text. */
     private Phrase point(Reference reference) {
         Record target = target(reference).orElse(null);
         if (target instanceof Part part && part.kind() != Part.Kind.OTHER && isOnlyOneOfItsKind(part)) {
@@ -275,14 +276,14 @@ final class Wording {
                 stated);
     }
 
-    /** Gives the name of what is referred to, or its id where it is not at hand; a quote of it stands for itself. */
+    /** Returns the name of the target of a reference, its id if it cannot be resolved, or the quoted wording. */
     Phrase reference(Reference reference) {
         String named = named(reference);
         Phrase when = Phrase.of(reference.when().map(w -> labels.timeUnlessIn(named, w)));
         return join(" ", join(", ", Phrase.within(named, section(reference)), when), link(reference.url()));
     }
 
-    /** Returns what the section is called that shows a document, or an element of one. */
+    /** Returns the name of the section that shows a document or an element of it. */
     static Optional<String> section(Id document, Optional<Id> element) {
         return element.filter(id -> !id.equals(document))
                 .map(id -> document + "/" + id)
@@ -293,7 +294,7 @@ final class Wording {
         return section(reference.document().orElse(document.id()), reference.element());
     }
 
-    /** Names what an amendment removes; by its id where it is not at hand. */
+    /** Returns the name of an element that an amendment removes, or its id if it cannot be resolved. */
     String removed(Amendment by, Id element) {
         return lookup.removed(by, element)
                 .map(this::name)

@@ -64,7 +64,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody gets who puts a document into a calendar. Golden files are written anew by {@code -Dupdate=true}. */
+/** The calendar of a document, as a calendar program reads it. {@code -Dupdate=true} renews the golden files. */
 class CalendarFileTest {
 
     private static final Path SAMPLES = Path.of("../samples");
@@ -429,7 +429,7 @@ class CalendarFileTest {
                 .containsEntry("aftale/frist@rammeaftale", "20220201")
                 .containsEntry("allonge/frist@rammeaftale", "20220301")
                 .hasSize(2);
-        // without the agreement nobody knows which of two holds, so both are shown
+        // without the agreement it is unknown which of the two applies, so both are shown
         Amendment other = amendment
                 .withId(Id.parse("anden"))
                 .withDeadlines()
@@ -508,7 +508,7 @@ class CalendarFileTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // that is what is tested
+    @SuppressWarnings("NullAway") // null is what the test passes
     void whatIsNotValidMakesNoEvent() {
         Meeting nothing = MEETING.withTime(new MeetingTime(null, null, null, null, null, null, null, null));
         Meeting noId = new Meeting(
@@ -679,7 +679,7 @@ class CalendarFileTest {
                     .hasSize(1 + 3 * dossier.documents().size());
         }
 
-        assertThat(allocated[1]).isLessThan(6 * allocated[0]); // the square would be 16 times
+        assertThat(allocated[1]).isLessThan(6 * allocated[0]); // quadratic growth would be 16 times
     }
 
     private static Dossier meetings(int number) {
@@ -702,7 +702,7 @@ class CalendarFileTest {
             Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
 
-            parsed(file); // ical4j remembers the zones that it reads
+            parsed(file); // ical4j caches the zones that it parses
             assertThat(CalendarFile.of(document, LONG_AGO, DANISH)).isEqualTo(file);
             assertThat(CalendarFile.of(document, LONG_AGO, Locale.forLanguageTag("da-DK-u-nu-arab")))
                     .isEqualTo(file);
@@ -712,7 +712,7 @@ class CalendarFileTest {
         }
     }
 
-    /** In a process of its own, since ical4j does much once only; asked to fetch zones, to see that none is wanted. */
+    /** Uses a new process, because ical4j initialises statically, and allows zone updates, to see that none is requested. */
     @Test
     void saysNothingAndLooksNothingUp() throws Exception {
         Path sample = SAMPLES.resolve("meeting.json");
@@ -761,7 +761,7 @@ class CalendarFileTest {
         return Dossier.builder().id(id).title("Samling").addDocuments(documents).build();
     }
 
-    /** A title as it may be shown, written otherwise than in the library. */
+    /** Returns a title as it may be shown, computed in another way than in the library. */
     private static String cleaned(String title) {
         return new String(title.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16)
                 .replaceAll("\r\n|[\n\u000b\f\r\u0085\u2028\u2029\t]", " ")
@@ -808,7 +808,7 @@ class CalendarFileTest {
         return event.getProperty(name).map(Property::getValue);
     }
 
-    /** The lines of an event, without its first and its last. */
+    /** Returns the lines of an event without the first and the last. */
     private static List<String> lines(VEvent event) {
         List<String> lines = event.toString().lines().toList();
         return lines.subList(1, lines.size() - 1);

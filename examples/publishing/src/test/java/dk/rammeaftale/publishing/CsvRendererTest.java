@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A table opens in a spreadsheet as it stands, and nothing in it is a formula. */
+/** A table opens in a spreadsheet with its exact texts, and no cell is a formula. */
 class CsvRendererTest {
 
     @Test

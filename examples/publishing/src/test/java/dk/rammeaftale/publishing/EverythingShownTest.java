@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a document can hold is shown; a component that is added to the model fails here by its name. */
+/** The views show every component of the model; a new component that no view shows fails here. */
 class EverythingShownTest {
 
     private static final JavaClasses PUBLISHING = new ClassFileImporter()
@@ -45,7 +45,7 @@ class EverythingShownTest {
                 .isEmpty();
     }
 
-    /** A method that is called, perhaps on an interface. */
+    /** A called method, which may be declared by an interface. */
     private record Accessor(String owner, String name) {
 
         static Accessor of(JavaCodeUnitAccess<?> access) {
@@ -60,12 +60,12 @@ class EverythingShownTest {
         }
     }
 
-    /** An id is shown by what it stands for, and only their owner knows how extensions are to be shown. */
+    /** Ids are shown as the elements they identify, and only the owner of an extension knows how to show it. */
     private static boolean isForMachines(RecordComponent component) {
         return component.getName().equals("id") || component.getType() == Extensions.class;
     }
 
-    /** The documents and all that stands in them. */
+    /** Returns the document types and all record types inside them. */
     private static Set<Class<?>> records() {
         Set<Class<?>> records = new LinkedHashSet<>();
         Deque<Class<?>> open = new ArrayDeque<>(List.of(Document.class.getPermittedSubclasses()));

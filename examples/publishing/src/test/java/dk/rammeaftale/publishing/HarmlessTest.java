@@ -32,7 +32,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Whatever a document holds is words on its page: it makes no element, leads nowhere it should not, and leaves its line. */
+/** The texts of a document stay text in every output: they create no elements, unsafe links or new lines. */
 class HarmlessTest {
 
     private static final Set<String> ELEMENTS = Set.of(

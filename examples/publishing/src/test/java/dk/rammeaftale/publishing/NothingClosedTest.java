@@ -19,14 +19,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** No byte of what is published comes from something that is not open, or from a person's contact. */
+/** Published files contain nothing from closed content or from a person's contact data. */
 class NothingClosedTest {
 
     private static final Path CORPUS = Path.of("../../json/src/test/resources/format-1.0");
     private static final Path SAMPLES = Path.of("../samples");
     private static final LocalDate DAY = LocalDate.of(2020, 10, 1);
 
-    /** Shorter texts may stand on a page by chance. */
+    /** The minimum length of a checked text; shorter ones may be on a page by chance. */
     private static final int TELLING = 6;
 
     private static final Set<String> SHOWN_OF_CLOSED = Set.of("number", "publicTitle", "id", "access", "kind");
@@ -73,7 +73,7 @@ class NothingClosedTest {
         assertThat(number).isGreaterThan(40);
     }
 
-    /** Opens the document and those inside it, so that they are published at all. */
+    /** Returns the document with open access, also of the documents inside it, so that they are published at all. */
     private static void open(ObjectNode document) {
         document.put("access", "open");
         document.path("documents").forEach(inside -> open((ObjectNode) inside));

@@ -16,7 +16,7 @@ import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a zone's definition as RFC 5545 says: the observance that began last holds. */
+/** Evaluates a zone's definition as in RFC 5545: the observance that began last applies. */
 final class Observances {
 
     private static final Pattern YEARLY = Pattern.compile("FREQ=YEARLY;BYMONTH=(\\d+);BYDAY=(-?\\d)(\\w\\w)");

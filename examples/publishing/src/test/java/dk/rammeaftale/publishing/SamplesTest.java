@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every sample in every form and language, as it is read. Golden files are written anew by {@code -Dupdate=true}. */
+/** Every sample in every format and language. {@code -Dupdate=true} renews the golden files. */
 class SamplesTest {
 
     private static final Path SAMPLES = Path.of("../samples");

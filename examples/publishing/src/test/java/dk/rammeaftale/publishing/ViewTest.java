@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** A view says each thing once, in the order in which a reader needs it, and names things as people do. */
+/** A view states each fact once, in reading order, and names elements as people do. */
 class ViewTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
