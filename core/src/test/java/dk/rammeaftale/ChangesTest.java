@@ -81,7 +81,7 @@ class ChangesTest {
     }
 
     @Test
-    void whatElseIsSaidOfChangesIsSaidAtTheirPlace() {
+    void otherProblemsOfChangesPointToTheirPlace() {
         assertThat(codes(amendment("allonge")
                         .changes(Changes.builder()
                                 .period(When.parse("2021/.."))
@@ -107,7 +107,7 @@ class ChangesTest {
     }
 
     @Test
-    void whatGoesFromTheAmendmentIntoItsChangesIsNotMovedButAnotherThing() {
+    void anElementThatGoesFromTheAmendmentIntoItsChangesIsAddedAndNotMoved() {
         Amendment older = amendment("allonge").addDeadline(OWN).build();
         Amendment newer = amendment("allonge")
                 .changes(Changes.builder().addDeadline(OWN).build())

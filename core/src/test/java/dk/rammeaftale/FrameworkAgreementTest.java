@@ -124,7 +124,7 @@ class FrameworkAgreementTest {
     }
 
     @Test
-    void aChangeThatCanNotBeShownIsNotToldAsFromOneThingToTheSame() {
+    void differentTimesHaveDifferentWordsInAChange() {
         FrameworkAgreement older = AGREEMENT.withAsOf(When.parse("2020-12-01"));
         FrameworkAgreement newer = AGREEMENT.withAsOf(When.parse("2020-12-01/2020-12-01"));
 

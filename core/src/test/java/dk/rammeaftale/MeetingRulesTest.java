@@ -107,7 +107,7 @@ class MeetingRulesTest {
     }
 
     @Test
-    void whoIsNotToldFromOthersContradictsNobody() {
+    void unidentifiedParticipantsContradictNobody() {
         Participant member = Participant.builder().role("medlem").build();
         assertThat(codes(left(member, member))).isEmpty();
         assertThat(codes(left(

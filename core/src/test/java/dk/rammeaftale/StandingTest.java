@@ -179,7 +179,7 @@ class StandingTest {
     }
 
     @Test
-    void whatIsDecidedOnWhatIsNotShownIsNotShownEither() {
+    void aDecisionOnAHiddenElementIsHidden() {
         Attachment closed = Attachment.of("Bilag").withId(Id.parse("bilag-1"));
         FrameworkAgreement open = agreement(approved(Reference.within("bilag-1")))
                 .withAppendices(closed)

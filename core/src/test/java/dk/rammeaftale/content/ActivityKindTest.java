@@ -51,7 +51,7 @@ class ActivityKindTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "Upper", "two words", "-a", "1a", "slagelse:", ":a", "Slagelse:a", "a:b:c"})
-    void refusesWhatIsNoWord(String word) {
+    void refusesAnIllegalWord(String word) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ActivityKind.parse(word))
                 .withMessageStartingWith("\"" + word + "\" is not a word: write a known one");

@@ -52,7 +52,7 @@ class AgendaItemKindTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "Upper", "two words", "-a", "1a", "slagelse:", ":a", "Slagelse:a", "a:b:c"})
-    void refusesWhatIsNoWord(String word) {
+    void refusesAnIllegalWord(String word) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AgendaItemKind.parse(word))
                 .withMessageStartingWith("\"" + word + "\" is not a word: write a known one");

@@ -97,7 +97,7 @@ class AuthorityTest {
     }
 
     @Test
-    void ofAnUnknownKeyNothingMoreIsKnown() {
+    void anUnknownKeyHasNoNameRegionOrValidity() {
         Authority unknown = Authority.parse("nordsoeen");
         assertThat(unknown.isKnown()).isFalse();
         assertThat(unknown.isRegion()).isFalse();
@@ -151,7 +151,7 @@ class AuthorityTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "330", "03300", "Slagelse", "-a", "a b", "øst", "0330\n"})
-    void refusesWhatIsNoKey(String key) {
+    void refusesAnIllegalKey(String key) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Authority.parse(key))
                 .withMessageStartingWith(

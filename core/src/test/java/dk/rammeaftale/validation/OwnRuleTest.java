@@ -155,7 +155,7 @@ class OwnRuleTest {
     }
 
     @Test
-    void whatIsNoRecordBreaksNoRule() {
+    void aValueThatIsNotARecordBreaksNoRule() {
         assertThat(GOALS.validate("text")).isEmpty();
         assertThat(GOALS.validate(When.parse("2021"))).isEmpty();
     }
@@ -292,7 +292,7 @@ class OwnRuleTest {
                 List.class,
                 int.class
             })
-    <T> void aTypeThatNothingIsOfIsRefused(Class<T> type) {
+    <T> void aTypeWithoutValuesIsRefused(Class<T> type) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAIN.withRule(type, "SLA-0001", value -> true))
                 .withMessageContaining("SLA-0001 would never be asked");

@@ -72,9 +72,9 @@ public abstract class OpenWord<T> implements Check<T> {
      */
     public static String require(@Nullable String word) {
         if (word == null || !(isPlain(word) || Extensions.isName(word))) {
-            throw new IllegalArgumentException(
-                    "\"" + Code.shown(String.valueOf(word))
-                            + "\" is not a word: write a known one, steeringGroup, or your own with a prefix, slagelse:workshop");
+            throw new IllegalArgumentException("\"" + Code.shown(String.valueOf(word))
+                    + "\" is not a word: write a known one, steeringGroup,"
+                    + " or your own with a prefix, slagelse:workshop");
         }
         return word;
     }

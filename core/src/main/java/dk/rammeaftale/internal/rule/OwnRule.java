@@ -100,9 +100,9 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
 
     private static void requireLegal(String code) {
         if (isOurs(code)) {
-            throw new IllegalArgumentException(
-                    Code.line(code)
-                            + " is not a code for a rule of yours: the prefix RA- belongs to the library. Write a prefix of your own");
+            throw new IllegalArgumentException(Code.line(code)
+                    + " is not a code for a rule of yours: the prefix RA- belongs to the library."
+                    + " Write a prefix of your own");
         } else if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("\"" + Code.line(code) + "\" is not a code for a rule: write " + CODE);
         }

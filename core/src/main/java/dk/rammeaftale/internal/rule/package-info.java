@@ -1,8 +1,9 @@
 /**
- * The engine that asks the rules, and the rules that several types share; any other stands beside its type. Not exported: {@link dk.rammeaftale.internal.rule.Engine} walks through a
- * value once, {@link dk.rammeaftale.internal.rule.Rule}, {@link dk.rammeaftale.internal.rule.AtLeastOneOf} and {@link
- * dk.rammeaftale.internal.rule.Text} are the Jakarta constraints, and {@link dk.rammeaftale.internal.rule.Code} lists the kinds of
- * fault.
+ * The rule engine, and the rules that several types share; every other rule stands beside its type. Not exported:
+ * {@link dk.rammeaftale.internal.rule.Engine} validates a value in one walk, {@link
+ * dk.rammeaftale.internal.rule.Rule}, {@link dk.rammeaftale.internal.rule.AtLeastOneOf} and {@link
+ * dk.rammeaftale.internal.rule.Text} are the Jakarta constraints, and {@link dk.rammeaftale.internal.rule.Code} lists
+ * the codes of problems.
  */
 @NullMarked
 package dk.rammeaftale.internal.rule;

@@ -32,7 +32,7 @@ class TermsTest {
     private static final List<Properties> TERMS = List.of(read("Terms.properties"), read("Terms_da.properties"));
 
     @Test
-    void everythingHasAWordAndEveryWordIsForSomething() {
+    void everyTypeHasATermAndEveryTermIsUsed() {
         for (Properties terms : TERMS) {
             Set<String> lacking = new LinkedHashSet<>();
             Set<String> used = new HashSet<>();
@@ -87,7 +87,7 @@ class TermsTest {
     }
 
     @Test
-    void aWordIsThatOfTheTypeOrElseOfTheName() {
+    void aTermIsLookedUpByTypeAndElseByName() {
         assertThat(Terms.of(type("focusArea"), DANISH)).isEqualTo("fokusområde");
         assertThat(Terms.of(type("focusArea"), "goals", DANISH)).isEqualTo("mål");
         assertThat(Terms.of(type("meeting"), "agenda", DANISH)).isEqualTo("dagsorden");
