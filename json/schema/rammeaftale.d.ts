@@ -736,13 +736,13 @@ export interface Dossier extends Extensible {
   type: "dossier";
   /** Its identity, required. */
   id: Id;
-  /** What it is called, required. Danish: titel. */
+  /** Its title, required. Danish: titel. */
   title: string;
-  /** Other titles it is known by, perhaps none. Danish: andre titler. */
+  /** Other titles it is known by, may be empty. Danish: andre titler. */
   alternativeTitles?: string[];
-  /** The language it is written in, a BCP 47 tag such as da, optional; absent says nothing. Danish: sprog. */
+  /** The language it is written in, a BCP 47 tag such as da, optional; if absent, the language is not known. Danish: sprog. */
   language?: string;
-  /** Case and document numbers, perhaps none. Danish: sags- og dokumentnumre. */
+  /** Case and document numbers, may be empty. Danish: sags- og dokumentnumre. */
   identifiers?: Identifier[];
   /** Who may see it, optional; absent means closed. Danish: adgang. */
   access?: Access;
@@ -756,7 +756,7 @@ export interface Dossier extends Extensible {
   recipients?: Participant[];
   /** Where the facts come from, may be empty. Danish: kilder. */
   sources?: Reference[];
-  /** Whether only part of the source is written down, optional; then nothing is lacking, only not stated. Danish: uddrag. */
+  /** Whether only part of the source is recorded, optional; if so, what is absent is not stated rather than missing. Danish: uddrag. */
   excerpt?: boolean;
   /** The law it rests on, may be empty. Danish: hjemmel. */
   legalBasis?: LegalBasis[];

@@ -51,23 +51,25 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe. Source: domain rows S33, S34, S35.
  *
  * @param id its identity, required
- * @param title what it is called, required
- * @param alternativeTitles other titles it is known by, perhaps none
- * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; absent says nothing
- * @param identifiers case and document numbers, perhaps none
+ * @param title its title, required
+ * @param alternativeTitles other titles it is known by, may be empty
+ * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; if absent, the language is
+ *     not known
+ * @param identifiers case and document numbers, may be empty
  * @param access who may see it, optional; absent means closed
  * @param url where it is found, a web address, optional
  * @param asOf the day on which its content is true, optional
  * @param published when it was made public, optional
  * @param recipients those to whom it was sent, may be empty
  * @param sources where the facts come from, may be empty
- * @param excerpt whether only part of the source is written down, optional; then nothing is lacking, only not stated
+ * @param excerpt whether only part of the source is recorded, optional; if so, what is absent is not stated rather than
+ *     missing
  * @param legalBasis the law it rests on, may be empty
  * @param bodies the bodies that it names, may be empty
  * @param documents the documents in it, in order
  * @param notes footnotes and notes, in order
  * @param attachments the documents that go along with it, in order
- * @param extensions what others have added, perhaps none
+ * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @Rule({
