@@ -215,9 +215,11 @@ final class DocumentView {
             owner = words.name((Record) added.path().get(i));
         }
         String of = owner;
-        element.extensions()
-                .asMap()
-                .forEach((name, json) -> page.fact(name, Phrase.of(json).and(of.isEmpty() ? "" : " (" + of + ")")));
+        element.extensions().asMap().forEach((name, json) -> {
+            if (!name.equals("$schema")) { // only an editor needs to know where its schema is
+                page.fact(name, Phrase.of(json).and(of.isEmpty() ? "" : " (" + of + ")"));
+            }
+        });
     }
 
     void participants(String label, List<Participant> participants) {

@@ -1,7 +1,6 @@
 package dk.rammeaftale.publishing;
 
 import dk.rammeaftale.Meeting;
-import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Venue;
 import dk.rammeaftale.people.Participant;
@@ -37,25 +36,37 @@ final class Events {
                 .or(() -> time.lastDate().map(LocalDate::toString));
         return new Event(
                 meeting.title(),
-                time.start().map(hour -> at(day, hour, zone)).orElseGet(day::toString),
+                start(time).orElseThrow(),
                 end,
                 venue.flatMap(Venue::name),
                 venue.flatMap(Venue::address),
                 venue.flatMap(Venue::online),
                 meeting.body().flatMap(Participant::name),
-                state(meeting));
+                state(meeting),
+                meeting.earlierTimes().stream()
+                        .flatMap(earlier -> start(earlier).stream())
+                        .reduce((first, second) -> second));
+    }
+
+    private static Optional<String> start(MeetingTime time) {
+        ZoneId zone = time.zone().orElse(MeetingTime.COPENHAGEN);
+        return time.date()
+                .day()
+                .map(day -> time.start().map(hour -> at(day, hour, zone)).orElseGet(day::toString));
     }
 
     private static String at(LocalDate day, LocalTime hour, ZoneId zone) {
         return ZonedDateTime.of(day, hour, zone).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
-    private static State state(Meeting meeting) {
-        Progress progress = meeting.progress().orElse(Progress.PLANNED);
-        return switch (progress) {
+    /** Returns the state that the meeting states: with an earlier time it has a new one, and is not only put off. */
+    private static Optional<State> state(Meeting meeting) {
+        boolean hasNewTime = !meeting.earlierTimes().isEmpty();
+        Optional<State> stated = meeting.progress().map(progress -> switch (progress) {
             case CANCELLED -> State.CANCELLED;
-            case MOVED -> State.POSTPONED;
-            default -> meeting.earlierTimes().isEmpty() ? State.SCHEDULED : State.RESCHEDULED;
-        };
+            case MOVED -> hasNewTime ? State.RESCHEDULED : State.POSTPONED;
+            default -> hasNewTime ? State.RESCHEDULED : State.SCHEDULED;
+        });
+        return stated.or(() -> hasNewTime ? Optional.of(State.RESCHEDULED) : Optional.empty());
     }
 }

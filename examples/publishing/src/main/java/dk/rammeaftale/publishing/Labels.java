@@ -61,6 +61,12 @@ final class Labels {
         }
     }
 
+    /** Returns the name of a body: words of a document, or the label of a kind that stands there because no name does. */
+    String body(String nameOrKind) {
+        String key = "participant." + nameOrKind;
+        return texts.containsKey(key) ? get(key) : nameOrKind;
+    }
+
     String quoted(String words) {
         return get("quote.open") + words + get("quote.close");
     }

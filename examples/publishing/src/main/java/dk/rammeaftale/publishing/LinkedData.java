@@ -20,7 +20,8 @@ final class LinkedData {
         json.put("name", Plain.inOneLine(event.name()));
         json.put("startDate", event.start());
         put(json, "endDate", event.end());
-        json.put("eventStatus", SCHEMA + state(event.state()));
+        event.state().ifPresent(state -> json.put("eventStatus", SCHEMA + state(state)));
+        put(json, "previousStartDate", event.previousStart());
         boolean hasPlace = event.place().isPresent() || event.address().isPresent();
         event.online().ifPresent(online -> json.put("eventAttendanceMode", SCHEMA + mode(online, hasPlace)));
         if (hasPlace) {

@@ -104,15 +104,19 @@ public final class MarkdownRenderer {
         return item;
     }
 
-    /** Adds the blocks inside a list, with headings as bold text, because a heading would break the outline of the page. */
+    /** Adds the blocks inside a list, with headings as bold items, because a heading would break the outline of the page. */
     private static void inside(List<Block> blocks, ListItem item, int level) {
         List<Block> run = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Section section) {
                 blocks(run, item, level);
                 run.clear();
-                append(strong(section.heading()), Phrase.NONE, item);
-                inside(section.blocks(), item, level);
+                ListItem headed = new ListItem();
+                append(strong(section.heading() + ":"), Phrase.NONE, headed);
+                inside(section.blocks(), headed, level);
+                BulletList list = bullets();
+                list.appendChild(headed);
+                item.appendChild(list);
             } else {
                 run.add(block);
             }
@@ -153,7 +157,9 @@ public final class MarkdownRenderer {
         Paragraph paragraph = new Paragraph();
         if (label != null) {
             paragraph.appendChild(label);
-            paragraph.appendChild(new Text(" "));
+            if (!phrase.isEmpty()) {
+                paragraph.appendChild(new Text(" "));
+            }
         }
         for (Phrase.Part part : phrase.parts()) {
             if (part instanceof Phrase.Formatted formatted) {
@@ -180,8 +186,16 @@ public final class MarkdownRenderer {
         add(paragraph, into);
     }
 
+    /** Adds a paragraph; one that follows a list inside an item is an item too, or it would be read as the end of the last. */
     private static void add(Paragraph paragraph, Node into) {
-        if (paragraph.getFirstChild() != null) {
+        if (paragraph.getFirstChild() == null) {
+            return;
+        }
+        if (into instanceof ListItem && into.getLastChild() instanceof BulletList list) {
+            ListItem item = new ListItem();
+            item.appendChild(paragraph);
+            list.appendChild(item);
+        } else {
             into.appendChild(paragraph);
         }
     }

@@ -111,7 +111,7 @@ public final class Tables {
                 labels.word("standing", party.standing()),
                 party.verdict().map(verdict -> labels.word("verdict", verdict)).orElse(""),
                 text(party.when()),
-                party.by().orElse(""));
+                party.by().map(labels::body).orElse(""));
     }
 
     private List<String> deadline(DeadlineAnswer deadline) {
@@ -123,7 +123,7 @@ public final class Tables {
                 deadline.lastDay().toString(),
                 deadline.text().orElse(""),
                 written,
-                deadline.setBy().orElse(""));
+                deadline.setBy().map(labels::body).orElse(""));
     }
 
     private List<String> area(Id document, FocusAreaAnswer area) {
@@ -163,12 +163,14 @@ public final class Tables {
 
     private String decision(DecisionAnswer decision) {
         String verdict = decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
-        String to = decision.to().map(body -> labels.get("to") + " " + body).orElse("");
+        String to = decision.to()
+                .map(body -> labels.get("to") + " " + labels.body(body))
+                .orElse("");
         return Phrase.join(
                         ". ",
                         Phrase.join(
                                 ", ",
-                                Phrase.of(decision.by()),
+                                Phrase.of(decision.by().map(labels::body)),
                                 Phrase.join(" ", Phrase.of(verdict), Phrase.of(to)),
                                 Phrase.of(decision.when().map(labels::time))),
                         Phrase.of(decision.text()))

@@ -150,7 +150,8 @@ public record View(
      * @param address the address of the place, optional
      * @param online whether one can take part online; absent if not stated
      * @param organizer the body that holds the meeting, optional
-     * @param state the state of the meeting
+     * @param state the state of the meeting, absent if it is not stated
+     * @param previousStart the start before the meeting was moved, in the same form, optional
      */
     public record Event(
             String name,
@@ -160,7 +161,8 @@ public record View(
             Optional<String> address,
             Optional<Boolean> online,
             Optional<String> organizer,
-            State state) {
+            Optional<State> state,
+            Optional<String> previousStart) {
 
         /** The state of an event. */
         public enum State {

@@ -2,8 +2,13 @@ package dk.rammeaftale.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.publishing.Tables.Table;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +31,19 @@ class CsvRendererTest {
     @Test
     void aLineOfACellHasNoControlCharacters() {
         assertThat(csv("a\u0000b\tc")).contains("\"a\uFFFDb\uFFFDc\"");
+    }
+
+    @Test
+    void aBodyWithoutANameIsCalledByItsKind() {
+        FrameworkAgreement agreement = RammeaftaleJson.create().read("""
+                        {"type":"frameworkAgreement","formatVersion":"1.0","id":"a","title":"Aftale","period":"2027/2028",
+                        "parties":[{"authority":"1081","decisions":[{"by":{"kind":"regionalCouncil"},"verdict":"approved","when":"2026-11-24"}]}]}""", FrameworkAgreement.class);
+
+        Table parties =
+                Objects.requireNonNull(Tables.of(agreement, LocalDate.of(2026, 11, 29), Locale.forLanguageTag("da"))
+                        .get("parties"));
+
+        assertThat(CsvRenderer.render(parties)).contains("\"regionsråd\"").doesNotContain("regionalCouncil");
     }
 
     private static String csv(String... cells) {
