@@ -83,7 +83,7 @@ class SuggestionsTest {
     @CsvSource({
         "date, time.date", "dato, time.date", "mødetidspunkt, time", "start, time.start", "guests, minutes.attendance",
         "deltagere, minutes.attendance", "punkt, agenda", "udvalg, body", "sagsnummer, identifiers", "status, progress",
-        "agendaen, agenda", "frist, deadlines", "punkter, agenda",
+        "agendaen, agenda", "frist, deadlines", "punkter, agenda", "sted, venue", "place, venue",
     })
     void thePropertyOfAMeeting(String written, String meant) {
         assertThat(suggestion(MEETING + "\"" + written + "\":1}")).isEqualTo(meant);
@@ -110,6 +110,13 @@ class SuggestionsTest {
                         "\"nordjylland\" is a name of your own for an authority. If it is a municipality or a region,"
                                 + " write its code. Did you mean \"1081\"?");
         assertThat(suggestion(AGREEMENT + "\"region\":\"vesterfjord\"}")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"851, 0851", "Aalborg, 0851", "999, ''"})
+    void theCodeOfAnAuthority(String written, String meant) {
+        assertThat(suggestion(AGREEMENT + "\"parties\":[{\"authority\":\"" + written + "\"}]}"))
+                .isEqualTo(meant);
     }
 
     @Test

@@ -65,9 +65,13 @@ final class ScalarReader {
         return type == Authority.class ? code(text) : OpenWord.meant(type, text);
     }
 
-    /** Returns the code of the municipality or region with this name, or an empty string. */
-    private static String code(String name) {
-        return Authority.named(name).map(Authority::key).orElse("");
+    /** Returns the code of the municipality or region with this name, or this code without its zero, or an empty string. */
+    private static String code(String text) {
+        if (text.matches("[0-9]{3}")) {
+            Authority padded = Authority.parse("0" + text);
+            return padded.isKnown() ? padded.key() : "";
+        }
+        return Authority.named(text).map(Authority::key).orElse("");
     }
 
     @Nullable
