@@ -156,7 +156,9 @@ abstract class StatutoryRules implements Check<FrameworkAgreement> {
         for (LastDay lastDay : set.lastDays()) {
             List<List<Decision>> approvals = standings.approvals(covered.getOrDefault(lastDay, Map.of()));
             if (approvals.stream().anyMatch(List::isEmpty)) {
-                report.add(Code.APPROVAL_LACKING, at, "who", party.authority().nameOrKey());
+                boolean isRejected = standings.standing() == Party.Standing.REJECTED;
+                Message message = isRejected ? Code.APPROVAL_LACKING.variant("rejected") : Code.APPROVAL_LACKING;
+                report.add(message, at, "who", party.authority().nameOrKey());
                 return;
             }
             agreement

@@ -16,6 +16,7 @@ import dk.rammeaftale.validation.RuleSet;
 import jakarta.validation.Validation;
 import jakarta.validation.groups.Default;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,17 @@ class StatutoryRulesTest {
                                 .build()))))
                 .containsExactly("RA-5005 /parties/9", "RA-2013 /parties/9/decisions/0/by/authority");
         assertThat(problems(with(Decision.of(Verdict.ENDORSED, "2022-11-01")))).isEmpty();
+    }
+
+    @Test
+    void ofAPartyThatHasRejectedThatIsSaid() {
+        assertThat(ModelValidator.create(RuleSet.ADOPTED_2021)
+                        .validate(with(Decision.of(Verdict.REJECTED, "2022-11-02"))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("RA-5005"))
+                .extracting(problem -> problem.message(Locale.forLanguageTag("da")))
+                .asString()
+                .endsWith(" har afvist aftalen. Loven kræver, at hver part godkender den.");
     }
 
     @Test

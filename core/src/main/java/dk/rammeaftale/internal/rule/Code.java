@@ -120,7 +120,8 @@ public enum Code implements Message {
     PART_LACKING("RA-5002", ERROR, Reads.of("Part.kind", "excerpt"), "governance"),
     REGION_LACKING("RA-5003", ERROR, Reads.of("FrameworkAgreement.region", "excerpt")),
     PARTY_LACKING("RA-5004", ERROR, Reads.of("Party.authority", "excerpt")),
-    APPROVAL_LACKING("RA-5005", ERROR, Reads.of("Party.decisions", "Party.name", "id", "Part.kind", "excerpt")),
+    APPROVAL_LACKING(
+            "RA-5005", ERROR, Reads.of("Party.decisions", "Party.name", "id", "Part.kind", "excerpt"), "rejected"),
     APPROVAL_NOT_IN_TIME(
             "RA-5006",
             ERROR,
