@@ -2,6 +2,9 @@ package dk.rammeaftale.publishing;
 
 import static dk.rammeaftale.publishing.Phrase.formatted;
 import static dk.rammeaftale.publishing.Phrase.join;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
 
 import dk.rammeaftale.Amendment;
 import dk.rammeaftale.Approvable;
@@ -19,6 +22,7 @@ import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.publishing.View.Point;
@@ -63,6 +67,9 @@ final class AgreementView {
 
     private static final Set<ParticipantKind> COUNCILS =
             Set.of(ParticipantKind.MUNICIPAL_COUNCIL, ParticipantKind.REGIONAL_COUNCIL);
+
+    private static final Set<ParticipantKind> MUNICIPAL =
+            Set.of(ParticipantKind.MUNICIPAL_COUNCIL, ParticipantKind.MUNICIPALITY);
 
     private final Outline page;
     private final Labels labels;
@@ -265,19 +272,41 @@ final class AgreementView {
                 acts(labels.get("standing.inPart"), inPart, party -> true);
             });
             register.forEach((standing, those) -> {
-                List<String> silent = those.stream()
+                Map<Boolean, List<String>> silent = those.stream()
                         .filter(party -> party.decisions().isEmpty())
-                        .map(Wording::name)
-                        .toList();
-                boolean claimed =
-                        standing == Standing.UNKNOWN && !document.claims().isEmpty();
-                String label = claimed ? labels.get("standing.ofItself") : labels.word("standing", standing);
-                page.fact(label + " (" + silent.size() + ")", String.join(", ", silent));
+                        .collect(partitioningBy(
+                                party -> standing == Standing.UNKNOWN && isMeant(party, document.claims()),
+                                mapping(Wording::name, toList())));
+                silent(labels.get("standing.ofItself"), silent.getOrDefault(true, List.of()));
+                silent(labels.word("standing", standing), silent.getOrDefault(false, List.of()));
             });
             page.section(
                     labels.get("approval.others"),
                     () -> decisions.forEach(decision -> page.entry(words.decision(decision))));
         });
+    }
+
+    private void silent(String standing, List<String> names) {
+        page.fact(standing + " (" + names.size() + ")", String.join(", ", names));
+    }
+
+    /** Returns whether a claim is about a party, or may be: one of all municipalities is not about the region. */
+    private static boolean isMeant(Party party, List<ApprovalClaim> claims) {
+        return claims.stream()
+                .anyMatch(claim ->
+                        claim.by().isEmpty() || claim.by().stream().anyMatch(by -> isMeant(party.authority(), by)));
+    }
+
+    private static boolean isMeant(Authority authority, Participant by) {
+        if (by.authority().isPresent()) {
+            return by.authority().get().equals(authority);
+        }
+        Optional<ParticipantKind> kind = by.kind();
+        if (kind.filter(MUNICIPAL::contains).isPresent()) {
+            return !authority.isRegion();
+        }
+        return authority.isRegion()
+                || kind.filter(ParticipantKind.REGIONAL_COUNCIL::equals).isEmpty();
     }
 
     private static boolean isOfOne(ApprovalClaim claim) {

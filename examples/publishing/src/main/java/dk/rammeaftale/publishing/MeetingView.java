@@ -130,11 +130,11 @@ final class MeetingView {
                 ". ",
                 join(
                         ", ",
-                        registration.deadline().map(words::deadline).orElse(Phrase.NONE),
                         Phrase.of(registration
                                 .deadline()
                                 .filter(view::hasPassed)
                                 .map(d -> labels.get("deadline.passed"))),
+                        registration.deadline().map(words::deadline).orElse(Phrase.NONE),
                         Phrase.of(channels),
                         Phrase.of(registration.contact().map(Wording::contact)),
                         Phrase.link(registration.link())),

@@ -52,7 +52,7 @@ class ViewTest {
     @Test
     void aRegistrationThatIsOverSaysSo() {
         assertThat(shown(meeting("\"invitation\":{\"registration\":{\"deadline\":{\"atLatest\":\"2026-11-28\"}}}")))
-                .contains("Tilmelding: senest 28. november 2026, fristen er udløbet\n");
+                .contains("Tilmelding: fristen er udløbet, senest 28. november 2026\n");
         assertThat(shown(meeting("\"invitation\":{\"registration\":{\"deadline\":{\"atLatest\":\"2026-11-29\"}}}")))
                 .contains("Tilmelding: senest 29. november 2026\n");
     }
@@ -60,12 +60,13 @@ class ViewTest {
     @Test
     void aStatementAboutAllLeavesOpenWhatEachHasDecided() {
         String shown = shown(agreement("""
-                "parties":[{"authority":"0330"},{"authority":"0316"}],
+                "parties":[{"authority":"0330"},{"authority":"0316"},{"authority":"1085"}],
                 "claims":[{"by":[{"kind":"municipalCouncil","name":"alle byråd"}],"verdict":"approved"}]"""));
 
         assertThat(shown).contains("""
                   Samlet oplysning, ikke dokumenteret for den enkelte part: alle byråd, godkendt
                   Partens egen beslutning er ikke oplyst (2): Slagelse, Holbæk
+                  Ikke oplyst (1): Region Sjælland
                 """);
     }
 
