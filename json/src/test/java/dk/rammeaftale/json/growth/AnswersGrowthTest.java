@@ -44,7 +44,7 @@ class AnswersGrowthTest {
     private static final int MORE_ELEMENTS = 1_280;
 
     /** Of how many forms of a list one is taken. */
-    private static final int EACH = 12;
+    private static final int EACH = Integer.getInteger("growth.each", 24);
 
     private static final List<Form> FORMS =
             List.of(Form.CHAIN, Form.ONE_TARGET, Form.ALIKE_IN_HASH, Form.AMONG, Form.EXTENDED, Form.CIRCLE);
