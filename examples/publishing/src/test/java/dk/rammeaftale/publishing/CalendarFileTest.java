@@ -670,7 +670,7 @@ class CalendarFileTest {
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long[] allocated = new long[2];
         for (int i = 0; i < 2; i++) {
-            Dossier dossier = meetings(i == 0 ? 500 : 2_000);
+            Dossier dossier = meetings(i == 0 ? 250 : 1_000);
             CalendarFile.of(dossier, LONG_AGO, DANISH);
             long before = threads.getCurrentThreadAllocatedBytes();
             String file = CalendarFile.of(dossier, LONG_AGO, DANISH);

@@ -79,7 +79,7 @@ class HostileRequestsTest {
     void anAgreementCutOffAnywhereIsNoJson() {
         byte[] whole = Samples.agreement(Samples.newId()).getBytes(UTF_8);
         int end = new String(whole, UTF_8).stripTrailing().getBytes(UTF_8).length;
-        for (int length = 1; length < end; length += 97) {
+        for (int length = 1; length < end; length += 397) {
             assertThat(http.post("/agreements", Arrays.copyOf(whole, length)).status())
                     .as("%d bytes", length)
                     .isEqualTo(400);
@@ -120,7 +120,7 @@ class HostileRequestsTest {
     @Test
     void noiseIsRefused() {
         Random random = new Random(42);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 40; i++) {
             byte[] noise = new byte[1 + random.nextInt(500)];
             random.nextBytes(noise);
             assertThat(http.post("/agreements", noise).status()).isEqualTo(400);

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class ParallelWritersTest {
 
-    private static final int WRITERS = Integer.getInteger("writers", 50);
+    private static final int WRITERS = Integer.getInteger("writers", 30);
 
     @Autowired
     private Http http;
