@@ -23,27 +23,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement to which amendment after amendment is applied, each at the cost of what it says and not of the whole: what an
- * amendment names is found by its id, changed where it stands, and the agreement is made again once, at the end. What {@link
- * Amending#amend} makes is the definition; it is asked itself where an id stands at more than one element, which no valid
- * document has.
+ * Applies many amendments to one agreement. Each costs its own length, not that of the agreement: elements are looked up by id
+ * and changed in a mutable tree, and the agreement is built once, at the end. {@link Amending#amend} is the definition of the
+ * result, and is called itself if an id is not unique, which is so in no valid document.
  *
  * <p>Not for several threads at once.
  */
 final class AmendedText {
 
     /**
-     * What one amendment did.
+     * The effect of one amendment.
      *
-     * @param elements the ids of the elements, and of the agreement itself, that are others than before
-     * @param properties the simple properties that are
+     * @param elements the ids of the changed elements, and of the agreement itself if it changed
+     * @param properties the names of the changed simple properties
      */
     record Step(Set<Id> elements, List<String> properties) {}
 
-    /** In the place of what is gone: places in a list stay. */
+    /** Replaces a removed element, so that the positions in its list stay valid. */
     private static final Object GONE = new Object();
 
-    /** A record that has a named id, or in which something has. */
+    /** A record with an id that some amendment names, or one that contains such a record. */
     private static final class Node {
         final Object record;
         final Shape shape;
@@ -94,7 +93,7 @@ final class AmendedText {
         }
     }
 
-    /** What is brought in the place of something else, or at the end of a list. */
+    /** A new node that replaces another, or is appended to a list. */
     private record Gained(@Nullable Node instead, Node node) {}
 
     private final Set<Id> named = new HashSet<>();
@@ -172,7 +171,7 @@ final class AmendedText {
         return unique[0] ? brought : null;
     }
 
-    /** Whether every id that is named stands at no more than one element, of the same type as what is brought for it. */
+    /** Returns whether every named id is unique, and its element has the type of its replacement. */
     private boolean isSimple(Changes changes, Map<Id, Object> brought) {
         Id own = Amending.id(root.record).orElse(null);
         return brought.entrySet().stream().allMatch(entry -> {
@@ -241,7 +240,7 @@ final class AmendedText {
             }
         }
 
-        /** Puts new elements in the place of those that are there; what is left is new. */
+        /** Replaces existing elements and removes their replacements from the map; those left in it are new. */
         private void replace(Map<Object, Object> added) {
             List<Node> there = new ArrayList<>();
             for (Object id : added.keySet()) {
@@ -304,7 +303,7 @@ final class AmendedText {
             }
         }
 
-        /** Tells what is another than before, in the order of the document: what was there, and then what is new. */
+        /** Returns what changed, in document order: existing elements first, then new ones. */
         Step step() {
             Set<Node> changed = new HashSet<>();
             Set<Node> same = new HashSet<>();
@@ -364,7 +363,7 @@ final class AmendedText {
         }
     }
 
-    /** Makes nodes of a record and of what is in it, as far as that has ids that are named. */
+    /** Creates the nodes of a record, or returns null if neither it nor anything in it has a named id. */
     private @Nullable Node node(Object record) {
         Shape shape = Shape.of(record.getClass());
         List<Component> holding = shape.holdingRecords();
@@ -471,7 +470,7 @@ final class AmendedText {
         return (List<@Nullable Object>) list;
     }
 
-    /** What is in a record that is made again is made again before, so the rest of the way is done where one is. */
+    /** Marks a node and those around it as changed; a marked one has marked ancestors already. */
     private static void touch(Node changed) {
         for (Node node = changed; node != null && node.now != null; node = node.parent) {
             node.now = null;

@@ -9,8 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hashes of values that nobody can make alike on purpose: they begin with a number that is drawn anew for each program. That of a
- * record is made once, so that what is inside many records is not gone through for each of them.
+ * Hashes of values that hostile input cannot make collide, because each process draws its own seed. The hash of a record is
+ * cached, so that a value inside many records is hashed once.
  *
  * <p>Not for several threads at once.
  */
@@ -46,7 +46,7 @@ public final class Digests {
         return new Digested(value, of(value));
     }
 
-    /** Says whether two values are equal, which is known at once where they are not. */
+    /** Returns whether two values are equal; their hashes are compared first. */
     public boolean areEqual(@Nullable Object one, @Nullable Object other) {
         return one == other || (one != null && other != null && of(one) == of(other) && Objects.equals(one, other));
     }
