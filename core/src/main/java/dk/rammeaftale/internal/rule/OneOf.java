@@ -2,10 +2,12 @@ package dk.rammeaftale.internal.rule;
 
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
-import java.util.ArrayList;
+import dk.rammeaftale.internal.shape.Shape.Component;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The rule of {@link AtLeastOneOf}. */
@@ -14,19 +16,23 @@ final class OneOf implements Check<Object> {
     /**
      * A component, perhaps with a required word.
      *
-     * @param name the name of the component
+     * @param component the component
      * @param word the word; empty if any value counts
+     * @param isExclusive whether at most one of these components may be stated
      */
-    private record Alternative(String name, String word) {
+    private record Alternative(Component component, String word, boolean isExclusive) {
 
-        static Alternative parse(String text) {
+        static Alternative parse(String text, Shape shape, Set<String> notBoth) {
             int equals = text.indexOf('=');
-            return equals < 0
-                    ? new Alternative(text, "")
-                    : new Alternative(text.substring(0, equals), text.substring(equals + 1));
+            String name = equals < 0 ? text : text.substring(0, equals);
+            return new Alternative(
+                    shape.component(name).orElseThrow(),
+                    equals < 0 ? "" : text.substring(equals + 1),
+                    notBoth.contains(name));
         }
 
-        boolean isStated(@Nullable Object value) {
+        boolean isStated(@Nullable Object held) {
+            Object value = held instanceof Optional<?> optional ? optional.orElse(null) : held;
             return word.isEmpty()
                     ? value != null && !(value instanceof List<?> list && list.isEmpty())
                     : value instanceof Enum<?> constant && Shape.word(constant).equals(word);
@@ -34,58 +40,41 @@ final class OneOf implements Check<Object> {
     }
 
     private final Code code;
-    private final Set<String> notBoth;
-    private final List<Alternative> alternatives;
+    private final Shape shape;
+    private final Alternative[] alternatives;
     private final Pointer[] places;
 
-    /** The positions of the components, for each class that has the rule. */
-    private final ClassValue<int[]> positions = new ClassValue<>() {
-        @Override
-        protected int[] computeValue(Class<?> type) {
-            int[] positions = new int[alternatives.size()];
-            for (int i = 0; i < positions.length; i++) {
-                String name = alternatives.get(i).name();
-                positions[i] = Shape.of(type).component(name).orElseThrow().position();
-            }
-            return positions;
-        }
-    };
-
-    OneOf(AtLeastOneOf constraint) {
+    OneOf(AtLeastOneOf constraint, Shape shape) {
         this.code = constraint.code();
-        this.notBoth = Set.of(constraint.notBoth());
-        List<Alternative> alternatives = new ArrayList<>();
-        for (String text : constraint.value()) {
-            alternatives.add(Alternative.parse(text));
-        }
-        this.alternatives = List.copyOf(alternatives);
-        this.places = new Pointer[alternatives.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = Pointer.ROOT.then(alternatives.get(i).name());
-        }
+        this.shape = shape;
+        Set<String> notBoth = Set.of(constraint.notBoth());
+        this.alternatives = Arrays.stream(constraint.value())
+                .map(text -> Alternative.parse(text, shape, notBoth))
+                .toArray(Alternative[]::new);
+        this.places = Arrays.stream(alternatives)
+                .map(alternative -> Pointer.ROOT.then(alternative.component.name()))
+                .toArray(Pointer[]::new);
     }
 
     @Override
     public void check(Object record, Report report) {
-        check(record, Shape.of(record.getClass()).values(record), report);
+        check(shape.values(record), () -> report);
     }
 
-    /** Checks a record whose components have been read. */
-    void check(Object record, @Nullable Object[] values, Report report) {
-        int[] at = positions.get(record.getClass());
+    /** Checks the components of a record. */
+    void check(@Nullable Object[] values, Supplier<Report> report) {
         boolean stated = false;
         int exclusive = 0;
-        for (int i = 0; i < at.length && !(stated && notBoth.isEmpty()); i++) {
-            Object value = values[at[i]];
-            value = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-            boolean isStated = alternatives.get(i).isStated(value);
-            stated |= isStated;
-            exclusive += isStated && notBoth.contains(alternatives.get(i).name()) ? 1 : 0;
+        for (Alternative alternative : alternatives) {
+            if (alternative.isStated(values[alternative.component.position()])) {
+                stated = true;
+                exclusive += alternative.isExclusive ? 1 : 0;
+            }
         }
         if (!stated) {
-            report.within(places).add(code, Pointer.ROOT);
+            report.get().within(places).add(code, Pointer.ROOT);
         } else if (exclusive > 1) {
-            report.within().add(code, Pointer.ROOT);
+            report.get().within().add(code, Pointer.ROOT);
         }
     }
 }

@@ -4,6 +4,7 @@ import dk.rammeaftale.internal.language.InWords;
 import dk.rammeaftale.internal.language.Language;
 import dk.rammeaftale.internal.shape.Index;
 import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.internal.shape.Shape;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
@@ -36,16 +37,18 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
     /** Runs the check of {@link AtLeastOneOf}. */
     public static final class OfAtLeastOne implements ConstraintValidator<AtLeastOneOf, Object> {
 
-        private @Nullable Check<Object> check;
+        private @Nullable AtLeastOneOf constraint;
 
         @Override
         public void initialize(AtLeastOneOf constraint) {
-            check = new OneOf(constraint);
+            this.constraint = constraint;
         }
 
         @Override
         public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-            return value == null || check == null || passes(List.of(check), value, context);
+            return value == null
+                    || constraint == null
+                    || passes(List.of(new OneOf(constraint, Shape.of(value.getClass()))), value, context);
         }
     }
 

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the validator that checks them
  * @param shape the shape of the class, if it is a record written as an object
- * @param components the rules of the components that have rules, in order
+ * @param components the rules of its components
  * @param oneOfs the rules of the whole that require one of several components
  * @param checks the other rules of the whole
  */
 record TypeRules(
-        By by, @Nullable Shape shape, List<OfComponent> components, List<OneOf> oneOfs, List<Check<Object>> checks) {
+        By by, @Nullable Shape shape, OfComponents components, List<OneOf> oneOfs, List<Check<Object>> checks) {
 
     /** The packages of the model. */
     private static final Set<String> LIBRARY = Set.of(
@@ -46,6 +46,11 @@ record TypeRules(
             "dk.rammeaftale.people",
             "dk.rammeaftale.time");
 
+    /** Creates the rules of a class whose values have no components that the engine knows. */
+    private TypeRules(By by, List<Check<Object>> checks) {
+        this(by, null, new OfComponents(0), List.of(), checks);
+    }
+
     /** The validator that checks the rules of a class. */
     enum By {
         /** The engine, which knows all of them. */
@@ -56,31 +61,52 @@ record TypeRules(
         ANOTHER_WITH_ALL_BELOW
     }
 
+    /** The rules of the components of a record. */
+    static final class OfComponents {
+
+        /** A value that no component has. */
+        private static final Object NONE = new Object();
+
+        private final @Nullable OfComponent[] rules;
+
+        /** For each component, a value that needs no check: an empty list or optional, which most of them hold. */
+        private final Object[] unchecked;
+
+        private OfComponents(int size) {
+            this.rules = new OfComponent[size];
+            this.unchecked = new Object[size];
+        }
+
+        private void add(OfComponent component) {
+            int position = component.component.position();
+            rules[position] = component.isNothing() ? null : component;
+            unchecked[position] = NONE;
+            if (component.component.optional() && !component.whole.required()) {
+                unchecked[position] = Optional.empty();
+            } else if (component.component.list() && component.whole.checks().isEmpty()) {
+                unchecked[position] = List.of();
+            }
+        }
+
+        int size() {
+            return rules.length;
+        }
+
+        /** Returns the rules for the value of a component, or null if it needs no check. */
+        @Nullable
+        OfComponent of(int position, @Nullable Object value) {
+            return value == unchecked[position] ? null : rules[position];
+        }
+    }
+
     /**
      * The rules of one component.
      *
      * @param component the component
      * @param whole the rules of its value, or of the list or optional
      * @param inside the rules of the values in the list or optional; the same as {@code whole} if it is neither
-     * @param position the position of the component
-     * @param unasked the usual value that needs no check, an empty list or optional; null if even that needs one
      */
-    record OfComponent(
-            Component component,
-            OfValue whole,
-            OfValue inside,
-            int position,
-            @Nullable Object unasked) {
-
-        static OfComponent of(Component component, OfValue whole, OfValue inside) {
-            Object unasked = null;
-            if (component.optional() && !whole.required()) {
-                unasked = Optional.empty();
-            } else if (component.list() && whole.checks().isEmpty()) {
-                unasked = List.of();
-            }
-            return new OfComponent(component, whole, inside, component.position(), unasked);
-        }
+    record OfComponent(Component component, OfValue whole, OfValue inside) {
 
         /** Returns whether the component has no rules. */
         boolean isNothing() {
@@ -107,7 +133,7 @@ record TypeRules(
     /** Reads the rules of a class that belong to one of the groups or to no group. */
     static TypeRules of(Class<?> type, Set<Class<?>> groups) {
         if (!type.isRecord() && !Shape.isScalar(type) && !isOfJava(type)) {
-            return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, null, List.of(), List.of(), List.of());
+            return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, List.of());
         }
         Constraints whole = new Constraints(groups);
         for (Class<?> family : families(type)) {
@@ -115,14 +141,13 @@ record TypeRules(
         }
         boolean known = !whole.unknown && hasKnownMethods(type, groups);
         if (!type.isRecord() || Shape.isScalar(type)) {
-            return new TypeRules(
-                    known ? By.ENGINE : By.ANOTHER_WITH_ALL_BELOW, null, List.of(), List.of(), whole.checks);
+            return new TypeRules(known ? By.ENGINE : By.ANOTHER_WITH_ALL_BELOW, whole.checks);
         }
         Shape shape = Shape.find(type).orElse(null);
         if (shape == null) {
-            return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, null, List.of(), List.of(), List.of());
+            return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, List.of());
         }
-        List<OfComponent> components = new ArrayList<>();
+        OfComponents components = new OfComponents(shape.components().size());
         for (RecordComponent declared : type.getRecordComponents()) {
             Constraints outer = new Constraints(groups);
             AnnotatedType annotated = declared.getAnnotatedType();
@@ -136,16 +161,13 @@ record TypeRules(
                 outer.cascaded = false;
             }
             known &= !outer.unknown && !inner.unknown;
-            OfComponent rules = OfComponent.of(component, outer.ofValue(), inner.ofValue());
-            if (!rules.isNothing()) {
-                components.add(rules);
-            }
+            components.add(new OfComponent(component, outer.ofValue(), inner.ofValue()));
         }
         return new TypeRules(
                 known ? By.ENGINE : By.ANOTHER_ALONE,
                 shape,
-                List.copyOf(components),
-                List.copyOf(whole.oneOfs),
+                components,
+                whole.oneOfs.stream().map(oneOf -> new OneOf(oneOf, shape)).toList(),
                 List.copyOf(whole.checks));
     }
 
@@ -214,7 +236,7 @@ record TypeRules(
 
         private final Set<Class<?>> groups;
         private final Set<Annotation> seen = new LinkedHashSet<>();
-        private final List<OneOf> oneOfs = new ArrayList<>();
+        private final List<AtLeastOneOf> oneOfs = new ArrayList<>();
         private final List<Check<Object>> checks = new ArrayList<>();
         private boolean required;
         private boolean text;
@@ -249,7 +271,7 @@ record TypeRules(
                     add(rule);
                 }
             } else if (annotation instanceof AtLeastOneOf oneOf) {
-                oneOfs.add(new OneOf(oneOf));
+                oneOfs.add(oneOf);
             } else if (annotation instanceof Text) {
                 text = true;
             } else if (annotation instanceof NotNull notNull

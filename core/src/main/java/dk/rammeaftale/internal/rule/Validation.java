@@ -3,6 +3,7 @@ package dk.rammeaftale.internal.rule;
 import dk.rammeaftale.internal.rule.OtherConstraints.Violation;
 import dk.rammeaftale.internal.rule.TypeRules.By;
 import dk.rammeaftale.internal.rule.TypeRules.OfComponent;
+import dk.rammeaftale.internal.rule.TypeRules.OfComponents;
 import dk.rammeaftale.internal.rule.TypeRules.OfValue;
 import dk.rammeaftale.internal.shape.Index;
 import dk.rammeaftale.internal.shape.Pointer;
@@ -98,21 +99,19 @@ final class Validation {
         if (!ours) {
             engine.others().alone(record).forEach(violation -> add(violation, pointer(owner, in, position)));
         }
-        List<OfComponent> components = rules.components();
+        OfComponents components = rules.components();
         for (int i = 0; i < components.size() && errors < limit; i++) {
-            OfComponent component = components.get(i);
-            Object held = values[component.position()];
-            if (held == null || held != component.unasked()) {
-                component(component, held, number, ours);
+            OfComponent component = components.of(i, values[i]);
+            if (component != null) {
+                component(component, values[i], number, ours);
             }
         }
         index.leave(number);
-        if (ours && !(rules.oneOfs().isEmpty() && rules.checks().isEmpty())) {
-            Reporter reporter = new Reporter(record, number, null, NONE, null);
-            for (int i = 0; i < rules.oneOfs().size(); i++) {
-                rules.oneOfs().get(i).check(record, values, reporter);
+        if (ours) {
+            for (OneOf oneOf : rules.oneOfs()) {
+                oneOf.check(values, () -> new Reporter(record, number, null, NONE, null));
             }
-            ask(rules.checks(), record, reporter);
+            ask(rules.checks(), record, number, null, NONE);
         }
         if (missing == before && !engine.ownRules().isEmpty()) {
             askOwnRules(record, number);
