@@ -23,6 +23,8 @@ module dk.rammeaftale.core {
             org.hibernate.validator;
     exports dk.rammeaftale.internal.shape to
             dk.rammeaftale.json;
+    exports dk.rammeaftale.internal.text to
+            dk.rammeaftale.json;
 
     opens dk.rammeaftale to
             com.fasterxml.jackson.databind,

@@ -3,8 +3,8 @@ package dk.rammeaftale;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.language.Bilingual;
-import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Components;
+import dk.rammeaftale.internal.text.OneLine;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -55,8 +55,8 @@ public record Change(
      * that each text is one line.
      */
     public Change {
-        danish = danish == null ? null : Code.ends(danish);
-        english = english == null ? null : Code.ends(english);
+        danish = danish == null ? null : OneLine.ends(danish);
+        english = english == null ? null : OneLine.ends(english);
         id = Components.orEmpty(id);
         before = Components.orEmpty(before);
         after = Components.orEmpty(after);
@@ -75,6 +75,6 @@ public record Change(
     /** Returns the kind, the pointer and the English text, without personal data. */
     @Override
     public String toString() {
-        return kind + " " + Code.ends(pointer) + " " + english;
+        return kind + " " + OneLine.ends(pointer) + " " + english;
     }
 }

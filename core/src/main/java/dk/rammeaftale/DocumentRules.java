@@ -14,6 +14,7 @@ import dk.rammeaftale.internal.shape.Index.Repetition;
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Walk;
+import dk.rammeaftale.internal.text.OneLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ final class DocumentRules {
 
     static String inShort(Document document) {
         return document.getClass().getSimpleName() + "[" + document.id() + ", "
-                + Code.shown(String.valueOf(document.title())) + "]";
+                + OneLine.shortened(String.valueOf(document.title())) + "]";
     }
 
     /**

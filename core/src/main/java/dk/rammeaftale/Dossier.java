@@ -216,16 +216,17 @@ public record Dossier(
     }
 
     /**
-     * Tells the beginning of what {@link #historyOf} tells of many elements: the dossier is looked through once for all of them, and
-     * where each of many carries on the one before it, nobody need go through all of them for each.
+     * Returns a function that gives the history of an element, as {@link #historyOf} does, but reads the dossier only once
+     * for all elements. Each list of a history is cut off after {@code most} entries, since the histories of many elements
+     * may otherwise repeat the same long list.
      *
-     * @param most how long each list of a history is at most
-     * @return what finds the history of an element; not for several threads at once
-     * @throws IllegalArgumentException if it is negative
+     * @param most the greatest length of each list of a history
+     * @return the function; not for several threads at once
+     * @throws IllegalArgumentException if {@code most} is negative
      */
     public Function<Reference, History> histories(int most) {
         if (most < 0) {
-            throw new IllegalArgumentException("A list can't have " + most + " elements");
+            throw new IllegalArgumentException("most is at least 0, but is " + most);
         }
         DossierHistory history = new DossierHistory(this, most);
         return element -> history.of(requireNonNull(element, "element"));

@@ -25,6 +25,7 @@ import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
+import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
@@ -333,7 +334,7 @@ public record FrameworkAgreement(
                 return renewedEvery(Period.parse(every));
             } catch (DateTimeParseException e) {
                 throw new IllegalArgumentException(
-                        "\"" + every + "\" is not an interval between agreements: write P2Y", e);
+                        OneLine.quoted(every) + " is not an interval between agreements: write P2Y", e);
             }
         }
 

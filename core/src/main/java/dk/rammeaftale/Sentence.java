@@ -4,10 +4,10 @@ import dk.rammeaftale.Trail.Link;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.internal.language.InWords;
 import dk.rammeaftale.internal.language.Terms;
-import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
@@ -218,7 +218,7 @@ final class Sentence {
     }
 
     private static String madeLine(String text) {
-        return Code.line(text.strip().replaceAll("\\s+", " "));
+        return OneLine.of(text.strip().replaceAll("\\s+", " "));
     }
 
     /** Of two long texts that begin alike, what is alike is left out. */

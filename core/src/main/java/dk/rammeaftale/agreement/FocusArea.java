@@ -9,10 +9,10 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.matching.NaturalOrder;
-import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
+import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.people.Participant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -106,7 +106,7 @@ public record FocusArea(
             id = Id.parse("focus-area-" + number);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "The number \"" + Code.shown(number) + "\" makes no id: give the focus area one by its builder", e);
+                    "The number " + OneLine.quoted(number) + " makes no id: give the focus area one by its builder", e);
         }
         return builder().id(id).number(number).title(title).build();
     }

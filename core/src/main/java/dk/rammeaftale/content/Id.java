@@ -1,6 +1,7 @@
 package dk.rammeaftale.content;
 
 import dk.rammeaftale.extension.ModelValue;
+import dk.rammeaftale.internal.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public record Id(String text) implements Comparable<Id>, ModelValue {
     private static String require(@Nullable String text) {
         if (text == null || !isLegal(text)) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is not an id: write letters, digits, dots, dashes and underscores,"
+                    OneLine.quoted(text) + " is not an id: write letters, digits, dots, dashes and underscores,"
                             + " beginning with a letter or digit, at most 128 of them");
         }
         return text;

@@ -2,6 +2,7 @@ package dk.rammeaftale.extension;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.rammeaftale.internal.text.OneLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -155,22 +156,25 @@ public final class Extensions implements ModelValue {
     }
 
     private static String canonical(@Nullable String name, @Nullable String json) {
-        if (name == null || json == null) {
-            throw new IllegalArgumentException("An extension needs a name and a value, but " + name + " has " + json);
+        if (name == null) {
+            throw new IllegalArgumentException("The name of an extension is missing");
+        } else if (json == null) {
+            throw new IllegalArgumentException("The extension " + OneLine.quoted(name) + " has no value");
         } else if (CanonicalJson.isTorn(name)) {
             throw new IllegalArgumentException("The name of an extension holds half a character (a lone surrogate)");
         }
         try {
             return CanonicalJson.of(json);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("The value of the extension \"" + name + "\" " + e.getMessage());
+            throw new IllegalArgumentException(
+                    "The value of the extension " + OneLine.quoted(name) + ' ' + e.getMessage());
         }
     }
 
     private static void requireLegal(@Nullable String name) {
         if (name == null || !isName(name)) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" is not an extension's name: write a prefix and a name, such as slagelse:budget");
+            throw new IllegalArgumentException(OneLine.quoted(name)
+                    + " is not an extension's name: write a prefix and a name, such as slagelse:budget");
         }
     }
 

@@ -8,6 +8,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.shape.OrNone;
+import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -100,7 +101,7 @@ public record MeetingTime(
         try {
             return LocalTime.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a time of day: write 16:00", e);
+            throw new IllegalArgumentException(OneLine.quoted(text) + " is not a time of day: write 16:00", e);
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -205,8 +206,8 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
 
     private static String require(@Nullable String key) {
         if (key == null || !(isCode(key) || isSlug(key))) {
-            throw new IllegalArgumentException("\"" + key
-                    + "\" is not the key of an authority: write its code of four digits, 0330, or a slug, oestdanmark");
+            throw new IllegalArgumentException(OneLine.quoted(key)
+                    + " is not the key of an authority: write its code of four digits, 0330, or a slug, oestdanmark");
         }
         return key;
     }

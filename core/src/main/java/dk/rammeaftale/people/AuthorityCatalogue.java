@@ -1,6 +1,7 @@
 package dk.rammeaftale.people;
 
 import dk.rammeaftale.internal.language.Suggestion;
+import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.time.When;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -135,7 +136,7 @@ final class AuthorityCatalogue {
                     .or(() -> Suggestion.nearest("Region " + name, names))
                     .map(m -> "; did you mean \"" + m + "\"?")
                     .orElse("");
-            return new IllegalArgumentException("No " + what + " is named \"" + name + "\"" + meant);
+            return new IllegalArgumentException("No " + what + " is named " + OneLine.quoted(name) + meant);
         });
     }
 

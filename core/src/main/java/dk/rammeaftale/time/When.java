@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.language.DanishTime;
 import dk.rammeaftale.internal.language.InWords;
-import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.text.OneLine;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -239,8 +239,8 @@ public final class When implements Comparable<When>, ModelValue {
 
     private static IllegalArgumentException illegal(String text) {
         String meant = DanishTime.time(text);
-        return new IllegalArgumentException("\"" + Code.shown(text)
-                + "\" is not a time: write a day 2020-12-01, a month 2020-12, a season 2019-23, a year 2020,"
+        return new IllegalArgumentException(OneLine.quoted(text)
+                + " is not a time: write a day 2020-12-01, a month 2020-12, a season 2019-23, a year 2020,"
                 + " a stretch 2021/2022, ../2020-12-31 or 2021/.., or a day of every year XXXX-12-01"
                 + (meant.isEmpty() ? "" : ". Did you mean \"" + meant + "\"?"));
     }

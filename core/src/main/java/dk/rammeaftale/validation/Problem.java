@@ -2,8 +2,8 @@ package dk.rammeaftale.validation;
 
 import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.language.Bilingual;
-import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.shape.Components;
+import dk.rammeaftale.internal.text.OneLine;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -62,8 +62,8 @@ public record Problem(
      * Creates a problem. Control characters and line breaks in its texts are replaced, so that each text is one line.
      */
     public Problem {
-        danish = danish == null ? null : Code.line(danish);
-        english = english == null ? null : Code.line(english);
+        danish = danish == null ? null : OneLine.of(danish);
+        english = english == null ? null : OneLine.of(english);
         position = Components.orEmpty(position);
         arguments = arguments == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
@@ -103,6 +103,6 @@ public record Problem(
     @Override
     public String toString() {
         String where = position.map(p -> p.line() + ":" + p.column() + ": ").orElse("");
-        return where + code + " " + Code.ends(pointer) + " " + (isError() ? "" : "warning: ") + english;
+        return where + code + " " + OneLine.ends(pointer) + " " + (isError() ? "" : "warning: ") + english;
     }
 }

@@ -1,5 +1,6 @@
 package dk.rammeaftale.validation;
 
+import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.time.When;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -112,7 +113,7 @@ public enum RuleSet {
         return Arrays.stream(values())
                 .filter(set -> set.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + word + "\" is not a rule set: write "
+                .orElseThrow(() -> new IllegalArgumentException(OneLine.quoted(word) + " is not a rule set: write "
                         + Arrays.stream(values()).map(RuleSet::word).collect(Collectors.joining(", "))));
     }
 

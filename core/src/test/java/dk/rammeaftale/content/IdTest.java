@@ -3,6 +3,7 @@ package dk.rammeaftale.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.rammeaftale.internal.text.OneLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -24,7 +25,7 @@ class IdTest {
     void refusesOtherTexts(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Id.parse(text))
-                .withMessageStartingWith("\"" + text + "\" is not an id: write letters, digits");
+                .withMessageStartingWith(OneLine.quoted(text) + " is not an id: write letters, digits");
         assertThatIllegalArgumentException().isThrownBy(() -> new Id(text));
     }
 

@@ -3,6 +3,7 @@ package dk.rammeaftale.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -155,7 +156,7 @@ class AuthorityTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Authority.parse(key))
                 .withMessageStartingWith(
-                        "\"" + key + "\" is not the key of an authority: write its code of four digits");
+                        OneLine.quoted(key) + " is not the key of an authority: write its code of four digits");
         assertThatIllegalArgumentException().isThrownBy(() -> new Authority(key));
     }
 

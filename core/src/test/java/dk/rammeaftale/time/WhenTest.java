@@ -3,7 +3,7 @@ package dk.rammeaftale.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.text.OneLine;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Locale;
@@ -88,7 +88,7 @@ class WhenTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> When.parse(text))
                 .withMessageStartingWith(
-                        "\"" + Code.line(text) + "\" is not a time: write a day 2020-12-01, a month 2020-12");
+                        "\"" + OneLine.of(text) + "\" is not a time: write a day 2020-12-01, a month 2020-12");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.rammeaftale.json;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.json.internal.layout.ValueType;
 import dk.rammeaftale.json.internal.reading.ReaderOptions.TypedExtension;
 import java.lang.invoke.MethodType;
@@ -49,8 +50,8 @@ public final class ExtensionKey<T> {
      */
     public static <T> ExtensionKey<T> of(String name, Class<T> type) {
         if (name == null || !Extensions.isName(name)) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" is not an extension's name: write a prefix and a name, such as slagelse:budget");
+            throw new IllegalArgumentException(OneLine.quoted(name)
+                    + " is not an extension's name: write a prefix and a name, such as slagelse:budget");
         } else if (type == null) {
             throw new IllegalArgumentException("The type of the extension " + name + " is missing");
         } else if (Shape.kind(type) == Shape.Kind.EXTENSIONS) {

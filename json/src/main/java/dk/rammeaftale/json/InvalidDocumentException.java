@@ -1,7 +1,7 @@
 package dk.rammeaftale.json;
 
-import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.FaultOfValue;
+import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.Problem.Position;
 import dk.rammeaftale.validation.Problem.Severity;
@@ -55,7 +55,7 @@ public final class InvalidDocumentException extends RuntimeException implements 
         return problems.stream()
                 .map(p -> p.position()
                                 .map(at -> at.line() + ":" + at.column() + ": ")
-                                .orElse("") + p.code() + " " + Code.ends(p.pointer()) + " " + p.message(locale))
+                                .orElse("") + p.code() + " " + OneLine.ends(p.pointer()) + " " + p.message(locale))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -4,6 +4,7 @@ import static dk.rammeaftale.internal.rule.Level.ERROR;
 import static dk.rammeaftale.internal.rule.Level.WARNING;
 
 import dk.rammeaftale.internal.shape.Pointer;
+import dk.rammeaftale.internal.text.OneLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,9 +133,6 @@ public enum Code implements Message {
             "late-development",
             "late-governance");
 
-    private static final int LONGEST_VALUE = 100;
-    private static final int LONGEST_END = 500;
-
     private final String key;
     private final Level level;
 
@@ -253,58 +251,6 @@ public enum Code implements Message {
     private static String shown(@Nullable Object value) {
         return value instanceof List<?> list
                 ? list.stream().map(Code::shown).collect(Collectors.joining(", "))
-                : shown(String.valueOf(value));
-    }
-
-    /** Returns a value for use in a sentence: on one line and shortened. */
-    public static String shown(String value) {
-        return value.length() > LONGEST_VALUE && value.codePointCount(0, value.length()) > LONGEST_VALUE
-                ? line(value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE))) + '…'
-                : line(value);
-    }
-
-    /** Returns a text on one line, with line breaks and invisible characters replaced. */
-    public static String line(@Nullable String given) {
-        String text = String.valueOf(given);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isPrintableAscii(c) && (Character.isSurrogate(c) || !isShown(c))) {
-                return replaced(text); // which leaves a pair of surrogates as it is
-            }
-        }
-        return text;
-    }
-
-    private static boolean isPrintableAscii(char c) {
-        return c >= ' ' && c <= '~';
-    }
-
-    private static String replaced(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> line.appendCodePoint(isShown(c) ? c : '\uFFFD'));
-        return line.toString();
-    }
-
-    /** Returns a pointer or a sentence on one line; a very long one is shortened in the middle. */
-    public static String ends(@Nullable String given) {
-        String text = String.valueOf(given);
-        int length = text.codePointCount(0, text.length());
-        if (length <= 2 * LONGEST_END) {
-            return line(text);
-        }
-        int end = text.offsetByCodePoints(0, LONGEST_END);
-        int start = text.offsetByCodePoints(text.length(), -LONGEST_END);
-        return line(text.substring(0, end)) + '…' + line(text.substring(start));
-    }
-
-    private static boolean isShown(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+                : OneLine.shortened(String.valueOf(value));
     }
 }

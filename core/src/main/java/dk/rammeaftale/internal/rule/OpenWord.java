@@ -3,6 +3,7 @@ package dk.rammeaftale.internal.rule;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.language.Terms;
 import dk.rammeaftale.internal.language.Vocabulary;
+import dk.rammeaftale.internal.text.OneLine;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,8 +73,8 @@ public abstract class OpenWord<T> implements Check<T> {
      */
     public static String require(@Nullable String word) {
         if (word == null || !(isPlain(word) || Extensions.isName(word))) {
-            throw new IllegalArgumentException("\"" + Code.shown(String.valueOf(word))
-                    + "\" is not a word: write a known one, steeringGroup,"
+            throw new IllegalArgumentException(OneLine.quoted(word)
+                    + " is not a word: write a known one, steeringGroup,"
                     + " or your own with a prefix, slagelse:workshop");
         }
         return word;

@@ -4,6 +4,7 @@ import dk.rammeaftale.internal.language.Bilingual;
 import dk.rammeaftale.internal.language.Language;
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.text.OneLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -68,7 +69,7 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
         if (type == null || code == null || keeps == null) {
             throw new IllegalArgumentException("A rule needs a type, a code and a predicate, but one of them is null");
         } else if (!isAsked(type)) {
-            throw new IllegalArgumentException("The rule " + Code.line(code) + " would never be asked: "
+            throw new IllegalArgumentException("The rule " + OneLine.of(code) + " would never be asked: "
                     + type.getName() + " is neither a record that is written as an object nor a union of such records");
         }
         requireLegal(code);
@@ -100,11 +101,11 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
 
     private static void requireLegal(String code) {
         if (isOurs(code)) {
-            throw new IllegalArgumentException(Code.line(code)
+            throw new IllegalArgumentException(OneLine.of(code)
                     + " is not a code for a rule of yours: the prefix RA- belongs to the library."
                     + " Write a prefix of your own");
         } else if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("\"" + Code.line(code) + "\" is not a code for a rule: write " + CODE);
+            throw new IllegalArgumentException(OneLine.quoted(code) + " is not a code for a rule: write " + CODE);
         }
     }
 
@@ -162,7 +163,7 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
             if (e instanceof FaultOfValue) {
                 return false;
             }
-            String where = at.isRoot() ? "the whole value" : Code.line(at.toString());
+            String where = at.isRoot() ? "the whole value" : OneLine.of(at.toString());
             throw new IllegalStateException(
                     "The rule " + code + " threw " + e.getClass().getName() + " when it was asked about " + where, e);
         }

@@ -3,12 +3,12 @@ package dk.rammeaftale.json.generator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.rammeaftale.internal.language.Terms;
-import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Level;
 import dk.rammeaftale.internal.shape.FormatName;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.internal.layout.FormatVersion;
 import dk.rammeaftale.json.rules.NotSaid;
@@ -121,7 +121,7 @@ final class FormatPage {
         if (form.known().isEmpty()
                 && !form.pattern().isEmpty()
                 && form.pattern().length() <= MAX_PATTERN_LENGTH) {
-            line("As a regular expression: `" + Code.line(form.pattern()) + "`.");
+            line("As a regular expression: `" + OneLine.of(form.pattern()) + "`.");
             line("");
         }
         if (!form.known().isEmpty()) {
@@ -202,7 +202,7 @@ final class FormatPage {
             after++;
         }
         String lines = String.join(" ", one.subList(before, one.size() - after));
-        return lines.isEmpty() ? "" : code(shortened(Code.line(lines), 2 * MAX_EXAMPLE_LENGTH));
+        return lines.isEmpty() ? "" : code(shortened(OneLine.of(lines), 2 * MAX_EXAMPLE_LENGTH));
     }
 
     private static String example(@Nullable JsonNode value) {

@@ -4,6 +4,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.json.internal.layout.FormatVersion;
 import dk.rammeaftale.json.internal.layout.RecordLayout;
 import dk.rammeaftale.json.internal.source.JsonStreams;
@@ -131,7 +132,7 @@ public final class RecordWriter {
             return; // only the outermost document has one; a document put into a dossier loses its own
         }
         if (layout.names().contains(name) && !name.equals(RecordLayout.FORMAT_VERSION)) {
-            throw new IllegalArgumentException("\"" + name + "\" is a property of "
+            throw new IllegalArgumentException(OneLine.quoted(name) + " is a property of "
                     + layout.type().getSimpleName() + " and can't be the name of an extension");
         }
         if (root && layout.isDocument() && name.equals(RecordLayout.SCHEMA) && !json.startsWith("\"")) {
