@@ -193,7 +193,7 @@ class ManyDocumentsTest {
         RammeaftaleJson json = RammeaftaleJson.create();
         byte[] sample = Files.readAllBytes(Path.of("../samples/annual-agreement.json"));
         String line = json.writeText(json.read(sample, Document.class)) + "\n{broken\n";
-        int times = 24_000_000 / line.length();
+        int times = 18_000_000 / line.length();
         Files.writeString(file, line.repeat(times));
         Path out = folder.resolve("out.txt");
 

@@ -43,7 +43,7 @@ class MutationTest {
 
     @Test
     void everyMutationIsTakenForWhatItSaysOrRefusedWhereItIs() {
-        int mutations = Integer.getInteger("mutations", 8_000) / Integer.getInteger("share", 1);
+        int mutations = Integer.getInteger("mutations", 4_000) / Integer.getInteger("share", 1);
         int first = Integer.getInteger("mutations.first", 0);
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         List<String> failures = new ArrayList<>();

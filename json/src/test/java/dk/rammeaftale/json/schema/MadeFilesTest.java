@@ -53,6 +53,8 @@ class MadeFilesTest {
                 .collect(Collectors.joining(File.pathSeparator));
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", // a short run
+                        "-XX:+UseSerialGC",
                         "-cp",
                         path,
                         "dk.rammeaftale.json.generator.Generator",
