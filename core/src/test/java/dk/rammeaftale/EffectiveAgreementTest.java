@@ -21,8 +21,6 @@ import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Passage;
-import dk.rammeaftale.content.Reference;
-import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
@@ -33,10 +31,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** The agreement as amended on a day: what the amendments in effect change in it. */
 class EffectiveAgreementTest {
 
     private static final Id ID = AGREEMENT.id();
@@ -51,19 +47,6 @@ class EffectiveAgreementTest {
         assertThat(effective)
                 .isEqualTo(new EffectiveAgreement(
                         AGREEMENT, DAY, List.of(), List.of(), Collections.emptyMap(), Collections.emptyMap()));
-    }
-
-    @Test
-    void anAmendmentThatAPartyHasRejectedIsNotKnownToHaveTakenEffect() {
-        Amendment rejected = amendment("allonge-1", "2022-01-01")
-                .changes(Changes.builder().period(When.parse("2021/2023")).build())
-                .addParty(Party.of(Authority.municipality("Slagelse"))
-                        .withDecisions(Decision.of(Verdict.REJECTED, "2021-12-01")))
-                .build();
-
-        assertThat(on(DAY, rejected).agreement()).isEqualTo(AGREEMENT);
-        assertThat(on(DAY, rejected).applied()).isEmpty();
-        assertThat(on(DAY, rejected).unknown()).containsExactly(rejected);
     }
 
     @Test
@@ -100,72 +83,6 @@ class EffectiveAgreementTest {
 
         assertThat(dossier(meeting, AGREEMENT).effective(ID, DAY).map(EffectiveAgreement::agreement))
                 .contains(AGREEMENT);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2022-06-01, true", // the day counts
-        "2022-06-02, false",
-        "2022-05, true",
-        "2022-06, true", // from the first possible day
-        "2022-07, false",
-        "2021, true",
-        "../2022-06-01, true",
-        "2021-01-01/2022-05-31, true",
-        "2022-01-01/.., true",
-        "XXXX-01-01, false"
-    })
-    void anAmendmentIsAppliedFromTheFirstDayItMayMean(String effective, boolean applied) {
-        Amendment amendment = amendment("allonge", effective)
-                .changes(Changes.builder().purpose("Et nyt formål").build())
-                .build();
-
-        assertThat(on(DAY, amendment).applied()).isEqualTo(applied ? List.of(amendment) : List.of());
-        assertThat(on(DAY, amendment).agreement().purpose().equals(AGREEMENT.purpose()))
-                .isNotEqualTo(applied);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"XXXX-01-01", "../2022-12-31"})
-    void anAmendmentThatMayHaveTakenEffectIsNamedAndChangesNothing(String effective) {
-        Amendment amendment = amendment("allonge", effective)
-                .changes(Changes.builder().purpose("Et nyt formål").build())
-                .build();
-
-        assertThat(on(DAY, amendment).unknown()).containsExactly(amendment);
-        assertThat(on(DAY, amendment).agreement()).isEqualTo(AGREEMENT);
-    }
-
-    @Test
-    void anAmendmentOfNoStatedDayIsNamedAndChangesNothing() {
-        Amendment amendment = amendment("allonge")
-                .changes(Changes.builder().purpose("Et nyt formål").build())
-                .build();
-
-        assertThat(on(DAY, amendment).unknown()).containsExactly(amendment);
-        assertThat(on(DAY, amendment).agreement()).isEqualTo(AGREEMENT);
-    }
-
-    @Test
-    void anAmendmentThatIsKnownByItsTitleIsNamed() {
-        Amendment inEffect = amendment("i-kraft", "2022-01-01")
-                .addNote(Passage.of("Teksten findes ikke."))
-                .build();
-        Amendment ofNoStatedDay = amendment("uden-dag").build();
-        Amendment ahead = amendment("senere", "2022-09-01").build();
-
-        assertThat(on(DAY, inEffect, ofNoStatedDay, ahead).unknown()).containsExactly(inEffect, ofNoStatedDay);
-        assertThat(on(DAY, inEffect, ofNoStatedDay, ahead).applied()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2022-06-02", "2022-07", "2023", "2022-06-02/.."})
-    void anAmendmentThatLiesAheadIsNotNamed(String effective) {
-        Amendment amendment = amendment("allonge", effective)
-                .changes(Changes.builder().purpose("Et nyt formål").build())
-                .build();
-
-        assertThat(on(DAY, amendment)).isEqualTo(on(DAY));
     }
 
     @Test
@@ -293,36 +210,6 @@ class EffectiveAgreementTest {
     }
 
     @Test
-    void amendmentsAreAppliedInTheOrderOfTheirDays() {
-        Amendment late = amendment("sidst", "2022-03-01")
-                .changes(Changes.builder().purpose("Sidst").build())
-                .build();
-        Amendment early = amendment("foerst", "2022-01")
-                .changes(Changes.builder().purpose("Først").build())
-                .build();
-
-        assertThat(on(DAY, late, early).applied()).containsExactly(early, late);
-        assertThat(on(DAY, late, early).agreement().purpose()).contains("Sidst");
-        assertThat(on(LocalDate.of(2022, 2, 1), late, early).agreement().purpose())
-                .contains("Først");
-    }
-
-    @Test
-    void ofTwoAmendmentsOfOneDayTheLastInTheDossierHolds() {
-        Amendment one = amendment("en", "2022-01-01")
-                .changes(Changes.builder().addFocusAreas(ADHD).build())
-                .build();
-        Amendment two = amendment("to", "2022-01-01")
-                .changes(Changes.builder().addRemoves(AUTISM.id()).build())
-                .build();
-
-        assertThat(on(DAY, one, two).agreement().allFocusAreas()).containsExactly(BRAIN_INJURY, RELATIVES);
-        assertThat(on(DAY, two, one).agreement().allFocusAreas()).containsExactly(BRAIN_INJURY, RELATIVES, ADHD);
-        assertThat(on(DAY, one, two).changedElements()).containsEntry(AUTISM.id(), two);
-        assertThat(on(DAY, two, one).changedElements()).containsEntry(AUTISM.id(), one);
-    }
-
-    @Test
     void itSaysWhichAmendmentChangedWhat() {
         Amendment purpose = amendment("formaal", "2021-07-01")
                 .changes(Changes.builder().purpose("Et nyt formål").build())
@@ -377,25 +264,6 @@ class EffectiveAgreementTest {
         assertThat(on(DAY, amendment).changedElements())
                 .containsEntry(BRAIN_INJURY.id(), amendment)
                 .containsEntry(Id.parse("focus-area-2-goal-1"), amendment);
-    }
-
-    @Test
-    void amendmentsOfOthersAreNotItsOwn() {
-        Amendment unknown = amendment("ukendt", "2022-01-01")
-                .amends(Reference.to("sjaelland-2019-20"))
-                .changes(Changes.builder().purpose("Et nyt formål").build())
-                .build();
-        Amendment ofItself = amendment("sig-selv", "2022-01-01")
-                .amends(Reference.to("sig-selv"))
-                .changes(Changes.builder().purpose("Et nyt formål").build())
-                .build();
-        Amendment nameless = amendment("navnloes", "2022-01-01")
-                .amends(Reference.builder().wording("rammeaftalen").build())
-                .changes(Changes.builder().purpose("Et nyt formål").build())
-                .build();
-
-        assertThat(on(DAY, unknown, ofItself, nameless)).isEqualTo(on(DAY));
-        assertThat(dossier(unknown, ofItself).effective("sig-selv", DAY)).isEmpty();
     }
 
     @Test
