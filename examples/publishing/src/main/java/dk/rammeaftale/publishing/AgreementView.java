@@ -25,18 +25,13 @@ import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
-import dk.rammeaftale.publishing.View.Point;
 import dk.rammeaftale.publishing.View.Share;
 import dk.rammeaftale.publishing.View.Shares;
-import dk.rammeaftale.publishing.View.Timeline;
 import dk.rammeaftale.publishing.View.Tone;
-import dk.rammeaftale.time.When;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.RuleSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -96,7 +91,7 @@ final class AgreementView {
         amendments();
         view.references(labels.get("predecessors"), agreement.predecessors());
         view.references(labels.get("successors"), agreement.successors());
-        timeline(agreement);
+        view.timeline();
         purpose(agreement.purpose(), agreement.alternativePurposes());
         agreement.parts().forEach(part -> part(agreement, part, false));
         page.section(
@@ -178,35 +173,6 @@ final class AgreementView {
         });
     }
 
-    /** Shows a timeline of the process and the deadlines. */
-    private void timeline(FrameworkAgreement agreement) {
-        List<Point> points = new ArrayList<>();
-        agreement
-                .process()
-                .forEach(step -> step.when()
-                        .ifPresent(when -> point(points, when, words.deed(step).words(), labels.time(when))));
-        allDeadlines(agreement)
-                .forEach(deadline -> deadline.atLatest()
-                        .or(deadline::before)
-                        .ifPresent(when -> point(
-                                points,
-                                when,
-                                deadline.text().map(CommonMark::words).orElse(labels.get("deadlines.one")),
-                                words.day(deadline))));
-        points.sort(Comparator.comparing(Point::from));
-        if (points.size() > 1) {
-            page.add(new Timeline(labels.get("timeline"), points));
-        }
-    }
-
-    private static void point(List<Point> points, When when, String label, String day) {
-        Optional<LocalDate> to = when.latest();
-        Optional<LocalDate> from = when.earliest().or(() -> to);
-        if (from.isPresent() && !label.isBlank()) {
-            points.add(new Point(from.get(), to.or(() -> from).get(), label, day));
-        }
-    }
-
     /** Shows what the agreement lacks by the law of its years. */
     private void lacking(FrameworkAgreement agreement, RuleSet set) {
         List<Problem> problems =
@@ -236,14 +202,7 @@ final class AgreementView {
         agreement
                 .parts()
                 .forEach(p -> p.deadlines().forEach(deadline -> part.put(deadline, Wording.shortened(title(p)))));
-        view.deadlines(allDeadlines(agreement), deadline -> part.getOrDefault(deadline, ""));
-    }
-
-    private static List<Deadline> allDeadlines(FrameworkAgreement agreement) {
-        return Stream.concat(
-                        agreement.deadlines().stream(),
-                        agreement.parts().stream().flatMap(part -> part.deadlines().stream()))
-                .toList();
+        view.deadlines(Timelines.deadlines(agreement), deadline -> part.getOrDefault(deadline, ""));
     }
 
     private <D extends Document & Approvable> void approval(D document, List<Decision> decisions) {

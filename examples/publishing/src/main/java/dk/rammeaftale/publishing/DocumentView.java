@@ -24,6 +24,8 @@ import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.publishing.Elements.Added;
 import dk.rammeaftale.publishing.View.Event;
+import dk.rammeaftale.publishing.View.Point;
+import dk.rammeaftale.publishing.View.Timeline;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,6 +58,7 @@ final class DocumentView {
     private final Optional<Document> leavingOut;
     private final Wording words;
     private final Changed changed;
+    private boolean hasTimeline = true;
 
     /**
      * Creates the view of an outermost document.
@@ -132,12 +135,35 @@ final class DocumentView {
                                 join(" ", registration(due), words.deadline(due.deadline())),
                                 due.document() == document ? Phrase.NONE : link(due.document())))));
         Optional<Function<Reference, History>> histories = Optional.of(dossier.histories(MOST_NAMED + 1));
-        for (Document inside : dossier.documents()) {
-            DocumentView view =
-                    new DocumentView(page, labels, lookup, inside, Optional.of(dossier), histories, on, leavingOut);
-            page.named(inside.title(), Wording.section(inside.id(), Optional.empty()), view::show);
+        List<DocumentView> views = dossier.documents().stream()
+                .map(inside ->
+                        new DocumentView(page, labels, lookup, inside, Optional.of(dossier), histories, on, leavingOut))
+                .toList();
+        Timelines days = new Timelines(labels);
+        views.forEach(view -> days.add(view.document, view.words));
+        boolean isShort = days.points().size() <= Timeline.MOST_POINTS;
+        if (isShort) {
+            timeline(days.points());
         }
+        views.forEach(view -> view.hasTimeline = !isShort);
+        views.forEach(view ->
+                page.named(view.document.title(), Wording.section(view.document.id(), Optional.empty()), view::show));
         tail();
+    }
+
+    /** Shows the days of a document, unless those of the dossier around it are shown together. */
+    void timeline() {
+        if (hasTimeline) {
+            Timelines days = new Timelines(labels);
+            days.add(document, words);
+            timeline(days.points());
+        }
+    }
+
+    private void timeline(List<Point> points) {
+        if (points.size() > 1) {
+            page.add(new Timeline(labels.get("timeline"), points));
+        }
     }
 
     private Phrase link(Document other) {
@@ -294,6 +320,14 @@ final class DocumentView {
 
     boolean hasPassed(Deadline deadline) {
         return last(deadline).filter(on::isAfter).isPresent();
+    }
+
+    /** Returns whether the last day of a meeting has passed. */
+    boolean hasPassed(Meeting meeting) {
+        return meeting.time()
+                .flatMap(time -> time.lastDate().or(() -> time.date().latest()))
+                .filter(on::isAfter)
+                .isPresent();
     }
 
     private static Optional<LocalDate> last(Deadline deadline) {

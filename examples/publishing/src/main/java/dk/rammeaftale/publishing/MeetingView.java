@@ -22,15 +22,20 @@ import dk.rammeaftale.meeting.Venue;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shows a meeting: time and place, invitation, agenda with decisions, and attendance. */
 final class MeetingView {
+
+    /** States of a meeting that was ahead when they were written. */
+    private static final Set<Progress> NOT_YET = EnumSet.of(Progress.PLANNED, Progress.ONGOING, Progress.MOVED);
 
     private final Outline page;
     private final Labels labels;
@@ -50,7 +55,7 @@ final class MeetingView {
                 labels.get("time.earlier"),
                 meeting.earlierTimes().stream().map(this::time).toList());
         meeting.venue().ifPresent(venue -> page.fact(labels.get("venue"), venue(venue)));
-        meeting.progress().ifPresent(p -> page.fact(labels.get("status"), labels.word("meeting", p)));
+        page.fact(labels.get("status"), status(meeting));
         meeting.kind().ifPresent(kind -> page.fact(labels.get("kind"), labels.word("activity", kind)));
         meeting.body().ifPresent(body -> page.fact(labels.get("body"), words.participant(body)));
         view.head();
@@ -69,23 +74,22 @@ final class MeetingView {
         view.tail();
     }
 
+    /** Describes the state that is stated; a day that has passed says nothing of whether the meeting was held. */
+    private Phrase status(Meeting meeting) {
+        boolean isOver = meeting.progress().map(NOT_YET::contains).orElse(true) && view.hasPassed(meeting);
+        return join(
+                ", ",
+                Phrase.of(meeting.progress().map(progress -> labels.word("meeting", progress))),
+                Phrase.of(isOver ? labels.get("meeting.passed") : ""));
+    }
+
     private Phrase time(MeetingTime time) {
-        String from = time.start().map(labels::hour).orElse("");
-        String to = time.end().map(labels::hour).orElse("");
-        String dash = to.isEmpty() ? "" : "–";
-        String when = time.lastDate()
-                .map(last -> at(labels.time(time.date()), from) + " – " + at(labels.day(last), to))
-                .orElseGet(() -> at(labels.time(time.date()), from + dash + to));
         return join(
                         ", ",
-                        Phrase.of(when),
+                        Phrase.of(words.time(time)),
                         Phrase.of(time.actualEnd().map(end -> labels.get("actualEnd") + " " + labels.hour(end))),
                         Phrase.of(time.zone().map(Object::toString)))
                 .and(words.quoted(time.wording()));
-    }
-
-    private String at(String day, String hours) {
-        return day + (hours.isEmpty() ? "" : " " + labels.get("hours") + " " + hours);
     }
 
     private Phrase venue(Venue venue) {

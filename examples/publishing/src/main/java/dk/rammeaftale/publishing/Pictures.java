@@ -23,7 +23,6 @@ final class Pictures {
     private static final int LETTERS = 32;
 
     private static final int MOST_LINES = 2;
-    private static final int MOST_POINTS = 15;
 
     private static final int STEP = 20;
     private static final int MOST_SQUARES = 200;
@@ -39,7 +38,7 @@ final class Pictures {
     /** Draws a vertical timeline, the earliest day first. */
     void timeline(Timeline timeline) {
         List<Point> points = timeline.points();
-        if (points.size() > MOST_POINTS) {
+        if (points.size() > Timeline.MOST_POINTS) {
             return; // a timeline longer than a screen gives no overview
         }
         String all = points.stream()

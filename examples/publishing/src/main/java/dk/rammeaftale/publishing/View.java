@@ -90,6 +90,10 @@ public record View(
      * @param points the days in order, at least two
      */
     public record Timeline(String label, List<Point> points) implements Block {
+
+        /** The maximum number of points in a picture: a timeline longer than a screen gives no overview. */
+        static final int MOST_POINTS = 15;
+
         /** Creates a timeline. */
         public Timeline {
             points = List.copyOf(points);

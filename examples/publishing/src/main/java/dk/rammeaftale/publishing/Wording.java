@@ -230,6 +230,20 @@ final class Wording {
                 day(meeting).isEmpty() ? Phrase.NONE : Phrase.of(labels.get("atMeeting.on") + " " + day(meeting)));
     }
 
+    /** Describes the day or days and the hours of a meeting. */
+    String time(MeetingTime time) {
+        String from = time.start().map(labels::hour).orElse("");
+        String to = time.end().map(labels::hour).orElse("");
+        String dash = to.isEmpty() ? "" : "–";
+        return time.lastDate()
+                .map(last -> at(labels.time(time.date()), from) + " – " + at(labels.day(last), to))
+                .orElseGet(() -> at(labels.time(time.date()), from + dash + to));
+    }
+
+    private String at(String day, String hours) {
+        return day + (hours.isEmpty() ? "" : " " + labels.get("hours") + " " + hours);
+    }
+
     private String day(Meeting meeting) {
         return meeting.time().map(MeetingTime::date).map(labels::time).orElse("");
     }

@@ -7,7 +7,11 @@ import dk.rammeaftale.Meeting;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.meeting.MeetingTime;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A view states each fact once, in reading order, and names elements as people do. */
@@ -55,6 +59,63 @@ class ViewTest {
                 .contains("Tilmelding: fristen er udløbet, senest 28. november 2026\n");
         assertThat(shown(meeting("\"invitation\":{\"registration\":{\"deadline\":{\"atLatest\":\"2026-11-29\"}}}")))
                 .contains("Tilmelding: senest 29. november 2026\n");
+    }
+
+    @Test
+    void aMeetingWhoseDayHasPassedSaysSoAndNothingOfWhetherItWasHeld() {
+        assertThat(shown(meeting("\"time\":{\"date\":\"2026-11-28\"}"))).contains("Status: mødedagen er passeret\n");
+        assertThat(shown(meeting("\"time\":{\"date\":\"2026-11-28\"},\"progress\":\"planned\"")))
+                .contains("Status: planlagt, mødedagen er passeret\n");
+        assertThat(shown(meeting("\"time\":{\"date\":\"2026-11-28\"},\"progress\":\"cancelled\"")))
+                .contains("Status: aflyst\n");
+        assertThat(shown(meeting("\"time\":{\"date\":\"2026-11-28\",\"lastDate\":\"2026-11-29\"}")))
+                .doesNotContain("Status");
+    }
+
+    @Test
+    void theTimelineOfADossierHasItsMeetingsAmongTheDeadlines() {
+        View view = View.of(read("""
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"Aftale","period":"2027/2028",
+                "process":[{"kind":"hearing","when":"2026-03"}],"deadlines":[{"text":"Svar","atLatest":"2026-12-01"}]},
+                {"type":"meeting","id":"m","title":"Temadag","progress":"cancelled","time":{"date":"2026-10-01","start":"09:00"}}]}"""), DAY, DANISH);
+
+        assertThat(points(view.blocks()))
+                .containsExactly(
+                        "marts 2026: høringsmøde",
+                        "1. oktober 2026 kl. 09.00: aflyst: Temadag",
+                        "senest 1. december 2026: Svar");
+    }
+
+    @Test
+    void aDossierOfManyDaysLeavesEachAgreementItsTimeline() {
+        String deadlines = IntStream.rangeClosed(1, 8)
+                .mapToObj("{\"text\":\"Svar\",\"atLatest\":\"2026-12-0%d\"}"::formatted)
+                .collect(Collectors.joining(","));
+        String agreement =
+                "{\"type\":\"frameworkAgreement\",\"id\":\"%s\",\"title\":\"A\",\"period\":\"2027\",\"deadlines\":[%s]}";
+        View view = View.of(
+                read("{\"type\":\"dossier\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"Sag\",\"documents\":["
+                        + agreement.formatted("a", deadlines) + "," + agreement.formatted("b", deadlines) + "]}"),
+                DAY,
+                DANISH);
+
+        assertThat(points(view.blocks())).isEmpty();
+        assertThat(sections(view))
+                .filteredOn(s -> s.heading().equals("A"))
+                .allSatisfy(section -> assertThat(points(section.blocks())).hasSize(8));
+    }
+
+    private static List<String> points(List<View.Block> blocks) {
+        return blocks.stream()
+                .filter(View.Timeline.class::isInstance)
+                .flatMap(block -> ((View.Timeline) block).points().stream())
+                .map(point -> point.when() + ": " + point.label())
+                .toList();
+    }
+
+    private static Stream<View.Section> sections(View view) {
+        return view.blocks().stream().filter(View.Section.class::isInstance).map(View.Section.class::cast);
     }
 
     @Test
