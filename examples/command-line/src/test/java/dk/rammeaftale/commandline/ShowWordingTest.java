@@ -128,7 +128,7 @@ class ShowWordingTest {
                         amendment.formatted("", "b", "\"focusAreas\":[{\"id\":\"ny\",\"title\":\"Nyt tema\"}]"),
                         amendment.formatted("", "c", "\"removes\":[\"f\",\"ny\",\"p\"]"));
 
-        assertThat(shown("da", dossier)).contains("Ophæver: senest 1. december 2020; Nyt tema; temadag, marts 2020\n");
+        assertThat(shown("da", dossier)).contains("Ophæver: senest 1. december 2020; Nyt tema; Temadag, marts 2020\n");
         assertThat(shown("da", amendment.formatted("\"formatVersion\":\"1.0\",", "c", "\"removes\":[\"f\",\"ny\"]")))
                 .contains("Ophæver: f; ny\n");
     }

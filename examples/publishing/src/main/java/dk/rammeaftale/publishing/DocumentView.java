@@ -418,7 +418,7 @@ final class DocumentView {
     private void attachment(Attachment attachment) {
         List<Phrase> more = new ArrayList<>();
         attachment.published().ifPresent(when -> more.add(Phrase.of(labels.time(when))));
-        attachment.access().ifPresent(access -> more.add(Phrase.of(labels.word("access", access))));
+        attachment.access().ifPresent(access -> more.add(Phrase.of(labels.word("access.attachment", access))));
         attachment.revision().ifPresent(revision -> more.add(Phrase.of(revision(revision))));
         attachment.valid().ifPresent(when -> more.add(Phrase.of(labels.get("valid") + " " + labels.time(when))));
         if (!attachment.recipients().isEmpty()) {

@@ -1,5 +1,6 @@
 package dk.rammeaftale.publishing;
 
+import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +8,7 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
@@ -65,6 +67,12 @@ final class Labels {
     String body(String nameOrKind) {
         String key = "participant." + nameOrKind;
         return texts.containsKey(key) ? get(key) : nameOrKind;
+    }
+
+    /** Returns the preposition between a verdict and the body that it is for. */
+    String to(Optional<Verdict> verdict) {
+        String key = verdict.map(v -> "to." + v.name()).orElse("to");
+        return get(texts.containsKey(key) ? key : "to");
     }
 
     String quoted(String words) {

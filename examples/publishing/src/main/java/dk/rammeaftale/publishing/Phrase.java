@@ -3,6 +3,7 @@ package dk.rammeaftale.publishing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -134,7 +135,8 @@ public record Phrase(List<Part> parts) {
     /** Returns whether the full stop may belong to the last word, as in "m.v." and "jr.". */
     private static boolean isAbbreviated(String text) {
         String word = text.substring(text.lastIndexOf(' ') + 1, text.length() - 1);
-        return word.length() <= SHORT || word.contains(".");
+        boolean isInitials = word.equals(word.toUpperCase(Locale.ROOT)); // such as KKR, which needs no full stop
+        return (word.length() <= SHORT && !isInitials) || word.contains(".");
     }
 
     /** Returns this phrase with text appended. */

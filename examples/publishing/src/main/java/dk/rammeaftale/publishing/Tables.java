@@ -164,7 +164,7 @@ public final class Tables {
     private String decision(DecisionAnswer decision) {
         String verdict = decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
         String to = decision.to()
-                .map(body -> labels.get("to") + " " + labels.body(body))
+                .map(body -> labels.to(decision.verdict()) + " " + labels.body(body))
                 .orElse("");
         return Phrase.join(
                         ". ",

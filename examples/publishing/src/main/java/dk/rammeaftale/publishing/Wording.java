@@ -30,6 +30,7 @@ import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.people.Participant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Describes the elements of a document in words. */
 final class Wording {
@@ -76,31 +77,39 @@ final class Wording {
 
     /** Describes an activity; the participants follow after a label of their own. */
     Phrase activity(Activity activity, String doers) {
-        Phrase kind = Phrase.of(activity.kind().map(k -> labels.word("activity", k)));
-        Phrase when = Phrase.of(activity.when().map(labels::time));
         Phrase text = formatted(activity.text());
+        Phrase when = join(", ", kind(activity), Phrase.of(activity.when().map(labels::time)));
         Phrase who = participants(activity.who());
-        Phrase people = who.isEmpty() || text.isEmpty()
-                ? who
-                : Phrase.of(labels.get(doers) + ": ").and(who);
-        return join(": ", join(", ", kind, when), join(". ", text, people)).and(quoted(activity.wording()));
+        return join(
+                ". ",
+                join(": ", inSource(when, activity.wording()), text),
+                who.isEmpty() ? who : Phrase.of(labels.get(doers) + ": ").and(who));
     }
 
     /** Describes an activity without its time and participants. */
     Phrase deed(Activity activity) {
-        return join(
-                ": ",
-                Phrase.of(activity.kind().map(kind -> labels.word("activity", kind))),
-                formatted(activity.text()));
+        return join(": ", kind(activity), formatted(activity.text()));
+    }
+
+    private Phrase kind(Activity activity) {
+        return Phrase.of(activity.kind().map(kind -> labels.word("activity", kind)))
+                .capitalised();
     }
 
     Phrase deadline(Deadline deadline) {
         return join(
-                        ", ",
-                        join(": ", Phrase.of(day(deadline)), formatted(deadline.text())),
-                        setBy(deadline),
-                        laws(deadline))
-                .and(quoted(deadline.wording()));
+                ", ",
+                join(": ", inSource(Phrase.of(day(deadline)), deadline.wording()), formatted(deadline.text())),
+                setBy(deadline),
+                laws(deadline));
+    }
+
+    /** Adds the source's own words for a time, unless they say the same in the same words. */
+    private Phrase inSource(Phrase time, Optional<String> wording) {
+        if (time.isEmpty()) {
+            return Phrase.of(wording.map(labels::quoted));
+        }
+        return time.and(quoted(wording.filter(words -> !time.text().contains(words))));
     }
 
     /** Describes the day of a deadline. */
@@ -122,7 +131,17 @@ final class Wording {
     }
 
     Phrase participants(List<Participant> participants) {
-        return join("; ", participants.stream().map(this::participant).toList());
+        List<Phrase> all = participants.stream()
+                .map(this::participant)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+        String and = " " + labels.get("and") + " ";
+        boolean areWords = all.stream()
+                .map(Phrase::text)
+                .noneMatch(text -> text.contains(",") || text.contains(";") || text.contains(and));
+        return areWords && all.size() > 1
+                ? join(and, join(", ", all.subList(0, all.size() - 1)), all.get(all.size() - 1))
+                : join("; ", all);
     }
 
     Phrase participant(Participant participant) {
@@ -140,9 +159,19 @@ final class Wording {
                 unnamed,
                 role.isEmpty() ? Phrase.NONE : join(" ", role, count),
                 name.isEmpty() || !role.isEmpty() ? name : join(" ", name, count),
-                Phrase.of(participant.authority().map(Authority::nameOrKey)),
+                Phrase.of(participant
+                        .authority()
+                        .map(Authority::nameOrKey)
+                        .filter(authority -> !isSaid(authority, name.text()))),
                 Phrase.of(participant.contact().map(Wording::contact)),
                 link(participant.url()));
+    }
+
+    /** Returns whether words contain other words as whole words. */
+    private static boolean isSaid(String said, String words) {
+        return Pattern.compile("(?U)\\b" + Pattern.quote(said) + "\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(words)
+                .find();
     }
 
     static String contact(Contact contact) {
@@ -171,11 +200,23 @@ final class Wording {
 
     Phrase decision(Decision decision, Phrase about) {
         Phrase by = decision.by().map(this::participant).orElse(Phrase.NONE);
+        Phrase verdict = verdict(decision);
+        String text = decision.text().map(CommonMark::words).orElse("").strip();
+        boolean isOnlyVerdict = text.equalsIgnoreCase(verdict.text()) || text.equalsIgnoreCase(verdict.text() + ".");
+        Phrase act = join(", ", by, verdict, about, meeting(decision));
+        boolean textSaysAct =
+                !verdict.isEmpty() && act.equals(verdict) && !isOnlyVerdict && begins(text, verdict.text());
         return join(
                 ". ",
-                join(", ", by, verdict(decision), about, meeting(decision)),
-                formatted(decision.text()),
+                textSaysAct ? Phrase.NONE : act,
+                isOnlyVerdict ? Phrase.NONE : formatted(decision.text()),
                 join(". ", decision.positions().stream().map(this::position).toList()));
+    }
+
+    /** Returns whether a text begins with words, as in "Udsat, fordi tegningerne ikke forelå". */
+    private static boolean begins(String text, String words) {
+        return text.regionMatches(true, 0, words, 0, words.length())
+                && !Character.isLetterOrDigit((text + " ").codePointAt(words.length()));
     }
 
     private Phrase verdict(Decision decision) {
@@ -186,7 +227,7 @@ final class Wording {
                         ? label("planned")
                         : Phrase.of(decision.verdict().map(verdict -> labels.word("verdict", verdict))),
                 decision.to()
-                        .map(body -> join(" ", label("to"), participant(body)))
+                        .map(body -> join(" ", Phrase.of(labels.to(decision.verdict())), participant(body)))
                         .orElse(Phrase.NONE),
                 Phrase.of(decision.when().map(labels::time)));
     }

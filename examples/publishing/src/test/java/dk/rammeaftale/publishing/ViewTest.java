@@ -39,6 +39,62 @@ class ViewTest {
     }
 
     @Test
+    void aDecisionWhoseTextBeginsWithItsVerdictIsSaidOnce() {
+        assertThat(shown(decided("\"verdict\":\"postponed\",\"text\":\"Udsat, fordi en tegning mangler.\"")))
+                .contains("Beslutning: Udsat, fordi en tegning mangler.\n");
+        assertThat(shown(decided("\"verdict\":\"approved\",\"text\":\"Godkendt.\",\"when\":\"2026-11-01\"")))
+                .contains("Beslutning: godkendt 1. november 2026. Godkendt.\n");
+        assertThat(shown(decided("\"verdict\":\"approved\",\"text\":\"Godkendt.\"")))
+                .contains("Beslutning: godkendt\n");
+        assertThat(shown(decided("\"verdict\":\"approved\",\"text\":\"Godkendte planer følges.\"")))
+                .contains("Beslutning: godkendt. Godkendte planer følges.\n");
+    }
+
+    @Test
+    void aVerdictReachesTheBodyItIsForInDanish() {
+        assertThat(shown(decided("\"verdict\":\"recommended\",\"to\":{\"name\":\"Byrådet\"}")))
+                .contains("Beslutning: anbefalet over for Byrådet\n");
+        assertThat(shown(decided("\"verdict\":\"sentBack\",\"to\":{\"name\":\"Byrådet\"}")))
+                .contains("Beslutning: sendt tilbage til fornyet behandling i Byrådet\n");
+        assertThat(shown(decided("\"verdict\":\"referred\",\"to\":{\"name\":\"Byrådet\"}")))
+                .contains("Beslutning: oversendt til Byrådet\n");
+    }
+
+    private static String decided(String decision) {
+        return meeting("\"agenda\":[{\"title\":\"Budget\",\"decisions\":[{" + decision + "}]}]");
+    }
+
+    @Test
+    void anActivityIsReadAsWordsAndNotAsARecord() {
+        assertThat(shown(agreement("""
+                "process":[{"kind":"dialogue","who":[{"kind":"users"},{"kind":"relatives"},{"name":"Rådet"}]},
+                {"kind":"seminar","when":"2026-11","wording":"i november","text":"Et oplæg.","who":[{"role":"formand","kind":"kkr"},{"kind":"users"}]}]"""))).contains("""
+                Proces
+                  – Dialog. Deltagere: brugere, pårørende og Rådet
+                  – Seminar, november 2026 (»i november«): Et oplæg. Deltagere: formand, KKR; brugere
+                """);
+    }
+
+    @Test
+    void aBodyThatNamesItsMunicipalityIsNotFollowedByIt() {
+        assertThat(shown(meeting("\"body\":{\"name\":\"Handicaprådet i Sorø\",\"authority\":\"0340\"}")))
+                .contains("Organ: Handicaprådet i Sorø\n");
+        assertThat(shown(meeting("\"body\":{\"name\":\"Sorøvejens Råd\",\"authority\":\"0340\"}")))
+                .contains("Organ: Sorøvejens Råd, Sorø\n");
+    }
+
+    @Test
+    void theDayOfADeadlineStandsBesideTheWordsOfItsSource() {
+        assertThat(shown(agreement("""
+                "deadlines":[{"text":"Svar.","atLatest":"2026-12-01","wording":"den første"},
+                {"text":"Høring.","atLatest":"2026-12-02","wording":"2. december 2026"},{"text":"Brev.","wording":"rettidigt"}]""")))
+                .contains(
+                        "– senest 1. december 2026 (»den første«): Svar.\n",
+                        "– senest 2. december 2026: Høring.\n",
+                        "– »rettidigt«: Brev.\n");
+    }
+
+    @Test
     void aPersonHasOneLineAndStrangersAreNotTakenForOne() {
         String shown = shown(meeting("""
                 "minutes":{"attendance":[
@@ -82,7 +138,7 @@ class ViewTest {
 
         assertThat(points(view.blocks()))
                 .containsExactly(
-                        "marts 2026: høringsmøde",
+                        "marts 2026: Høringsmøde",
                         "1. oktober 2026 kl. 09.00: aflyst: Temadag",
                         "senest 1. december 2026: Svar");
     }
