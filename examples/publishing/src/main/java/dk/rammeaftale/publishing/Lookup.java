@@ -6,20 +6,26 @@ import dk.rammeaftale.Dossier;
 import dk.rammeaftale.EffectiveAgreement;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds what references point to, in a document alone or in a dossier. Each document is walked through at most once. */
 final class Lookup {
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final IdentityHashMap<Passage, String> letters = new IdentityHashMap<>();
     private final Map<Id, Document> documents = new HashMap<>();
     private final Map<Id, List<Amendment>> amendments = new HashMap<>();
     private final Map<LocalDate, Map<Id, EffectiveAgreement>> effective = new HashMap<>();
@@ -89,6 +95,24 @@ final class Lookup {
         return amendments.getOrDefault(agreement, List.of()).stream()
                 .flatMap(other -> elements(other).find(element).stream())
                 .findFirst();
+    }
+
+    /** Returns whether words stand in a passage or inside it, apart from case, white space, hyphens and CommonMark. */
+    boolean says(Passage passage, String words) {
+        return letters.computeIfAbsent(passage, Lookup::letters).contains(letters(words));
+    }
+
+    private static String letters(Passage passage) {
+        StringBuilder all = new StringBuilder();
+        passage.title().ifPresent(title -> all.append(letters(title)).append('\n'));
+        passage.text()
+                .ifPresent(text -> all.append(letters(CommonMark.words(text))).append('\n'));
+        passage.passages().forEach(inside -> all.append(letters(inside)));
+        return all.toString();
+    }
+
+    private static String letters(String words) {
+        return NO_LETTER.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Finds what an amendment removes: it stands in the agreement, or an earlier amendment has brought it. */

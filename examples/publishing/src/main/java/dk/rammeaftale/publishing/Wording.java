@@ -257,11 +257,16 @@ final class Wording {
         if (target instanceof Meeting meeting && meeting.body().isPresent()) {
             return join(" ", label("atMeeting"), byBodyAndDay(meeting));
         }
-        boolean isQuoted = target == null && reference.wording().isPresent();
-        Phrase named = isQuoted
-                ? join(" ", Phrase.of(reference.wording().map(labels::quoted)), link(reference.url()))
-                : reference(reference);
-        return join(" ", label("atMeeting.other"), named);
+        Phrase link = link(reference.url());
+        if (target == null && reference.wording().isPresent()) {
+            String wording = reference.wording().get();
+            boolean isQuoted =
+                    reference.document().isPresent() || reference.element().isPresent();
+            return isQuoted
+                    ? join(" ", label("atMeeting.other"), Phrase.of(labels.quoted(wording)), link)
+                    : join(" ", label("atMeeting.described"), Phrase.of(wording), link);
+        }
+        return join(" ", label("atMeeting.other"), reference(reference));
     }
 
     private Phrase byBodyAndDay(Meeting meeting) {
@@ -360,8 +365,10 @@ final class Wording {
     private String named(Reference reference) {
         String wording = reference.wording().orElse("");
         Record target = target(reference).orElse(null);
-        if (target instanceof Passage && !wording.isEmpty()) {
-            return labels.quoted(wording);
+        if (target instanceof Passage passage && !wording.isEmpty()) {
+            return lookup.says(passage, wording)
+                    ? labels.quoted(wording)
+                    : labels.get("paraphrase").replace("{text}", wording);
         }
         String name = target == null ? "" : name(target);
         if (!name.isEmpty()) {

@@ -95,6 +95,23 @@ class ViewTest {
     }
 
     @Test
+    void onlyWordsThatStandInTheirSourceAreSetAsAQuote() {
+        String dossier = """
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"Aftale","period":"2027/2028","focusAreas":[{"id":"t","title":"Tema",
+                "goals":[{"id":"g","text":"Alle *skal* med, og ingen glemmes."}]}]},
+                {"type":"meeting","id":"m","title":"Møde","about":[
+                {"document":"a","element":"g","wording":"alle skal med"},
+                {"document":"a","element":"g","wording":"Ingen må glemmes"}]}]}""";
+
+        assertThat(shown(dossier)).contains("Vedrører: »alle skal med«; gengivet med andre ord: Ingen må glemmes\n");
+        assertThat(shown(decided("\"meeting\":{\"wording\":\"byrådets møde i maj\"}")))
+                .contains("Beslutning: møde: byrådets møde i maj\n");
+        assertThat(shown(decided("\"meeting\":{\"document\":\"x\",\"wording\":\"Møde 4\"}")))
+                .contains("Beslutning: på mødet »Møde 4«\n");
+    }
+
+    @Test
     void aPersonHasOneLineAndStrangersAreNotTakenForOne() {
         String shown = shown(meeting("""
                 "minutes":{"attendance":[
