@@ -25,6 +25,7 @@ import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.publishing.View.Block;
 import dk.rammeaftale.publishing.View.Share;
 import dk.rammeaftale.publishing.View.Shares;
 import dk.rammeaftale.publishing.View.Tone;
@@ -94,9 +95,7 @@ final class AgreementView {
         view.timeline();
         purpose(agreement.purpose(), agreement.alternativePurposes());
         agreement.parts().forEach(part -> part(agreement, part, false));
-        page.section(
-                labels.get("focusAreas.ofNoPart"),
-                () -> agreement.focusAreas().forEach(area -> focusArea(agreement, area)));
+        page.section(labels.get("focusAreas.ofNoPart"), () -> focusAreas(agreement, agreement.focusAreas(), true));
         page.section(
                 labels.get("removed"),
                 () -> view.changed().removed(words).forEach(line -> page.entry(Phrase.of(line))));
@@ -153,8 +152,7 @@ final class AgreementView {
                     labels.heading("deadlines", changes.deadlines().size()),
                     () -> changes.deadlines().forEach(d -> page.entry(words.deadline(d))));
             changes.parts().forEach(part -> part(amendment, part, true));
-            page.section(
-                    labels.get("focusAreas"), () -> changes.focusAreas().forEach(area -> focusArea(amendment, area)));
+            page.section(labels.get("focusAreas"), () -> focusAreas(amendment, changes.focusAreas(), true));
             view.attachments("appendices", changes.appendices());
         });
     }
@@ -352,7 +350,7 @@ final class AgreementView {
                             labels.get("publishedAs"),
                             words.reference(Reference.builder().element(as).build())));
             topics("topics", part.topics());
-            part.focusAreas().forEach(area -> focusArea(document, area));
+            focusAreas(document, part.focusAreas(), false);
             view.passages("sections", part.sections());
             if (withDeadlines) {
                 page.section(
@@ -387,26 +385,61 @@ final class AgreementView {
         }
     }
 
+    /**
+     * Shows focus areas: the titles as a list if one has nothing else to show, and a section for each that has more.
+     *
+     * @param isHeaded whether the section around them already says what they are
+     */
+    private void focusAreas(Document document, List<FocusArea> areas, boolean isHeaded) {
+        IdentityHashMap<FocusArea, List<Block>> content = new IdentityHashMap<>();
+        areas.forEach(area -> content.put(area, page.collect(() -> focusArea(document, area))));
+        if (content.values().stream().anyMatch(List::isEmpty)) {
+            if (isHeaded) {
+                areas.forEach(area -> page.entry(area.number(), title(document, area), () -> {}));
+            } else {
+                page.facts(
+                        labels.heading("focusAreas", areas.size()),
+                        areas.stream()
+                                .map(area -> join(". ", Phrase.of(area.number()), title(document, area)))
+                                .toList());
+            }
+        }
+        areas.stream()
+                .filter(area -> !content.getOrDefault(area, List.of()).isEmpty())
+                .forEach(area -> {
+                    String number = area.number().map(n -> " " + n).orElse("");
+                    String heading = labels.get(isNew(document, area) ? "focusArea.new" : "focusArea") + number + ": ";
+                    page.named(
+                            heading + area.title(),
+                            Wording.section(document.id(), Optional.of(area.id())),
+                            () -> content.getOrDefault(area, List.of()).forEach(page::add));
+                });
+    }
+
+    private Phrase title(Document document, FocusArea area) {
+        return Phrase.within(area.title(), Wording.section(document.id(), Optional.of(area.id())))
+                .and(isNew(document, area) ? " (" + labels.get("focusArea.isNew") + ")" : "");
+    }
+
+    /** Returns whether an amendment adds a focus area, as far as the agreement and its other amendments show. */
+    private boolean isNew(Document document, FocusArea area) {
+        return document instanceof Amendment amendment && words.isNew(amendment, area.id());
+    }
+
     private void focusArea(Document document, FocusArea area) {
-        String number = area.number().map(n -> " " + n).orElse("");
-        String heading = labels.get("focusArea") + number + ": " + area.title();
-        page.named(heading, Wording.section(document.id(), Optional.of(area.id())), () -> {
-            view.changed(area.id());
-            area.progress().ifPresent(p -> page.fact(labels.get("status"), labels.word("progress", p)));
-            page.words(labels.get("alsoCalled"), area.alternativeTitles());
-            topics("focusArea.topics", area.topics());
-            view.passages("goals", area.goals());
-            page.section(labels.get("content"), () -> area.content().ifPresent(this::content));
-            view.passages("results", area.results());
-            page.fact(labels.get("beneficiaries"), words.participants(area.beneficiaries()));
-            view.participants("focusArea.proposedBy", area.proposedBy());
-            view.participants("bodies", area.bodies());
-            page.fact(labels.get("origin"), area.origin().map(words::reference).orElse(Phrase.NONE));
-            view.history(Reference.builder()
-                    .document(document.id())
-                    .element(area.id())
-                    .build());
-        });
+        view.changed(area.id());
+        area.progress().ifPresent(p -> page.fact(labels.get("status"), labels.word("progress", p)));
+        page.words(labels.get("alsoCalled"), area.alternativeTitles());
+        topics("focusArea.topics", area.topics());
+        view.passages("goals", area.goals());
+        page.section(labels.get("content"), () -> area.content().ifPresent(this::content));
+        view.passages("results", area.results());
+        page.fact(labels.get("beneficiaries"), words.participants(area.beneficiaries()));
+        view.participants("focusArea.proposedBy", area.proposedBy());
+        view.participants("bodies", area.bodies());
+        page.fact(labels.get("origin"), area.origin().map(words::reference).orElse(Phrase.NONE));
+        view.history(
+                Reference.builder().document(document.id()).element(area.id()).build());
     }
 
     /** Shows the only passage under a heading, without a list marker. */

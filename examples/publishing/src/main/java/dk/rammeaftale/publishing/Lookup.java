@@ -8,6 +8,7 @@ import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,6 +114,27 @@ final class Lookup {
 
     private static String letters(String words) {
         return NO_LETTER.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns whether an amendment brings an element that the agreement did not have before. Not said of an agreement that
+     * is not here or is an excerpt, nor if another amendment, not known to be later, may have brought the element.
+     */
+    boolean isNew(Amendment by, Id element) {
+        Optional<Document> agreement = by.amends().document().map(documents::get);
+        return agreement.filter(whole -> !whole.excerpt().orElse(false)).isPresent()
+                && agreement.flatMap(whole -> find(whole, element)).isEmpty()
+                && amendments.getOrDefault(agreement.get().id(), List.of()).stream()
+                        .filter(other -> !other.id().equals(by.id()) && !isAfter(other, by))
+                        .allMatch(other -> elements(other).find(element).isEmpty());
+    }
+
+    private static boolean isAfter(Amendment other, Amendment by) {
+        Optional<LocalDate> known = by.effective().flatMap(When::latest);
+        return other.effective()
+                .flatMap(When::earliest)
+                .filter(day -> known.filter(day::isAfter).isPresent())
+                .isPresent();
     }
 
     /** Finds what an amendment removes: it stands in the agreement, or an earlier amendment has brought it. */

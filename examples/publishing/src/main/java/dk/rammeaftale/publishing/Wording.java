@@ -362,6 +362,10 @@ final class Wording {
                 .orElse(element.toString());
     }
 
+    boolean isNew(Amendment by, Id element) {
+        return lookup.isNew(by, element);
+    }
+
     private String named(Reference reference) {
         String wording = reference.wording().orElse("");
         Record target = target(reference).orElse(null);

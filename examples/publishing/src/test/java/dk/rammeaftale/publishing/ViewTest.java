@@ -258,6 +258,56 @@ class ViewTest {
     }
 
     @Test
+    void focusAreasOfWhichOnlyTheTitleIsKnownAreAList() {
+        assertThat(
+                        shown(
+                                agreement(
+                                        "\"focusAreas\":[{\"id\":\"a1\",\"number\":\"1\",\"title\":\"Unge\"},{\"id\":\"a2\",\"number\":\"2\",\"title\":\"Ældre\"}]")))
+                .contains("Fokusområder, der ikke hører til en bestemt del\n  1. Unge\n  2. Ældre\n")
+                .doesNotContain("Fokusområde 1");
+
+        assertThat(
+                        shown(
+                                agreement(
+                                        "\"parts\":[{\"id\":\"d\",\"kind\":\"development\",\"focusAreas\":[{\"id\":\"a1\",\"number\":\"1\",\"title\":\"Unge\"}]}]")))
+                .contains("Udviklingsdel\n  Fokusområde: 1. Unge\n");
+
+        String mixed = agreement("""
+                "focusAreas":[{"id":"a1","number":"1","title":"Unge"},
+                {"id":"a2","number":"2","title":"Ældre","goals":[{"text":"Mere hjælp"}]}]""");
+        assertThat(shown(mixed)).contains("""
+                  1. Unge
+                  2. Ældre
+
+                  Fokusområde 2: Ældre
+                    Mål
+                      – Mere hjælp
+                """);
+        assertThat(HtmlRenderer.render(View.of(read(mixed), DAY, DANISH)))
+                .contains("<div>Unge</div>")
+                .containsPattern("<div><a href=\"#[ns][0-9-]+\">Ældre</a></div>");
+    }
+
+    @Test
+    void anAmendmentSaysWhichFocusAreasAreNewAsFarAsItIsKnown() {
+        String dossier = """
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"Aftale","period":"2025/2026",%s"focusAreas":[{"id":"s","title":"Gammelt"}]},
+                {"type":"amendment","id":"b","title":"Allonge 1","amends":{"document":"a"},"effective":"2025-03-01",
+                "changes":{"focusAreas":[{"id":"t","title":"Tema","progress":"planned"},{"id":"s","title":"Gammelt","progress":"ongoing"}]}},
+                {"type":"amendment","id":"c","title":"Allonge 2","amends":{"document":"a"},"effective":"2025-06-01",
+                "changes":{"focusAreas":[{"id":"t","title":"Tema","progress":"ongoing"}]}}]}""";
+        String[] amendments = shown(dossier.formatted("")).split("\n\nAllonge", -1);
+
+        assertThat(amendments[1]).contains("Nyt fokusområde: Tema\n", " Fokusområde: Gammelt\n");
+        assertThat(amendments[2]).contains(" Fokusområde: Tema\n").doesNotContain("Nyt");
+        assertThat(shown(dossier.formatted("\"excerpt\":true,"))).doesNotContain("Nyt fokusområde");
+        assertThat(shown("""
+                {"type":"amendment","formatVersion":"1.0","id":"b","title":"A","amends":{"document":"a"},
+                "changes":{"focusAreas":[{"id":"t","title":"Tema"}]}}""")).contains("Tema").doesNotContain("nyt");
+    }
+
+    @Test
     void theAmendmentThatBroughtAnElementIsNamedAndTheOneThatChangedIt() {
         String dossier = """
                 {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
