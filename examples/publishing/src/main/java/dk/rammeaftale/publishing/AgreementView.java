@@ -52,6 +52,9 @@ final class AgreementView {
 
     private static final String APPROVAL_LACKING = "RA-5005";
 
+    /** The maximum number of claims in a summary. */
+    private static final int MOST_CLAIMS = 2;
+
     private static final Map<RuleSet, ModelValidator> VALIDATORS = new ConcurrentHashMap<>();
 
     private static final Set<Verdict> FINAL = EnumSet.of(
@@ -80,7 +83,6 @@ final class AgreementView {
     }
 
     void show(FrameworkAgreement agreement) {
-        view.head();
         String renewed = agreement.renewedEvery().map(labels::every).orElse("");
         page.fact(labels.get("period"), join(", ", Phrase.of(labels.time(agreement.period())), Phrase.of(renewed)));
         view.changed("period");
@@ -89,6 +91,8 @@ final class AgreementView {
         agreement.stage().ifPresent(stage -> page.fact(labels.get("stage"), labels.word("stage", stage)));
         page.fact(labels.get("field"), agreement.field().orElse(""));
         view.changed("field");
+        summary(agreement);
+        view.head();
         amendments();
         view.references(labels.get("predecessors"), agreement.predecessors());
         view.references(labels.get("successors"), agreement.successors());
@@ -112,15 +116,95 @@ final class AgreementView {
     }
 
     void show(Amendment amendment) {
-        view.head();
         page.fact(labels.get("amends"), words.reference(amendment.amends()));
         amendment.effective().ifPresent(when -> page.fact(labels.get("effective"), labels.time(when)));
         amendment.stage().ifPresent(stage -> page.fact(labels.get("stage"), labels.word("stage", stage)));
+        summary(amendment);
+        view.head();
         amendment.changes().ifPresent(changes -> changes(amendment, changes));
         approval(amendment, amendment.decisions());
         view.deadlines(amendment.deadlines(), deadline -> "");
         process(amendment.process());
         view.tail();
+    }
+
+    private <D extends Document & Approvable> void summary(D document) {
+        if (view.isOutermost()) {
+            page.facts(labels.get("approval"), approvalInShort(document));
+            view.nextDeadline();
+        }
+    }
+
+    /** Says how many parties stand where, as far as their own decisions show; if none has approved also what others state. */
+    <D extends Document & Approvable> List<Phrase> approvalInShort(D document) {
+        Map<Standing, List<Party>> register = document.register();
+        List<Party> pending = register.getOrDefault(Standing.PENDING, List.of());
+        int inPart =
+                (int) pending.stream().filter(AgreementView::hasDecidedInPart).count();
+        int approved = register.getOrDefault(Standing.APPROVED, List.of()).size();
+        List<String> clauses = new ArrayList<>();
+        clause(clauses, document, approved, "approved");
+        if (approved > 0) {
+            clauses.set(0, clauses.get(0) + withChanges(document, " (", ")"));
+        }
+        clause(
+                clauses,
+                document,
+                register.getOrDefault(Standing.REJECTED, List.of()).size(),
+                "rejected");
+        clause(clauses, document, inPart, "inPart");
+        clause(clauses, document, pending.size() - inPart, "pending");
+        boolean nothingStated = clauses.isEmpty();
+        clause(
+                clauses,
+                document,
+                register.getOrDefault(Standing.UNKNOWN, List.of()).size(),
+                "unknown");
+        String all = nothingStated && !clauses.isEmpty()
+                ? labels.heading("summary.noneStated", document.parties().size())
+                        .replace("{parties}", parties(document))
+                : String.join("; ", clauses);
+        Stream<Phrase> claims = document.claims().stream()
+                .limit(approved > 0 ? 0 : MOST_CLAIMS)
+                .map(claim -> Phrase.of(labels.get(isOfOne(claim) ? "claim.one" : "claim") + ": ")
+                        .and(words.claim(claim)));
+        return Stream.concat(Stream.of(Phrase.within(all, Wording.approval(document))), claims)
+                .toList();
+    }
+
+    /** Adds a number of parties to the clauses; the first one says of how many. */
+    private <D extends Document & Approvable> void clause(List<String> clauses, D document, int number, String what) {
+        if (number > 0) {
+            String counted = clauses.isEmpty()
+                    ? labels.get("figure.of")
+                            .replace("{number}", String.valueOf(number))
+                            .replace("{all}", parties(document))
+                    : String.valueOf(number);
+            clauses.add(labels.get("summary." + what).replace("{number}", counted));
+        }
+    }
+
+    private <D extends Document & Approvable> String parties(D document) {
+        return labels.counted(document.parties().size(), "party")
+                + (document.excerpt().orElse(false) ? " " + labels.get("approval.ofExcerpt") : "");
+    }
+
+    /** Says how many of the parties that have approved did so with changes, if any. */
+    private String withChanges(Approvable document, String before, String after) {
+        int number = changed(document);
+        return number == 0
+                ? ""
+                : before + labels.get("summary.withChanges").replace("{number}", String.valueOf(number)) + after;
+    }
+
+    private static int changed(Approvable document) {
+        return (int) document.standings().stream()
+                .filter(party -> party.standing() == Standing.APPROVED)
+                .filter(party -> party.decision()
+                        .flatMap(Decision::verdict)
+                        .filter(Verdict.APPROVED_WITH_CHANGES::equals)
+                        .isPresent())
+                .count();
     }
 
     /** Shows the amendments that have changed the agreement by the day, and those that will or may change it. */
@@ -208,15 +292,16 @@ final class AgreementView {
         String scope = document.excerpt().orElse(false) ? " " + labels.get("approval.ofExcerpt") : "";
         String count = parties.isEmpty() ? "" : " (" + labels.counted(parties.size(), "party") + scope + ")";
         Map<Standing, List<Party>> register = document.register();
-        page.section(labels.get("approval") + count, () -> {
+        page.section(labels.get("approval") + count, Wording.approval(document), () -> {
             document.claims()
                     .forEach(
                             claim -> page.fact(labels.get(isOfOne(claim) ? "claim.one" : "claim"), words.claim(claim)));
             List<Share> shares = new ArrayList<>();
             register.forEach((standing, those) -> {
-                if (!those.isEmpty()) {
-                    shares.add(new Share(labels.word("standing", standing), those.size(), tone(standing)));
-                }
+                int changed = standing == Standing.APPROVED ? changed(document) : 0;
+                share(shares, labels.word("standing", standing), those.size() - changed, tone(standing));
+                String withChanges = labels.word("verdict", Verdict.APPROVED_WITH_CHANGES);
+                share(shares, Phrase.of(withChanges).capitalised().text(), changed, Tone.CHANGED);
             });
             if (register.getOrDefault(Standing.UNKNOWN, List.of()).size() < parties.size()) {
                 page.add(new Shares(labels.get("approval"), shares));
@@ -225,8 +310,9 @@ final class AgreementView {
                 List<Party> inPart = standing == Standing.PENDING
                         ? those.stream().filter(AgreementView::hasDecidedInPart).toList()
                         : List.of();
-                acts(labels.word("standing", standing), those, party -> !inPart.contains(party));
-                acts(labels.get("standing.inPart"), inPart, party -> true);
+                String changed = standing == Standing.APPROVED ? withChanges(document, ", ", "") : "";
+                acts(labels.word("standing", standing), changed, those, party -> !inPart.contains(party));
+                acts(labels.get("standing.inPart"), "", inPart, party -> true);
             });
             register.forEach((standing, those) -> {
                 Map<Boolean, List<String>> silent = those.stream()
@@ -281,12 +367,18 @@ final class AgreementView {
         };
     }
 
-    private void acts(String standing, List<Party> parties, Predicate<Party> which) {
+    private static void share(List<Share> shares, String label, int number, Tone tone) {
+        if (number > 0) {
+            shares.add(new Share(label, number, tone));
+        }
+    }
+
+    private void acts(String standing, String more, List<Party> parties, Predicate<Party> which) {
         List<Party> acting = parties.stream()
                 .filter(party -> !party.decisions().isEmpty())
                 .filter(which)
                 .toList();
-        page.section(standing + " (" + acting.size() + ")", () -> acting.forEach(this::acts));
+        page.section(standing + " (" + acting.size() + more + ")", () -> acting.forEach(this::acts));
     }
 
     /** Shows the decisions of a party's bodies: the next step first, then the decisions in order. */

@@ -4,6 +4,7 @@ import static dk.rammeaftale.publishing.Phrase.formatted;
 import static dk.rammeaftale.publishing.Phrase.join;
 
 import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Approvable;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.Dossier;
 import dk.rammeaftale.Dossier.History;
@@ -17,10 +18,13 @@ import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Identifier;
 import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.meeting.Invitation;
+import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Registration;
+import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.publishing.Elements.Added;
 import dk.rammeaftale.publishing.View.Event;
@@ -44,6 +48,9 @@ final class DocumentView {
 
     private static final Pattern IS_REVISION =
             Pattern.compile("udg(ave|\\.)|version|revi|rev\\.|udkast|edition|draft", Pattern.CASE_INSENSITIVE);
+
+    /** The maximum number of agreements and amendments in the summary of a dossier. */
+    private static final int MOST_SUMMARISED = 3;
 
     /** How many documents are named that deal with one element, or elements that carry it on. */
     private static final int MOST_NAMED = 50;
@@ -123,10 +130,22 @@ final class DocumentView {
     }
 
     private void show(Dossier dossier) {
+        Optional<Function<Reference, History>> histories = Optional.of(dossier.histories(MOST_NAMED + 1));
+        List<DocumentView> views = dossier.documents().stream()
+                .map(inside ->
+                        new DocumentView(page, labels, lookup, inside, Optional.of(dossier), histories, on, leavingOut))
+                .toList();
+        summary(views);
         head();
         page.facts(
                 labels.heading("documents", dossier.documents().size()),
                 dossier.documents().stream().map(this::link).toList());
+        Timelines days = new Timelines(labels);
+        views.forEach(view -> days.add(view.document, view.words));
+        boolean isShort = days.points().size() <= Timeline.MOST_POINTS;
+        if (isShort) {
+            timeline(days.points());
+        }
         page.section(
                 labels.get("due") + " " + labels.day(on),
                 () -> document.due(on)
@@ -134,17 +153,6 @@ final class DocumentView {
                                 ". ",
                                 join(" ", registration(due), words.deadline(due.deadline())),
                                 due.document() == document ? Phrase.NONE : link(due.document())))));
-        Optional<Function<Reference, History>> histories = Optional.of(dossier.histories(MOST_NAMED + 1));
-        List<DocumentView> views = dossier.documents().stream()
-                .map(inside ->
-                        new DocumentView(page, labels, lookup, inside, Optional.of(dossier), histories, on, leavingOut))
-                .toList();
-        Timelines days = new Timelines(labels);
-        views.forEach(view -> days.add(view.document, view.words));
-        boolean isShort = days.points().size() <= Timeline.MOST_POINTS;
-        if (isShort) {
-            timeline(days.points());
-        }
         views.forEach(view -> view.hasTimeline = !isShort);
         views.forEach(view ->
                 page.named(view.document.title(), Wording.section(view.document.id(), Optional.empty()), view::show));
@@ -166,19 +174,119 @@ final class DocumentView {
         }
     }
 
+    /** Shows what the agreements are, who has approved them, and what comes next. */
+    private void summary(List<DocumentView> views) {
+        List<DocumentView> agreements = views.stream()
+                .filter(view -> view.document instanceof Approvable)
+                .toList();
+        if (agreements.size() <= MOST_SUMMARISED) {
+            page.facts(
+                    labels.get("summary.agreement"),
+                    agreements.stream().map(DocumentView::inShort).toList());
+            page.facts(
+                    labels.get("approval"),
+                    agreements.stream()
+                            .flatMap(view -> view.approvalInShort().stream()
+                                    .filter(line -> !line.isEmpty())
+                                    .map(line -> agreements.size() > 1
+                                            ? join(": ", Phrase.of(Wording.shortened(view.document.title())), line)
+                                            : line))
+                            .toList());
+        }
+        nextDeadline();
+        views.stream()
+                .filter(view -> view.document instanceof Meeting meeting && isAhead(meeting))
+                .min(Comparator.comparing(view -> day((Meeting) view.document).orElse(LocalDate.MAX)))
+                .ifPresent(view -> meeting(view, (Meeting) view.document));
+    }
+
+    /** Describes an agreement by its period and region, or nothing for an amendment. */
+    private Phrase inShort() {
+        return document instanceof FrameworkAgreement agreement
+                ? join(
+                        ", ",
+                        link(agreement),
+                        Phrase.of(labels.time(agreement.period())),
+                        Phrase.of(agreement.region().map(Authority::nameOrKey)))
+                : Phrase.NONE;
+    }
+
+    private List<Phrase> approvalInShort() {
+        AgreementView view = new AgreementView(page, labels, words, this);
+        if (document instanceof FrameworkAgreement agreement) {
+            return view.approvalInShort(agreement);
+        }
+        return document instanceof Amendment amendment ? view.approvalInShort(amendment) : List.of();
+    }
+
+    private void meeting(DocumentView view, Meeting meeting) {
+        Phrase name =
+                Phrase.within(Wording.shortened(meeting.title()), Wording.section(meeting.id(), Optional.empty()));
+        page.fact(
+                labels.get("summary.meeting"),
+                join(
+                        ", ",
+                        name,
+                        Phrase.of(meeting.time().map(words::time)),
+                        Phrase.of(meeting.venue().flatMap(venue -> venue.name().or(venue::address)))));
+        meeting.invitation()
+                .flatMap(Invitation::registration)
+                .ifPresent(registration -> page.fact(
+                        labels.get("registration"),
+                        new MeetingView(page, labels, view.words, view).registrationInShort(registration)));
+    }
+
+    /** Returns whether a meeting is to be held on the day or later, as far as it is stated. */
+    private boolean isAhead(Meeting meeting) {
+        boolean isOff = meeting.progress()
+                .filter(progress -> progress == Progress.CANCELLED
+                        || progress == Progress.COMPLETED
+                        || (progress == Progress.MOVED && meeting.earlierTimes().isEmpty()))
+                .isPresent();
+        return !isOff && day(meeting).isPresent() && !hasPassed(meeting);
+    }
+
+    private static Optional<LocalDate> day(Meeting meeting) {
+        return meeting.time()
+                .map(MeetingTime::date)
+                .flatMap(date -> date.earliest().or(date::latest));
+    }
+
+    boolean isOutermost() {
+        return around.isEmpty();
+    }
+
+    /** Shows the next deadline; how to register for a meeting is said beside it. */
+    void nextDeadline() {
+        document.due(on).stream()
+                .filter(due -> !isRegistration(due))
+                .findFirst()
+                .ifPresent(due -> page.fact(
+                        labels.get("summary.deadline"),
+                        join(
+                                ": ",
+                                Phrase.within(words.day(due.deadline()), Wording.deadlines(due.document())),
+                                formatted(due.deadline().text()))));
+    }
+
     private Phrase link(Document other) {
         return Phrase.within(words.name((Record) other), Wording.section(other.id(), Optional.empty()));
     }
 
     /** Returns a label for a registration deadline that has no text of its own, otherwise nothing. */
     private Phrase registration(Due due) {
-        boolean isRegistration = due.document() instanceof Meeting meeting
+        return isRegistration(due) && due.deadline().text().isEmpty()
+                ? Phrase.of(labels.get("registration"))
+                : Phrase.NONE;
+    }
+
+    private static boolean isRegistration(Due due) {
+        return due.document() instanceof Meeting meeting
                 && meeting.invitation()
                         .flatMap(Invitation::registration)
                         .flatMap(Registration::deadline)
                         .filter(deadline -> deadline.equals(due.deadline()))
                         .isPresent();
-        return isRegistration && due.deadline().text().isEmpty() ? Phrase.of(labels.get("registration")) : Phrase.NONE;
     }
 
     /** Shows the elements at the top of every document. */
@@ -310,7 +418,7 @@ final class DocumentView {
                 .toList();
         List<Deadline> others =
                 rest.stream().filter(deadline -> !hasPassed(deadline)).toList();
-        page.section(labels.heading("deadlines", deadlines.size()), () -> {
+        page.section(labels.heading("deadlines", deadlines.size()), Wording.deadlines(document), () -> {
             page.section(
                     labels.get("deadlines.ahead") + " " + labels.day(on), () -> ahead.forEach(d -> deadline(d, where)));
             page.section(labels.get("deadlines.others"), () -> others.forEach(d -> deadline(d, where)));

@@ -52,6 +52,10 @@ final class Lookup {
         }
     }
 
+    Optional<Document> document(Id id) {
+        return Optional.ofNullable(documents.get(id));
+    }
+
     /** Finds an agreement as it is on a day; all of the dossier are asked for at once. */
     Optional<EffectiveAgreement> effective(Dossier around, FrameworkAgreement agreement, LocalDate day) {
         return Optional.ofNullable(effective

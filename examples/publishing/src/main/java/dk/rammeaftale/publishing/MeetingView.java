@@ -126,23 +126,22 @@ final class MeetingView {
         view.passages("questions", invitation.questions());
     }
 
-    private Phrase registration(Registration registration) {
+    /** Describes how to register, without the details. */
+    Phrase registrationInShort(Registration registration) {
         String channels = registration.channels().stream()
                 .map(channel -> labels.word("channel", channel))
                 .collect(Collectors.joining(", "));
         return join(
-                ". ",
-                join(
-                        ", ",
-                        Phrase.of(registration
-                                .deadline()
-                                .filter(view::hasPassed)
-                                .map(d -> labels.get("deadline.passed"))),
-                        registration.deadline().map(words::deadline).orElse(Phrase.NONE),
-                        Phrase.of(channels),
-                        Phrase.of(registration.contact().map(Wording::contact)),
-                        Phrase.link(registration.link())),
-                formatted(registration.text()));
+                ", ",
+                Phrase.of(registration.deadline().filter(view::hasPassed).map(d -> labels.get("deadline.passed"))),
+                registration.deadline().map(words::deadline).orElse(Phrase.NONE),
+                Phrase.of(channels),
+                Phrase.of(registration.contact().map(Wording::contact)),
+                Phrase.link(registration.link()));
+    }
+
+    private Phrase registration(Registration registration) {
+        return join(". ", registrationInShort(registration), formatted(registration.text()));
     }
 
     private void item(Meeting meeting, AgendaItem item) {

@@ -17,9 +17,14 @@ final class Outline {
 
     /** Adds a section unless it is empty. */
     void section(String heading, Runnable inside) {
+        section(heading, Optional.empty(), inside);
+    }
+
+    /** Adds a section unless it is empty, with an optional name for links. */
+    void section(String heading, Optional<String> name, Runnable inside) {
         List<Block> within = collect(inside);
         if (!within.isEmpty()) {
-            add(new Section(heading, Optional.empty(), within));
+            add(new Section(heading, name, within));
         }
     }
 

@@ -136,6 +136,8 @@ public record View(
     public enum Tone {
         /** Approved. */
         YES,
+        /** Approved with changes. */
+        CHANGED,
         /** Not finished. */
         WAITING,
         /** Rejected. */

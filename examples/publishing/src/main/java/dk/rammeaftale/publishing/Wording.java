@@ -350,6 +350,16 @@ final class Wording {
                 .or(() -> Optional.of(document.toString()));
     }
 
+    /** Returns the name of the section that shows the deadlines of a document. */
+    static Optional<String> deadlines(Document document) {
+        return Optional.of(document.id() + "//deadlines");
+    }
+
+    /** Returns the name of the section that shows who has approved a document. */
+    static Optional<String> approval(Document document) {
+        return Optional.of(document.id() + "//approval");
+    }
+
     private Optional<String> section(Reference reference) {
         return section(reference.document().orElse(document.id()), reference.element());
     }

@@ -1,6 +1,7 @@
 package dk.rammeaftale.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import dk.rammeaftale.Document;
 import dk.rammeaftale.Meeting;
@@ -222,6 +223,69 @@ class ViewTest {
     }
 
     @Test
+    void theTopOfAnAgreementSaysWhoHasApprovedAndNothingOfThoseOfWhomNothingIsStated() {
+        String approved = "{\"authority\":\"%s\",\"decisions\":[{\"verdict\":\"%s\"}]}";
+        String parties = String.join(
+                ",",
+                approved.formatted("0330", "approved"),
+                approved.formatted("0316", "approvedWithChanges"),
+                approved.formatted("0336", "postponed"),
+                "{\"authority\":\"0340\"}");
+
+        assertThat(shown(agreement("\"parties\":[" + parties + "]")))
+                .contains(
+                        "Godkendelse: 2 af 4 parter har godkendt (heraf 1 med ændringer); 1 afventer;",
+                        "for 1 er det ikke\noplyst\n",
+                        "Godkendt (2, heraf 1 med ændringer)\n");
+        assertThat(shown(agreement("\"excerpt\":true,\"parties\":[" + parties + "]")))
+                .contains("Godkendelse: 2 af 4 parter i uddraget har godkendt");
+        assertThat(shown(agreement("\"parties\":[{\"authority\":\"0340\"},{\"authority\":\"0330\"}]")))
+                .contains("Godkendelse: egen beslutning er ikke oplyst for nogen af de 2 parter\n")
+                .doesNotContain("har godkendt", "har ikke");
+        assertThat(shown(agreement("\"purpose\":\"Hjælp\""))).doesNotContain("Godkendelse");
+    }
+
+    @Test
+    void thePictureTellsApprovalWithChangesFromApproval() {
+        View view = View.of(read(agreement("""
+                "parties":[{"authority":"0330","decisions":[{"verdict":"approved"}]},
+                {"authority":"0316","decisions":[{"verdict":"approvedWithChanges"}]}]""")), DAY, DANISH);
+
+        assertThat(sections(view).flatMap(section -> section.blocks().stream()))
+                .filteredOn(View.Shares.class::isInstance)
+                .singleElement()
+                .extracting(block -> ((View.Shares) block).shares())
+                .asInstanceOf(LIST)
+                .containsExactly(
+                        new View.Share("Godkendt", 1, View.Tone.YES),
+                        new View.Share("Godkendt med ændringer", 1, View.Tone.CHANGED));
+    }
+
+    @Test
+    void theTopOfADossierSaysWhatComesNext() {
+        String dossier = """
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"Aftale","period":"2027/2028","region":"1085",
+                "deadlines":[{"text":"Svar","atLatest":"2026-12-20"}]},
+                {"type":"meeting","id":"m1","title":"Sent","time":{"date":"2027-01-05"}},
+                {"type":"meeting","id":"m2","title":"Aflyst","progress":"cancelled","time":{"date":"2026-12-01"}},
+                {"type":"meeting","id":"m3","title":"Før","time":{"date":"2026-11-28"}},
+                {"type":"meeting","id":"m4","title":"Temadag","time":{"date":"2026-12-09","start":"09:00"},"venue":{"name":"Salen"},
+                "invitation":{"registration":{"deadline":{"atLatest":"2026-12-01"},"channels":["email"]}}}]}""";
+
+        assertThat(shown(dossier)).contains("""
+                Aftale: Aftale, 2027–2028, Region Sjælland
+                Næste frist: senest 20. december 2026: Svar
+                Næste møde: Temadag, 9. december 2026 kl. 09.00, Salen
+                Tilmelding: senest 1. december 2026, e-mail
+                Dokumenter:
+                """);
+        assertThat(HtmlRenderer.render(View.of(read(dossier), DAY, DANISH)))
+                .containsPattern("<a href=\"#[a-z0-9-]+\">Temadag</a>")
+                .containsPattern("<a href=\"#[a-z0-9-]+\">senest 20. december 2026</a>");
+    }
+
+    @Test
     void deadlinesStandOnceTheNextFirst() {
         String shown = shown(agreement("""
                 "deadlines":[{"text":"Sent","atLatest":"2027-02-01"},{"text":"Før","atLatest":"2026-01-01"},{"text":"Hvert år","atLatest":"XXXX-12-01"}],
@@ -239,7 +303,8 @@ class ViewTest {
                   Tidligere
                     – senest 1. januar 2026: Før
                 """);
-        assertThat(shown.split("Snart", -1)).hasSize(2);
+        assertThat(shown).contains("Næste frist: inden 24. december 2026: Snart\n");
+        assertThat(shown.split("Snart", -1)).hasSize(3);
     }
 
     @Test
