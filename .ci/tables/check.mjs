@@ -24,7 +24,8 @@ for (const file of readdirSync(pages).filter((name) => name.endsWith(".csv"))) {
   const [, sample, table] = /^(.*?)-(parties|deadlines|focus-areas|agenda)\.csv$/.exec(file);
   const [property, columns] = tables[table];
   const answer = JSON.parse(readFileSync(new URL(`${sample}.json`, pages), "utf8"));
-  const found = parse(readFileSync(new URL(file, pages)), { bom: true, delimiter: ";", columns: true });
+  const found = parse(readFileSync(new URL(file, pages)), { bom: true, delimiter: ";", columns: true })
+    .filter((row) => row["Kode"] !== ""); // statements of others stand among the parties, without a code
   const expected = rows(answer, property);
   assert.equal(found.length, expected.length, file);
   expected.forEach(([document, row], i) => {

@@ -1,7 +1,10 @@
 package dk.rammeaftale.publishing;
 
+import dk.rammeaftale.Approvable;
 import dk.rammeaftale.Document;
+import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.json.answer.AgendaItemAnswer;
@@ -23,7 +26,7 @@ import java.util.stream.Stream;
 
 /**
  * The answers of a document as tables for a spreadsheet, with a row for each party, deadline, focus area or agenda item. The rows
- * are those of {@link Answers}; words are in the reader's language and days in ISO form. The first column names the document.
+ * are those of {@link Answers}, and what others state about the approval of parties whose own decision is not stated; words are in the reader's language and days in ISO form. The first column names the document.
  */
 public final class Tables {
 
@@ -41,7 +44,7 @@ public final class Tables {
         }
     }
 
-    /** The parties and their standing. */
+    /** The parties and their standing, and statements by others about parties whose own decision is not stated. */
     private static final String PARTIES = "parties";
 
     /** The deadlines that have not passed, the next first. */
@@ -89,6 +92,7 @@ public final class Tables {
     private void add(DocumentAnswer answer) {
         String document = Wording.shortened(answer.document().title());
         answer.parties().forEach(party -> row(PARTIES, document, party(party)));
+        claims(answer).forEach(cells -> row(PARTIES, document, cells));
         answer.deadlines().forEach(deadline -> row(DEADLINES, document, deadline(deadline)));
         answer.focusAreas()
                 .forEach(area ->
@@ -112,6 +116,33 @@ public final class Tables {
                 party.verdict().map(verdict -> labels.word("verdict", verdict)).orElse(""),
                 text(party.when()),
                 party.by().map(labels::body).orElse(""));
+    }
+
+    /** Returns rows of what others state about approval, if the own decision of a party is not stated. */
+    private List<List<String>> claims(DocumentAnswer answer) {
+        boolean isOnlySource = answer.parties().isEmpty()
+                || answer.parties().stream().anyMatch(party -> party.standing() == Party.Standing.UNKNOWN);
+        return lookup.document(answer.document().id())
+                .filter(document -> isOnlySource && document instanceof Approvable)
+                .map(document -> {
+                    Wording words = new Wording(labels, document, lookup);
+                    return ((Approvable) document)
+                            .claims().stream().map(claim -> claim(claim, words)).toList();
+                })
+                .orElse(List.of());
+    }
+
+    private List<String> claim(ApprovalClaim claim, Wording words) {
+        String verdict = labels.word("verdict", claim.verdict());
+        String by = words.participants(claim.by()).text();
+        return List.of(
+                "",
+                by.isEmpty() ? claim.wording().orElse("") : by,
+                labels.get("standing.claimed"),
+                Phrase.join(", ", Phrase.of(verdict), words.about(claim.about()))
+                        .text(),
+                text(claim.when()),
+                words.participants(claim.statedBy()).text());
     }
 
     private List<String> deadline(DeadlineAnswer deadline) {

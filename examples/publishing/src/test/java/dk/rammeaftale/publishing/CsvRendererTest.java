@@ -46,6 +46,29 @@ class CsvRendererTest {
         assertThat(CsvRenderer.render(parties)).contains("\"regionsråd\"").doesNotContain("regionalCouncil");
     }
 
+    @Test
+    void whatOthersStateOfApprovalIsARowWhileThePartiesOwnDecisionIsNotStated() {
+        String agreement = """
+                {"type":"frameworkAgreement","formatVersion":"1.0","id":"a","title":"Aftale","period":"2027/2028",
+                "parties":[{"authority":"0330"%s}],
+                "claims":[{"by":[{"name":"alle kommuner"}],"verdict":"approved","when":"2026-11-24"}]}""";
+
+        assertThat(parties(agreement.formatted("")))
+                .contains(
+                        "\"Aftale\";\"\";\"alle kommuner\";\"Samlet oplysning, ikke dokumenteret for den enkelte part\";"
+                                + "\"godkendt\";\"2026-11-24\";\"\"\r\n");
+        assertThat(parties(agreement.formatted(",\"decisions\":[{\"verdict\":\"rejected\"}]")))
+                .contains("\"Afvist\"")
+                .doesNotContain("alle kommuner");
+    }
+
+    private static String parties(String agreement) {
+        FrameworkAgreement read = RammeaftaleJson.create().read(agreement, FrameworkAgreement.class);
+        return CsvRenderer.render(
+                Objects.requireNonNull(Tables.of(read, LocalDate.of(2026, 11, 29), Locale.forLanguageTag("da"))
+                        .get("parties")));
+    }
+
     private static String csv(String... cells) {
         return CsvRenderer.render(new Table(
                 List.of("Kolonne"),
