@@ -144,7 +144,7 @@ public final class CalendarFile {
 
     private Calendar calendar(String title) {
         PropertyList properties = new PropertyList(List.of(
-                new ProdId("-//Rammeaftale//Calendar//EN"),
+                new ProdId("-//Rammeaftale//Calendar//" + (locale.getLanguage().equals("da") ? "DA" : "EN")),
                 ImmutableVersion.VERSION_2_0,
                 ImmutableCalScale.GREGORIAN,
                 new Name(title)));
