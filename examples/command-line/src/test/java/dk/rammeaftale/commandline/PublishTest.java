@@ -105,6 +105,24 @@ class PublishTest {
     }
 
     @Test
+    void aFileThatPublishWouldNotWriteIsNeverRemoved() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), OPEN.formatted("kkr-1"));
+        Path web = folder.resolve("web");
+        publish(file, web);
+        List<String> own = List.of("kkr-1", "kkr-1-noter.csv", "kkr-1.docx", "kkr-1.html.bak", "kkr-10.html");
+        for (String name : own) {
+            Files.writeString(web.resolve(name), "not ours");
+        }
+        Files.writeString(
+                file,
+                OPEN.formatted("kkr-1").replace("\"access\":\"open\",\"time\"", "\"access\":\"closed\",\"time\""));
+
+        publish(file, web);
+
+        assertThat(names(web)).containsExactlyElementsOf(own);
+    }
+
+    @Test
     void aTableThatIsEmptyNowIsRemoved() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), OPEN.formatted("kkr-1"));
         Path web = folder.resolve("web");
