@@ -99,7 +99,7 @@ final class Check implements Callable<Integer> {
         if (format == Output.text) {
             all.codes.forEach(code ->
                     labels.why(code).ifPresent(why -> tool.terminal().out().println(code + ": " + why)));
-            tool.terminal().out().println(labels.counts(all.documents, all.errors, all.warnings));
+            tool.terminal().out().println(labels.counts(all.documents, all.errors, all.warnings, unusable));
         }
         return unusable > 0 ? 2 : all.errors > 0 ? 1 : 0;
     }
@@ -132,7 +132,7 @@ final class Check implements Callable<Integer> {
         int steps = all.documents / STEP;
         all.count(tally);
         if (all.documents / STEP > steps) {
-            tool.terminal().progress(Labels.of(tool.language()).counts(all.documents, all.errors, all.warnings));
+            tool.terminal().progress(Labels.of(tool.language()).counts(all.documents, all.errors, all.warnings, 0));
         }
         if (!tally.lines.isEmpty()) {
             tool.terminal().progress("");

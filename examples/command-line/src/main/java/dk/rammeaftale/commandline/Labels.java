@@ -37,8 +37,12 @@ final class Labels {
         return texts.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 
-    String counts(int documents, int errors, int warnings) {
-        return counted(documents, "document") + ": " + counted(errors, "error") + ", " + counted(warnings, "warning");
+    /** Returns the totals of a check; files that could not be read are said to be so, and are no documents. */
+    String counts(int documents, int errors, int warnings, int unusable) {
+        String read =
+                counted(documents, "document") + ": " + counted(errors, "error") + ", " + counted(warnings, "warning");
+        String notRead = counted(unusable, "unread");
+        return unusable == 0 ? read : documents == 0 ? notRead : read + "; " + notRead;
     }
 
     String counted(int number, String what) {

@@ -81,14 +81,26 @@ final class Show implements Callable<Integer> {
             case html -> HtmlRenderer.render(view.get());
             case markdown -> MarkdownRenderer.render(view.get());
             case json -> json(Answers.of(document.get(), from));
-            case csv ->
-                CsvRenderer.render(
-                        table(Tables.of(document.get(), from, tool.language().locale())));
+            case csv -> {
+                Table rows =
+                        table(Tables.of(document.get(), from, tool.language().locale()));
+                if (rows.rows().isEmpty()) {
+                    sayEmpty(labels, "empty." + table);
+                }
+                yield CsvRenderer.render(rows);
+            }
             case ics -> CalendarFile.of(document.get(), from, tool.language().locale());
         };
         tool.terminal().out().print(shown);
         tool.terminal().out().flush();
+        if (format == Format.ics && !shown.contains("BEGIN:VEVENT")) {
+            sayEmpty(labels, "empty.ics");
+        }
         return 0;
+    }
+
+    private void sayEmpty(Labels labels, String key) {
+        tool.terminal().err().println("rammeaftale: " + labels.get(key).replace("{file}", Plain.ends(file)));
     }
 
     /** What would turn or hide what a terminal shows is escaped, which says the same in JSON. */

@@ -393,7 +393,7 @@ class RammeaftaleTest {
                 "recommendations":[{}]}]}
                 """;
 
-        assertThat(run(meeting, "show", "-").out).isEqualTo("""
+        assertThat(run(meeting, "show", "--on", "2022-04-07", "-").out).isEqualTo("""
                 Møde
                 ====
                 Tid: 7. april 2022 (»torsdag den 7.«)
@@ -405,7 +405,7 @@ class RammeaftaleTest {
                     Spørgsmål
                       3. Hjælp: Hvad hjælper?
                         – Hjemme
-                        – dialog: Ved bordene
+                        – Dialog: Ved bordene
                           Resultat
                             – Katalog: Alle idéer
                       – Hvornår?
@@ -423,7 +423,7 @@ class RammeaftaleTest {
                         "process":[{"kind":"consultation","outcomes":[{"text":"Høringssvar"}]}],
                         "parts":[{"id":"d","kind":"development","title":"Udviklingsdel"}]}
                         """, "show", "-").out)
-                .contains("  – høring\n    Resultat: Høringssvar\n", "Udviklingsdel\n")
+                .contains("  – Høring\n    Resultat: Høringssvar\n", "Udviklingsdel\n")
                 .doesNotContain("(udviklingsdel)");
         assertThat(run("""
                         {"type":"amendment","formatVersion":"1.0","id":"b","title":"Allonge",
@@ -496,6 +496,43 @@ class RammeaftaleTest {
             Files.writeString(file, meeting);
             assertThat(run("", (command + " " + file).split(" ")).err).isEmpty();
         }
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotCountedAsADocument() {
+        String missing = folder.resolve("missing.json").toString();
+
+        assertThat(run("", "check", missing).out).isEqualTo("1 fil kunne ikke læses\n");
+        assertThat(run("", "check", "--lang", "en", missing, missing).out).isEqualTo("2 files could not be read\n");
+        assertThat(run("", "check", AGREEMENT, missing).out)
+                .endsWith("1 dokument: 0 fejl, 0 advarsler; 1 fil kunne ikke læses\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "parties, nævner ingen parter",
+        "deadlines, har ingen kommende frister",
+        "focus-areas, har ingen fokusområder",
+        "agenda, har ingen dagsorden"
+    })
+    void anEmptyTableSaysWhy(String table, String why) {
+        String meeting = "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"Møde\"}";
+
+        Run run = run(meeting, "show", "--format", "csv", "--table", table, "-");
+
+        assertThat(run.err).isEqualTo("rammeaftale: tabellen er tom: - " + why + "\n");
+        assertThat(run.out).startsWith("\uFEFF\"Dokument\"");
+        assertThat(run.status).isZero();
+    }
+
+    @Test
+    void anEmptyCalendarSaysWhyAndAnotherSaysNothing() {
+        String meeting = "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"Møde\"%s}";
+
+        assertThat(run(meeting.formatted(""), "show", "--format", "ics", "-").err)
+                .contains("kalenderen er tom: - har");
+        assertThat(run(meeting.formatted(",\"time\":{\"date\":\"2026-05-04\"}"), "show", "--format", "ics", "-").err)
+                .isEmpty();
     }
 
     private static Run run(String in, String... args) {
