@@ -22,7 +22,7 @@ public final class Arguments {
         for (int words = data.consumeInt(0, 6); words > 0; words--) {
             call.add(data.consumeBoolean() ? data.pickValue(KNOWN) : data.consumeString(12));
         }
-        if (call.stream().anyMatch(word -> word.startsWith("p") || word.startsWith("/") || word.indexOf('.') >= 0)) {
+        if (call.stream().anyMatch(word -> word.startsWith("p") && !word.equals("parties") || word.startsWith("/") || word.indexOf('.') >= 0)) {
             return;
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
