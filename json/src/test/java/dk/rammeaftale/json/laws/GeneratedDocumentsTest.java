@@ -1,0 +1,74 @@
+package dk.rammeaftale.json.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammeaftale.Document;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.ReadResult;
+import dk.rammeaftale.json.arbitrary.ModelArbitraries;
+import dk.rammeaftale.validation.ModelValidator;
+import dk.rammeaftale.validation.Problem;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A valid document is written, read, validated and copied for the public, and what comes of it agrees. To try as many as
+ * before a release: {@code mvn -q -pl core,json test -Dtest=GeneratedDocumentsTest -Dlaws.documents=1000000
+ * -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+class GeneratedDocumentsTest {
+
+    private static final int DOCUMENTS = Integer.getInteger("laws.documents", 1_000) / Integer.getInteger("share", 1);
+    private static final int FIRST = Integer.getInteger("laws.first", 0);
+    private static final int MOST_SHOWN = 20;
+
+    private static final RammeaftaleJson JSON = RammeaftaleJson.create();
+    private static final ModelValidator VALIDATOR = ModelValidator.create();
+    private static final RandomGenerator<Document> GENERATOR =
+            ModelArbitraries.valid(Document.class).generator(1);
+
+    @Test
+    void areTheSameAfterEachStep() {
+        List<String> failures = IntStream.range(FIRST, FIRST + DOCUMENTS)
+                .parallel()
+                .mapToObj(number -> failure(number))
+                .filter(failure -> !failure.isEmpty())
+                .toList();
+
+        assertThat(failures.subList(0, Math.min(MOST_SHOWN, failures.size())))
+                .as("%d of %d", failures.size(), DOCUMENTS)
+                .isEmpty();
+    }
+
+    private static String failure(int number) {
+        try {
+            check(GENERATOR.next(TestDocument.random(number)).value());
+            return "";
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            return "%n%d: %s".formatted(number, e);
+        }
+    }
+
+    private static void check(Document document) {
+        List<String> found = told(VALIDATOR.validate(document));
+        ReadResult<Document> read = JSON.tryRead(JSON.write(document), Document.class);
+        assertThat(read.value()).contains(document);
+        assertThat(read.isValid()).isTrue();
+        assertThat(told(read.problems())).isEqualTo(found);
+
+        isReadAgain(document.withoutPersonalData());
+        document.publicView().ifPresent(GeneratedDocumentsTest::isReadAgain);
+    }
+
+    private static void isReadAgain(Document copy) {
+        ReadResult<Document> read = JSON.tryRead(JSON.write(copy), Document.class);
+        assertThat(read.value()).contains(copy);
+        assertThat(read.isValid()).as("%s", read.problems()).isTrue();
+    }
+
+    private static List<String> told(List<Problem> problems) {
+        return problems.stream().map(TestDocument::codeAndPointer).sorted().toList();
+    }
+}
