@@ -224,6 +224,10 @@ export interface Deadline extends Extensible {
   atLatest?: When;
   /** The first day that is too late (inden), optional; not together with atLatest. */
   before?: When;
+  /** The hour of that day by which it must be done, optional. Danish: klokkeslæt. */
+  time?: TimeOfDay;
+  /** Those to whom it must be sent, may be empty. Danish: sendes til. */
+  to?: Participant[];
   /** The body that set it, optional. Danish: fastsat af. */
   setBy?: Participant;
   /** The law that sets it, may be empty. Danish: hjemmel. */
@@ -231,6 +235,9 @@ export interface Deadline extends Extensible {
   /** The source's own words, where they differ, optional; required if no day is stated. Danish: kildens ordlyd. */
   wording?: string;
 }
+
+/** A time of day, such as 16:00. Danish: klokkeslæt. */
+export type TimeOfDay = string;
 
 /** A party to an agreement (part i aftalen): a municipal council or the regional council. */
 export interface Party extends Extensible {
@@ -554,9 +561,6 @@ export interface MeetingTime extends Extensible {
   wording?: string;
 }
 
-/** A time of day, such as 16:00. Danish: klokkeslæt. */
-export type TimeOfDay = string;
-
 /** A day, such as 2022-04-07. Danish: dag. */
 export type Day = string;
 
@@ -705,6 +709,8 @@ export interface Minutes extends Extensible {
   signedBy?: Participant[];
   /** Who was present and who was absent, in order. Danish: fremmøde. */
   attendance?: Attendance[];
+  /** Whether enough members were present to decide (beslutningsdygtig), optional. Danish: beslutningsdygtigt. */
+  quorate?: boolean;
   /** Later corrections, each with its day, its body and the items it is about, in order. Danish: rettelser. */
   corrections?: Decision[];
   /** The meeting or item at which the minutes were approved, optional. Danish: godkendelse af referatet. */
@@ -723,6 +729,8 @@ export interface Attendance extends Extensible {
   standsInFor?: Participant;
   /** When they arrived, left or returned, optional. Danish: tidspunkt. */
   time?: TimeOfDay;
+  /** Whether they took part online (deltog online), optional; false means in the room. */
+  online?: boolean;
   /** The ids of the items that the presence is for, may be empty; for arrived, left and returned, the item at which it happened. Danish: punkter. */
   items?: Id[];
 }

@@ -14,6 +14,7 @@ import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,6 +29,8 @@ import org.immutables.value.Value;
  * @param text what must be done by then, CommonMark, optional
  * @param atLatest the last day that is in time (senest), optional; not together with {@code before}
  * @param before the first day that is too late (inden), optional; not together with {@code atLatest}
+ * @param time the hour of that day by which it must be done, optional
+ * @param to those to whom it must be sent, may be empty
  * @param setBy the body that set it, optional
  * @param legalBasis the law that sets it, may be empty
  * @param wording the source's own words, where they differ, optional; required if no day is stated
@@ -43,6 +46,8 @@ public record Deadline(
         Optional<@Text String> text,
         Optional<@Valid When> atLatest,
         Optional<@Valid When> before,
+        Optional<LocalTime> time,
+        List<@NotNull @Valid Participant> to,
         Optional<@Valid Participant> setBy,
         List<@NotNull @Valid LegalBasis> legalBasis,
         Optional<@Text String> wording,
@@ -55,6 +60,8 @@ public record Deadline(
         text = orEmpty(text);
         atLatest = orEmpty(atLatest);
         before = orEmpty(before);
+        time = orEmpty(time);
+        to = orEmpty(to);
         setBy = orEmpty(setBy);
         legalBasis = orEmpty(legalBasis);
         wording = orEmpty(wording);

@@ -25,6 +25,7 @@ import org.immutables.value.Value;
  * @param presence the kind of presence or absence, required
  * @param standsInFor the participant whom a substitute stands in for, optional
  * @param time when they arrived, left or returned, optional
+ * @param online whether they took part online (deltog online), optional; false means in the room
  * @param items the ids of the items that the presence is for, may be empty; for arrived, left and returned, the item at
  *     which it happened
  * @param extensions the properties that others have added, may be empty
@@ -36,6 +37,7 @@ public record Attendance(
         @NotNull Presence presence,
         Optional<@Valid Participant> standsInFor,
         Optional<LocalTime> time,
+        Optional<Boolean> online,
         List<@NotNull Id> items,
         @OrNone Extensions extensions)
         implements WithAttendance, Extensible {
@@ -44,6 +46,7 @@ public record Attendance(
     public Attendance {
         standsInFor = orEmpty(standsInFor);
         time = orEmpty(time);
+        online = orEmpty(online);
         items = orEmpty(items);
         extensions = orEmpty(extensions);
     }

@@ -29,6 +29,7 @@ import org.immutables.value.Value;
  * @param recipients those to whom the minutes were sent, may be empty
  * @param signedBy those who signed the minutes, may be empty
  * @param attendance who was present and who was absent, in order
+ * @param quorate whether enough members were present to decide (beslutningsdygtig), optional
  * @param corrections later corrections, each with its day, its body and the items it is about, in order
  * @param approvedAt the meeting or item at which the minutes were approved, optional
  * @param attachments the documents that go along with the minutes, in order
@@ -41,6 +42,7 @@ public record Minutes(
         List<@NotNull @Valid Participant> recipients,
         List<@NotNull @Valid Participant> signedBy,
         List<@NotNull @Valid Attendance> attendance,
+        Optional<Boolean> quorate,
         List<@NotNull @Valid Decision> corrections,
         Optional<@Valid Reference> approvedAt,
         List<@NotNull @Valid Attachment> attachments,
@@ -53,6 +55,7 @@ public record Minutes(
         recipients = orEmpty(recipients);
         signedBy = orEmpty(signedBy);
         attendance = orEmpty(attendance);
+        quorate = orEmpty(quorate);
         corrections = orEmpty(corrections);
         approvedAt = orEmpty(approvedAt);
         attachments = orEmpty(attachments);

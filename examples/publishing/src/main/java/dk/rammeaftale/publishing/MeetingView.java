@@ -248,6 +248,7 @@ final class MeetingView {
             minutes.published().ifPresent(when -> page.fact(labels.get("minutes.published"), labels.time(when)));
             view.participants("minutes.recipients", minutes.recipients());
             view.participants("signedBy", minutes.signedBy());
+            minutes.quorate().ifPresent(yes -> page.paragraph(labels.get(yes ? "quorate" : "quorate.not")));
             minutes.corrections().forEach(correction -> decision(labels.get("correction"), correction));
             minutes.approvedAt().ifPresent(at -> page.fact(labels.get("approvedAt"), words.reference(at)));
             view.attachments("attachments.minutes", minutes.attachments());
@@ -279,7 +280,8 @@ final class MeetingView {
         Phrase when = Phrase.of(attendance.time().map(t -> labels.get("hours") + " " + labels.hour(t)));
         String items = attendance.items().stream().map(this::number).collect(Collectors.joining(", "));
         Phrase at = Phrase.of(items.isEmpty() ? "" : labels.get("atItem") + " " + items);
-        return join(" ", Phrase.of(labels.word("presence", attendance.presence())), standsIn, when, at)
+        Phrase how = Phrase.of(attendance.online().map(yes -> labels.get(yes ? "attended.online" : "attended.inRoom")));
+        return join(" ", Phrase.of(labels.word("presence", attendance.presence())), how, standsIn, when, at)
                 .text();
     }
 

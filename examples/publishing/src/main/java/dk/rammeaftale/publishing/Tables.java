@@ -150,10 +150,13 @@ public final class Tables {
                 .map(when -> labels.get("atLatest") + " " + labels.time(when))
                 .or(() -> deadline.before().map(when -> labels.get("before") + " " + labels.time(when)))
                 .orElse("");
+        String hour = deadline.time()
+                .map(time -> " " + labels.get("hours") + " " + labels.hour(time))
+                .orElse("");
         return List.of(
                 deadline.lastDay().toString(),
                 deadline.text().orElse(""),
-                written,
+                written + hour,
                 deadline.setBy().map(labels::body).orElse(""));
     }
 

@@ -100,6 +100,7 @@ final class Wording {
         return join(
                 ", ",
                 join(": ", inSource(Phrase.of(day(deadline)), deadline.wording()), formatted(deadline.text())),
+                to(deadline),
                 setBy(deadline),
                 laws(deadline));
     }
@@ -112,12 +113,20 @@ final class Wording {
         return time.and(quoted(wording.filter(words -> !time.text().contains(words))));
     }
 
-    /** Describes the day of a deadline. */
+    /** Describes the day of a deadline, and its hour. */
     String day(Deadline deadline) {
-        return deadline.atLatest()
+        String day = deadline.atLatest()
                 .map(when -> labels.get("atLatest") + " " + labels.time(when))
                 .or(() -> deadline.before().map(when -> labels.get("before") + " " + labels.time(when)))
                 .orElse("");
+        String hour = deadline.time()
+                .map(time -> labels.get("hours") + " " + labels.hour(time))
+                .orElse("");
+        return (day + " " + hour).strip();
+    }
+
+    private Phrase to(Deadline deadline) {
+        return deadline.to().isEmpty() ? Phrase.NONE : join(" ", label("deadline.to"), participants(deadline.to()));
     }
 
     private Phrase setBy(Deadline deadline) {

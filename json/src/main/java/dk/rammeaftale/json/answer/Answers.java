@@ -179,6 +179,7 @@ public final class Answers {
                 deadline.text(),
                 deadline.atLatest(),
                 deadline.before(),
+                deadline.time(),
                 deadline.wording(),
                 deadline.setBy().flatMap(Answers::name),
                 deadline.id(),

@@ -5,6 +5,7 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param text what must have happened, CommonMark, optional
  * @param atLatest the last day as written, that day included; absent if {@code before} is present
  * @param before the first day that is too late, as written; absent if {@code atLatest} is present
+ * @param time the hour of that day, optional
  * @param wording the source's own words, if they differ, optional
  * @param setBy the body that set the deadline, optional
  * @param id the deadline's id, optional
@@ -26,6 +28,7 @@ public record DeadlineAnswer(
         Optional<String> text,
         Optional<When> atLatest,
         Optional<When> before,
+        Optional<LocalTime> time,
         Optional<String> wording,
         Optional<String> setBy,
         Optional<Id> id,
@@ -37,6 +40,7 @@ public record DeadlineAnswer(
         text = orEmpty(text);
         atLatest = orEmpty(atLatest);
         before = orEmpty(before);
+        time = orEmpty(time);
         wording = orEmpty(wording);
         setBy = orEmpty(setBy);
         id = orEmpty(id);
