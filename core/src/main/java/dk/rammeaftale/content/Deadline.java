@@ -101,13 +101,13 @@ public record Deadline(
 
     /**
      * Returns the last day that is in time. If {@code atLatest} is imprecise, it is the last possible day: 31 May for
-     * {@code 2026-05}.
+     * {@code 2026-05}. The day of {@code before} is in time only if a {@code time} says until when.
      *
      * @return the day, or empty if the year or the day is not known
      */
     public Optional<LocalDate> lastDay() {
         return atLatest.flatMap(When::latest)
-                .or(() -> before.flatMap(When::earliest).map(d -> d.minusDays(1)));
+                .or(() -> before.flatMap(When::earliest).map(d -> time.isPresent() ? d : d.minusDays(1)));
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

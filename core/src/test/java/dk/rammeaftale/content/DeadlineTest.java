@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,12 @@ class DeadlineTest {
     @CsvSource({"2020-12-01, 2020-11-30", "2020-12, 2020-11-30", "2021, 2020-12-31", "2021/.., 2020-12-31"})
     void beforeADayThatDayIsTooLate(String day, LocalDate last) {
         assertThat(Deadline.before(day).lastDay()).contains(last);
+    }
+
+    @Test
+    void beforeAnHourThatDayIsInTime() {
+        Deadline noon = Deadline.before("2020-12-01").withTime(LocalTime.NOON);
+        assertThat(noon.lastDay()).contains(LocalDate.of(2020, 12, 1));
     }
 
     @Test

@@ -95,7 +95,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * colspan="2">left out</td></tr>
  * <tr><td>{@code DESCRIPTION}</td><td>{@code theme} and {@code purpose} of the invitation; the time of day, if {@code DTSTART} and
  * {@code DTEND} do not have it; the registration deadline and how to register; the {@code venue}'s link</td><td>how to
- * register</td> <td>the titles of the documents that have the deadline, if it has a text</td></tr>
+ * register</td> <td>its {@code time}; the titles of the documents that have the deadline, if it has a text</td></tr>
  * <tr><td>{@code URL}</td><td>{@code url}</td><td>the registration's {@code link}, or else the meeting's {@code url}</td>
  * <td>the document's {@code url}</td></tr>
  * </table>
@@ -220,7 +220,8 @@ public final class CalendarFile {
         Event event = new Event(meeting, meeting.id() + ":registration" + OURS, day);
         event.add(new DtStart<>(day));
         event.add(new Summary(texts.getString("registration") + ": " + titleAsItStands(meeting)));
-        event.describe(howToRegister(registration).stream());
+        event.describe(Stream.concat(
+                registration.deadline().flatMap(this::hour).stream(), howToRegister(registration).stream()));
         event.url(registration.link().or(meeting::url));
         event.state(meeting);
         event.add(ImmutableTransp.TRANSPARENT); // a deadline does not block the day
@@ -241,7 +242,7 @@ public final class CalendarFile {
                     && exactDay(due.deadline()).isPresent()) {
                 String told = due.deadline()
                         .text()
-                        .map(text -> due.lastDay() + "\n" + text)
+                        .map(text -> due.lastDay() + "\n" + hour(due.deadline()).orElse("") + "\n" + text)
                         .orElseGet(() -> named(due));
                 alike.computeIfAbsent(told, key -> new ArrayList<>()).add(due);
             }
@@ -262,10 +263,10 @@ public final class CalendarFile {
         Optional<String> text = due.deadline().text().map(CalendarFile::plain).map(CalendarFile::line);
         event.add(new Summary(
                 texts.getString("deadline") + ": " + text.orElseGet(() -> Wording.shortened(title(document)))));
-        if (text.isPresent()) {
-            event.describe(
-                    alike.stream().map(Due::document).map(CalendarFile::title).distinct());
-        }
+        Stream<String> titles = text.isEmpty()
+                ? Stream.of()
+                : alike.stream().map(Due::document).map(CalendarFile::title).distinct();
+        event.describe(Stream.concat(hour(due.deadline()).stream(), titles));
         event.url(document.url());
         event.add(ImmutableTransp.TRANSPARENT);
         event.put();
@@ -366,6 +367,10 @@ public final class CalendarFile {
         Optional<String> link =
                 registration.link().flatMap(CalendarFile::link).map(uri -> texts.getString("register") + ": " + uri);
         return text.map(how -> link.map(uri -> how + "\n\n" + uri).orElse(how)).or(() -> link);
+    }
+
+    private Optional<String> hour(Deadline deadline) {
+        return deadline.time().map(time -> hour("by", time));
     }
 
     private String hour(String key, LocalTime hour) {

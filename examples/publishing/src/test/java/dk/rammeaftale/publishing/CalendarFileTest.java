@@ -329,6 +329,16 @@ class CalendarFileTest {
     }
 
     @Test
+    void aDeadlineSaysUntilWhatHour() {
+        Deadline noon = Deadline.atLatest("2020-12-01").withText("Svar").withTime(LocalTime.NOON);
+
+        for (Document document : List.of(AGREEMENT.withDeadlines(noon), MEETING.withInvitation(registering(noon)))) {
+            assertThat(events(document).stream().flatMap(event -> lines(event).stream()))
+                    .anyMatch(line -> line.startsWith("DESCRIPTION:Senest kl. 12.00"));
+        }
+    }
+
+    @Test
     void aMovedMeetingUpdatesTheEventThatItWas() {
         Meeting moved = MEETING.withProgress(Progress.MOVED)
                 .withTime(MeetingTime.of("2022-05-05", "16:00", "19:00"))

@@ -61,6 +61,28 @@ class ViewTest {
                 .contains("Beslutning: oversendt til Byrådet\n");
     }
 
+    @Test
+    void aDeadlineSaysUntilWhatHourAndWhereTo() {
+        assertThat(shown(meeting(
+                        "\"deadlines\":[{\"text\":\"Høringssvar\",\"atLatest\":\"2026-12-01\",\"time\":\"12:00\","
+                                + "\"to\":[{\"name\":\"Sekretariatet\"}]}]")))
+                .contains("senest 1. december 2026 kl. 12.00: Høringssvar, sendes til Sekretariatet\n");
+    }
+
+    @Test
+    void attendanceSaysWhoWasOnlineAndMinutesWhetherTheMeetingCouldDecide() {
+        String minutes = shown(
+                meeting(
+                        "\"minutes\":{\"attendance\":["
+                                + "{\"who\":{\"role\":\"Formand\"},\"presence\":\"present\",\"online\":true},"
+                                + "{\"who\":{\"role\":\"Næstformand\"},\"presence\":\"present\",\"online\":false}],\"quorate\":false}"));
+
+        assertThat(minutes)
+                .contains("Formand: til stede online\n")
+                .contains("Næstformand: til stede fysisk\n")
+                .contains("Mødet var ikke beslutningsdygtigt.\n");
+    }
+
     private static String decided(String decision) {
         return meeting("\"agenda\":[{\"title\":\"Budget\",\"decisions\":[{" + decision + "}]}]");
     }
