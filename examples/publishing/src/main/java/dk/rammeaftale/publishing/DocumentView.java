@@ -150,9 +150,14 @@ final class DocumentView {
                 labels.get("due") + " " + labels.day(on),
                 () -> document.due(on)
                         .forEach(due -> page.entry(join(
-                                ". ",
-                                join(" ", registration(due), words.deadline(due.deadline())),
-                                due.document() == document ? Phrase.NONE : link(due.document())))));
+                                " ",
+                                registration(due),
+                                words.deadline(due.deadline()),
+                                due.document() == document
+                                        ? Phrase.NONE
+                                        : Phrase.of("(")
+                                                .and(link(due.document()))
+                                                .and(")")))));
         views.forEach(view -> view.hasTimeline = !isShort);
         views.forEach(view ->
                 page.named(view.document.title(), Wording.section(view.document.id(), Optional.empty()), view::show));

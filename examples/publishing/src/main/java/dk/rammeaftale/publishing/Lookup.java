@@ -11,6 +11,8 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ final class Lookup {
     private final Map<Id, Document> documents = new HashMap<>();
     private final Map<Id, List<Amendment>> amendments = new HashMap<>();
     private final Map<LocalDate, Map<Id, EffectiveAgreement>> effective = new HashMap<>();
+    private final Map<Id, Map<Id, Amendment>> firsts = new HashMap<>();
     private final IdentityHashMap<Document, Elements> elements = new IdentityHashMap<>();
 
     /** Looks up in a document and in those that stand in it. */
@@ -125,12 +128,37 @@ final class Lookup {
      * is not here or is an excerpt, nor if another amendment, not known to be later, may have brought the element.
      */
     boolean isNew(Amendment by, Id element) {
-        Optional<Document> agreement = by.amends().document().map(documents::get);
-        return agreement.filter(whole -> !whole.excerpt().orElse(false)).isPresent()
-                && agreement.flatMap(whole -> find(whole, element)).isEmpty()
-                && amendments.getOrDefault(agreement.get().id(), List.of()).stream()
-                        .filter(other -> !other.id().equals(by.id()) && !isAfter(other, by))
-                        .allMatch(other -> elements(other).find(element).isEmpty());
+        return by.amends()
+                .document()
+                .map(documents::get)
+                .filter(agreement -> !agreement.excerpt().orElse(false))
+                .filter(agreement -> find(agreement, element).isEmpty())
+                .map(agreement ->
+                        firsts.computeIfAbsent(agreement.id(), this::firsts).get(element))
+                .filter(first -> first.id().equals(by.id()))
+                .isPresent();
+    }
+
+    /** Finds for each element of an agreement's amendments the first one that has it, as far as their days tell. */
+    private Map<Id, Amendment> firsts(Id agreement) {
+        Map<Id, List<Amendment>> all = new HashMap<>();
+        amendments
+                .getOrDefault(agreement, List.of())
+                .forEach(amendment -> elements(amendment)
+                        .ids()
+                        .forEach(id ->
+                                all.computeIfAbsent(id, i -> new ArrayList<>()).add(amendment)));
+        Map<Id, Amendment> found = new HashMap<>();
+        all.forEach((id, those) -> {
+            Amendment first = Collections.min(
+                    those,
+                    Comparator.comparing(
+                            a -> a.effective().flatMap(When::latest).orElse(LocalDate.MAX)));
+            if (those.stream().allMatch(other -> other.id().equals(first.id()) || isAfter(other, first))) {
+                found.put(id, first);
+            }
+        });
+        return found;
     }
 
     private static boolean isAfter(Amendment other, Amendment by) {
