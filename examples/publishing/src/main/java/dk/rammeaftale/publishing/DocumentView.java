@@ -147,17 +147,7 @@ final class DocumentView {
             timeline(days.points());
         }
         page.section(
-                labels.get("due") + " " + labels.day(on),
-                () -> document.due(on)
-                        .forEach(due -> page.entry(join(
-                                " ",
-                                registration(due),
-                                words.deadline(due.deadline()),
-                                due.document() == document
-                                        ? Phrase.NONE
-                                        : Phrase.of("(")
-                                                .and(link(due.document()))
-                                                .and(")")))));
+                labels.get("due") + " " + labels.day(on), () -> document.due(on).forEach(due -> page.entry(due(due))));
         views.forEach(view -> view.hasTimeline = !isShort);
         views.forEach(view ->
                 page.named(view.document.title(), Wording.section(view.document.id(), Optional.empty()), view::show));
@@ -278,11 +268,15 @@ final class DocumentView {
         return Phrase.within(words.name((Record) other), Wording.section(other.id(), Optional.empty()));
     }
 
-    /** Returns a label for a registration deadline that has no text of its own, otherwise nothing. */
-    private Phrase registration(Due due) {
+    /** Describes a deadline of the dossier; that of registering for a meeting is called so if it has no text of its own. */
+    private Phrase due(Due due) {
+        Phrase deadline = words.deadline(due.deadline());
+        if (due.document() == document) {
+            return deadline;
+        }
         return isRegistration(due) && due.deadline().text().isEmpty()
-                ? Phrase.of(labels.get("registration"))
-                : Phrase.NONE;
+                ? join(": ", join(" ", Phrase.of(labels.get("registration.to")), link(due.document())), deadline)
+                : join(" ", deadline, Phrase.of("(").and(link(due.document())).and(")"));
     }
 
     private static boolean isRegistration(Due due) {
