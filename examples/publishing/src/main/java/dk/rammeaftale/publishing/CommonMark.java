@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -76,6 +78,14 @@ final class CommonMark {
             Paragraph paragraph = new Paragraph();
             paragraph.appendChild(new Text(html.getLiteral().replace('\n', ' ')));
             replace(html, paragraph);
+        }
+
+        /** Written below a line without an empty one between, indented code would be read as text of that line. */
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            FencedCodeBlock fenced = new FencedCodeBlock();
+            fenced.setLiteral(code.getLiteral());
+            replace(code, fenced);
         }
 
         @Override

@@ -31,6 +31,8 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts of a document stay text in every output: they create no elements, unsafe links or new lines. */
 class HarmlessTest {
@@ -163,6 +165,14 @@ class HarmlessTest {
                 .doesNotContain("javascript:alert\"", "data:text/html,x\"", "../admin\"", "<img");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"    <script>", "\t<script>\n\n```\n</script>\n```", "> a\n\n    <script>", "a\n\n-     <script>"
+            })
+    void codeStaysCodeInTheMarkdown(String words) {
+        whatReadsTheMarkdownFindsTheTitleAndNoHtml(words);
+    }
+
     @Example
     void deepMarksAreWordsAndNoTrouble() {
         String deep = "> ".repeat(5000) + "*a **b ".repeat(3000) + "[".repeat(3000);
@@ -238,6 +248,7 @@ class HarmlessTest {
                 "\n",
                 "\n\n",
                 "\t",
+                "    ",
                 " ",
                 "å",
                 "a",
