@@ -31,13 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -294,31 +288,6 @@ class ModelValidatorTest {
         assertThat(plain(Locale.ENGLISH).validate(agreement))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly(text);
-    }
-
-    @Test
-    void severalThreadsFindTheSame() throws Exception {
-        List<Problem> expected = VALIDATOR.validate(Broken.DOSSIER);
-        ModelValidator fresh = ModelValidator.create();
-        int threads = 8;
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try {
-            CountDownLatch all = new CountDownLatch(threads);
-            Callable<Set<List<Problem>>> validations = () -> {
-                all.countDown();
-                all.await();
-                return IntStream.range(0, 25)
-                        .mapToObj(i -> fresh.validate(Broken.DOSSIER))
-                        .collect(Collectors.toSet());
-            };
-            for (Future<Set<List<Problem>>> found : IntStream.range(0, threads)
-                    .mapToObj(i -> executor.submit(validations))
-                    .toList()) {
-                assertThat(found.get()).containsExactly(expected);
-            }
-        } finally {
-            executor.shutdownNow();
-        }
     }
 
     @Test
