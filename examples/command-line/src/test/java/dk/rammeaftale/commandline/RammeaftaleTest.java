@@ -360,7 +360,7 @@ class RammeaftaleTest {
                       Ophæves ved Allonge 2 (ikrafttrædelsesdato ikke oplyst)
                 """).contains("""
                 Kommende frister pr. 1. oktober 2025
-                  – senest 1. december 2026. Allonge 1
+                  – senest 1. december 2026 (Allonge 1)
                 """);
         assertThat(run(AMENDED, "show", "--lang", "en", "--on", "2025-10-01", "-").out)
                 .contains(
