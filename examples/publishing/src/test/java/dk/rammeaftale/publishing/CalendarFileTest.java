@@ -1,33 +1,35 @@
 package dk.rammeaftale.publishing;
 
+import static dk.rammeaftale.publishing.CalendarEvents.AGREEMENT;
+import static dk.rammeaftale.publishing.CalendarEvents.DANISH;
+import static dk.rammeaftale.publishing.CalendarEvents.LONG_AGO;
+import static dk.rammeaftale.publishing.CalendarEvents.MEETING;
+import static dk.rammeaftale.publishing.CalendarEvents.days;
+import static dk.rammeaftale.publishing.CalendarEvents.event;
+import static dk.rammeaftale.publishing.CalendarEvents.events;
+import static dk.rammeaftale.publishing.CalendarEvents.lines;
+import static dk.rammeaftale.publishing.CalendarEvents.parsed;
+import static dk.rammeaftale.publishing.CalendarEvents.registering;
+import static dk.rammeaftale.publishing.CalendarEvents.summaries;
+import static dk.rammeaftale.publishing.CalendarEvents.unfolded;
+import static dk.rammeaftale.publishing.CalendarEvents.value;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import com.sun.management.ThreadMXBean;
-import dk.rammeaftale.Amendment;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.Dossier;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.Meeting;
-import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Id;
-import dk.rammeaftale.content.Passage;
-import dk.rammeaftale.content.Progress;
-import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.json.RammeaftaleJson;
-import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.meeting.Venue;
-import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import java.io.IOException;
-import java.io.StringReader;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,27 +38,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -69,19 +57,6 @@ class CalendarFileTest {
 
     private static final Path SAMPLES = Path.of("../samples");
     private static final Path GOLDEN = Path.of("src/test/resources/dk/rammeaftale/publishing/calendar");
-    private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
-    private static final Locale DANISH = Locale.forLanguageTag("da");
-
-    private static final Meeting MEETING = Meeting.builder()
-            .id("dialog")
-            .title("Dialogmøde")
-            .time(MeetingTime.of("2022-04-07", "16:00", "19:00"))
-            .build();
-    private static final FrameworkAgreement AGREEMENT = FrameworkAgreement.builder()
-            .id("aftale")
-            .title("Rammeaftale")
-            .period("2021/2022")
-            .build();
 
     @ParameterizedTest
     @MethodSource
@@ -292,43 +267,6 @@ class CalendarFileTest {
     }
 
     @Test
-    void isTheSameEventHoweverItChanges() {
-        Meeting meeting = MEETING.withInvitation(registering(Deadline.atLatest("2022-03-30")))
-                .withDeadlines(Deadline.atLatest("2022-04-01").withId(Id.parse("svar")));
-        Meeting changed = MEETING.withTitle("Andet")
-                .withTime(MeetingTime.of("2023-01-01"))
-                .withInvitation(
-                        registering(Deadline.before("2022-12-01").withText("Nu").withId(Id.parse("ny"))))
-                .withDeadlines(Deadline.before("2023-01-02").withText("Svar").withId(Id.parse("svar")))
-                .withAsOf(When.parse("2022-05-01"));
-
-        assertThat(uids(meeting))
-                .containsExactly("dialog@rammeaftale", "dialog:registration@rammeaftale", "dialog/svar@rammeaftale")
-                .isEqualTo(uids(changed));
-    }
-
-    @Test
-    void knowsADeadlineWithoutAnIdByItsContent() {
-        Deadline deadline = Deadline.atLatest("2020-12-01").withWording("senest 1/12");
-        String known = uids(AGREEMENT.withDeadlines(deadline)).get(0);
-
-        assertThat(known).isEqualTo("aftale:d09ea6c7-26b2-3b5e-9ce3-05e08a1519a2@rammeaftale");
-        assertThat(uids(AGREEMENT.withTitle("Ny").withPurpose("Nyt").withDeadlines(deadline)))
-                .containsExactly(known);
-        assertThat(Stream.of(
-                                deadline.withAtLatest(When.parse("2020-12-02")),
-                                deadline.withText("Indgået"),
-                                deadline.withWording("inden jul"),
-                                deadline.withSetBy(
-                                        Participant.builder().name("KKR").build()))
-                        .map(other -> uids(AGREEMENT.withDeadlines(other)).get(0)))
-                .doesNotContain(known)
-                .doesNotHaveDuplicates();
-        assertThat(uids(AGREEMENT.withId(Id.parse("anden")).withDeadlines(deadline)))
-                .doesNotContain(known);
-    }
-
-    @Test
     void aDeadlineSaysUntilWhatHour() {
         Deadline noon = Deadline.atLatest("2020-12-01").withText("Svar").withTime(LocalTime.NOON);
 
@@ -336,118 +274,6 @@ class CalendarFileTest {
             assertThat(events(document).stream().flatMap(event -> lines(event).stream()))
                     .anyMatch(line -> line.startsWith("DESCRIPTION:Senest kl. 12.00"));
         }
-    }
-
-    @Test
-    void aMovedMeetingUpdatesTheEventThatItWas() {
-        Meeting moved = MEETING.withProgress(Progress.MOVED)
-                .withTime(MeetingTime.of("2022-05-05", "16:00", "19:00"))
-                .withEarlierTimes(MeetingTime.of("2022-04-07", "16:00", "19:00"), MeetingTime.of("2022-04"))
-                .withInvitation(registering(Deadline.atLatest("2022-05-01")));
-
-        assertThat(events(moved)).hasSize(2);
-        assertThat(lines(event(moved, "dialog@rammeaftale")))
-                .contains("SEQUENCE:2", "DTSTART;TZID=Europe/Copenhagen:20220505T160000", "SUMMARY:Dialogmøde");
-        assertThat(lines(event(moved, "dialog:registration@rammeaftale"))).contains("SEQUENCE:2");
-        assertThat(CalendarFile.of(moved, LONG_AGO, DANISH)).doesNotContain("STATUS");
-    }
-
-    @Test
-    void aCancelledMeetingUpdatesTheEventThatItWas() {
-        Meeting cancelled = MEETING.withProgress(Progress.CANCELLED)
-                .withEarlierTimes(MeetingTime.of("2022-03-07"))
-                .withInvitation(registering(Deadline.atLatest("2022-03-30")))
-                .withDeadlines(Deadline.atLatest("2022-03-31").withText("Svar"));
-
-        assertThat(lines(event(cancelled, "dialog@rammeaftale")))
-                .contains("STATUS:CANCELLED", "SEQUENCE:2", "SUMMARY:Aflyst: Dialogmøde");
-        assertThat(lines(event(cancelled, "dialog:registration@rammeaftale")))
-                .contains("STATUS:CANCELLED", "SEQUENCE:2", "SUMMARY:Tilmeldingsfrist: Aflyst: Dialogmøde");
-        assertThat(events(cancelled))
-                .hasSize(3)
-                .last()
-                .satisfies(event -> assertThat(lines(event).toString())
-                        .contains("SUMMARY:Frist: Svar")
-                        .doesNotContain("STATUS", "SEQUENCE"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "2022-03-01, 2022-02-01, 20220301, 20220301",
-                "2022-02-01, 2022-03-01, 20220201, 20220301",
-                "2022-03-01, -         , 20220301, 20220301",
-                "-         , 2022-02-01, 20220201, 20220201",
-                "2022-03   , 2022-02-01, 20220201, 20220201",
-                "2022-03-01, XXXX-02-01, 20220301, 20220301",
-                "2022-03   , 2022      , 20220407, -",
-                "-         , -         , 20220407, -",
-            })
-    void isStampedWithADayOfTheDocument(String published, String asOf, String stamp, String modified) {
-        Meeting meeting = MEETING.withPublished(Optional.ofNullable(published).map(When::parse))
-                .withAsOf(Optional.ofNullable(asOf).map(When::parse));
-
-        List<String> lines = lines(event(meeting, "dialog@rammeaftale"));
-
-        assertThat(lines).contains("DTSTAMP:" + stamp + "T000000Z");
-        assertThat(lines.stream().filter(line -> line.startsWith("LAST-MODIFIED")))
-                .isEqualTo(modified == null ? List.of() : List.of("LAST-MODIFIED:" + modified + "T000000Z"));
-    }
-
-    @Test
-    void aDossierHasTheEventsOfItsDocumentsOnce() {
-        Deadline told = Deadline.atLatest("2020-12-01").withText("Indgået").withId(Id.parse("frist"));
-        Dossier inner = dossier("inner", MEETING);
-        Dossier dossier = dossier(
-                "d",
-                AGREEMENT.withDeadlines(told, Deadline.atLatest("2020-12-01"), Deadline.atLatest("2020-12-01")),
-                MEETING.withId(Id.parse("andet"))
-                        .withTitle("Andet")
-                        .withDeadlines(told.withId(Optional.empty()).withWording("1/12")),
-                inner,
-                MEETING);
-
-        assertThat(uids(dossier))
-                .startsWith("andet@rammeaftale", "dialog@rammeaftale", "aftale/frist@rammeaftale")
-                .hasSize(4);
-        assertThat(summaries(CalendarFile.of(dossier, LONG_AGO, DANISH)))
-                .containsExactly("Andet", "Dialogmøde", "Frist: Indgået", "Frist: Rammeaftale");
-        assertThat(lines(event(dossier, "aftale/frist@rammeaftale"))).contains("DESCRIPTION:Rammeaftale\\n\\nAndet");
-    }
-
-    @Test
-    void aDeadlineThatAnAmendmentMovesIsTheEventThatItWas() {
-        Deadline old = Deadline.atLatest("2021-12-01").withText("Indgået").withId(Id.parse("frist"));
-        Deadline moved = old.withAtLatest(When.parse("2022-02-01"));
-        FrameworkAgreement agreement = AGREEMENT.withDeadlines(old);
-        Amendment amendment = Amendment.builder()
-                .id(Id.parse("allonge"))
-                .title("Allonge")
-                .amends(Reference.builder().document(agreement.id()).build())
-                .effective(When.parse("2021-06-01"))
-                .changes(Changes.builder().addDeadlines(moved).build())
-                .addDeadlines(Deadline.atLatest("2022-03-01").withId(Id.parse("frist")))
-                .build();
-        Dossier dossier = dossier("d", agreement, amendment);
-
-        String before = CalendarFile.of(dossier, LocalDate.of(2021, 5, 31), DANISH);
-        String after = CalendarFile.of(dossier, LocalDate.of(2021, 6, 1), DANISH);
-
-        assertThat(days(before)).containsEntry("aftale/frist@rammeaftale", "20211201");
-        assertThat(days(after))
-                .containsEntry("aftale/frist@rammeaftale", "20220201")
-                .containsEntry("allonge/frist@rammeaftale", "20220301")
-                .hasSize(2);
-        // without the agreement it is unknown which of the two applies, so both are shown
-        Amendment other = amendment
-                .withId(Id.parse("anden"))
-                .withDeadlines()
-                .withChanges(Changes.builder()
-                        .addDeadlines(moved.withAtLatest(When.parse("2022-04-01")))
-                        .build());
-        assertThat(days(CalendarFile.of(dossier("d", amendment, other), LocalDate.of(2021, 6, 1), DANISH)))
-                .hasSize(3);
     }
 
     @Test
@@ -461,245 +287,6 @@ class CalendarFileTest {
                 .isEqualTo(CalendarFile.of(meeting, LONG_AGO, DANISH));
         assertThat(events(meeting.withAccess(Access.TITLE_ONLY).publicView().orElseThrow()))
                 .isEmpty();
-    }
-
-    @Test
-    void showsNoPersonAndNoItem() {
-        Contact contact = Contact.builder()
-                .name("Secret Person")
-                .email("secret@example.org")
-                .phone("98765432")
-                .build();
-        Participant who = Participant.builder().name("KKR").contact(contact).build();
-        Meeting meeting = MEETING.withBody(who)
-                .withBodies(who)
-                .withRecipients(who)
-                .withDeadlines(Deadline.atLatest("2022-04-01").withText("Svar").withSetBy(who))
-                .withInvitation(Invitation.builder()
-                        .onBehalfOf(who)
-                        .addSignatories(who)
-                        .addAddressees(who)
-                        .addAudience(who)
-                        .addNotes(Passage.builder().text("Secret note").build())
-                        .registration(Registration.builder()
-                                .deadline(Deadline.atLatest("2022-03-30").withSetBy(who))
-                                .contact(contact)
-                                .build())
-                        .build())
-                .withAgenda(AgendaItem.builder()
-                        .title("Secret item")
-                        .access(Access.CLOSED)
-                        .addPresenters(who)
-                        .build());
-
-        assertThat(events(meeting)).hasSize(3);
-        assertThat(unfolded(CalendarFile.of(meeting, LONG_AGO, DANISH)).toLowerCase(Locale.ROOT))
-                .doesNotContain("secret", "98765432");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"javascript:alert(1)", "mailto:a@example.org", "example.org", "https://example.org/a b", "", "%"
-            })
-    void linksToTheWebOnly(String address) {
-        Meeting meeting = MEETING.withUrl(address)
-                .withVenue(Venue.builder().link(address).build())
-                .withInvitation(Invitation.builder()
-                        .registration(Registration.builder()
-                                .deadline(Deadline.atLatest("2022-03-30"))
-                                .link(address)
-                                .build())
-                        .build());
-
-        assertThat(events(meeting)).hasSize(2);
-        assertThat(CalendarFile.of(meeting, LONG_AGO, DANISH))
-                .doesNotContain("URL:", "Tilmelding:", "LOCATION")
-                .doesNotContain(address.isEmpty() ? "online" : address + "\r\n");
-    }
-
-    @Test
-    @SuppressWarnings("NullAway") // null is what the test passes
-    void whatIsNotValidMakesNoEvent() {
-        Meeting nothing = MEETING.withTime(new MeetingTime(null, null, null, null, null, null, null, null));
-        Meeting noId = new Meeting(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Optional.of(MeetingTime.of("2022-04-07")),
-                null,
-                null,
-                null,
-                null,
-                List.of(Deadline.atLatest("2022-04-01")),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        List<Document> documents = new ArrayList<>(List.of(nothing, noId));
-        Venue venue = new Venue(null, null, Collections.singletonList(null), null, null, null);
-        documents.add(MEETING.withVenue(venue).withDeadlines(Deadline.builder().build()));
-
-        assertThat(uids(dossier("d").withDocuments(documents))).containsExactly("dialog@rammeaftale");
-        assertThatNullPointerException()
-                .isThrownBy(() -> CalendarFile.of(null, LONG_AGO, DANISH))
-                .withMessage("document");
-        assertThatNullPointerException()
-                .isThrownBy(() -> CalendarFile.of(MEETING, null, DANISH))
-                .withMessage("from");
-        assertThatNullPointerException()
-                .isThrownBy(() -> CalendarFile.of(MEETING, LONG_AGO, null))
-                .withMessage("locale");
-    }
-
-    @net.jqwik.api.Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
-    void aTextStaysInItsPlace(@ForAll("hostile") String title, @ForAll("hostile") String text) {
-        Meeting meeting = MEETING.withTitle(title)
-                .withVenue(Venue.builder().name(text).addRooms(title).build())
-                .withInvitation(Invitation.builder()
-                        .theme(text)
-                        .registration(Registration.builder()
-                                .deadline(Deadline.atLatest("2022-03-30"))
-                                .text(title)
-                                .build())
-                        .build())
-                .withDeadlines(
-                        Deadline.atLatest("2022-04-01").withText(text),
-                        Deadline.atLatest("2022-04-02").withWording(text));
-
-        String file = CalendarFile.of(meeting, LONG_AGO, DANISH);
-
-        assertThat(file.split("\r\n", -1)).allSatisfy(line -> {
-            assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
-            assertThat(line)
-                    .doesNotMatch("(?s).*[\\p{Cntrl}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff].*");
-            assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(line)).isTrue();
-        });
-        assertThat(unfolded(file).split("\r\n"))
-                .allMatch(line -> line.matches(
-                        "(BEGIN|END|PRODID|VERSION|CALSCALE|NAME|TZID|DTSTART|DTEND|TZOFFSETFROM|TZOFFSETTO|RRULE|UID|DTSTAMP|SUMMARY"
-                                + "|LOCATION|DESCRIPTION|SEQUENCE|TRANSP)[:;].*"));
-        List<VEvent> events = events(file);
-        assertThat(events).hasSize(4);
-        assertThat(value(events.get(0), "SUMMARY")).contains(cleaned(title));
-        assertThat(value(events.get(0), "LOCATION")).contains(cleaned(text) + ", " + cleaned(title));
-        assertThat(file).isEqualTo(CalendarFile.of(meeting, LONG_AGO, DANISH));
-    }
-
-    @Provide
-    Arbitrary<String> hostile() {
-        Arbitrary<String> pieces = Arbitraries.of(
-                "\r\n",
-                "\n",
-                "\r",
-                "\t",
-                "\0",
-                "\u0007",
-                "\u000b",
-                "\f",
-                "\u001b[31m",
-                "\u007f",
-                "\u0085",
-                "\u2028",
-                "\u2029",
-                "\u202e",
-                "\u2066",
-                "\u200f",
-                "\ufeff",
-                "\ud83d",
-                "\ude00",
-                "😀",
-                "å",
-                "e\u0301",
-                ";",
-                ",",
-                "\\",
-                "\\n",
-                "\\N",
-                "\"",
-                ":",
-                " ",
-                "END:VEVENT",
-                "ATTACH:x",
-                "\r\nATTENDEE:mailto:a@example.org",
-                "\n ",
-                "*",
-                "_",
-                "`",
-                "<b>",
-                "&amp;",
-                "](x)",
-                "[",
-                "> ",
-                "- ",
-                "^n",
-                "%0D%0A",
-                "BEGIN:VALARM",
-                "x".repeat(80),
-                "å".repeat(60),
-                "😀".repeat(30));
-        return pieces.list().ofMaxSize(30).map(parts -> "a" + String.join("", parts) + "z");
-    }
-
-    @Test
-    void aVeryLongTitleIsFolded() {
-        Meeting meeting = MEETING.withTitle("æ😀".repeat(5_000));
-
-        assertThat(value(event(meeting, "dialog@rammeaftale"), "SUMMARY")).contains(meeting.title());
-        assertThat(CalendarFile.of(meeting, LONG_AGO, DANISH).split("\r\n"))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
-                .hasSizeGreaterThan(400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {">", "[", "*a ", "- ", "![](", "<a", "_a*", "1. "})
-    void deepNestingIsNoTrouble(String piece) {
-        Meeting meeting = MEETING.withInvitation(
-                Invitation.builder().theme(piece.repeat(20_000)).build());
-
-        assertThat(events(meeting)).hasSize(1);
-    }
-
-    @Test
-    void growsWithTheDossier() {
-        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long[] allocated = new long[2];
-        for (int i = 0; i < 2; i++) {
-            Dossier dossier = meetings(i == 0 ? 250 : 1_000);
-            CalendarFile.of(dossier, LONG_AGO, DANISH);
-            long before = threads.getCurrentThreadAllocatedBytes();
-            String file = CalendarFile.of(dossier, LONG_AGO, DANISH);
-            allocated[i] = threads.getCurrentThreadAllocatedBytes() - before;
-            assertThat(file.split("BEGIN:VEVENT"))
-                    .hasSize(1 + 3 * dossier.documents().size());
-        }
-
-        assertThat(allocated[1]).isLessThan(6 * allocated[0]); // quadratic growth would be 16 times
-    }
-
-    private static Dossier meetings(int number) {
-        return dossier(
-                "d",
-                IntStream.range(0, number)
-                        .mapToObj(i -> MEETING.withId(Id.parse("m" + i))
-                                .withInvitation(registering(Deadline.atLatest("2022-03-30")))
-                                .withDeadlines(Deadline.atLatest("2022-04-01").withText("Svar " + i)))
-                        .toArray(Document[]::new));
     }
 
     @Test
@@ -758,81 +345,6 @@ class CalendarFileTest {
             Document document = RammeaftaleJson.create().read(Path.of(args[0]), Document.class);
             byte[] file = CalendarFile.of(document, LONG_AGO, DANISH).getBytes(StandardCharsets.UTF_8);
             System.out.writeBytes(file);
-        }
-    }
-
-    private static Invitation registering(Deadline deadline) {
-        return Invitation.builder()
-                .registration(Registration.builder().deadline(deadline).build())
-                .build();
-    }
-
-    private static Dossier dossier(String id, Document... documents) {
-        return Dossier.builder().id(id).title("Samling").addDocuments(documents).build();
-    }
-
-    /** Returns a title as it may be shown, computed in another way than in the library. */
-    private static String cleaned(String title) {
-        return new String(title.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16)
-                .replaceAll("\r\n|[\n\u000b\f\r\u0085\u2028\u2029\t]", " ")
-                .replaceAll("[\\p{Cntrl}\u202e\u2066\u200f\ufeff]", "\ufffd");
-    }
-
-    private static List<VEvent> events(Document document) {
-        return events(CalendarFile.of(document, LONG_AGO, DANISH));
-    }
-
-    private static List<VEvent> events(String file) {
-        return parsed(file).getComponents("VEVENT");
-    }
-
-    private static VEvent event(Document document, String uid) {
-        return events(document).stream()
-                .filter(event -> value(event, "UID").equals(Optional.of(uid)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> uids(Document document) {
-        return events(document).stream()
-                .map(event -> value(event, "UID").orElseThrow())
-                .toList();
-    }
-
-    private static List<String> summaries(String file) {
-        return events(file).stream()
-                .map(event -> value(event, "SUMMARY").orElseThrow())
-                .toList();
-    }
-
-    private static Map<String, String> days(String file) {
-        Map<String, String> days = new TreeMap<>();
-        events(file)
-                .forEach(event -> days.put(
-                        value(event, "UID").orElseThrow(),
-                        value(event, "DTSTART").orElseThrow()));
-        return days;
-    }
-
-    private static Optional<String> value(VEvent event, String name) {
-        return event.getProperty(name).map(Property::getValue);
-    }
-
-    /** Returns the lines of an event without the first and the last. */
-    private static List<String> lines(VEvent event) {
-        List<String> lines = event.toString().lines().toList();
-        return lines.subList(1, lines.size() - 1);
-    }
-
-    private static String unfolded(String file) {
-        return file.replace("\r\n ", "");
-    }
-
-    private static Calendar parsed(String file) {
-        try {
-            return new CalendarBuilder().build(new StringReader(file));
-        } catch (IOException | ParserException e) {
-            throw new AssertionError(file, e);
         }
     }
 }
