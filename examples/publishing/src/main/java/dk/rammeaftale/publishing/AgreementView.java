@@ -160,16 +160,29 @@ final class AgreementView {
                 document,
                 register.getOrDefault(Standing.UNKNOWN, List.of()).size(),
                 "unknown");
-        String all = nothingStated && !clauses.isEmpty()
-                ? labels.heading("summary.noneStated", document.parties().size())
-                        .replace("{parties}", parties(document))
-                : String.join("; ", clauses);
-        Stream<Phrase> claims = document.claims().stream()
+        String all = nothingStated && !clauses.isEmpty() ? nothingStated(document) : String.join("; ", clauses);
+        Phrase own = Phrase.within(all, Wording.approval(document));
+        List<Phrase> claims = document.claims().stream()
                 .limit(approved > 0 ? 0 : MOST_CLAIMS)
                 .map(claim -> Phrase.of(labels.get(isOfOne(claim) ? "claim.one" : "claim") + ": ")
-                        .and(words.claim(claim)));
-        return Stream.concat(Stream.of(Phrase.within(all, Wording.approval(document))), claims)
+                        .and(words.claim(claim)))
                 .toList();
+        return Stream.concat(claims.stream(), Stream.of(own)).toList();
+    }
+
+    /** Says that no party's own decision is stated, and names those of which others state nothing either. */
+    private <D extends Document & Approvable> String nothingStated(D document) {
+        List<Party> parties = document.parties();
+        List<String> unmentioned = parties.stream()
+                .filter(party -> !isMeant(party, document.claims()))
+                .map(Wording::name)
+                .toList();
+        String none = labels.heading("summary.noneStated", parties.size()).replace("{parties}", parties(document));
+        return unmentioned.isEmpty() || unmentioned.size() == parties.size() || unmentioned.size() > MOST_CLAIMS
+                ? none
+                : none
+                        + labels.get("summary.nothingOf")
+                                .replace("{names}", String.join(" " + labels.get("and") + " ", unmentioned));
     }
 
     /** Adds a number of parties to the clauses; the first one says of how many. */

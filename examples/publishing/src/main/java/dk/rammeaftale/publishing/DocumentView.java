@@ -305,7 +305,8 @@ final class DocumentView {
         page.section(labels.get("document.about"), () -> {
             document.language().ifPresent(tag -> page.fact(labels.get("language"), labels.language(tag)));
             page.fact(labels.get("url"), Phrase.link(document.url()));
-            document.access().ifPresent(access -> page.fact(labels.get("access"), labels.word("access", access)));
+            document.access()
+                    .ifPresent(access -> page.fact(labels.get("access"), labels.word("access.attachment", access)));
             document.published()
                     .ifPresent(when -> page.fact(
                             labels.get(document instanceof Meeting ? "published.meeting" : "published"),

@@ -222,9 +222,12 @@ class ViewTest {
 
         assertThat(shown).contains("""
                   Samlet oplysning, ikke dokumenteret for den enkelte part: alle byråd, godkendt
-                  Partens egen beslutning er ikke oplyst (2): Slagelse, Holbæk
+                  Omfattet af den samlede oplysning; egen beslutning fremgår ikke (2): Slagelse, Holbæk
                   Ikke oplyst (1): Region Sjælland
                 """);
+        assertThat(shown.replaceAll("\\s+", " "))
+                .contains("godkendt – de enkelte parters egne beslutninger fremgår ikke (3 parter);"
+                        + " om Region Sjælland er intet oplyst");
     }
 
     @Test
@@ -262,7 +265,7 @@ class ViewTest {
         assertThat(shown(agreement("\"excerpt\":true,\"parties\":[" + parties + "]")))
                 .contains("Godkendelse: 2 af 4 parter i uddraget har godkendt");
         assertThat(shown(agreement("\"parties\":[{\"authority\":\"0340\"},{\"authority\":\"0330\"}]")))
-                .contains("Godkendelse: egen beslutning er ikke oplyst for nogen af de 2 parter\n")
+                .contains("Godkendelse: de enkelte parters egne beslutninger fremgår ikke (2 parter)\n")
                 .doesNotContain("har godkendt", "har ikke");
         assertThat(shown(agreement("\"purpose\":\"Hjælp\""))).doesNotContain("Godkendelse");
     }
