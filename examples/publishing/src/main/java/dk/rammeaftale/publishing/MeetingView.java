@@ -97,7 +97,9 @@ final class MeetingView {
         parts.add(Phrase.of(venue.name()));
         parts.add(Phrase.of(venue.address()));
         venue.rooms().forEach(room -> parts.add(Phrase.of(room)));
-        parts.add(Phrase.of(venue.online().map(online -> labels.get(online ? "online" : "online.not"))));
+        boolean isAnywhere = parts.stream().anyMatch(part -> !part.isEmpty());
+        String online = isAnywhere ? "online" : "online.only";
+        parts.add(Phrase.of(venue.online().map(yes -> labels.get(yes ? online : "online.not"))));
         parts.add(Phrase.link(venue.link()));
         return join(", ", parts);
     }

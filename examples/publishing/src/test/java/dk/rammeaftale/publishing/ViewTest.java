@@ -70,6 +70,13 @@ class ViewTest {
     }
 
     @Test
+    void aMeetingThatIsOnlineOnlyIsNotSomewhereAndOnline() {
+        assertThat(shown(meeting("\"venue\":{\"online\":true}"))).contains("Sted: online\n");
+        assertThat(shown(meeting("\"venue\":{\"name\":\"Rådhuset\",\"online\":true}")))
+                .contains("Sted: Rådhuset, og online\n");
+    }
+
+    @Test
     void attendanceSaysWhoWasOnlineAndMinutesWhetherTheMeetingCouldDecide() {
         String minutes = shown(
                 meeting(

@@ -160,6 +160,14 @@ class SuggestionsTest {
     }
 
     @Test
+    void noOtherPlaceForANameInPersonalData() {
+        Problem address = problem(MEETING + "\"body\":{\"name\":\"N\",\"contact\":{\"address\":\"Storegade 1\"}}}");
+        assertThat(address.message(Locale.ENGLISH))
+                .startsWith("The property \"***\" is not known here")
+                .doesNotContain("venue");
+    }
+
+    @Test
     void neverAnOppositeOrUnrelatedOne() {
         assertThat(suggestion(MEETING + "\"agenda\":[{\"title\":\"T\",\"movedFrom\":1}]}"))
                 .isEmpty();

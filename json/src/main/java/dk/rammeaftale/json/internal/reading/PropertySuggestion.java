@@ -76,9 +76,11 @@ record PropertySuggestion(List<String> steps, List<Class<?>> elsewhere) {
         return List.of();
     }
 
+    /** Returns the few other types that have the property; none for personal data, whose names are not repeated. */
     private static List<Class<?>> elsewhere(RecordLayout layout, String name) {
         List<Class<?>> having = new ArrayList<>();
-        for (Class<?> type : TYPES.contains(layout.type()) ? TYPES : Set.<Class<?>>of()) {
+        boolean isOfModel = TYPES.contains(layout.type()) && !layout.isPersonal();
+        for (Class<?> type : isOfModel ? TYPES : Set.<Class<?>>of()) {
             if (Shape.of(type).component(name).isPresent() && !name.equals("extensions")) {
                 having.add(type);
             }
