@@ -1,13 +1,11 @@
 package dk.rammeaftale.springservice;
 
 import static dk.rammeaftale.springservice.StoredType.AGREEMENT;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.http.MediaType.ALL_VALUE;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.content.Id;
-import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.time.When;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class AgreementController {
 
     private final Documents documents;
-    private final DocumentStore store;
     private final PublicCopies publicCopies;
-    private final Responses responses;
-    private final RammeaftaleJson json;
 
-    AgreementController(
-            Documents documents,
-            DocumentStore store,
-            PublicCopies publicCopies,
-            Responses responses,
-            RammeaftaleJson json) {
+    AgreementController(Documents documents, PublicCopies publicCopies) {
         this.documents = documents;
-        this.store = store;
         this.publicCopies = publicCopies;
-        this.responses = responses;
-        this.json = json;
     }
 
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
@@ -66,14 +53,12 @@ final class AgreementController {
 
     @GetMapping("/{id}/outstanding-approvals")
     Body.OutstandingApprovals outstandingApprovals(@PathVariable Id id) {
-        byte[] canonical = documents.stored(AGREEMENT, id).json().getBytes(UTF_8);
-        return Body.OutstandingApprovals.of(json.read(canonical, FrameworkAgreement.class));
+        return Body.OutstandingApprovals.of(documents.read(AGREEMENT, id, FrameworkAgreement.class));
     }
 
     @GetMapping("/{id}/meetings")
-    ResponseEntity<byte[]> meetings(@PathVariable Id id) {
-        documents.stored(AGREEMENT, id); // 404 if there is none
-        return responses.documents(store.meetingsAbout(id));
+    ResponseEntity<byte[]> meetings(@PathVariable Id id, @RequestParam(required = false) @Nullable Id after) {
+        return documents.meetingsAbout(id, after);
     }
 
     @GetMapping(path = "/{id}/public", produces = ALL_VALUE)

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,6 +118,14 @@ class DocumentStore {
                 .optional();
     }
 
+    boolean has(StoredType type, Id id) {
+        return jdbc.sql("select id from document where id = ? and type = ?")
+                .params(id.text(), type.word())
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Returns the address of a stored document of any type. */
     URI address(Id id) {
         String word = jdbc.sql("select type from document where id = ?")
@@ -126,12 +135,11 @@ class DocumentStore {
         return StoredType.of(word).address(id);
     }
 
-    /** Returns the canonical JSON of the meetings about an agreement or an element of it. */
-    List<String> meetingsAbout(Id agreement) {
-        return jdbc.sql("select body from document join about on about.meeting = document.id"
-                        + " where about.agreement = ? order by document.id")
-                .param(agreement.text())
-                .query(String.class)
+    /** Returns the ids of the first meetings about an agreement or an element of it, of those after an id. */
+    List<Id> meetingsAbout(Id agreement, @Nullable Id after, int most) {
+        return jdbc.sql("select meeting from about where agreement = ? and meeting > ? order by meeting limit ?")
+                .params(agreement.text(), after == null ? "" : after.text(), most)
+                .query((row, number) -> new Id(row.getString(1)))
                 .list();
     }
 }

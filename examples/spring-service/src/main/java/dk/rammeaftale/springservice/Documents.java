@@ -1,27 +1,54 @@
 package dk.rammeaftale.springservice;
 
+import static dk.rammeaftale.springservice.Memory.Use.HOLD;
+import static dk.rammeaftale.springservice.Memory.Use.WORK;
+import static dk.rammeaftale.springservice.StoredType.AGREEMENT;
+import static dk.rammeaftale.springservice.StoredType.MEETING;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.rammeaftale.Document;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.springservice.Incoming.Received;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Adds, returns and replaces documents of any type; to replace a document, the request must name its current version. */
 @Component
 final class Documents {
 
+    private static final int MOST_OF_A_PAGE = 20;
+
     private final Incoming incoming;
     private final DocumentStore store;
     private final Responses responses;
+    private final RammeaftaleJson json;
+    private final Memory memory;
+    private final long maxBytes;
 
-    Documents(Incoming incoming, DocumentStore store, Responses responses) {
+    Documents(
+            Incoming incoming,
+            DocumentStore store,
+            Responses responses,
+            RammeaftaleJson json,
+            Memory memory,
+            @Value("${rammeaftale.max-bytes}") DataSize maxBytes) {
         this.incoming = incoming;
         this.store = store;
         this.responses = responses;
+        this.json = json;
+        this.memory = memory;
+        this.maxBytes = maxBytes.toBytes();
     }
 
     ResponseEntity<Body.Stored> add(StoredType type, HttpServletRequest request) {
@@ -55,7 +82,7 @@ final class Documents {
                 ? store.replace(type, received.document(), received.canonical())
                 : store.replace(type, received.document(), received.canonical(), versions(ifMatch));
         if (!replaced) {
-            stored(type, id); // 404 if there is none
+            requireStored(type, id);
             throw new Refusal(Reason.CHANGED_MEANWHILE);
         }
         ResponseEntity.BodyBuilder ok = ResponseEntity.ok();
@@ -73,7 +100,59 @@ final class Documents {
                 .toList();
     }
 
-    DocumentStore.Stored stored(StoredType type, Id id) {
-        return store.find(type, id).orElseThrow(() -> new Refusal(Reason.UNKNOWN_DOCUMENT));
+    /**
+     * Returns a page of the meetings about an agreement, in the order of their ids: as many as are together no longer than one
+     * document may be, and at least one, so that a page never needs more memory than that.
+     *
+     * @param after the last meeting of the page before; null for the first page
+     */
+    ResponseEntity<byte[]> meetingsAbout(Id agreement, @Nullable Id after) {
+        requireStored(AGREEMENT, agreement);
+        memory.reserve(HOLD, 2 * maxBytes); // the page, and the meeting that is too long for it
+        List<Id> meetings = store.meetingsAbout(agreement, after, MOST_OF_A_PAGE + 1);
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        page.write('[');
+        int size = 0;
+        while (size < Math.min(MOST_OF_A_PAGE, meetings.size())) {
+            byte[] meeting =
+                    store.find(MEETING, meetings.get(size)).orElseThrow().json().getBytes(UTF_8);
+            if (size > 0 && page.size() + meeting.length > maxBytes) {
+                break;
+            }
+            page.writeBytes((size == 0 ? "" : ",").getBytes(UTF_8));
+            page.writeBytes(meeting);
+            size++;
+        }
+        page.write(']');
+        Optional<String> next = size < meetings.size()
+                ? Optional.of(AGREEMENT.address(agreement) + "/meetings?after=" + meetings.get(size - 1))
+                : Optional.empty();
+        return responses.page(page.toByteArray(), next);
+    }
+
+    /** Returns a stored document as text. */
+    private DocumentStore.Stored stored(StoredType type, Id id) {
+        memory.reserve(HOLD, maxBytes); // its length is not known yet
+        DocumentStore.Stored stored = store.find(type, id).orElseThrow(Documents::unknown);
+        memory.reserve(HOLD, stored.json().length());
+        return stored;
+    }
+
+    /** Returns a stored document as a value. */
+    <T extends Document> T read(StoredType type, Id id, Class<T> as) {
+        byte[] canonical = stored(type, id).json().getBytes(UTF_8);
+        memory.reserve(WORK, canonical.length);
+        return json.read(canonical, as);
+    }
+
+    /** Refuses the request if there is no such document. */
+    void requireStored(StoredType type, Id id) {
+        if (!store.has(type, id)) {
+            throw unknown();
+        }
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(Reason.UNKNOWN_DOCUMENT);
     }
 }

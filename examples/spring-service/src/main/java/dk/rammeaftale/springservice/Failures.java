@@ -13,16 +13,19 @@ import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns all exceptions into problem responses; details of unexpected exceptions are only logged. */
@@ -39,7 +42,7 @@ final class Failures extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Body.Refused> refused(Refusal refusal, HttpServletRequest request) {
-        return answer(refusal, new HttpHeaders(), request);
+        return answer(refusal, request);
     }
 
     @ExceptionHandler({
@@ -53,26 +56,35 @@ final class Failures extends ResponseEntityExceptionHandler {
         LOG.warn(
                 "The database does not answer: {}",
                 NestedExceptionUtils.getMostSpecificCause(e).toString());
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, "5");
-        return answer(new Refusal(Reason.DATABASE_AWAY), headers, request);
+        return answer(new Refusal(Reason.DATABASE_AWAY), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Body.Refused> unforeseen(Exception e, HttpServletRequest request) {
         LOG.error("Unexpected exception", e);
-        return answer(new Refusal(Reason.INTERNAL_ERROR), new HttpHeaders(), request);
+        return answer(new Refusal(Reason.INTERNAL_ERROR), request);
+    }
+
+    private ResponseEntity<Body.Refused> answer(Refusal refusal, HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        if (refusal.reason().status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            headers.set(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return answer(refusal, headers, request);
     }
 
     private ResponseEntity<Body.Refused> answer(Refusal refusal, HttpHeaders headers, HttpServletRequest request) {
         return responses.refused(refusal, refusal.reason().status(), headers, request.getRequestURI());
     }
 
-    /** Answers an invalid day with 400 and an invalid id with 404, because no document has one; other types are not converted. */
+    /** Answers an invalid parameter with 400, and an invalid id in the path with 404, because no document has one. */
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Reason reason = e.getRequiredType() == When.class ? Reason.BAD_DAY : Reason.UNKNOWN_DOCUMENT;
+        boolean isInPath = e instanceof MethodArgumentTypeMismatchException argument
+                && argument.getParameter().hasParameterAnnotation(PathVariable.class);
+        Reason other = isInPath ? Reason.UNKNOWN_DOCUMENT : Reason.BAD_REQUEST;
+        Reason reason = e.getRequiredType() == When.class ? Reason.BAD_DAY : other;
         return generic(answer(new Refusal(reason), headers, servlet(request)));
     }
 

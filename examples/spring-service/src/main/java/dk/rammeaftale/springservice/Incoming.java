@@ -1,5 +1,7 @@
 package dk.rammeaftale.springservice;
 
+import static dk.rammeaftale.springservice.Memory.Use.HOLD;
+import static dk.rammeaftale.springservice.Memory.Use.WORK;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.rammeaftale.Document;
@@ -30,14 +32,17 @@ final class Incoming {
     private static final int CHUNK = 1 << 14;
 
     private final RammeaftaleJson json;
+    private final Memory memory;
     private final int maxBytes;
     private final Duration deadline;
 
     Incoming(
             RammeaftaleJson json,
+            Memory memory,
             @Value("${rammeaftale.max-bytes}") DataSize maxBytes,
             @Value("${rammeaftale.body-within}") Duration deadline) {
         this.json = json;
+        this.memory = memory;
         this.deadline = deadline;
         this.maxBytes = Math.toIntExact(maxBytes.toBytes());
     }
@@ -54,6 +59,7 @@ final class Incoming {
 
     Received read(HttpServletRequest request, Class<? extends Document> type) {
         byte[] sent = bytes(request);
+        memory.reserve(WORK, sent.length);
         ReadResult<? extends Document> result = json.tryRead(sent, type);
         Document document = result.isValid() ? result.value().orElse(null) : null;
         if (document == null) {
@@ -76,6 +82,8 @@ final class Incoming {
         if (request.getContentLengthLong() > maxBytes) {
             throw new Refusal(Reason.TOO_LARGE, maxBytes);
         }
+        long announced = request.getContentLengthLong();
+        memory.reserve(HOLD, announced < 0 ? maxBytes : announced);
         byte[] bytes;
         try {
             bytes = inTime(request);

@@ -1,6 +1,7 @@
 package dk.rammeaftale.springservice;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dk.rammeaftale.springservice.Memory.Use.HOLD;
+import static dk.rammeaftale.springservice.Memory.Use.WORK;
 
 import dk.rammeaftale.Document;
 import dk.rammeaftale.content.Id;
@@ -20,10 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,20 +35,19 @@ final class PublicCopies {
 
     private static final MediaType CSV = MediaType.valueOf("text/csv;charset=UTF-8");
 
+    /** In a text and in its bytes, at most. */
+    private static final long BYTES_OF_A_LETTER = 5;
+
     private final Documents documents;
     private final Responses responses;
     private final RammeaftaleJson json;
-    private final Semaphore turns;
+    private final Memory memory;
 
-    PublicCopies(
-            Documents documents,
-            Responses responses,
-            RammeaftaleJson json,
-            @Value("${rammeaftale.public-copies-at-once}") int atOnce) {
-        this.turns = new Semaphore(atOnce, true);
+    PublicCopies(Documents documents, Responses responses, RammeaftaleJson json, Memory memory) {
         this.documents = documents;
         this.responses = responses;
         this.json = json;
+        this.memory = memory;
     }
 
     /** Returns the public copy in the format that the request prefers. */
@@ -65,8 +63,8 @@ final class PublicCopies {
     private ResponseEntity<byte[]> get(StoredType type, Id id, Form form, @Nullable When on, HttpHeaders request) {
         LocalDate day = day(on, Clock.systemUTC());
         Locale locale = LocaleContextHolder.getLocale();
-        String text = inTurn(() -> text(form, stored(type, id), day, locale));
-        return responses.published(form.type(), id + "." + form.suffix(), text, request);
+        String text = text(form, documents.read(type, id, type.documents()), day, locale);
+        return published(form.type(), id + "." + form.suffix(), text, request);
     }
 
     private String text(Form form, Document document, LocalDate day, Locale locale) {
@@ -88,25 +86,16 @@ final class PublicCopies {
         }
         LocalDate day = day(on, Clock.systemUTC());
         Locale locale = LocaleContextHolder.getLocale();
-        String text = inTurn(() -> {
-            Map<String, Tables.Table> tables = Tables.of(copy(stored(type, id)), day, locale);
-            return CsvRenderer.render(tables.getOrDefault(name, new Tables.Table(List.of(), List.of())));
-        });
-        return responses.published(CSV, id + "-" + name + ".csv", text, request);
+        Map<String, Tables.Table> tables = Tables.of(copy(documents.read(type, id, type.documents())), day, locale);
+        String text = CsvRenderer.render(tables.getOrDefault(name, new Tables.Table(List.of(), List.of())));
+        return published(CSV, id + "-" + name + ".csv", text, request);
     }
 
-    /** Limits the number of documents that are rendered at the same time, because each takes memory. */
-    private String inTurn(Supplier<String> making) {
-        turns.acquireUninterruptibly();
-        try {
-            return making.get();
-        } finally {
-            turns.release();
-        }
-    }
-
-    private Document stored(StoredType type, Id id) {
-        return json.read(documents.stored(type, id).json().getBytes(UTF_8), type.documents());
+    /** From here on only the text is needed; a client that reads slowly does not keep more. */
+    private ResponseEntity<byte[]> published(MediaType type, String fileName, String text, HttpHeaders request) {
+        memory.keep(HOLD, 0);
+        memory.keep(WORK, BYTES_OF_A_LETTER * text.length());
+        return responses.published(type, fileName, text, request);
     }
 
     private static Document copy(Document document) {

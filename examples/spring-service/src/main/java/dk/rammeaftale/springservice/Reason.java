@@ -25,6 +25,7 @@ enum Reason {
     OTHER_ID(422),
     IF_MATCH_MISSING(428),
     INTERNAL_ERROR(500),
+    BUSY(503),
     DATABASE_AWAY(503);
 
     private final int status;

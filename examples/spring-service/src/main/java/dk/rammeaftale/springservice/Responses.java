@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.rammeaftale.validation.Problem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
@@ -57,10 +58,11 @@ final class Responses {
                 : answer;
     }
 
-    ResponseEntity<byte[]> documents(List<String> json) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(("[" + String.join(",", json) + "]").getBytes(UTF_8));
+    /** Returns a page of documents as an array, and the address of the next page if there is one. */
+    ResponseEntity<byte[]> page(byte[] array, Optional<String> next) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
+        next.ifPresent(address -> answer.header(HttpHeaders.LINK, "<" + address + ">; rel=\"next\""));
+        return answer.body(array);
     }
 
     ResponseEntity<Body.Stored> stored(ResponseEntity.BodyBuilder answer, List<Problem> warnings) {

@@ -70,9 +70,11 @@ public class SpringService {
 
     @EventListener
     void started(ServletWebServerInitializedEvent event) {
+        int documents = event.getApplicationContext().getBean(Memory.class).documentsAtOnce();
         LoggerFactory.getLogger(SpringService.class)
                 .info(
-                        "Ready: see /openapi.json on port {}",
-                        event.getWebServer().getPort());
+                        "Ready: see /openapi.json on port {}; the heap is for {} of the longest documents at once",
+                        event.getWebServer().getPort(),
+                        documents);
     }
 }

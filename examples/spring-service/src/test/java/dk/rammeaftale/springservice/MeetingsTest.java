@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.springservice.Http.Reply;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A meeting is stored, returned, replaced, and listed at the agreement that it is about. */
 @ServiceTest
 class MeetingsTest {
+
+    private static final int LONGEST = 1 << 20;
 
     @Autowired
     private Http http;
@@ -116,6 +120,66 @@ class MeetingsTest {
     }
 
     // ---- PUT
+
+    @Test
+    void areListedAPageAtATime() {
+        String agreement = Samples.newId();
+        http.post("/agreements", Samples.small(agreement, ""));
+        List<String> ids = IntStream.range(0, 43)
+                .mapToObj(i -> agreement + "-" + (1000 + i))
+                .toList();
+        ids.forEach(id -> assertStored(Samples.smallMeeting(id, about(agreement))));
+
+        List<List<String>> pages = pages("/agreements/" + agreement + "/meetings");
+
+        assertThat(pages).containsExactly(ids.subList(0, 20), ids.subList(20, 40), ids.subList(40, 43));
+    }
+
+    /** A page is no longer than the longest document. */
+    @Test
+    void areListedOneAtATimeIfTheyAreLong() {
+        String agreement = Samples.newId();
+        http.post("/agreements", Samples.small(agreement, ""));
+        String half = ",\"x:y\":\"" + "x".repeat(LONGEST / 2) + "\"";
+        String whole = half + half.replace("x:y", "x:z").substring(0, LONGEST / 2 - 300) + "\"";
+        for (String more : List.of("", half, half, whole, "")) {
+            assertStored(Samples.smallMeeting(agreement + "-" + Samples.newId(), about(agreement) + more));
+        }
+
+        List<List<String>> pages = pages("/agreements/" + agreement + "/meetings");
+
+        assertThat(pages).extracting(List::size).containsExactly(2, 1, 1, 1);
+    }
+
+    private static String about(String agreement) {
+        return ",\"about\":[{\"document\":\"" + agreement + "\"}]";
+    }
+
+    /** Returns the ids on each page, from the first to the one that names no next. */
+    private List<List<String>> pages(String first) {
+        List<List<String>> pages = new ArrayList<>();
+        for (String address = first; !address.isEmpty(); ) {
+            Reply page = http.get(address);
+            pages.add(page.json()
+                    .valueStream()
+                    .map(meeting -> meeting.get("id").asString())
+                    .toList());
+            String next = page.header("Link");
+            address = next.replaceFirst("^<(.*)>; rel=\"next\"$", "$1");
+        }
+        return pages;
+    }
+
+    @Test
+    void anIdThatNoMeetingCanHaveIsABadRequest() {
+        String agreement = Samples.newId();
+        http.post("/agreements", Samples.small(agreement, ""));
+
+        assertThat(http.get("/agreements/" + agreement + "/meetings?after=%00").status())
+                .isEqualTo(400);
+        assertThat(http.get("/agreements/" + agreement + "/meetings?after=zzz").text())
+                .isEqualTo("[]");
+    }
 
     @Test
     void getsItsMinutesFromWhoKnowsItsVersion() {

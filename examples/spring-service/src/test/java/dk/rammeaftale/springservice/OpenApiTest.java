@@ -28,6 +28,12 @@ class OpenApiTest {
 
     private static final String LARGE = " ".repeat((1 << 20) + 1);
 
+    /** The examples that no single request can cause. */
+    private static final Map<String, Reason> WITHOUT_REQUEST = Map.of(
+            problem("failed"), Reason.INTERNAL_ERROR,
+            problems("unavailable", "busy"), Reason.BUSY,
+            problems("unavailable", "databaseAway"), Reason.DATABASE_AWAY);
+
     @Autowired
     private Http http;
 
@@ -233,15 +239,13 @@ class OpenApiTest {
                 .isEqualTo(example(routes + "outstanding-approvals" + content));
         assertThat(answers.keySet()).containsAll(problemsWithExamples());
         ResourceBundle messages = ResourceBundle.getBundle("messages", Locale.forLanguageTag("da"));
-        Map.of("failed", Reason.INTERNAL_ERROR, "databaseAway", Reason.DATABASE_AWAY)
-                .forEach((response, reason) -> {
-                    JsonNode example = example("/components/responses" + problem(response));
-                    assertThat(example.get("status").asInt()).isEqualTo(reason.status());
-                    assertThat(example.get("type").asString()).isEqualTo("urn:rammeaftale:problem:" + reason.word());
-                    assertThat(example.get("title").asString()).isEqualTo(messages.getString(reason.word() + ".title"));
-                    assertThat(example.get("detail").asString())
-                            .isEqualTo(messages.getString(reason.word() + ".detail"));
-                });
+        WITHOUT_REQUEST.forEach((pointer, reason) -> {
+            JsonNode example = example("/components/responses" + pointer);
+            assertThat(example.get("status").asInt()).isEqualTo(reason.status());
+            assertThat(example.get("type").asString()).isEqualTo("urn:rammeaftale:problem:" + reason.word());
+            assertThat(example.get("title").asString()).isEqualTo(messages.getString(reason.word() + ".title"));
+            assertThat(example.get("detail").asString()).isEqualTo(messages.getString(reason.word() + ".detail"));
+        });
     }
 
     private static JsonNode example(String pointer) {
@@ -258,7 +262,7 @@ class OpenApiTest {
         return problem(response) + "s/" + name + "/value";
     }
 
-    /** Returns the examples of problems, except those that no request can cause. */
+    /** Returns the examples of problems, except those that no single request can cause. */
     private static Set<String> problemsWithExamples() {
         Set<String> pointers = new TreeSet<>();
         OpenApi.document().at("/components/responses").forEachEntry((response, answer) -> {
@@ -268,7 +272,7 @@ class OpenApiTest {
             }
             content.path("examples").propertyNames().forEach(name -> pointers.add(problems(response, name)));
         });
-        pointers.removeAll(Set.of(problem("failed"), problem("databaseAway")));
+        pointers.removeAll(WITHOUT_REQUEST.keySet());
         return pointers;
     }
 }

@@ -1,0 +1,14 @@
+package dk.rammeaftale.springservice;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Explains without a stack trace that the heap is too small for the documents that the service accepts. */
+final class NoMemory extends AbstractFailureAnalyzer<Memory.TooLittle> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, Memory.TooLittle failure) {
+        return new FailureAnalysis(
+                failure.getMessage(), "Give it a greater heap (-Xmx), or lower rammeaftale.max-bytes.", failure);
+    }
+}
