@@ -1,0 +1,74 @@
+package dk.rammeaftale.json.growth;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammeaftale.Document;
+import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.json.ReadResult;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The longest documents are read in the heap that the Javadoc of {@link JsonOptions} states, in a Java of its own. */
+class HeapTest {
+
+    private static final String START =
+            "{\"type\":\"frameworkAgreement\",\"formatVersion\":\"1.0\",\"id\":\"a\",\"title\":\"t\",\"period\":\"2021/2022\",\"notes\":[";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "-Xmx768m | {} | ''",
+                "-Xmx768m | {}  | one list",
+                "-Xmx512m | {\"text\":\"t\"} | ''",
+                "-Xmx512m | {\"id\":\"t\"} | ''"
+            })
+    void theLongestDocumentOfManyObjectsIsRead(String heap, String element, String list) throws Exception {
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        heap,
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path")
+                                + File.pathSeparator
+                                + System.getProperty("jdk.module.path", ""),
+                        HeapTest.class.getName(),
+                        element,
+                        list)
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(java.inputReader(UTF_8).lines().toList()).containsExactly("read");
+        assertThat(java.waitFor()).isZero();
+    }
+
+    /** Reads a document of the greatest length, of an element again and again: as many in each list as are allowed, or all in one. */
+    public static void main(String[] args) throws IOException {
+        JsonOptions options = JsonOptions.defaults();
+        StringBuilder json = new StringBuilder(options.maxBytes()).append(START);
+        String close = "]}";
+        boolean inOneList = !args[1].isEmpty();
+        while (json.length() + 100 < options.maxBytes()) {
+            json.append(json.length() == START.length() ? "" : ",")
+                    .append(inOneList ? args[0] : "{\"passages\":[" + args[0]);
+            for (int i = 1; !inOneList && i < options.maxItems() && json.length() + 100 < options.maxBytes(); i++) {
+                json.append(',').append(args[0]);
+            }
+            json.append(inOneList ? "" : close);
+        }
+        byte[] bytes = json.append(close).toString().getBytes(UTF_8);
+        json.setLength(0);
+        json.trimToSize();
+        ReadResult<Document> result = RammeaftaleJson.create().tryRead(bytes, Document.class);
+        boolean isText = args[0].contains("text");
+        if (bytes.length > options.maxBytes() - 200 && result.isValid() == isText) {
+            System.out.println("read");
+        }
+    }
+}
