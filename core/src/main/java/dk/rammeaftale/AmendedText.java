@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.shape.Nesting;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
@@ -124,6 +125,7 @@ final class AmendedText {
     }
 
     private Node load(FrameworkAgreement agreement) {
+        Nesting.check(agreement);
         byId.clear();
         repeated.clear();
         properties.clear();

@@ -6,6 +6,7 @@ import dk.rammeaftale.internal.matching.Matching;
 import dk.rammeaftale.internal.matching.Matching.Element;
 import dk.rammeaftale.internal.shape.Digests;
 import dk.rammeaftale.internal.shape.Digests.Digested;
+import dk.rammeaftale.internal.shape.Nesting;
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
@@ -39,6 +40,8 @@ final class Comparison {
     }
 
     static List<Change> between(Document older, Document newer) {
+        Nesting.check(older);
+        Nesting.check(newer);
         ChangeLog log = new ChangeLog(older, newer);
         Place before = new Place(Pointer.ROOT, older);
         Place after = new Place(Pointer.ROOT, newer);

@@ -16,6 +16,7 @@ import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.Nesting;
 import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.people.Participant;
@@ -273,6 +274,7 @@ public record Dossier(
 
     /** The documents are looked at one by one: each has its own access and its own elements. */
     private Dossier shown(String... extensions) {
+        Nesting.check(this);
         Dossier own = withDocuments(List.of());
         List<Document> shown = new ArrayList<>();
         Map<Id, Set<Object>> gone = new HashMap<>();

@@ -6,6 +6,7 @@ import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.internal.shape.Digests;
 import dk.rammeaftale.internal.shape.Digests.Digested;
+import dk.rammeaftale.internal.shape.Nesting;
 import dk.rammeaftale.internal.shape.Walk;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.time.When;
@@ -29,13 +30,18 @@ final class DossierDue {
     private DossierDue() {}
 
     static List<Due> of(Dossier dossier, LocalDate from) {
+        return of(dossier, from, 0);
+    }
+
+    private static List<Due> of(Dossier dossier, LocalDate from, int depth) {
+        Nesting.check(depth);
         DossierDue texts = new DossierDue();
         dossier.effective(from).stream()
                 .filter(effective -> effective.agreement().id() != null)
                 .forEach(texts::add);
         return dossier.documents().stream()
                 .filter(Objects::nonNull)
-                .flatMap(document -> texts.due(document, from))
+                .flatMap(document -> texts.due(document, from, depth))
                 .sorted(Comparator.comparing(Due::lastDay))
                 .toList();
     }
@@ -83,7 +89,10 @@ final class DossierDue {
                 .build());
     }
 
-    private Stream<Due> due(Document document, LocalDate from) {
+    private Stream<Due> due(Document document, LocalDate from, int depth) {
+        if (document instanceof Dossier inner) {
+            return of(inner, from, depth + 1).stream();
+        }
         Stream<Due> due = document.due(from).stream();
         Id amended = Amending.amended(document).filter(left::containsKey).orElse(null);
         if (document instanceof FrameworkAgreement) {

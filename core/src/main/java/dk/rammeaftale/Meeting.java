@@ -18,6 +18,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.Identity;
+import dk.rammeaftale.internal.shape.Nesting;
 import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Invitation;
@@ -173,13 +174,14 @@ public record Meeting(
      * @return the items in document order
      */
     public List<AgendaItem> allItems() {
-        return all(agenda).toList();
+        return all(agenda, 1).toList();
     }
 
-    private static Stream<AgendaItem> all(List<AgendaItem> items) {
+    private static Stream<AgendaItem> all(List<AgendaItem> items, int depth) {
+        Nesting.check(items.isEmpty() ? 0 : depth);
         return items.stream()
                 .filter(Objects::nonNull)
-                .flatMap(item -> Stream.concat(Stream.of(item), all(item.items())));
+                .flatMap(item -> Stream.concat(Stream.of(item), all(item.items(), depth + 1)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.internal.shape.Nesting;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Walk;
 import dk.rammeaftale.meeting.AgendaItem;
@@ -23,6 +24,7 @@ final class PublicAgenda {
      * about them.
      */
     static Meeting of(Meeting meeting) {
+        Nesting.check(meeting);
         Meeting open = meeting.withAgenda(of(meeting.agenda(), Access.OPEN));
         if (isOpen(meeting.agenda(), Access.OPEN)) {
             return open;

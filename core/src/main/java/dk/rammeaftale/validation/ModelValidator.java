@@ -2,6 +2,7 @@ package dk.rammeaftale.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Engine;
 import dk.rammeaftale.internal.rule.Finding;
 import dk.rammeaftale.internal.rule.Level;
@@ -92,6 +93,7 @@ public final class ModelValidator {
      *
      * @param value a document, any other type of the model, or a record of your own
      * @return all problems in document order; empty if the value keeps the rules
+     * @throws IllegalArgumentException if the value is nested too deeply, see {@link ModelValue}
      * @throws IllegalStateException if a record of your own has a constraint of your own and is in a named module that does not
      *     open its package to {@code org.hibernate.validator}, or a rule of your own throws
      */
@@ -106,6 +108,7 @@ public final class ModelValidator {
      * @param value a document, any other type of the model, or a record of your own
      * @param limit the greatest number of errors to find, and likewise of warnings
      * @return the problems found, in document order
+     * @throws IllegalArgumentException as above
      * @throws IllegalStateException as above
      */
     public List<Problem> validate(Object value, int limit) {

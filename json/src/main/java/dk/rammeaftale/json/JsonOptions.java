@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * @param keepUnknown whether to keep unknown properties, and accept a newer minor format version, with a warning
  *     instead of an error; false by default
  * @param maxBytes the greatest length of a document, or of one line of NDJSON, in bytes; 16 MiB by default
- * @param maxDepth the greatest nesting depth of objects and lists, at most 1,000; 64 by default
+ * @param maxDepth the greatest nesting depth of objects and lists, at most 500, which any thread can hold; 64 by default
  * @param maxStringLength the greatest length of a text in UTF-16 units; 1,048,576 by default
  * @param maxNameLength the greatest length of a property's name in UTF-16 units; 1,000 by default, because the pointer
  *     of every problem below the property repeats its name
@@ -55,7 +55,7 @@ public record JsonOptions(
 
     /**
      * Creates options; throws {@link IllegalArgumentException} if a limit is not positive, or {@code maxDepth} is above
-     * 1,000.
+     * 500.
      */
     public JsonOptions {
         extensions = List.copyOf(extensions);

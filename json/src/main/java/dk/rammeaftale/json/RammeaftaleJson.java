@@ -311,7 +311,7 @@ public final class RammeaftaleJson {
      * @return its JSON in UTF-8
      * @throws IllegalArgumentException if it holds something that could not be read back unchanged: half a character (a
      *     lone surrogate), a number that is not finite, an extension with the name of a known property, nesting deeper
-     *     than 1,000
+     *     than 500
      */
     public byte[] write(Object document) {
         return write(document, true, options.indented());

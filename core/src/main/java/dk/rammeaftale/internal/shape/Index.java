@@ -67,6 +67,9 @@ public final class Index {
         /** The number of records that are in {@link #byScope}, which is filled on demand. */
         private int found;
 
+        /** How deep the walk is. */
+        private int depth = -1;
+
         int add(
                 Object record,
                 @Nullable Object id,
@@ -206,6 +209,7 @@ public final class Index {
      */
     public int enter(
             Object record, Shape shape, @Nullable Object id, int parent, @Nullable Component component, int position) {
+        Nesting.check(++all.depth);
         if (parent < 0 || shape.isIdScope()) {
             return all.add(record, null, component, parent, all.size, position);
         }
@@ -214,6 +218,7 @@ public final class Index {
 
     /** Ends a record, after the records inside it. */
     public void leave(int number) {
+        all.depth--;
         all.endHere(number);
     }
 

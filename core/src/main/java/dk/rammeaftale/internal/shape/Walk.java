@@ -31,12 +31,12 @@ public final class Walk {
 
     /** Visits a record and all records below it. */
     public static void throughRecords(Object root, Visitor visitor) {
-        go(Pointer.ROOT, root, visitor);
+        go(Pointer.ROOT, root, 0, visitor);
     }
 
     /** Visits a record that stands inside another, and all records below it. */
     public static void throughRecords(Object root, Pointer at, Visitor visitor) {
-        go(at, root, visitor);
+        go(at, root, 0, visitor);
     }
 
     /** Finds the value at a pointer. */
@@ -51,25 +51,26 @@ public final class Walk {
         return Optional.of(value);
     }
 
-    private static void go(Pointer at, Object record, Visitor visitor) {
+    private static void go(Pointer at, Object record, int depth, Visitor visitor) {
+        Nesting.check(depth);
         if (!visitor.visit(at, record)) {
             return;
         }
         for (Component component : Shape.of(record.getClass()).holdingRecords()) {
             Object below = component.value(record);
             if (below != null && component.list()) {
-                goThrough(at, component, (List<?>) below, visitor);
+                goThrough(at, component, (List<?>) below, depth, visitor);
             } else if (below != null) {
-                go(at.then(component.name()), below, visitor);
+                go(at.then(component.name()), below, depth + 1, visitor);
             }
         }
     }
 
-    private static void goThrough(Pointer at, Component component, List<?> list, Visitor visitor) {
+    private static void goThrough(Pointer at, Component component, List<?> list, int depth, Visitor visitor) {
         for (int i = 0; i < list.size(); i++) {
             Object element = list.get(i);
             if (element != null) {
-                go(at.then(component.name()).then(i), element, visitor);
+                go(at.then(component.name()).then(i), element, depth + 1, visitor);
             }
         }
     }
@@ -97,28 +98,33 @@ public final class Walk {
 
     /** Returns the tree with each value rewritten, and then the values inside it. Unchanged records are reused. */
     public static @Nullable Object rewrite(Object value, Rewriter rewriter) {
+        return rewrite(value, 0, rewriter);
+    }
+
+    private static @Nullable Object rewrite(Object value, int depth, Rewriter rewriter) {
         Object rewritten = rewriter.rewrite(value);
         if (rewritten == null || !Shape.isObject(rewritten)) {
             return rewritten;
         }
+        Nesting.check(depth);
         Shape shape = Shape.of(rewritten.getClass());
         boolean same = true;
         List<@Nullable Object> after = new ArrayList<>();
         for (Component component : shape.components()) {
             Object before = component.value(rewritten);
             Object child = before instanceof List<?> list
-                    ? rewriteAll(list, rewriter)
-                    : before == null ? null : rewrite(before, rewriter);
+                    ? rewriteAll(list, depth + 1, rewriter)
+                    : before == null ? null : rewrite(before, depth + 1, rewriter);
             same &= child == before || (child instanceof List<?> && child.equals(before));
             after.add(component.optional() ? Optional.ofNullable(child) : child);
         }
         return same ? rewritten : shape.create(after.toArray());
     }
 
-    private static List<@Nullable Object> rewriteAll(List<?> list, Rewriter rewriter) {
+    private static List<@Nullable Object> rewriteAll(List<?> list, int depth, Rewriter rewriter) {
         List<@Nullable Object> after = new ArrayList<>();
         for (Object element : list) {
-            Object rewritten = element == null ? null : rewrite(element, rewriter);
+            Object rewritten = element == null ? null : rewrite(element, depth, rewriter);
             if (element == null || rewritten != null) {
                 after.add(rewritten);
             }

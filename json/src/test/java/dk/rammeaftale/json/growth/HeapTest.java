@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeapTest {
 
     private static final String START =
-            "{\"type\":\"frameworkAgreement\",\"formatVersion\":\"1.0\",\"id\":\"a\",\"title\":\"t\",\"period\":\"2021/2022\",\"notes\":[";
+            "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"t\",\"agenda\":[";
 
     @ParameterizedTest
     @CsvSource(
@@ -26,7 +26,7 @@ class HeapTest {
             value = {
                 "-Xmx768m | {} | ''",
                 "-Xmx768m | {}  | one list",
-                "-Xmx512m | {\"text\":\"t\"} | ''",
+                "-Xmx512m | {\"title\":\"t\"} | ''",
                 "-Xmx512m | {\"id\":\"t\"} | ''"
             })
     void theLongestDocumentOfManyObjectsIsRead(String heap, String element, String list) throws Exception {
@@ -56,7 +56,7 @@ class HeapTest {
         boolean inOneList = !args[1].isEmpty();
         while (json.length() + 100 < options.maxBytes()) {
             json.append(json.length() == START.length() ? "" : ",")
-                    .append(inOneList ? args[0] : "{\"passages\":[" + args[0]);
+                    .append(inOneList ? args[0] : "{\"title\":\"t\",\"items\":[" + args[0]);
             for (int i = 1; !inOneList && i < options.maxItems() && json.length() + 100 < options.maxBytes(); i++) {
                 json.append(',').append(args[0]);
             }
@@ -66,7 +66,7 @@ class HeapTest {
         json.setLength(0);
         json.trimToSize();
         ReadResult<Document> result = RammeaftaleJson.create().tryRead(bytes, Document.class);
-        boolean isText = args[0].contains("text");
+        boolean isText = args[0].contains("title");
         if (bytes.length > options.maxBytes() - 200 && result.isValid() == isText) {
             System.out.println("read");
         }

@@ -20,6 +20,6 @@ public record Limits(
         int maxItems,
         int maxProblems) {
 
-    /** The upper bound of {@code maxDepth}, which prevents stack overflows. */
-    public static final int GREATEST_DEPTH = 1000;
+    /** The upper bound of {@code maxDepth}, which prevents stack overflows: in reading, and in what is asked of the document. */
+    public static final int GREATEST_DEPTH = 500;
 }
