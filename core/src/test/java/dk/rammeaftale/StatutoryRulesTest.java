@@ -122,6 +122,7 @@ class StatutoryRulesTest {
     @Test
     void bothPartsAllPartiesAndTheYearsAreAskedFor() {
         assertThat(problems(APPROVED.withParts(Part.governance()))).containsExactly("RA-5002 ");
+        assertThat(problems(APPROVED.withParts(Part.development()))).containsExactly("RA-5002 ");
         assertThat(problems(APPROVED.withParties(APPROVED.parties().subList(1, 18))))
                 .containsExactly("RA-5004 /parties");
         assertThat(problems(APPROVED.withParties(List.of()))).containsExactly("RA-5004 /parties");
