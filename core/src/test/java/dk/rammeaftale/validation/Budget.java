@@ -32,6 +32,9 @@ public record Budget(
     /** Budgets by name: a record that Jakarta Validation accepts, but that cannot be read and written as JSON. */
     public record Ledger(@NotBlank String name, Map<String, @Valid Budget> budgets) {}
 
+    /** A record whose only constraint is seen at its field, and not at its accessor or its type. */
+    public record Receipt(@Budget.Decimals(decimals = 2) BigDecimal amount) {}
+
     /** A constraint of the user's own. */
     @Constraint(validatedBy = Decimals.Validator.class)
     @Target(ElementType.FIELD)

@@ -249,6 +249,13 @@ class ModelValidatorTest {
     }
 
     @Test
+    void aRuleThatStandsOnlyAtTheFieldIsAsked() {
+        assertThat(VALIDATOR.validate(new Budget.Receipt(new BigDecimal("1.005"))))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("slagelse.wholeKroner", "/amount"));
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // nulls, which validation reports
     void aUsersOwnTextIsShownAlsoWhereTheValueIsMissing() {
         assertThat(VALIDATOR.validate(new Budget(BigDecimal.ONE, null, List.of())))
