@@ -26,9 +26,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A service in a process of its own, with a heap for one of the longest documents, gets many of them at once. */
+@EnabledIfSystemProperty(named = "load", matches = "true", disabledReason = "long; .ci/run service sets -Dload=true")
 class LoadTest {
 
     private static final int LONGEST = 1 << 20;
