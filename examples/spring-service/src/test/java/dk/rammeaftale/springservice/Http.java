@@ -153,7 +153,10 @@ final class Http {
         }
     }
 
-    /** Sends a byte after the other, none of them late, until the service has answered and closed; returns the answer. */
+    /**
+     * Sends a byte after the other, none of them late, until the service has answered and closed, and at last no more; returns the
+     * answer.
+     */
     String dripping(byte[] head, int most) {
         byte[][] parts = new byte[most][];
         Arrays.fill(parts, new byte[] {' '});
@@ -167,11 +170,20 @@ final class Http {
                         return;
                     }
                 }
+                shutDown(socket);
             });
             writer.start();
             String text = new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
             assertTellsNothing(text);
             return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void shutDown(Socket socket) {
+        try {
+            socket.shutdownOutput();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
