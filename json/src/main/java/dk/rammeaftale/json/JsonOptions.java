@@ -14,8 +14,8 @@ import org.immutables.value.Value;
  * <p>The limits protect against hostile documents; the defaults are far above what an agreement needs. Change an option
  * with its wither: {@code JsonOptions.defaults().withIndented(true)}. Immutable and thread-safe.
  *
- * <p>Reading needs memory of about 50 times the document's length in the worst case, a document of nothing but empty
- * objects: a heap of 768 MB reads one of 16 MiB, and 512 MB one whose objects hold something. A service that reads many
+ * <p>Reading needs memory of about 60 times the document's length in the worst case, a meeting of nothing but empty
+ * items: a heap of 1 GB reads one of 16 MiB, and 512 MB one whose objects hold something. A service that reads many
  * documents at once counts with that and sets {@code maxBytes} as low as its documents allow.
  *
  * @param indented whether to indent the output by two spaces for people, instead of writing the canonical form on one
