@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
@@ -205,6 +206,63 @@ class MeetingRulesTest {
                 .containsExactly("RA-3018");
         assertThat(codes(MEETING.withAccess(Access.OPEN).withAgenda(item))).containsExactly("RA-3018");
         assertThat(codes(MEETING.withAccess(Optional.empty()).withAgenda(item))).isEmpty();
+    }
+
+    @Test
+    void anAttachmentIsNotMoreOpenThanItsItem() {
+        AgendaItem item = AgendaItem.of(AgendaItemKind.DECISION, "Sag");
+        AgendaItem open = item.withAttachments(attachment(Access.OPEN));
+
+        assertThat(codes(MEETING.withAgenda(open))).isEmpty();
+        assertThat(codes(MEETING.withAgenda(open.withAccess(Access.TITLE_ONLY))))
+                .containsExactly("RA-3012");
+        assertThat(codes(MEETING.withAgenda(
+                        item.withAccess(Access.TITLE_ONLY).withAttachments(attachment(Access.TITLE_ONLY)))))
+                .isEmpty();
+        assertThat(codes(MEETING.withAgenda(item.withAccess(Access.CLOSED).withItems(open))))
+                .containsExactly("RA-3012");
+        assertThat(VALIDATOR.validate(
+                        MEETING.withAgenda(item.withAccess(Access.CLOSED).withItems(open))))
+                .extracting(Problem::english)
+                .noneMatch(text -> text.contains("not stated"));
+        assertThat(VALIDATOR.validate(MEETING.withAccess(Optional.empty()).withAgenda(open)))
+                .extracting(Problem::english)
+                .allMatch(text -> text.contains("not stated"))
+                .hasSize(1);
+    }
+
+    private static Attachment attachment(Access access) {
+        return Attachment.builder().title("Bilag").access(access).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PLANNED, false", "ONGOING, false", "COMPLETED, false", "MOVED, true", "CANCELLED, true"})
+    void onlyWhatIsWithdrawnIsNotDecided(Progress progress, boolean isWithdrawn) {
+        AgendaItem item = AgendaItem.of(AgendaItemKind.DECISION, "Sag")
+                .withProgress(progress)
+                .withDecisions(Decision.approved("2022-04-07"));
+
+        assertThat(codes(MEETING.withAgenda(item)).contains("RA-3014")).isEqualTo(isWithdrawn);
+    }
+
+    @Test
+    void aNumberIsRepeatedOnlyAmongSiblings() {
+        AgendaItem one = AgendaItem.of(AgendaItemKind.DECISION, "Sag").withNumber("1");
+
+        assertThat(codes(MEETING.withAgenda(one.withItems(one)))).isEmpty();
+        assertThat(codes(MEETING.withAgenda(one.withItems(one, one)))).containsExactly("RA-3006");
+    }
+
+    @Test
+    void whoAttendsAnItemAttendsNothingElse() {
+        Meeting meeting = MEETING.withAttachments(attachment(Access.OPEN).withId(Id.parse("bilag")));
+        Attendance attendance = Attendance.builder()
+                .who(Participant.of(ParticipantKind.DISABILITY_COUNCIL, "Slagelse Handicapråd"))
+                .presence(Presence.PRESENT)
+                .addItem(Id.parse("bilag"))
+                .build();
+
+        assertThat(codes(attended(meeting, attendance))).containsExactly("RA-3011");
     }
 
     private static Contact named(String name) {
