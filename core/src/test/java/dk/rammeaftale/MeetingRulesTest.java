@@ -57,6 +57,16 @@ class MeetingRulesTest {
         assertThat(codes(MEETING.withTime(time))).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
+    @Test
+    void theLastDayIsAfterTheFirst() {
+        MeetingTime time = MeetingTime.of("2022-04-07", "16:00", "15:00");
+
+        assertThat(codes(MEETING.withTime(time.withLastDate(LocalDate.of(2022, 4, 8)))))
+                .isEmpty();
+        assertThat(codes(MEETING.withTime(time.withLastDate(LocalDate.of(2022, 4, 7)))))
+                .containsExactly("RA-3001");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2022,       '',         ''",
