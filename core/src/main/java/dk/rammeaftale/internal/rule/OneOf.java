@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The rule of {@link AtLeastOneOf}. */
@@ -58,23 +57,30 @@ final class OneOf implements Check<Object> {
 
     @Override
     public void check(Object record, Report report) {
-        check(shape.values(record), () -> report);
+        @Nullable Object[] values = shape.values(record);
+        if (!isKept(values)) {
+            report(values, report);
+        }
     }
 
-    /** Checks the components of a record. */
-    void check(@Nullable Object[] values, Supplier<Report> report) {
-        boolean stated = false;
-        int exclusive = 0;
+    /** Returns whether the components of a record keep the rule. */
+    boolean isKept(@Nullable Object[] values) {
+        return stated(values, false) > 0 && stated(values, true) <= 1;
+    }
+
+    /** Reports components that do not keep the rule. */
+    void report(@Nullable Object[] values, Report report) {
+        boolean isNoneStated = stated(values, false) == 0;
+        report.within(isNoneStated ? places : new Pointer[0]).add(code, Pointer.ROOT);
+    }
+
+    /** Counts the stated alternatives, all or only the exclusive ones. */
+    private int stated(@Nullable Object[] values, boolean isExclusive) {
+        int stated = 0;
         for (Alternative alternative : alternatives) {
-            if (alternative.isStated(values[alternative.component.position()])) {
-                stated = true;
-                exclusive += alternative.isExclusive ? 1 : 0;
-            }
+            boolean counts = !isExclusive || alternative.isExclusive;
+            stated += counts && alternative.isStated(values[alternative.component.position()]) ? 1 : 0;
         }
-        if (!stated) {
-            report.get().within(places).add(code, Pointer.ROOT);
-        } else if (exclusive > 1) {
-            report.get().within().add(code, Pointer.ROOT);
-        }
+        return stated;
     }
 }

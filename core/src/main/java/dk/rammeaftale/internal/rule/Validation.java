@@ -108,8 +108,11 @@ final class Validation {
         }
         index.leave(number);
         if (ours) {
-            for (OneOf oneOf : rules.oneOfs()) {
-                oneOf.check(values, () -> new Reporter(record, number, null, NONE, null));
+            List<OneOf> oneOfs = rules.oneOfs();
+            for (int i = 0; i < oneOfs.size(); i++) {
+                if (!oneOfs.get(i).isKept(values)) {
+                    oneOfs.get(i).report(values, new Reporter(record, number, null, NONE, null));
+                }
             }
             ask(rules.checks(), record, number, null, NONE);
         }
