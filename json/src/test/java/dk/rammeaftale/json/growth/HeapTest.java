@@ -10,10 +10,12 @@ import dk.rammeaftale.json.ReadResult;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A quarter of the longest document is read in a quarter of the heap that the Javadoc of {@link JsonOptions} states. */
+@EnabledIfSystemProperty(named = "heap", matches = "true", disabledReason = "long; .ci/run build sets -Dheap=true")
 class HeapTest {
 
     private static final String START =
