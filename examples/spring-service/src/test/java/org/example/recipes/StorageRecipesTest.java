@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.data.redis.cache.RedisCacheConfiguration;
@@ -31,10 +30,6 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 
 /** Databases and caches store the document's canonical form, and return an equal document. */
-@EnabledIfSystemProperty(
-        named = "recipes",
-        matches = "true",
-        disabledReason = "long; .ci/run build sets -Drecipes=true")
 class StorageRecipesTest {
 
     private static final Path SAMPLES = Path.of("../samples");

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,10 +34,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An application made of the recipes receives and returns documents, and describes them in OpenAPI. */
-@EnabledIfSystemProperty(
-        named = "recipes",
-        matches = "true",
-        disabledReason = "long; .ci/run build sets -Drecipes=true")
 @SpringBootTest(classes = WebRecipesTest.Application.class)
 @AutoConfigureMockMvc
 class WebRecipesTest {
