@@ -39,6 +39,7 @@ final class PlainReader {
             "start", text -> LocalTime.parse(text).toString(),
             "end", text -> LocalTime.parse(text).toString(),
             "actualEnd", text -> LocalTime.parse(text).toString(),
+            "time", text -> LocalTime.parse(text).toString(),
             "renewedEvery", text -> Period.parse(text).toString(),
             "zone", text -> ZoneId.of(text).toString());
 
