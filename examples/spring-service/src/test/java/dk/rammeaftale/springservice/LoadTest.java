@@ -109,7 +109,7 @@ class LoadTest {
                 agreement("notes", "notes", "{\"text\":\"t\"}"),
                 agreement("deadlines", "deadlines", "{\"text\":\"t\",\"atLatest\":\"2030-01-01\"}"));
         for (String document : documents) {
-            assertThat(send(post(document)).statusCode()).isEqualTo(201);
+            assertThat(send(post(document)).statusCode()).isIn(201, 409); // on PostgreSQL the tests share a database
         }
     }
 
