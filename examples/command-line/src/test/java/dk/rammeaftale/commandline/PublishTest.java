@@ -2,11 +2,7 @@ package dk.rammeaftale.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,8 +27,6 @@ class PublishTest {
     @TempDir
     private Path folder;
 
-    private record Run(int status, String out, String err) {}
-
     @Test
     void everyFileHoldsOnlyWhatEverybodyMaySee() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), OPEN.formatted("kkr-1"));
@@ -40,10 +34,10 @@ class PublishTest {
 
         Run run = publish(file, web);
 
-        assertThat(run.status).isZero();
-        assertThat(run.err).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
         assertThat(names(web)).contains("kkr-1.html", "kkr-1.ics", "kkr-1.md", "kkr-1.txt");
-        assertThat(run.out.lines()).hasSameSizeAs(names(web));
+        assertThat(run.out().lines()).hasSameSizeAs(names(web));
         for (String name : names(web)) {
             assertThat(Files.readString(web.resolve(name)))
                     .as(name)
@@ -63,7 +57,7 @@ class PublishTest {
 
         Run run = publish(true, in, folder.resolve("web"));
 
-        assertThat(run.err)
+        assertThat(run.err())
                 .contains("1/2 " + in.resolve("a.json"), "2/2 " + in.resolve("b.json"))
                 .endsWith("\r\u001b[K");
     }
@@ -78,8 +72,11 @@ class PublishTest {
 
         Run run = publish(in, web);
 
-        assertThat(run.status).isEqualTo(1);
-        assertThat(run.err.lines()).singleElement().asString().contains("c.json vises ikke: ", "\"access\": \"open\"");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .contains("c.json vises ikke: ", "\"access\": \"open\"");
         assertThat(Files.readString(web.resolve("index.html")))
                 .contains("href=\"./kkr-1.html\"", "href=\"./kkr-2.html\"")
                 .doesNotContain("lukket");
@@ -99,9 +96,9 @@ class PublishTest {
         Run run = publish(file, web);
 
         assertThat(names(web)).containsExactly("other.html");
-        assertThat(run.status).isEqualTo(2);
-        assertThat(run.err).contains("a.json vises ikke: dokumentet er lukket");
-        assertThat(run.out).contains("kkr-1.html er fjernet");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("a.json vises ikke: dokumentet er lukket");
+        assertThat(run.out()).contains("kkr-1.html er fjernet");
     }
 
     @Test
@@ -142,8 +139,8 @@ class PublishTest {
 
         Run run = publish(file, folder);
 
-        assertThat(run.status).isEqualTo(2);
-        assertThat(run.err.lines()).singleElement().asString().contains("overskrevet: vælg en anden mappe");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).singleElement().asString().contains("overskrevet: vælg en anden mappe");
         assertThat(file).hasContent(OPEN.formatted("kkr-1"));
         assertThat(names(folder)).containsExactly("kkr-1.json");
     }
@@ -153,7 +150,7 @@ class PublishTest {
         Path one = Files.writeString(folder.resolve("kkr-1.json"), OPEN.formatted("kkr-2"));
         Path two = Files.writeString(folder.resolve("kkr-2.json"), OPEN.formatted("kkr-1"));
 
-        assertThat(publish(folder, folder).status).isEqualTo(2);
+        assertThat(publish(folder, folder).status()).isEqualTo(2);
 
         assertThat(one).hasContent(OPEN.formatted("kkr-2"));
         assertThat(two).hasContent(OPEN.formatted("kkr-1"));
@@ -180,14 +177,17 @@ class PublishTest {
         Path broken = Files.writeString(in.resolve("b.json"), "{}");
         Path web = folder.resolve("web");
 
-        assertThat(publish(in, web).err).contains("b.json har fejl");
+        assertThat(publish(in, web).err()).contains("b.json har fejl");
         Files.writeString(broken, OPEN.formatted("KKR-1"));
-        assertThat(publish(in, web).err).contains("b.json har samme id som et andet dokument");
+        assertThat(publish(in, web).err()).contains("b.json har samme id som et andet dokument");
         Files.writeString(broken, OPEN.formatted("index"));
-        assertThat(publish(in, web).status).isEqualTo(2);
+        assertThat(publish(in, web).status()).isEqualTo(2);
         Path closed = Files.writeString(folder.resolve("c.json"), CLOSED);
-        assertThat(publish(closed, web).err.lines()).singleElement().asString().contains("c.json vises ikke");
-        assertThat(publish(Files.createDirectory(folder.resolve("empty")), web).status)
+        assertThat(publish(closed, web).err().lines())
+                .singleElement()
+                .asString()
+                .contains("c.json vises ikke");
+        assertThat(publish(Files.createDirectory(folder.resolve("empty")), web).status())
                 .isEqualTo(2);
 
         assertThat(web).doesNotExist();
@@ -199,8 +199,8 @@ class PublishTest {
 
         Run run = publish(file, file.resolve("web"));
 
-        assertThat(run.status).isEqualTo(2);
-        assertThat(run.err.lines()).singleElement().asString().contains("kan ikke skrives");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).singleElement().asString().contains("kan ikke skrives");
     }
 
     private static List<String> names(Path folder) throws IOException {
@@ -216,14 +216,7 @@ class PublishTest {
     private static Run publish(boolean isWatched, Path from, Path to, String... more) {
         List<String> call = new ArrayList<>(List.of("publish", from.toString(), "--to", to.toString()));
         call.addAll(Arrays.asList(more));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Rammeaftale.run(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                isWatched,
-                call.toArray(String[]::new));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        String[] words = call.toArray(String[]::new);
+        return isWatched ? Run.watched("", words) : Run.of("", words);
     }
 }

@@ -306,7 +306,7 @@ final class DocumentView {
             document.language().ifPresent(tag -> page.fact(labels.get("language"), labels.language(tag)));
             page.fact(labels.get("url"), Phrase.link(document.url()));
             document.access()
-                    .ifPresent(access -> page.fact(labels.get("access"), labels.word("access.attachment", access)));
+                    .ifPresent(access -> page.fact(labels.get("access"), labels.word("access.document", access)));
             document.published()
                     .ifPresent(when -> page.fact(
                             labels.get(document instanceof Meeting ? "published.meeting" : "published"),
@@ -526,7 +526,7 @@ final class DocumentView {
     private void attachment(Attachment attachment) {
         List<Phrase> more = new ArrayList<>();
         attachment.published().ifPresent(when -> more.add(Phrase.of(labels.time(when))));
-        attachment.access().ifPresent(access -> more.add(Phrase.of(labels.word("access.attachment", access))));
+        attachment.access().ifPresent(access -> more.add(Phrase.of(labels.word("access.document", access))));
         attachment.revision().ifPresent(revision -> more.add(Phrase.of(revision(revision))));
         attachment.valid().ifPresent(when -> more.add(Phrase.of(labels.get("valid") + " " + labels.time(when))));
         if (!attachment.recipients().isEmpty()) {

@@ -91,6 +91,19 @@ final class Labels {
         return time(When.day(day));
     }
 
+    /** Returns the day of a deadline as it is written, and its hour. */
+    String deadline(Optional<When> atLatest, Optional<When> before, Optional<LocalTime> time) {
+        String day = atLatest.map(when -> get("atLatest") + " " + time(when))
+                .or(() -> before.map(when -> get("before") + " " + time(when)))
+                .orElse("");
+        return (day + " " + time.map(this::atHour).orElse("")).strip();
+    }
+
+    /** Returns an hour with the word before it, such as {@code kl. 16.00}. */
+    String atHour(LocalTime time) {
+        return get("hours") + " " + hour(time);
+    }
+
     String hour(LocalTime time) {
         return time.format(DateTimeFormatter.ofPattern(get("hour"), locale));
     }

@@ -279,7 +279,7 @@ final class MeetingView {
                 .standsInFor()
                 .map(p -> Phrase.of(labels.get("standsInFor") + " ").and(words.participant(p)))
                 .orElse(Phrase.NONE);
-        Phrase when = Phrase.of(attendance.time().map(t -> labels.get("hours") + " " + labels.hour(t)));
+        Phrase when = Phrase.of(attendance.time().map(labels::atHour));
         String items = attendance.items().stream().map(this::number).collect(Collectors.joining(", "));
         Phrase at = Phrase.of(items.isEmpty() ? "" : labels.get("atItem") + " " + items);
         Phrase how = Phrase.of(attendance.online().map(yes -> labels.get(yes ? "attended.online" : "attended.inRoom")));

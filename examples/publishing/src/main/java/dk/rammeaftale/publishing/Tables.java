@@ -138,7 +138,7 @@ public final class Tables {
         return List.of(
                 "",
                 by.isEmpty() ? claim.wording().orElse("") : by,
-                labels.get("standing.claimed"),
+                labels.get("claim"),
                 Phrase.join(", ", Phrase.of(verdict), words.about(claim.about()))
                         .text(),
                 text(claim.when()),
@@ -146,17 +146,10 @@ public final class Tables {
     }
 
     private List<String> deadline(DeadlineAnswer deadline) {
-        String written = deadline.atLatest()
-                .map(when -> labels.get("atLatest") + " " + labels.time(when))
-                .or(() -> deadline.before().map(when -> labels.get("before") + " " + labels.time(when)))
-                .orElse("");
-        String hour = deadline.time()
-                .map(time -> " " + labels.get("hours") + " " + labels.hour(time))
-                .orElse("");
         return List.of(
                 deadline.lastDay().toString(),
                 deadline.text().orElse(""),
-                written + hour,
+                labels.deadline(deadline.atLatest(), deadline.before(), deadline.time()),
                 deadline.setBy().map(labels::body).orElse(""));
     }
 

@@ -115,14 +115,7 @@ final class Wording {
 
     /** Describes the day of a deadline, and its hour. */
     String day(Deadline deadline) {
-        String day = deadline.atLatest()
-                .map(when -> labels.get("atLatest") + " " + labels.time(when))
-                .or(() -> deadline.before().map(when -> labels.get("before") + " " + labels.time(when)))
-                .orElse("");
-        String hour = deadline.time()
-                .map(time -> labels.get("hours") + " " + labels.hour(time))
-                .orElse("");
-        return (day + " " + hour).strip();
+        return labels.deadline(deadline.atLatest(), deadline.before(), deadline.time());
     }
 
     private Phrase to(Deadline deadline) {

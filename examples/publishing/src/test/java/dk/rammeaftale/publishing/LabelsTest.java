@@ -29,7 +29,7 @@ class LabelsTest {
             Map.entry("presence", Attendance.Presence.class),
             Map.entry("stance", Position.Stance.class),
             Map.entry("access", Access.class),
-            Map.entry("access.attachment", Access.class),
+            Map.entry("access.document", Access.class),
             Map.entry("progress", Progress.class),
             Map.entry("meeting", Progress.class),
             Map.entry("agendaItem", Progress.class),
