@@ -213,10 +213,10 @@ class CalendarFileTest {
             })
     void definesAZoneAsItIs(String name) {
         ZoneId zone = ZoneId.of(name);
-        List<LocalDateTime> times = IntStream.range(0, 450)
-                .mapToObj(i -> LocalDateTime.of(1965, 1, 1, 12, 0).plusDays(97L * i))
+        List<LocalDateTime> times = IntStream.range(0, 222)
+                .mapToObj(i -> LocalDateTime.of(1965, 1, 1, 12, 0).plusDays(197L * i))
                 .toList();
-        for (LocalDateTime from : List.of(times.get(0), times.get(150), times.get(300))) {
+        for (LocalDateTime from : List.of(times.get(0), times.get(74), times.get(148))) {
             UsedZones zones = new UsedZones(MeetingTime.COPENHAGEN);
             zones.add(from.atZone(zone));
             zones.add(times.get(times.size() - 1).atZone(zone));
