@@ -33,7 +33,7 @@ class KotlinTest {
         assertEquals("A", title)
         assertNull(absent.language().getOrNull())
         assertEquals("da", present.language().getOrNull())
-        assertEquals(absent, present.withLanguage(null as String?).withStage(null as Stage?))
+        assertEquals(absent, present.withLanguage(null).withStage(null))
     }
 
     @Test

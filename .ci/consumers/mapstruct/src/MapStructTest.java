@@ -60,10 +60,6 @@ class MapStructTest {
             return authority.toString();
         }
 
-        default <T> Optional<T> optional(T value) {
-            return Optional.ofNullable(value);
-        }
-
         default <T> T orNull(Optional<T> optional) {
             return optional.orElse(null);
         }

@@ -181,7 +181,8 @@ public record Amendment(
     /** Returns the public view of an open amendment, without changes if they are empty. */
     private Amendment shown(String... extensions) {
         Amendment shown = PublicView.publicView(this, this, extensions);
-        return shown.withChanges(shown.changes().filter(Amending::changeSomething));
+        return shown.withChanges(
+                shown.changes().filter(Amending::changeSomething).orElse(null));
     }
 
     /** Returns type, id and title. For the whole content, write JSON. */

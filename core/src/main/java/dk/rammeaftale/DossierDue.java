@@ -82,10 +82,10 @@ final class DossierDue {
         }
         Optional<When> until = when.isStretch() ? when.latest().map(When::day) : Optional.of(when);
         return until.map(day -> Deadline.builder()
-                .id(task.id())
-                .text(task.text())
+                .id(task.id().orElse(null))
+                .text(task.text().orElse(null))
                 .atLatest(day)
-                .wording(task.wording())
+                .wording(task.wording().orElse(null))
                 .build());
     }
 
@@ -98,7 +98,7 @@ final class DossierDue {
         if (document instanceof FrameworkAgreement) {
             return due.filter(d -> isLeft(document.id(), d.deadline()));
         } else if (amended != null && document instanceof Amendment amendment) {
-            Stream<Due> own = within(amendment.withChanges(Optional.empty()), amendment, from).stream();
+            Stream<Due> own = within(amendment.withChanges(null), amendment, from).stream();
             Stream<Due> changed = within(Amending.changes(amendment), amendment, from).stream();
             return Stream.concat(changed.filter(d -> isLeft(amended, d.deadline())), own);
         }

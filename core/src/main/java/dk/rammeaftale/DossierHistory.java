@@ -120,7 +120,7 @@ final class DossierHistory {
     /** Names the document where a reference means the one that holds it. */
     private static Reference absolute(Reference reference, Document holder) {
         return reference.element().isPresent() && reference.document().isEmpty()
-                ? reference.withDocument(Optional.ofNullable(holder.id()))
+                ? reference.withDocument(holder.id())
                 : reference;
     }
 
@@ -138,8 +138,8 @@ final class DossierHistory {
                 .filter(holder -> !isItsOwn(holder, id))
                 .flatMap(Amending::amended));
         return Reference.builder()
-                .document(agreement.or(() -> document))
-                .element(element)
+                .document(agreement.or(() -> document).orElse(null))
+                .element(element.orElse(null))
                 .build();
     }
 
@@ -147,8 +147,7 @@ final class DossierHistory {
         return holder instanceof Amendment amendment
                 && ownIds.computeIfAbsent(
                                 holder.id(),
-                                id -> Index.of(amendment.withChanges(Optional.empty()))
-                                        .ids())
+                                id -> Index.of(amendment.withChanges(null)).ids())
                         .contains(element);
     }
 

@@ -34,7 +34,8 @@ final class PublicAgenda {
         return open.withMinutes(meeting.minutes()
                 .map(minutes -> minutes.withCorrections(minutes.corrections().stream()
                         .filter(correction -> correction != null && isAbout(correction, shown, meeting.id()))
-                        .toList())));
+                        .toList()))
+                .orElse(null));
     }
 
     private static boolean isAbout(Decision correction, Set<Id> shown, @Nullable Id meeting) {
@@ -87,12 +88,12 @@ final class PublicAgenda {
         }
         boolean isNameless = item.number().isEmpty() && item.title().isEmpty();
         var shown = AgendaItem.builder()
-                .id(item.id())
-                .number(item.number())
+                .id(item.id().orElse(null))
+                .number(item.number().orElse(null))
                 .access(isNameless ? Access.CLOSED : access)
                 .items(items);
         return access == Access.TITLE_ONLY
-                ? shown.title(item.title()).build()
-                : shown.publicTitle(item.publicTitle()).build();
+                ? shown.title(item.title().orElse(null)).build()
+                : shown.publicTitle(item.publicTitle().orElse(null)).build();
     }
 }

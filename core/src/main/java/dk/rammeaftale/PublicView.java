@@ -139,7 +139,7 @@ final class PublicView {
             boolean toAnother =
                     reference.document().filter(id -> !id.equals(own)).isPresent();
             return reference.wording().isPresent() || (toAnother && !ofDecisions.contains(reference))
-                    ? reference.withElement(Optional.empty())
+                    ? reference.withElement(null)
                     : null;
         }
 
@@ -184,9 +184,9 @@ final class PublicView {
                 attachment.number().isEmpty() && attachment.title().isEmpty()
                         ? null
                         : Attachment.builder()
-                                .id(attachment.id())
-                                .number(attachment.number())
-                                .title(attachment.title())
+                                .id(attachment.id().orElse(null))
+                                .number(attachment.number().orElse(null))
+                                .title(attachment.title().orElse(null))
                                 .access(Access.TITLE_ONLY)
                                 .build();
             case CLOSED -> null;

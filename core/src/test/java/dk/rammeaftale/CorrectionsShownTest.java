@@ -13,7 +13,6 @@ import dk.rammeaftale.meeting.AgendaItemKind;
 import dk.rammeaftale.meeting.Minutes;
 import dk.rammeaftale.validation.ModelValidator;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,10 +85,7 @@ class CorrectionsShownTest {
         Minutes minutes = meeting.minutes().orElseThrow();
 
         assertThat(meeting.publicView().orElseThrow().minutes()).contains(minutes.withCorrections(List.<Decision>of()));
-        assertThat(meeting.withMinutes(Optional.empty())
-                        .publicView()
-                        .orElseThrow()
-                        .minutes())
+        assertThat(meeting.withMinutes(null).publicView().orElseThrow().minutes())
                 .isEmpty();
     }
 

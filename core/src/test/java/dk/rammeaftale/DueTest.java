@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,7 +85,7 @@ class DueTest {
                 .changes(Changes.builder().addDeadlines(LATER).build())
                 .addDeadlines(APPROVAL)
                 .build();
-        Amendment amendment = effective.isEmpty() ? plain.withEffective(Optional.empty()) : plain;
+        Amendment amendment = effective.isEmpty() ? plain.withEffective(null) : plain;
         Party rejects = Party.of(Authority.municipality("Odense"))
                 .withDecisions(Decision.builder().verdict(Verdict.REJECTED).build());
         for (Amendment one : List.of(

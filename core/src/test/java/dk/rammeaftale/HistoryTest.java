@@ -237,7 +237,7 @@ class HistoryTest {
         return FocusArea.builder()
                 .id(Id.parse(id))
                 .title("Børn og unge med autisme")
-                .origin(Arrays.stream(origin).findFirst())
+                .origin(Arrays.stream(origin).findFirst().orElse(null))
                 .build();
     }
 

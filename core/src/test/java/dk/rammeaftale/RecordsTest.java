@@ -12,6 +12,7 @@ import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +73,33 @@ class RecordsTest {
     void thereAreRecordsOfEachKind() {
         assertThat(scalars()).hasSizeGreaterThanOrEqualTo(5);
         assertThat(objects()).hasSizeGreaterThanOrEqualTo(26);
+    }
+
+    /** An overload for {@code Optional} would make {@code text(null)} ambiguous, and MapStruct and Kotlin choose the wrong one. */
+    @ParameterizedTest
+    @MethodSource("objects")
+    void anOptionalHasOneSetterThatTakesNull(Class<?> type) throws ReflectiveOperationException {
+        Class<?> builder = Class.forName(type.getName() + "$Builder");
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getType() == Optional.class) {
+                String name = component.getName();
+                assertOneTakesNull(builder, name);
+                assertOneTakesNull(type, "with" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+            }
+        }
+    }
+
+    private static void assertOneTakesNull(Class<?> type, String name) {
+        List<AnnotatedType> taken = Arrays.stream(type.getMethods())
+                .filter(method ->
+                        method.getName().equals(name) && method.getParameterCount() == 1 && !method.isSynthetic())
+                .map(method -> method.getAnnotatedParameterTypes()[0])
+                .toList();
+        assertThat(taken)
+                .as("%s.%s", type.getName(), name)
+                .noneMatch(parameter -> parameter.getType().getTypeName().startsWith("java.util.Optional"))
+                .filteredOn(parameter -> parameter.isAnnotationPresent(Nullable.class))
+                .hasSize(1);
     }
 
     @ParameterizedTest

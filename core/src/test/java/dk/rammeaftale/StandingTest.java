@@ -21,7 +21,6 @@ import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -170,7 +169,7 @@ class StandingTest {
 
     @Test
     void disorderIsSeenAcrossADecisionWithoutADay() {
-        Decision noted = Decision.of(Verdict.NOTED, "2020").withWhen(Optional.empty());
+        Decision noted = Decision.of(Verdict.NOTED, "2020").withWhen(null);
         FrameworkAgreement agreement =
                 agreement(Decision.approved("2020-12-01"), noted, Decision.of(Verdict.REJECTED, "2020-01-01"));
         assertThat(VALIDATOR.validate(agreement))

@@ -17,7 +17,6 @@ import jakarta.validation.Validation;
 import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +125,7 @@ class StatutoryRulesTest {
         assertThat(problems(APPROVED.withParties(APPROVED.parties().subList(1, 18))))
                 .containsExactly("RA-5004 /parties");
         assertThat(problems(APPROVED.withParties(List.of()))).containsExactly("RA-5004 /parties");
-        assertThat(problems(APPROVED.withRegion(Optional.empty()))).containsExactly("RA-5003 ");
+        assertThat(problems(APPROVED.withRegion(null))).containsExactly("RA-5003 ");
         assertThat(problems(APPROVED, RuleSet.ADOPTED_2019)).contains("RA-5001 /period");
     }
 

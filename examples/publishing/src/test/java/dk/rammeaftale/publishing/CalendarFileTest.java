@@ -147,9 +147,9 @@ class CalendarFileTest {
             })
     void isAsLongAsStated(String start, LocalDate lastDate, String end, String expected) {
         MeetingTime time = MeetingTime.of("2022-04-07")
-                .withStart(Optional.ofNullable(start).map(LocalTime::parse))
-                .withLastDate(Optional.ofNullable(lastDate))
-                .withEnd(Optional.ofNullable(end).map(LocalTime::parse));
+                .withStart(Optional.ofNullable(start).map(LocalTime::parse).orElse(null))
+                .withLastDate(lastDate)
+                .withEnd(Optional.ofNullable(end).map(LocalTime::parse).orElse(null));
 
         assertThat(lines(event(MEETING.withTime(time), "dialog@rammeaftale")).stream()
                         .filter(line -> line.startsWith("DTSTART")

@@ -122,8 +122,9 @@ class CalendarIdentityTest {
                 "-         , -         , 20220407, -",
             })
     void isStampedWithADayOfTheDocument(String published, String asOf, String stamp, String modified) {
-        Meeting meeting = MEETING.withPublished(Optional.ofNullable(published).map(When::parse))
-                .withAsOf(Optional.ofNullable(asOf).map(When::parse));
+        Meeting meeting = MEETING.withPublished(
+                        Optional.ofNullable(published).map(When::parse).orElse(null))
+                .withAsOf(Optional.ofNullable(asOf).map(When::parse).orElse(null));
 
         List<String> lines = lines(event(meeting, "dialog@rammeaftale"));
 
@@ -141,7 +142,7 @@ class CalendarIdentityTest {
                 AGREEMENT.withDeadlines(told, Deadline.atLatest("2020-12-01"), Deadline.atLatest("2020-12-01")),
                 MEETING.withId(Id.parse("andet"))
                         .withTitle("Andet")
-                        .withDeadlines(told.withId(Optional.empty()).withWording("1/12")),
+                        .withDeadlines(told.withId(null).withWording("1/12")),
                 inner,
                 MEETING);
 

@@ -210,7 +210,8 @@ class EffectiveAgreementTest {
                 .withEffective(When.parse(one(EFFECTIVE, random)))
                 .withChanges(amending.changes()
                         .map(changes ->
-                                changes.withRemoves(random.nextBoolean() ? List.of() : List.of(one(known, random)))));
+                                changes.withRemoves(random.nextBoolean() ? List.of() : List.of(one(known, random))))
+                        .orElse(null));
     }
 
     private static <T> T one(List<T> of, Random random) {

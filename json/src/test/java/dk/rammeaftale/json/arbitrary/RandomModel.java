@@ -258,7 +258,7 @@ final class RandomModel {
         if (value instanceof Deadline d && d.before().isEmpty()) {
             return d.atLatest().isEmpty() && d.wording().isEmpty() ? d.withAtLatest(When.parse("2020-12-01")) : d;
         } else if (value instanceof Deadline d) {
-            return d.withAtLatest(Optional.empty());
+            return d.withAtLatest(null);
         } else if (value instanceof Position p) {
             Position stated = p.stance().isEmpty() ? p.withText("Udtalelse") : p;
             return stated.withWho(
@@ -272,24 +272,24 @@ final class RandomModel {
         } else if (value instanceof Decision d) {
             return d.text().isEmpty() ? d.withText("Beslutning") : d;
         } else if (value instanceof Reference r) {
-            return r.withElement(Optional.empty()).withWording("aftalen");
+            return r.withElement(null).withWording("aftalen");
         } else if (value instanceof Part p) {
-            return p.withPublishedAs(Optional.empty());
+            return p.withPublishedAs(null);
         } else if (value instanceof ApprovalClaim c) {
             return c.by().isEmpty() ? c.withBy(Participant.of(ParticipantKind.KKR)) : c;
         } else if (value instanceof Registration r) {
-            return r.withDeadline(Optional.of(Deadline.atLatest("2020-12-01")));
+            return r.withDeadline(Deadline.atLatest("2020-12-01"));
         } else if (value instanceof MeetingTime t) {
-            MeetingTime days =
-                    t.withLastDate(t.lastDate().flatMap(last -> t.date().day().map(day -> day.plusDays(1))));
+            MeetingTime days = t.withLastDate(t.lastDate()
+                    .flatMap(last -> t.date().day().map(day -> day.plusDays(1)))
+                    .orElse(null));
             boolean hours = days.start().isPresent() && days.lastDate().isEmpty();
-            return hours ? days.withEnd(Optional.empty()).withActualEnd(Optional.empty()) : days;
+            return hours ? days.withEnd(null).withActualEnd(null) : days;
         } else if (value instanceof AgendaItem i) {
             AgendaItem titled = i.title().isEmpty() ? i.withTitle("Punkt") : i;
-            AgendaItem hidden = titled.access().filter(Access.CLOSED::equals).isPresent()
-                    ? titled
-                    : titled.withPublicTitle(Optional.empty());
-            return hidden.start().isPresent() ? hidden.withEnd(Optional.empty()) : hidden;
+            AgendaItem hidden =
+                    titled.access().filter(Access.CLOSED::equals).isPresent() ? titled : titled.withPublicTitle(null);
+            return hidden.start().isPresent() ? hidden.withEnd(null) : hidden;
         } else if (value instanceof Attendance a) {
             return a.withItems(List.of());
         } else if (value instanceof Minutes m) {
@@ -335,7 +335,7 @@ final class RandomModel {
                                 .toList());
             }
         }
-        return amendment.withAmends(amendment.amends().withDocument(Optional.empty()));
+        return amendment.withAmends(amendment.amends().withDocument(null));
     }
 
     private static List<Party> distinct(List<Party> parties) {
