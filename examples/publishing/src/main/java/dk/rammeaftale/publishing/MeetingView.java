@@ -1,6 +1,5 @@
 package dk.rammeaftale.publishing;
 
-import static dk.rammeaftale.publishing.Phrase.formatted;
 import static dk.rammeaftale.publishing.Phrase.join;
 
 import dk.rammeaftale.Meeting;
@@ -13,11 +12,9 @@ import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.AgendaItemKind;
 import dk.rammeaftale.meeting.Attendance;
-import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Minutes;
 import dk.rammeaftale.meeting.Recommendation;
-import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.meeting.Venue;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
@@ -37,16 +34,26 @@ final class MeetingView {
     /** States of a meeting that was ahead when they were written. */
     private static final Set<Progress> NOT_YET = EnumSet.of(Progress.PLANNED, Progress.ONGOING, Progress.MOVED);
 
+    private final Shown shown;
     private final Outline page;
     private final Labels labels;
     private final Wording words;
-    private final DocumentView view;
+    private final People people;
+    private final Decisions decisions;
+    private final Content content;
+    private final Frame frame;
+    private final DeadlinesView deadlines;
 
-    MeetingView(Outline page, Labels labels, Wording words, DocumentView view) {
-        this.page = page;
-        this.labels = labels;
-        this.words = words;
-        this.view = view;
+    MeetingView(Shown shown) {
+        this.shown = shown;
+        this.page = shown.page();
+        this.labels = shown.labels();
+        this.words = shown.words();
+        this.people = shown.people();
+        this.decisions = shown.decisions();
+        this.content = new Content(shown);
+        this.frame = new Frame(shown);
+        this.deadlines = new DeadlinesView(shown);
     }
 
     void show(Meeting meeting) {
@@ -57,26 +64,26 @@ final class MeetingView {
         meeting.venue().ifPresent(venue -> page.fact(labels.get("venue"), venue(venue)));
         page.fact(labels.get("status"), status(meeting));
         meeting.kind().ifPresent(kind -> page.fact(labels.get("kind"), labels.word("activity", kind)));
-        meeting.body().ifPresent(body -> page.fact(labels.get("body"), words.participant(body)));
-        view.head();
+        meeting.body().ifPresent(body -> page.fact(labels.get("body"), people.participant(body)));
+        frame.head();
         page.words(
                 labels.get("areas"),
                 meeting.areas().stream().map(Authority::nameOrKey).toList());
-        view.references(labels.get("about"), meeting.about());
-        meeting.invitation().ifPresent(this::invitation);
-        view.deadlines(meeting.deadlines(), deadline -> "");
+        content.references(labels.get("about"), meeting.about());
+        meeting.invitation().ifPresent(new InvitationView(shown)::show);
+        deadlines.show(meeting.deadlines(), deadline -> "");
         page.section(labels.get(agenda(meeting)), () -> meeting.agenda().forEach(item -> item(meeting, item)));
         meeting.minutes().ifPresent(this::minutes);
         meeting.invitation().ifPresent(invitation -> {
-            view.attachments("materials", invitation.materials());
-            view.passages("notes.invitation", invitation.notes());
+            content.attachments("materials", invitation.materials());
+            content.passages("notes.invitation", invitation.notes());
         });
-        view.tail();
+        frame.tail();
     }
 
     /** Describes the state that is stated; a day that has passed says nothing of whether the meeting was held. */
     private Phrase status(Meeting meeting) {
-        boolean isOver = meeting.progress().map(NOT_YET::contains).orElse(true) && view.hasPassed(meeting);
+        boolean isOver = meeting.progress().map(NOT_YET::contains).orElse(true) && shown.hasPassed(meeting);
         return join(
                 ", ",
                 Phrase.of(meeting.progress().map(progress -> labels.word("meeting", progress))),
@@ -112,47 +119,13 @@ final class MeetingView {
         return hasMinutes ? "agendaAndMinutes" : meeting.invitation().isPresent() ? "programme" : "agenda";
     }
 
-    private void invitation(Invitation invitation) {
-        page.section(labels.get("invitation"), () -> {
-            page.fact(labels.get("theme"), formatted(invitation.theme()));
-            invitation.registration().ifPresent(r -> page.fact(labels.get("registration"), registration(r)));
-            page.fact(labels.get("purpose"), formatted(invitation.purpose()));
-            page.fact(labels.get("opening"), formatted(invitation.opening()));
-            page.fact(labels.get("closing"), formatted(invitation.closing()));
-            page.words(labels.get("catering"), invitation.catering());
-            view.participants("audience", invitation.audience());
-            view.participants("addressees", invitation.addressees());
-            invitation.onBehalfOf().ifPresent(body -> page.fact(labels.get("onBehalfOf"), words.participant(body)));
-            view.participants("signatories", invitation.signatories());
-        });
-        view.passages("questions", invitation.questions());
-    }
-
-    /** Describes how to register, without the details. */
-    Phrase registrationInShort(Registration registration) {
-        String channels = registration.channels().stream()
-                .map(channel -> labels.word("channel", channel))
-                .collect(Collectors.joining(", "));
-        return join(
-                ", ",
-                Phrase.of(registration.deadline().filter(view::hasPassed).map(d -> labels.get("deadline.passed"))),
-                registration.deadline().map(words::deadline).orElse(Phrase.NONE),
-                Phrase.of(channels),
-                Phrase.of(registration.contact().map(Wording::contact)),
-                Phrase.link(registration.link()));
-    }
-
-    private Phrase registration(Registration registration) {
-        return join(". ", registrationInShort(registration), formatted(registration.text()));
-    }
-
     private void item(Meeting meeting, AgendaItem item) {
         String kind = item.kind().map(k -> labels.word("item", k)).orElse("");
         String hours = item.start().map(labels::hour).orElse("")
                 + item.end().map(end -> "–" + labels.hour(end)).orElse("");
         Phrase by = item.presenters().isEmpty()
                 ? Phrase.NONE
-                : Phrase.of("(").and(words.participants(item.presenters())).and(")");
+                : Phrase.of("(").and(people.participants(item.presenters())).and(")");
         boolean closed = item.access().filter(access -> access != Access.OPEN).isPresent();
         String title = item.title().or(item::publicTitle).orElse(kind);
         String name = closed
@@ -172,22 +145,23 @@ final class MeetingView {
                     .ifPresent(s -> page.paragraph(labels.get("supplementary")));
             item.movedTo().ifPresent(to -> page.fact(labels.get("movedTo"), words.reference(to)));
             item.recurring().filter(Boolean::booleanValue).ifPresent(r -> page.paragraph(labels.get("recurring")));
-            view.laws("closedUnder", item.closedUnder());
-            view.participants("proposedBy", item.proposedBy());
-            item.decidingBody().ifPresent(body -> page.fact(labels.get("decidingBody"), words.participant(body)));
-            view.references(labels.get("about"), item.about());
-            item.subject().ifPresent(view::passage);
+            content.laws("closedUnder", item.closedUnder());
+            content.participants("proposedBy", item.proposedBy());
+            item.decidingBody().ifPresent(body -> page.fact(labels.get("decidingBody"), people.participant(body)));
+            content.references(labels.get("about"), item.about());
+            item.subject().ifPresent(content::passage);
             page.section(
                     labels.heading("item.questions", item.questions().size()),
-                    () -> item.questions().forEach(view::passage));
-            view.outcomes("outcomes", item.outcomes());
-            item.sections().forEach(view::section);
+                    () -> item.questions().forEach(content::passage));
+            content.outcomes("outcomes", item.outcomes());
+            item.sections().forEach(content::section);
             item.recommendations().forEach(r -> recommendation(labels.get("recommendation"), r));
             item.decisions().forEach(d -> decision(labels.get(isAnswer(meeting, item, d) ? "answer" : "decision"), d));
             page.section(
-                    labels.get("followUp"), () -> item.followUp().forEach(step -> view.activity(step, "who.followUp")));
-            view.attachments("attachments", item.attachments());
-            view.identifiers(item.identifiers());
+                    labels.get("followUp"),
+                    () -> item.followUp().forEach(step -> content.activity(step, "who.followUp")));
+            content.attachments("attachments", item.attachments());
+            content.identifiers(item.identifiers());
             item.items().forEach(inside -> item(meeting, inside));
         });
     }
@@ -218,9 +192,9 @@ final class MeetingView {
 
     /** Shows a decision, or its subject if nothing else is known. */
     private void decision(String named, Decision decision) {
-        Phrase about = words.about(decision.about());
+        Phrase about = decisions.about(decision.about());
         Phrase label = join(" ", Phrase.of(named), about);
-        Phrase decided = words.decision(decision, Phrase.NONE);
+        Phrase decided = decisions.decision(decision, Phrase.NONE);
         if (decided.isEmpty()) {
             page.paragraph(about.isEmpty() ? Phrase.NONE : label);
         }
@@ -231,14 +205,14 @@ final class MeetingView {
         Phrase heading = recommendation.by().isEmpty()
                 ? Phrase.of(label)
                 : Phrase.of(label + " (")
-                        .and(words.participants(recommendation.by()))
+                        .and(people.participants(recommendation.by()))
                         .and(")");
         boolean isEmpty = recommendation.by().isEmpty()
                 && recommendation.points().isEmpty()
                 && recommendation.alternatives().isEmpty();
         if (!isEmpty) {
             page.named(heading.text(), Optional.empty(), () -> {
-                recommendation.points().forEach(view::passage);
+                recommendation.points().forEach(content::passage);
                 recommendation.alternatives().forEach(other -> recommendation(labels.get("alternative"), other));
             });
         }
@@ -248,12 +222,12 @@ final class MeetingView {
         page.section(labels.get("attendance"), () -> attendance(minutes.attendance()));
         page.section(labels.get("minutes"), () -> {
             minutes.published().ifPresent(when -> page.fact(labels.get("minutes.published"), labels.time(when)));
-            view.participants("minutes.recipients", minutes.recipients());
-            view.participants("signedBy", minutes.signedBy());
+            content.participants("minutes.recipients", minutes.recipients());
+            content.participants("signedBy", minutes.signedBy());
             minutes.quorate().ifPresent(yes -> page.paragraph(labels.get(yes ? "quorate" : "quorate.not")));
             minutes.corrections().forEach(correction -> decision(labels.get("correction"), correction));
             minutes.approvedAt().ifPresent(at -> page.fact(labels.get("approvedAt"), words.reference(at)));
-            view.attachments("attachments.minutes", minutes.attachments());
+            content.attachments("attachments.minutes", minutes.attachments());
         });
     }
 
@@ -262,7 +236,7 @@ final class MeetingView {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         for (Attendance line : attendance) {
             Participant who = line.who();
-            String name = words.participant(who).text();
+            String name = people.participant(who).text();
             boolean isOne = who.name().isPresent()
                     || who.role().isPresent()
                     || who.contact().isPresent();
@@ -277,7 +251,7 @@ final class MeetingView {
     private String presence(Attendance attendance) {
         Phrase standsIn = attendance
                 .standsInFor()
-                .map(p -> Phrase.of(labels.get("standsInFor") + " ").and(words.participant(p)))
+                .map(p -> Phrase.of(labels.get("standsInFor") + " ").and(people.participant(p)))
                 .orElse(Phrase.NONE);
         Phrase when = Phrase.of(attendance.time().map(labels::atHour));
         String items = attendance.items().stream().map(this::number).collect(Collectors.joining(", "));

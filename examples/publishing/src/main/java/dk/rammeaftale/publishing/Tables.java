@@ -60,11 +60,13 @@ public final class Tables {
     public static final List<String> NAMES = List.of(PARTIES, DEADLINES, FOCUS_AREAS, AGENDA);
 
     private final Labels labels;
+    private final People people;
     private final Map<String, List<List<Phrase>>> rows = new LinkedHashMap<>();
     private final Lookup lookup;
 
     private Tables(Labels labels, Document document) {
         this.labels = labels;
+        this.people = new People(labels);
         NAMES.forEach(name -> rows.put(name, new ArrayList<>()));
         this.lookup = new Lookup(document);
     }
@@ -125,16 +127,16 @@ public final class Tables {
         return lookup.document(answer.document().id())
                 .filter(document -> isOnlySource && document instanceof Approvable)
                 .map(document -> {
-                    Wording words = new Wording(labels, document, lookup);
+                    Decisions words = new Decisions(labels, document, new Wording(labels, document, lookup));
                     return ((Approvable) document)
                             .claims().stream().map(claim -> claim(claim, words)).toList();
                 })
                 .orElse(List.of());
     }
 
-    private List<String> claim(ApprovalClaim claim, Wording words) {
+    private List<String> claim(ApprovalClaim claim, Decisions words) {
         String verdict = labels.word("verdict", claim.verdict());
-        String by = words.participants(claim.by()).text();
+        String by = people.participants(claim.by()).text();
         return List.of(
                 "",
                 by.isEmpty() ? claim.wording().orElse("") : by,
@@ -142,7 +144,7 @@ public final class Tables {
                 Phrase.join(", ", Phrase.of(verdict), words.about(claim.about()))
                         .text(),
                 text(claim.when()),
-                words.participants(claim.statedBy()).text());
+                people.participants(claim.statedBy()).text());
     }
 
     private List<String> deadline(DeadlineAnswer deadline) {

@@ -200,7 +200,7 @@ public record View(
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(locale, "locale");
-        return new DocumentView(Labels.of(locale), document, on, Optional.empty()).whole();
+        return DocumentView.of(Labels.of(locale), document, on, Optional.empty());
     }
 
     /**
@@ -217,6 +217,6 @@ public record View(
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(locale, "locale");
         return document.publicView(extensions)
-                .map(copy -> new DocumentView(Labels.of(locale), copy, on, Optional.of(document)).whole());
+                .map(copy -> DocumentView.of(Labels.of(locale), copy, on, Optional.of(document)));
     }
 }

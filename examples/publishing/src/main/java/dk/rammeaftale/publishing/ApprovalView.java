@@ -1,0 +1,123 @@
+package dk.rammeaftale.publishing;
+
+import static dk.rammeaftale.publishing.Phrase.join;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
+import dk.rammeaftale.Approvable;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.agreement.Party.Standing;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.publishing.View.Share;
+import dk.rammeaftale.publishing.View.Shares;
+import dk.rammeaftale.publishing.View.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Shows who has approved an agreement or an amendment: a line for each party that has acted, and the others by standing. */
+final class ApprovalView {
+
+    private final Shown shown;
+    private final Outline page;
+    private final Labels labels;
+    private final Decisions decisions;
+    private final ApprovalInShort inShort;
+
+    ApprovalView(Shown shown) {
+        this.shown = shown;
+        this.page = shown.page();
+        this.labels = shown.labels();
+        this.decisions = shown.decisions();
+        this.inShort = new ApprovalInShort(labels, decisions);
+    }
+
+    <D extends Document & Approvable> void show(D document, List<Decision> others) {
+        List<Party> parties = document.parties();
+        String scope = document.excerpt().orElse(false) ? " " + labels.get("approval.ofExcerpt") : "";
+        String count = parties.isEmpty() ? "" : " (" + labels.counted(parties.size(), "party") + scope + ")";
+        Map<Standing, List<Party>> register = document.register();
+        page.section(labels.get("approval") + count, Anchors.approval(document), () -> {
+            document.claims()
+                    .forEach(claim -> page.fact(
+                            labels.get(Approval.isOfOne(claim) ? "claim.one" : "claim"), decisions.claim(claim)));
+            List<Share> shares = new ArrayList<>();
+            register.forEach((standing, those) -> {
+                int changed = standing == Standing.APPROVED ? Approval.changed(document) : 0;
+                share(shares, labels.word("standing", standing), those.size() - changed, tone(standing));
+                String withChanges = labels.word("verdict", Verdict.APPROVED_WITH_CHANGES);
+                share(shares, Phrase.of(withChanges).capitalised().text(), changed, Tone.CHANGED);
+            });
+            if (register.getOrDefault(Standing.UNKNOWN, List.of()).size() < parties.size()) {
+                page.add(new Shares(labels.get("approval"), shares));
+            }
+            register.forEach((standing, those) -> {
+                List<Party> inPart = standing == Standing.PENDING
+                        ? those.stream().filter(Approval::hasDecidedInPart).toList()
+                        : List.of();
+                String changed = standing == Standing.APPROVED ? inShort.withChanges(document, ", ", "") : "";
+                acts(labels.word("standing", standing), changed, those, party -> !inPart.contains(party));
+                acts(labels.get("standing.inPart"), "", inPart, party -> true);
+            });
+            register.forEach((standing, those) -> {
+                Map<Boolean, List<String>> silent = those.stream()
+                        .filter(party -> party.decisions().isEmpty())
+                        .collect(partitioningBy(
+                                party -> standing == Standing.UNKNOWN && Approval.isMeant(party, document.claims()),
+                                mapping(People::name, toList())));
+                silent(labels.get("standing.ofItself"), silent.getOrDefault(true, List.of()));
+                silent(labels.word("standing", standing), silent.getOrDefault(false, List.of()));
+            });
+            page.section(
+                    labels.get("approval.others"),
+                    () -> others.forEach(decision -> page.entry(decisions.decision(decision))));
+        });
+    }
+
+    private void silent(String standing, List<String> names) {
+        page.fact(standing + " (" + names.size() + ")", String.join(", ", names));
+    }
+
+    private static Tone tone(Standing standing) {
+        return switch (standing) {
+            case APPROVED -> Tone.YES;
+            case PENDING -> Tone.WAITING;
+            case REJECTED -> Tone.NO;
+            case UNKNOWN -> Tone.UNKNOWN;
+        };
+    }
+
+    private static void share(List<Share> shares, String label, int number, Tone tone) {
+        if (number > 0) {
+            shares.add(new Share(label, number, tone));
+        }
+    }
+
+    private void acts(String standing, String more, List<Party> parties, Predicate<Party> which) {
+        List<Party> acting = parties.stream()
+                .filter(party -> !party.decisions().isEmpty())
+                .filter(which)
+                .toList();
+        page.section(standing + " (" + acting.size() + more + ")", () -> acting.forEach(this::acts));
+    }
+
+    /** Shows the decisions of a party's bodies: the next step first, then the decisions in order. */
+    private void acts(Party party) {
+        List<Phrase> acts = Stream.concat(
+                        party.decisions().stream().filter(shown::isAhead),
+                        party.decisions().stream().filter(decision -> !shown.isAhead(decision)))
+                .map(decisions::decision)
+                .toList();
+        Phrase name = Phrase.of(People.name(party));
+        if (acts.size() == 1) {
+            page.entry(join(": ", name, acts.get(0)));
+        } else {
+            page.entry(name, () -> acts.forEach(page::entry));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dk.rammeaftale.publishing;
+
+import static dk.rammeaftale.publishing.Phrase.formatted;
+import static dk.rammeaftale.publishing.Phrase.join;
+
+import dk.rammeaftale.Due;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.meeting.Invitation;
+import dk.rammeaftale.meeting.Registration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Shows what is due: the next deadline, and all of a document with the next first. */
+final class DeadlinesView {
+
+    private final Shown shown;
+    private final Outline page;
+    private final Labels labels;
+    private final Wording words;
+    private final Content content;
+
+    DeadlinesView(Shown shown) {
+        this.shown = shown;
+        this.page = shown.page();
+        this.labels = shown.labels();
+        this.words = shown.words();
+        this.content = new Content(shown);
+    }
+
+    /** Shows the next deadline; how to register for a meeting is said beside it. */
+    void next() {
+        shown.document().due(shown.on()).stream()
+                .filter(due -> !isRegistration(due))
+                .findFirst()
+                .ifPresent(due -> page.fact(
+                        labels.get("summary.deadline"),
+                        join(
+                                ": ",
+                                Phrase.within(words.day(due.deadline()), Anchors.deadlines(due.document())),
+                                formatted(due.deadline().text()))));
+    }
+
+    /** Describes a deadline of the dossier; that of registering for a meeting is called so if it has no text of its own. */
+    Phrase due(Due due) {
+        Phrase deadline = words.deadline(due.deadline());
+        if (due.document() == shown.document()) {
+            return deadline;
+        }
+        return isRegistration(due) && due.deadline().text().isEmpty()
+                ? join(": ", join(" ", Phrase.of(labels.get("registration.to")), words.link(due.document())), deadline)
+                : join(
+                        " ",
+                        deadline,
+                        Phrase.of("(").and(words.link(due.document())).and(")"));
+    }
+
+    private static boolean isRegistration(Due due) {
+        return due.document() instanceof Meeting meeting
+                && meeting.invitation()
+                        .flatMap(Invitation::registration)
+                        .flatMap(Registration::deadline)
+                        .filter(deadline -> deadline.equals(due.deadline()))
+                        .isPresent();
+    }
+
+    /**
+     * Shows deadlines once, the next first.
+     *
+     * @param where says where a deadline belongs, if not to the whole
+     */
+    void show(List<Deadline> deadlines, Function<Deadline, String> where) {
+        Set<Deadline> open = Collections.newSetFromMap(new IdentityHashMap<>());
+        open.addAll(deadlines);
+        List<Deadline> ahead = shown.document().due(shown.on()).stream()
+                .map(Due::deadline)
+                .filter(open::remove)
+                .toList();
+        List<Deadline> rest = deadlines.stream().filter(open::contains).toList();
+        List<Deadline> earlier = rest.stream()
+                .filter(shown::hasPassed)
+                .sorted(Comparator.comparing(
+                        deadline -> Shown.last(deadline).orElse(LocalDate.MIN), Comparator.naturalOrder()))
+                .toList();
+        List<Deadline> others =
+                rest.stream().filter(deadline -> !shown.hasPassed(deadline)).toList();
+        page.section(labels.heading("deadlines", deadlines.size()), Anchors.deadlines(shown.document()), () -> {
+            page.section(
+                    labels.get("deadlines.ahead") + " " + shown.today(), () -> ahead.forEach(d -> deadline(d, where)));
+            page.section(labels.get("deadlines.others"), () -> others.forEach(d -> deadline(d, where)));
+            page.section(labels.get("deadlines.earlier"), () -> earlier.forEach(d -> deadline(d, where)));
+        });
+    }
+
+    private void deadline(Deadline deadline, Function<Deadline, String> where) {
+        String part = where.apply(deadline);
+        page.entry(
+                words.deadline(deadline).and(part.isEmpty() ? "" : " (" + part + ")"),
+                () -> content.changed(deadline.id()));
+    }
+}

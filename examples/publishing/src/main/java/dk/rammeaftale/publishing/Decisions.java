@@ -1,0 +1,177 @@
+package dk.rammeaftale.publishing;
+
+import static dk.rammeaftale.publishing.Phrase.formatted;
+import static dk.rammeaftale.publishing.Phrase.join;
+import static dk.rammeaftale.publishing.Phrase.link;
+
+import dk.rammeaftale.Approvable;
+import dk.rammeaftale.Document;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.agreement.ApprovalClaim;
+import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Position;
+import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.content.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** Describes in words who has decided what, and what others state about it. */
+final class Decisions {
+
+    private final Labels labels;
+    private final Document document;
+    private final People people;
+    private final Wording words;
+
+    Decisions(Labels labels, Document document, Wording words) {
+        this.labels = labels;
+        this.document = document;
+        this.people = new People(labels);
+        this.words = words;
+    }
+
+    private Phrase label(String key) {
+        return Phrase.of(labels.get(key));
+    }
+
+    /** Describes a decision and its subject. */
+    Phrase decision(Decision decision) {
+        return decision(decision, about(decision.about()));
+    }
+
+    /** Describes the subject of a decision, unless it is the whole. */
+    Phrase about(List<Reference> about) {
+        return about.isEmpty()
+                ? Phrase.NONE
+                : join(
+                        " ",
+                        label("decided.about"),
+                        join("; ", about.stream().map(this::point).toList()));
+    }
+
+    Phrase decision(Decision decision, Phrase about) {
+        Phrase by = decision.by().map(people::participant).orElse(Phrase.NONE);
+        Phrase verdict = verdict(decision);
+        String text = decision.text().map(CommonMark::words).orElse("").strip();
+        boolean isOnlyVerdict = text.equalsIgnoreCase(verdict.text()) || text.equalsIgnoreCase(verdict.text() + ".");
+        Phrase act = join(", ", by, verdict, about, meeting(decision));
+        boolean textSaysAct =
+                !verdict.isEmpty() && act.equals(verdict) && !isOnlyVerdict && begins(text, verdict.text());
+        return join(
+                ". ",
+                textSaysAct ? Phrase.NONE : act,
+                isOnlyVerdict ? Phrase.NONE : formatted(decision.text()),
+                join(". ", decision.positions().stream().map(this::position).toList()));
+    }
+
+    /** Returns whether a text begins with words, as in "Udsat, fordi tegningerne ikke forelå". */
+    private static boolean begins(String text, String words) {
+        return text.regionMatches(true, 0, words, 0, words.length())
+                && !Character.isLetterOrDigit((text + " ").codePointAt(words.length()));
+    }
+
+    private Phrase verdict(Decision decision) {
+        boolean planned = isPlanned(decision) && decision.when().isPresent();
+        return join(
+                " ",
+                planned
+                        ? label("planned")
+                        : Phrase.of(decision.verdict().map(verdict -> labels.word("verdict", verdict))),
+                decision.to()
+                        .map(body -> join(" ", Phrase.of(labels.to(decision.verdict())), people.participant(body)))
+                        .orElse(Phrase.NONE),
+                Phrase.of(decision.when().map(labels::time)));
+    }
+
+    static boolean isPlanned(Decision decision) {
+        return decision.verdict().filter(Verdict.PENDING::equals).isPresent();
+    }
+
+    private Phrase meeting(Decision decision) {
+        return decision.meeting().map(this::atMeeting).orElse(Phrase.NONE);
+    }
+
+    /** Describes the position of members on a decision, as a sentence. */
+    private Phrase position(Position position) {
+        Phrase stance = Phrase.of(position.stance().map(s -> labels.word("stance", s)));
+        Phrase count = Phrase.of(position.count().map(c -> stance.isEmpty() ? String.valueOf(c) : "(" + c + ")"));
+        return join(
+                        ": ",
+                        join(" ", stance, count),
+                        join(". ", people.participants(position.who()), formatted(position.text())))
+                .capitalised();
+    }
+
+    /** Returns the body and day of a referenced meeting, if they can be resolved. */
+    private Phrase atMeeting(Reference reference) {
+        Record target = words.target(reference).orElse(null);
+        if (target instanceof Meeting meeting && meeting.body().isPresent()) {
+            return join(" ", label("atMeeting"), byBodyAndDay(meeting));
+        }
+        Phrase link = link(reference.url());
+        if (target == null && reference.wording().isPresent()) {
+            String wording = reference.wording().get();
+            boolean isQuoted =
+                    reference.document().isPresent() || reference.element().isPresent();
+            return isQuoted
+                    ? join(" ", label("atMeeting.other"), Phrase.of(labels.quoted(wording)), link)
+                    : join(" ", label("atMeeting.described"), Phrase.of(wording), link);
+        }
+        return join(" ", label("atMeeting.other"), words.reference(reference));
+    }
+
+    private Phrase byBodyAndDay(Meeting meeting) {
+        return join(
+                " ",
+                meeting.body().map(people::participant).orElseGet(() -> Phrase.of(meeting.title())),
+                words.day(meeting).isEmpty()
+                        ? Phrase.NONE
+                        : Phrase.of(labels.get("atMeeting.on") + " " + words.day(meeting)));
+    }
+
+    /** Names a part by its kind if that is unambiguous, and a point by its number or else its text. */
+    private Phrase point(Reference reference) {
+        Record target = words.target(reference).orElse(null);
+        if (target instanceof Part part && part.kind() != Part.Kind.OTHER && isOnlyOneOfItsKind(part)) {
+            return Phrase.of(labels.word("part.the", part.kind()));
+        }
+        if (target instanceof Passage passage) {
+            Optional<String> number = passage.number().map(n -> labels.get("point") + " " + n);
+            Optional<String> text =
+                    passage.title().isPresent() || reference.wording().isPresent()
+                            ? Optional.empty()
+                            : passage.text().map(labels::quoted);
+            return number.or(() -> text).map(Phrase::of).orElseGet(() -> words.reference(reference));
+        }
+        return words.reference(reference);
+    }
+
+    private boolean isOnlyOneOfItsKind(Part part) {
+        return document instanceof Approvable agreement
+                && agreement.parts().stream()
+                                .filter(other -> other.kind() == part.kind())
+                                .count()
+                        == 1;
+    }
+
+    Phrase claim(ApprovalClaim claim) {
+        Phrase act = Phrase.of(labels.word("verdict", claim.verdict()));
+        Phrase stated = join(
+                ", ",
+                claim.statedBy().isEmpty()
+                        ? Phrase.NONE
+                        : join(" ", label("statedBy"), people.participants(claim.statedBy())),
+                claim.source().map(words::reference).orElse(Phrase.NONE));
+        return join(
+                " – ",
+                join(
+                                ", ",
+                                people.participants(claim.by()),
+                                join(" ", act, Phrase.of(claim.when().map(labels::time))),
+                                about(claim.about()))
+                        .and(words.quoted(claim.wording())),
+                stated);
+    }
+}

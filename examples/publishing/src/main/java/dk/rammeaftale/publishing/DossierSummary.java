@@ -1,0 +1,117 @@
+package dk.rammeaftale.publishing;
+
+import static dk.rammeaftale.publishing.Phrase.join;
+
+import dk.rammeaftale.Amendment;
+import dk.rammeaftale.Approvable;
+import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Progress;
+import dk.rammeaftale.meeting.Invitation;
+import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.people.Authority;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows at the top of a dossier what the agreements are, who has approved them, and what comes next. */
+final class DossierSummary {
+
+    /** The maximum number of agreements and amendments in the summary of a dossier. */
+    private static final int MOST_SUMMARISED = 3;
+
+    private final Shown shown;
+    private final Outline page;
+    private final Labels labels;
+    private final Wording words;
+
+    DossierSummary(Shown shown) {
+        this.shown = shown;
+        this.page = shown.page();
+        this.labels = shown.labels();
+        this.words = shown.words();
+    }
+
+    /** Shows what the agreements are, who has approved them, and what comes next. */
+    void show(List<Shown> all) {
+        List<Shown> agreements = all.stream()
+                .filter(inside -> inside.document() instanceof Approvable)
+                .toList();
+        if (agreements.size() <= MOST_SUMMARISED) {
+            page.facts(
+                    labels.get("summary.agreement"),
+                    agreements.stream().map(this::inShort).toList());
+            page.facts(
+                    labels.get("approval"),
+                    agreements.stream()
+                            .flatMap(inside -> approvalInShort(inside).stream()
+                                    .filter(line -> !line.isEmpty())
+                                    .map(line -> agreements.size() > 1
+                                            ? join(
+                                                    ": ",
+                                                    Phrase.of(Wording.shortened(
+                                                            inside.document().title())),
+                                                    line)
+                                            : line))
+                            .toList());
+        }
+        new DeadlinesView(shown).next();
+        all.stream()
+                .filter(inside -> inside.document() instanceof Meeting meeting && isAhead(meeting))
+                .min(Comparator.comparing(
+                        inside -> day((Meeting) inside.document()).orElse(LocalDate.MAX)))
+                .ifPresent(inside -> meeting(inside, (Meeting) inside.document()));
+    }
+
+    /** Describes an agreement by its period and region, or nothing for an amendment. */
+    private Phrase inShort(Shown inside) {
+        return inside.document() instanceof FrameworkAgreement agreement
+                ? join(
+                        ", ",
+                        words.link(agreement),
+                        Phrase.of(labels.time(agreement.period())),
+                        Phrase.of(agreement.region().map(Authority::nameOrKey)))
+                : Phrase.NONE;
+    }
+
+    private List<Phrase> approvalInShort(Shown inside) {
+        ApprovalInShort approval = new ApprovalInShort(labels, inside.decisions());
+        if (inside.document() instanceof FrameworkAgreement agreement) {
+            return approval.of(agreement);
+        }
+        return inside.document() instanceof Amendment amendment ? approval.of(amendment) : List.of();
+    }
+
+    private void meeting(Shown inside, Meeting meeting) {
+        Phrase name =
+                Phrase.within(Wording.shortened(meeting.title()), Anchors.section(meeting.id(), Optional.empty()));
+        page.fact(
+                labels.get("summary.meeting"),
+                join(
+                        ", ",
+                        name,
+                        Phrase.of(meeting.time().map(words::time)),
+                        Phrase.of(meeting.venue().flatMap(venue -> venue.name().or(venue::address)))));
+        meeting.invitation()
+                .flatMap(Invitation::registration)
+                .ifPresent(registration -> page.fact(
+                        labels.get("registration"), new InvitationView(inside).registrationInShort(registration)));
+    }
+
+    /** Returns whether a meeting is to be held on the day or later, as far as it is stated. */
+    private boolean isAhead(Meeting meeting) {
+        boolean isOff = meeting.progress()
+                .filter(progress -> progress == Progress.CANCELLED
+                        || progress == Progress.COMPLETED
+                        || (progress == Progress.MOVED && meeting.earlierTimes().isEmpty()))
+                .isPresent();
+        return !isOff && day(meeting).isPresent() && !shown.hasPassed(meeting);
+    }
+
+    private static Optional<LocalDate> day(Meeting meeting) {
+        return meeting.time()
+                .map(MeetingTime::date)
+                .flatMap(date -> date.earliest().or(date::latest));
+    }
+}

@@ -1,0 +1,155 @@
+package dk.rammeaftale.publishing;
+
+import static dk.rammeaftale.publishing.Views.DANISH;
+import static dk.rammeaftale.publishing.Views.DAY;
+import static dk.rammeaftale.publishing.Views.decided;
+import static dk.rammeaftale.publishing.Views.read;
+import static dk.rammeaftale.publishing.Views.sections;
+import static dk.rammeaftale.publishing.Views.shown;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A dossier says what comes next, and names its documents and what became of them as people do. */
+class DossierViewTest {
+
+    @Test
+    void theTimelineOfADossierHasItsMeetingsAmongTheDeadlines() {
+        View view = View.of(read("""
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"Aftale","period":"2027/2028",
+                "process":[{"kind":"hearing","when":"2026-03"}],"deadlines":[{"text":"Svar","atLatest":"2026-12-01"}]},
+                {"type":"meeting","id":"m","title":"Temadag","progress":"cancelled","time":{"date":"2026-10-01","start":"09:00"}}]}"""), DAY, DANISH);
+
+        assertThat(points(view.blocks()))
+                .containsExactly(
+                        "marts 2026: Høringsmøde",
+                        "1. oktober 2026 kl. 09.00: aflyst: Temadag",
+                        "senest 1. december 2026: Svar");
+    }
+
+    @Test
+    void aDossierOfManyDaysLeavesEachAgreementItsTimeline() {
+        String deadlines = IntStream.rangeClosed(1, 8)
+                .mapToObj("{\"text\":\"Svar\",\"atLatest\":\"2026-12-0%d\"}"::formatted)
+                .collect(Collectors.joining(","));
+        String agreement =
+                "{\"type\":\"frameworkAgreement\",\"id\":\"%s\",\"title\":\"A\",\"period\":\"2027\",\"deadlines\":[%s]}";
+        View view = View.of(
+                read("{\"type\":\"dossier\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"Sag\",\"documents\":["
+                        + agreement.formatted("a", deadlines) + "," + agreement.formatted("b", deadlines) + "]}"),
+                DAY,
+                DANISH);
+
+        assertThat(points(view.blocks())).isEmpty();
+        assertThat(sections(view))
+                .filteredOn(s -> s.heading().equals("A"))
+                .allSatisfy(section -> assertThat(points(section.blocks())).hasSize(8));
+    }
+
+    private static List<String> points(List<View.Block> blocks) {
+        return blocks.stream()
+                .filter(View.Timeline.class::isInstance)
+                .flatMap(block -> ((View.Timeline) block).points().stream())
+                .map(point -> point.when() + ": " + point.label())
+                .toList();
+    }
+
+    @Test
+    void theTopOfADossierSaysWhatComesNext() {
+        String dossier = """
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"Aftale","period":"2027/2028","region":"1085",
+                "deadlines":[{"text":"Svar","atLatest":"2026-12-20"}]},
+                {"type":"meeting","id":"m1","title":"Sent","time":{"date":"2027-01-05"}},
+                {"type":"meeting","id":"m2","title":"Aflyst","progress":"cancelled","time":{"date":"2026-12-01"}},
+                {"type":"meeting","id":"m3","title":"Før","time":{"date":"2026-11-28"}},
+                {"type":"meeting","id":"m4","title":"Temadag","time":{"date":"2026-12-09","start":"09:00"},"venue":{"name":"Salen"},
+                "invitation":{"registration":{"deadline":{"atLatest":"2026-12-01"},"channels":["email"]}}}]}""";
+
+        assertThat(shown(dossier)).contains("""
+                Aftale: Aftale, 2027–2028, Region Sjælland
+                Næste frist: senest 20. december 2026: Svar
+                Næste møde: Temadag, 9. december 2026 kl. 09.00, Salen
+                Tilmelding: senest 1. december 2026, e-mail
+                Dokumenter:
+                """);
+        assertThat(HtmlRenderer.render(View.of(read(dossier), DAY, DANISH)))
+                .containsPattern("<a href=\"#[a-z0-9-]+\">Temadag</a>")
+                .containsPattern("<a href=\"#[a-z0-9-]+\">senest 20. december 2026</a>");
+    }
+
+    @Test
+    void aMeetingIsNamedByItsDayAndNeverByItsId() {
+        String shown = shown("""
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"Aftale","period":"2027/2028","parties":[{"authority":"0330",
+                "decisions":[{"verdict":"approved","meeting":{"document":"m-17"}}]}],"focusAreas":[{"id":"t","title":"Tema"}]},
+                {"type":"meeting","id":"m-17","title":"Ordinært møde","body":{"name":"Slagelse Byråd"},"time":{"date":"2026-11-26"},
+                "about":[{"document":"a","element":"t"}]}]}""");
+
+        assertThat(shown)
+                .contains("godkendt, på mødet i Slagelse Byråd den 26. november 2026\n")
+                .contains("Møder om emnet: Ordinært møde, 26. november 2026\n")
+                .doesNotContain("m-17");
+    }
+
+    @Test
+    void anAmendmentSaysWhichFocusAreasAreNewAsFarAsItIsKnown() {
+        String dossier = """
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"Aftale","period":"2025/2026",%s"focusAreas":[{"id":"s","title":"Gammelt"}]},
+                {"type":"amendment","id":"b","title":"Allonge 1","amends":{"document":"a"},"effective":"2025-03-01",
+                "changes":{"focusAreas":[{"id":"t","title":"Tema","progress":"planned"},{"id":"s","title":"Gammelt","progress":"ongoing"}]}},
+                {"type":"amendment","id":"c","title":"Allonge 2","amends":{"document":"a"},"effective":"2025-06-01",
+                "changes":{"focusAreas":[{"id":"t","title":"Tema","progress":"ongoing"}]}}]}""";
+        String[] amendments = shown(dossier.formatted("")).split("\n\nAllonge", -1);
+
+        assertThat(amendments[1]).contains("Nyt fokusområde: Tema\n", " Fokusområde: Gammelt\n");
+        assertThat(amendments[2]).contains(" Fokusområde: Tema\n").doesNotContain("Nyt");
+        assertThat(shown(dossier.formatted("\"excerpt\":true,"))).doesNotContain("Nyt fokusområde");
+        assertThat(shown(dossier.formatted("").replace("\"effective\":\"2025-06-01\",", "")))
+                .as("either may be the first")
+                .doesNotContain("Nyt fokusområde");
+        assertThat(shown("""
+                {"type":"amendment","formatVersion":"1.0","id":"b","title":"A","amends":{"document":"a"},
+                "changes":{"focusAreas":[{"id":"t","title":"Tema"}]}}""")).contains("Tema").doesNotContain("nyt");
+    }
+
+    @Test
+    void theAmendmentThatBroughtAnElementIsNamedAndTheOneThatChangedIt() {
+        String dossier = """
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"Aftale","period":"2025/2026"},
+                {"type":"amendment","id":"b","title":"Allonge 1","amends":{"document":"a"},"effective":"2025-03-01",
+                "changes":{"focusAreas":[{"id":"t","title":"Tema"}]}},
+                {"type":"amendment","id":"c","title":"Allonge 2","amends":{"document":"a"},"effective":"2025-06-01",
+                "changes":{"focusAreas":[{"id":"t","title":"Tema, ændret"}]}}]}""";
+
+        assertThat(shown(dossier)).contains("""
+                  Fokusområde: Tema, ændret
+                    Tilføjet ved Allonge 1 fra 1. marts 2025
+                    Ændret ved Allonge 2 fra 1. juni 2025
+                """.indent(2));
+    }
+
+    @Test
+    void onlyWordsThatStandInTheirSourceAreSetAsAQuote() {
+        String dossier = """
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"Aftale","period":"2027/2028","focusAreas":[{"id":"t","title":"Tema",
+                "goals":[{"id":"g","text":"Alle *skal* med, og ingen glemmes."}]}]},
+                {"type":"meeting","id":"m","title":"Møde","about":[
+                {"document":"a","element":"g","wording":"alle skal med"},
+                {"document":"a","element":"g","wording":"Ingen må glemmes"}]}]}""";
+
+        assertThat(shown(dossier)).contains("Vedrører: »alle skal med«; gengivet med andre ord: Ingen må glemmes\n");
+        assertThat(shown(decided("\"meeting\":{\"wording\":\"byrådets møde i maj\"}")))
+                .contains("Beslutning: møde: byrådets møde i maj\n");
+        assertThat(shown(decided("\"meeting\":{\"document\":\"x\",\"wording\":\"Møde 4\"}")))
+                .contains("Beslutning: på mødet »Møde 4«\n");
+    }
+}
