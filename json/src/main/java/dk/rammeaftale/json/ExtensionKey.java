@@ -3,6 +3,7 @@ package dk.rammeaftale.json;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Words;
 import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.json.internal.layout.ValueType;
 import dk.rammeaftale.json.internal.reading.ReaderOptions.TypedExtension;
@@ -60,7 +61,7 @@ public final class ExtensionKey<T> {
         switch (Shape.kind(type)) {
             case RECORD -> Shape.of(type);
             case CHOICE -> Shape.choices(type).values().forEach(Shape::of);
-            case WORD -> Shape.words(type);
+            case WORD -> Words.of(type);
             default -> {}
         }
         @SuppressWarnings("unchecked") // int.class and Integer.class are both a Class<Integer>

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.ModelValue;
-import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Scalars;
+import dk.rammeaftale.internal.shape.Words;
 import dk.rammeaftale.json.answer.Answer;
 import dk.rammeaftale.json.internal.source.Input;
 import dk.rammeaftale.json.internal.source.TokenCopy;
@@ -160,7 +161,7 @@ public final class RammeaftaleModule extends JacksonModule {
     }
 
     private static boolean isText(Class<?> type) {
-        return type.getName().startsWith(MODEL) && (type.isEnum() || Shape.isScalar(type));
+        return type.getName().startsWith(MODEL) && (type.isEnum() || Scalars.isScalar(type));
     }
 
     /** Ignores the annotations of {@link ModelValue}, which make a mapper without this module fail. */
@@ -303,7 +304,7 @@ public final class RammeaftaleModule extends JacksonModule {
     private static final class ModelKeySerializer extends ValueSerializer<Object> {
         @Override
         public void serialize(Object key, JsonGenerator to, SerializationContext context) {
-            to.writeName(key instanceof Enum<?> word ? Shape.word(word) : key.toString());
+            to.writeName(key instanceof Enum<?> word ? Words.word(word) : key.toString());
         }
     }
 

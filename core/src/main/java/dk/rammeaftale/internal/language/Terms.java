@@ -1,6 +1,6 @@
 package dk.rammeaftale.internal.language;
 
-import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -45,13 +45,13 @@ public final class Terms {
 
     /** Returns the term for a constant. */
     public static Optional<String> ofWord(Object constant, Locale locale) {
-        String word = constant instanceof Enum<?> e ? Shape.word(e) : constant.toString();
+        String word = constant instanceof Enum<?> e ? Words.word(e) : constant.toString();
         return find(name(constant.getClass()) + "." + word, locale);
     }
 
     /** Returns the definite form of the term for a constant, for use in a sentence. */
     public static Optional<String> ofDefinite(Enum<?> constant, Locale locale) {
-        String key = name(constant.getDeclaringClass()) + "." + Shape.word(constant) + ".the";
+        String key = name(constant.getDeclaringClass()) + "." + Words.word(constant) + ".the";
         return find(key, locale).or(() -> ofWord(constant, locale));
     }
 
@@ -60,7 +60,7 @@ public final class Terms {
      * moved.
      */
     public static Optional<String> ofWord(Class<?> around, String component, Object constant, Locale locale) {
-        String word = constant instanceof Enum<?> e ? Shape.word(e) : constant.toString();
+        String word = constant instanceof Enum<?> e ? Words.word(e) : constant.toString();
         return find(name(around) + "." + component + "." + word, locale).or(() -> ofWord(constant, locale));
     }
 
@@ -76,7 +76,7 @@ public final class Terms {
 
     /** Returns all terms and synonyms for a constant in both languages. */
     public static List<String> namesOfWord(Object constant) {
-        String word = constant instanceof Enum<?> e ? Shape.word(e) : constant.toString();
+        String word = constant instanceof Enum<?> e ? Words.word(e) : constant.toString();
         return names(List.of(name(constant.getClass()) + "." + word));
     }
 

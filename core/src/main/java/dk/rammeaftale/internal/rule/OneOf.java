@@ -3,6 +3,7 @@ package dk.rammeaftale.internal.rule;
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
+import dk.rammeaftale.internal.shape.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class OneOf implements Check<Object> {
             Object value = held instanceof Optional<?> optional ? optional.orElse(null) : held;
             return word.isEmpty()
                     ? value != null && !(value instanceof List<?> list && list.isEmpty())
-                    : value instanceof Enum<?> constant && Shape.word(constant).equals(word);
+                    : value instanceof Enum<?> constant && Words.word(constant).equals(word);
         }
     }
 

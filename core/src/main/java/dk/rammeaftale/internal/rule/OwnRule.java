@@ -3,7 +3,7 @@ package dk.rammeaftale.internal.rule;
 import dk.rammeaftale.internal.language.Bilingual;
 import dk.rammeaftale.internal.language.Language;
 import dk.rammeaftale.internal.shape.Pointer;
-import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Scalars;
 import dk.rammeaftale.internal.text.OneLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,7 +91,7 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
     }
 
     private static boolean isAsked(Class<?> type) {
-        return !Shape.isScalar(type) && (type.isRecord() || (type.isInterface() && type.isSealed()));
+        return !Scalars.isScalar(type) && (type.isRecord() || (type.isInterface() && type.isSealed()));
     }
 
     /** Returns whether a code belongs to the library or looks as if it did. */

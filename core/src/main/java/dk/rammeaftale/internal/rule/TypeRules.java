@@ -1,5 +1,6 @@
 package dk.rammeaftale.internal.rule;
 
+import dk.rammeaftale.internal.shape.Scalars;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import jakarta.validation.Constraint;
@@ -132,7 +133,7 @@ record TypeRules(
 
     /** Reads the rules of a class that belong to one of the groups or to no group. */
     static TypeRules of(Class<?> type, Set<Class<?>> groups) {
-        if (!type.isRecord() && !Shape.isScalar(type) && !isOfJava(type)) {
+        if (!type.isRecord() && !Scalars.isScalar(type) && !isOfJava(type)) {
             return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, List.of());
         }
         Constraints whole = new Constraints(groups);
@@ -140,7 +141,7 @@ record TypeRules(
             whole.read(family);
         }
         boolean known = !whole.unknown && hasKnownMethods(type, groups);
-        if (!type.isRecord() || Shape.isScalar(type)) {
+        if (!type.isRecord() || Scalars.isScalar(type)) {
             return new TypeRules(known ? By.ENGINE : By.ANOTHER_WITH_ALL_BELOW, whole.checks);
         }
         Shape shape = Shape.find(type).orElse(null);

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -103,24 +102,6 @@ public final class Shape {
         @Override
         protected Shape computeValue(Class<?> type) {
             return new Shape(type);
-        }
-    };
-
-    private static final ClassValue<Optional<MethodHandle>> PARSERS = new ClassValue<>() {
-        @Override
-        protected Optional<MethodHandle> computeValue(Class<?> type) {
-            return findParser(type);
-        }
-    };
-
-    private static final ClassValue<Map<Object, String>> WORDS = new ClassValue<>() {
-        @Override
-        protected Map<Object, String> computeValue(Class<?> type) {
-            Map<Object, String> words = new HashMap<>();
-            for (Object constant : type.getEnumConstants()) {
-                words.put(constant, toWord(constant));
-            }
-            return Map.copyOf(words);
         }
     };
 
@@ -379,64 +360,9 @@ public final class Shape {
         return choices;
     }
 
-    /** Returns the constants of an enum, by the word for each. */
-    public static Map<String, Object> words(Class<?> type) {
-        Map<String, Object> words = new LinkedHashMap<>();
-        for (Object constant : type.getEnumConstants()) {
-            Object other = words.put(word((Enum<?>) constant), constant);
-            if (other != null) {
-                throw new IllegalArgumentException(
-                        other + " and " + constant + " of " + type.getName() + " are written alike");
-            }
-        }
-        return words;
-    }
-
-    /** Returns the word for a constant, in lower camel case. */
-    public static String word(Enum<?> constant) {
-        return Objects.requireNonNull(WORDS.get(constant.getDeclaringClass()).get(constant));
-    }
-
-    private static String toWord(Object constant) {
-        StringBuilder word = new StringBuilder();
-        for (String part : ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).split("_", -1)) {
-            boolean capital = word.length() > 0 && !part.isEmpty();
-            word.append(capital ? part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1) : part);
-        }
-        return word.toString();
-    }
-
-    /** Returns the method that parses a scalar from its text. */
-    public static MethodHandle parser(Class<?> type) {
-        return PARSERS.get(type)
-                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no public static parse"));
-    }
-
-    /** Returns whether values of a class are scalars, written as a string. */
-    public static boolean isScalar(Class<?> type) {
-        return PARSERS.get(type).isPresent();
-    }
-
     /** Returns whether a value is written as an object: a record that is not a scalar. */
     public static boolean isObject(Object value) {
-        return value.getClass().isRecord() && !isScalar(value.getClass());
-    }
-
-    /** Looks up each method by name, since listing all methods would load the classes that they return. */
-    private static Optional<MethodHandle> findParser(Class<?> type) {
-        // java.time's classes have parse, ZoneId has of; a record's of may be any factory
-        boolean factory = !type.isRecord() && !type.isInterface();
-        for (String name : factory ? List.of("parse", "of") : List.of("parse")) {
-            for (Class<?> text : List.of(String.class, CharSequence.class)) {
-                try {
-                    return Optional.of(LOOKUP.findStatic(type, name, MethodType.methodType(type, text))
-                            .asType(MethodType.methodType(Object.class, String.class)));
-                } catch (NoSuchMethodException | IllegalAccessException e) {
-                    // not this one
-                }
-            }
-        }
-        return Optional.empty();
+        return value.getClass().isRecord() && !Scalars.isScalar(value.getClass());
     }
 
     private static Component component(RecordComponent declared, int position) {
@@ -499,7 +425,7 @@ public final class Shape {
             return Kind.NUMBER;
         } else if (type.isSealed() && type.isInterface()) {
             return Kind.CHOICE;
-        } else if (isScalar(type)) {
+        } else if (Scalars.isScalar(type)) {
             return Kind.SCALAR;
         } else if (type.isRecord()) {
             return Kind.RECORD;

@@ -7,6 +7,7 @@ import dk.rammeaftale.content.ActivityKind;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.internal.shape.Words;
 import dk.rammeaftale.meeting.AgendaItemKind;
 import dk.rammeaftale.people.ParticipantKind;
 import java.io.IOException;
@@ -139,7 +140,7 @@ class TermsTest {
                 .filter(component -> component.kind() == Kind.WORD)
                 .map(Component::type)
                 .distinct()
-                .flatMap(type -> Shape.words(type).keySet().stream().map(word -> name(type) + "." + word));
+                .flatMap(type -> Words.of(type).keySet().stream().map(word -> name(type) + "." + word));
         Stream<String> open = Stream.of(ActivityKind.known(), AgendaItemKind.known(), ParticipantKind.known())
                 .flatMap(List::stream)
                 .map(kind -> kind.getClass().getSimpleName() + "." + kind);
@@ -150,7 +151,7 @@ class TermsTest {
         return types().stream()
                 .flatMap(type -> Shape.of(type).components().stream()
                         .filter(component -> component.kind() == Kind.WORD)
-                        .flatMap(component -> Shape.words(component.type()).keySet().stream()
+                        .flatMap(component -> Words.of(component.type()).keySet().stream()
                                 .map(word -> name(type) + "." + component.name() + "." + word)));
     }
 

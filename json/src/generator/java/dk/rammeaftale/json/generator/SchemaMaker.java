@@ -11,6 +11,7 @@ import dk.rammeaftale.internal.shape.FormatName;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.internal.shape.Words;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.AnnotatedElement;
@@ -441,7 +442,7 @@ final class SchemaMaker {
     private ObjectNode words(Class<?> type, boolean nullable) {
         ObjectNode word = typed("string", nullable);
         ArrayNode words = word.putArray("enum");
-        Shape.words(type).keySet().forEach(words::add);
+        Words.of(type).keySet().forEach(words::add);
         if (nullable) {
             words.addNull();
         }

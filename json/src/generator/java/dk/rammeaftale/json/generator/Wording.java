@@ -1,8 +1,10 @@
 package dk.rammeaftale.json.generator;
 
 import dk.rammeaftale.internal.language.Terms;
+import dk.rammeaftale.internal.shape.Scalars;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.internal.shape.Words;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +77,7 @@ class Wording {
     static Map<String, String> danish(Class<?> type) {
         Map<String, String> words = new LinkedHashMap<>();
         if (Shape.kind(type) == Kind.WORD) {
-            Shape.words(type)
+            Words.of(type)
                     .forEach((word, constant) ->
                             words.put(word, Terms.ofWord(constant, DANISH).orElse("")));
         } else if (Shape.kind(type) == Kind.SCALAR) {
@@ -88,7 +90,7 @@ class Wording {
 
     private static Object parsed(Class<?> type, String word) {
         try {
-            return (Object) Shape.parser(type).invokeExact(word);
+            return (Object) Scalars.parser(type).invokeExact(word);
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,7 @@ import dk.rammeaftale.Document;
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Walk;
+import dk.rammeaftale.internal.shape.Words;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.arbitrary.ModelArbitraries;
 import java.util.ArrayList;
@@ -302,7 +303,7 @@ class ChangesTest {
     }
 
     private static String written(Object leaf) {
-        String text = leaf instanceof Enum<?> constant ? Shape.word(constant) : leaf.toString();
+        String text = leaf instanceof Enum<?> constant ? Words.word(constant) : leaf.toString();
         return leaf instanceof Boolean || leaf instanceof Number
                 ? text
                 : JsonMapper.shared().writeValueAsString(text);

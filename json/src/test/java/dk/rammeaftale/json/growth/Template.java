@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.internal.shape.Scalars;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.internal.shape.Words;
 import dk.rammeaftale.json.RammeaftaleJson;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -151,7 +153,7 @@ final class Template {
                 type == Id.class
                         ? Stream.of(quoted(component.name().equals("id") ? OWN : TARGET))
                         : TEXTS.stream().filter(text -> isScalar(type, text)).map(Template::quoted);
-            case WORD -> Shape.words(type).keySet().stream().map(Template::quoted);
+            case WORD -> Words.of(type).keySet().stream().map(Template::quoted);
             case BOOLEAN -> Stream.of("false", "true");
             case NUMBER -> Stream.of("1");
             case RECORD ->
@@ -188,7 +190,7 @@ final class Template {
 
     private static boolean isScalar(Class<?> type, String text) {
         try {
-            Object value = (Object) Shape.parser(type).invokeExact(text.replace(NUMBER, "1"));
+            Object value = (Object) Scalars.parser(type).invokeExact(text.replace(NUMBER, "1"));
             return value != null;
         } catch (Throwable e) { // the type may throw anything for an illegal text
             return false;

@@ -3,7 +3,7 @@ package dk.rammeaftale.json.laws;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.rammeaftale.internal.language.Suggestion;
-import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Scalars;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.json.mutation.JsonText.Member;
 import java.io.ByteArrayOutputStream;
@@ -109,7 +109,7 @@ record Fault(String what, Place place, String pointer, String code, int from, in
             return false;
         }
         try {
-            Object value = (Object) Shape.parser(place.type()).invokeExact(text);
+            Object value = (Object) Scalars.parser(place.type()).invokeExact(text);
             return value == null;
         } catch (Throwable e) { // the type may throw anything for an illegal text
             return true;

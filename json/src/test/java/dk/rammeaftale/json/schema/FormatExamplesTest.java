@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.content.Verdict;
-import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Words;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.validation.Problem;
@@ -131,7 +131,7 @@ class FormatExamplesTest {
                 .map(row -> row.cells().get(1))
                 .collect(Collectors.joining("\n"));
 
-        assertThat(Shape.words(Verdict.class).keySet())
+        assertThat(Words.of(Verdict.class).keySet())
                 .allSatisfy(word -> assertThat(verdicts).contains("`" + word + "`"));
     }
 

@@ -6,7 +6,7 @@ import dk.rammeaftale.content.ActivityKind;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.internal.shape.FormatName;
-import dk.rammeaftale.internal.shape.Shape;
+import dk.rammeaftale.internal.shape.Scalars;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Contact;
@@ -66,7 +66,7 @@ class FormsTest {
     @ParameterizedTest
     @MethodSource("types")
     void agreesWithTheParserOf(Class<?> type) {
-        var parser = Shape.parser(type);
+        var parser = Scalars.parser(type);
         Predicate<String> isParsed = text -> {
             try {
                 Object value = parser.invokeExact(text);

@@ -5,6 +5,7 @@ import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.internal.shape.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -179,8 +180,7 @@ public final class RecordLayout {
             case BOOLEAN -> "true";
             case RECORD -> of(component.type()).minimalExample();
             case CHOICE, EXTENSIONS -> "{}";
-            case WORD ->
-                "\"" + Shape.words(component.type()).keySet().iterator().next() + "\"";
+            case WORD -> "\"" + Words.of(component.type()).keySet().iterator().next() + "\"";
             case TEXT, SCALAR -> "\"…\"";
         };
         return component.list() ? "[" + sample + "]" : sample;

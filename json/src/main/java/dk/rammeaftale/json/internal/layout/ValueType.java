@@ -1,8 +1,10 @@
 package dk.rammeaftale.json.internal.layout;
 
+import dk.rammeaftale.internal.shape.Scalars;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.internal.shape.Words;
 import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import java.util.Objects;
@@ -36,8 +38,8 @@ public record ValueType(
     private static ValueType of(Class<?> type, boolean optional, boolean list) {
         Kind kind = Shape.kind(type);
         Map<String, ?> words =
-                kind == Kind.WORD ? Shape.words(type) : kind == Kind.CHOICE ? Shape.choices(type) : Map.of();
-        return new ValueType(kind, type, optional, list, words, kind == Kind.SCALAR ? Shape.parser(type) : null);
+                kind == Kind.WORD ? Words.of(type) : kind == Kind.CHOICE ? Shape.choices(type) : Map.of();
+        return new ValueType(kind, type, optional, list, words, kind == Kind.SCALAR ? Scalars.parser(type) : null);
     }
 
     /**

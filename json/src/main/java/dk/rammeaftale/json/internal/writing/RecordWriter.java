@@ -4,6 +4,7 @@ import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
+import dk.rammeaftale.internal.shape.Words;
 import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.json.internal.layout.FormatVersion;
 import dk.rammeaftale.json.internal.layout.RecordLayout;
@@ -46,7 +47,7 @@ public final class RecordWriter {
         }
         switch (kind) {
             case TEXT, SCALAR -> to.writeString(whole(value.toString()));
-            case WORD -> to.writeString(Shape.word((Enum<?>) value));
+            case WORD -> to.writeString(Words.word((Enum<?>) value));
             case BOOLEAN -> to.writeBoolean((Boolean) value);
             case NUMBER -> number((Number) value);
             case RECORD, CHOICE -> record(value, root);
