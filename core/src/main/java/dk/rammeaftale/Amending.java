@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,21 @@ import org.jspecify.annotations.Nullable;
 final class Amending {
 
     /** The simple properties that an amendment may set. */
-    static final List<String> PROPERTIES = List.of("period", "renewedEvery", "field", "purpose");
+    static final List<String> PROPERTIES = changes(Component::optional);
 
     /** The lists of elements that an amendment may replace or add, each of a type of its own. */
-    static final List<String> ELEMENTS = List.of("parts", "focusAreas", "deadlines", "appendices");
+    static final List<String> ELEMENTS = changes(component -> component.kind() == Shape.Kind.RECORD);
 
     private static final Changes NONE = Changes.builder().build();
 
     private Amending() {}
+
+    private static List<String> changes(Predicate<Component> which) {
+        return Shape.of(Changes.class).components().stream()
+                .filter(which)
+                .map(Component::name)
+                .toList();
+    }
 
     /** Returns the agreement that a document amends, if it is an amendment that names one. */
     static Optional<Id> amended(@Nullable Document document) {

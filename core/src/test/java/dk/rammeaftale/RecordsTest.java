@@ -11,6 +11,7 @@ import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.shape.Shape;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
@@ -100,6 +101,20 @@ class RecordsTest {
                 .noneMatch(parameter -> parameter.getType().getTypeName().startsWith("java.util.Optional"))
                 .filteredOn(parameter -> parameter.isAnnotationPresent(Nullable.class))
                 .hasSize(1);
+    }
+
+    /** Otherwise an amendment would change nothing, or be refused, though it states a change. */
+    @Test
+    void everyChangeCountsAsOne() {
+        String[] all = Arrays.stream(Changes.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> !name.equals("extensions"))
+                .toArray(String[]::new);
+
+        assertThat(Changes.class.getAnnotation(AtLeastOneOf.class).value()).containsExactlyInAnyOrder(all);
+        assertThat(Stream.of(Amending.PROPERTIES, Amending.ELEMENTS, List.of("removes"))
+                        .flatMap(List::stream))
+                .containsExactlyInAnyOrder(all);
     }
 
     @ParameterizedTest

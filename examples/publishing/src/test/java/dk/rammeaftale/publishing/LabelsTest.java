@@ -11,12 +11,18 @@ import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.meeting.Attendance;
 import dk.rammeaftale.meeting.Registration;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every word of the model has a label in both languages; without one a page would show the name of a constant. */
 class LabelsTest {
@@ -48,5 +54,20 @@ class LabelsTest {
                         .filter(word -> labels.word(family, word).equals(((Enum<?>) word).name())))
                 .as(family)
                 .isEmpty());
+    }
+
+    /** Asks the files themselves: a bundle takes from English what Danish lacks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Labels", "Calendar"})
+    void bothLanguagesSayTheSame(String name) throws IOException {
+        assertThat(keys(name + "_da")).containsAll(keys(name));
+    }
+
+    private static Set<String> keys(String file) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream(file + ".properties"))) {
+            properties.load(in);
+        }
+        return properties.stringPropertyNames();
     }
 }

@@ -29,10 +29,11 @@ public final class Quickstart {
      */
     public static void main(String[] args) {
         HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
-        run(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8)); // æ, ø and å on every machine
+        run();
     }
 
-    static void run(PrintStream out) {
+    static void run() {
         // spotless:off: the README shows the code from here
         FrameworkAgreement agreement = FrameworkAgreement.builder()
                 .id("sjaelland-2021-22").title("Rammeaftale 2021-22").period("2021/2022").renewedEvery("P2Y")
@@ -43,16 +44,18 @@ public final class Quickstart {
                                 FocusArea.of("3", "Styrket samarbejde med borgere og deres pårørende")),
                         Part.governance().withTopics("Kapacitet", "Økonomi"))
                 .build();
-        out.println("Problems: " + ModelValidator.create().validate(agreement).size());
+        System.out.println("Problems: " + ModelValidator.create().validate(agreement).size());
 
         RammeaftaleJson json = RammeaftaleJson.create();
         byte[] written = json.write(agreement);
-        out.println("The same after reading: " + json.read(written, FrameworkAgreement.class).equals(agreement));
+        System.out.println("The same after reading: " + json.read(written, FrameworkAgreement.class).equals(agreement));
 
         String broken = json.writeText(agreement)
-                .replace("2021/2022", "2021-2022").replace("governance", "goverance").replace("0330", "0340");
+                .replace("2021/2022", "2021-2022") // not a time
+                .replace("governance", "goverance") // not a word of the format
+                .replace("0330", "0340"); // Slagelse becomes Sorø, which is a party already
         for (Problem p : json.tryRead(broken, FrameworkAgreement.class).problems()) {
-            out.println(p.code() + " " + p.pointer() + ": " + p.message(Locale.forLanguageTag("da")));
+            System.out.println(p.code() + " " + p.pointer() + ": " + p.message(Locale.forLanguageTag("da")));
         }
         // spotless:on
     }

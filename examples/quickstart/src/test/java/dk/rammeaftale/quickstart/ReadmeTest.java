@@ -58,11 +58,13 @@ class ReadmeTest {
         assertThat(agreement.standing(party)).isEqualTo(Party.Standing.APPROVED);
     }
 
-    /** Returns the imports of the library's types in the shown code. */
+    /** Returns the imports that the shown code needs. */
     private static String imports(Path file) throws IOException {
+        String code = code(file);
         return Files.readString(file)
                 .lines()
-                .filter(line -> line.startsWith("import dk.rammeaftale."))
+                .filter(line -> line.startsWith("import "))
+                .filter(line -> code.matches("(?s).*\\b" + line.replaceFirst(".*\\.(\\w+);", "$1") + "\\b.*"))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }
@@ -76,7 +78,13 @@ class ReadmeTest {
 
     private static String output() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        Quickstart.run(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            Quickstart.run();
+        } finally {
+            System.setOut(before);
+        }
         return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
