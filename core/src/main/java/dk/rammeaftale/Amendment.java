@@ -1,6 +1,7 @@
 package dk.rammeaftale;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.text.Arguments.requireAll;
 import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.agreement.ApprovalClaim;
@@ -166,7 +167,7 @@ public record Amendment(
 
     @Override
     public Optional<Amendment> publicView(String... extensions) {
-        requireNonNull(extensions, "extensions");
+        requireAll(extensions, "extensions");
         return PublicView.byAccess(
                 access,
                 () -> builder()
@@ -203,7 +204,7 @@ public record Amendment(
          * @throws IllegalArgumentException if it is not in the legal form
          */
         public Builder id(String id) {
-            return id(Id.parse(id));
+            return id(Id.parse(requireNonNull(id, "id")));
         }
     }
 }

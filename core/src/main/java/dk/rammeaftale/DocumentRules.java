@@ -57,6 +57,11 @@ final class DocumentRules {
                     + element.getClass().getSimpleName() + ", not of " + type.getSimpleName());
         }
         T changed = requireNonNull(change.apply(type.cast(element)), "The change returned null");
+        if (changed.getClass() != element.getClass()) {
+            throw new IllegalArgumentException("The element with the id " + id + " in " + document + " is of the type "
+                    + element.getClass().getSimpleName() + ", but the change returned a value of "
+                    + changed.getClass().getSimpleName());
+        }
         @SuppressWarnings("unchecked") // only the element is rewritten; of a document, its type is D
         D copy = (D) Walk.replace(document, element, changed);
         return copy;

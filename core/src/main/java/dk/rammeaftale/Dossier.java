@@ -1,6 +1,7 @@
 package dk.rammeaftale;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.text.Arguments.requireAll;
 import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.content.Access;
@@ -176,7 +177,7 @@ public record Dossier(
      * @throws IllegalArgumentException if it is no legal id
      */
     public Optional<EffectiveAgreement> effective(String agreement, LocalDate day) {
-        return effective(Id.parse(agreement), day);
+        return effective(Id.parse(requireNonNull(agreement, "agreement")), day);
     }
 
     /**
@@ -267,7 +268,7 @@ public record Dossier(
 
     @Override
     public Optional<Dossier> publicView(String... extensions) {
-        requireNonNull(extensions, "extensions");
+        requireAll(extensions, "extensions");
         return PublicView.byAccess(
                 access, () -> builder().id(id).title(title).access(access).build(), () -> shown(extensions));
     }
@@ -350,7 +351,7 @@ public record Dossier(
          * @throws IllegalArgumentException if it is not in the legal form
          */
         public Builder id(String id) {
-            return id(Id.parse(id));
+            return id(Id.parse(requireNonNull(id, "id")));
         }
     }
 }

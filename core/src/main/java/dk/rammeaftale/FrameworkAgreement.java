@@ -1,6 +1,7 @@
 package dk.rammeaftale;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.text.Arguments.requireAll;
 import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.agreement.ApprovalClaim;
@@ -234,6 +235,7 @@ public record FrameworkAgreement(
      * @throws IllegalStateException if the agreement has no id
      */
     public Reference reference(String element) {
+        requireNonNull(element, "element");
         if (id == null) {
             throw new IllegalStateException("The agreement has no id, which a reference to it needs");
         }
@@ -250,7 +252,7 @@ public record FrameworkAgreement(
      */
     public FrameworkAgreement plusDecisions(Authority authority, Decision... decisions) {
         requireNonNull(authority, "authority");
-        requireNonNull(decisions, "decisions");
+        requireAll(decisions, "decisions");
         boolean[] found = {false};
         List<Party> after = parties.stream()
                 .filter(Objects::nonNull)
@@ -278,7 +280,7 @@ public record FrameworkAgreement(
 
     @Override
     public Optional<FrameworkAgreement> publicView(String... extensions) {
-        requireNonNull(extensions, "extensions");
+        requireAll(extensions, "extensions");
         return PublicView.byAccess(
                 access,
                 () -> builder()
@@ -308,7 +310,7 @@ public record FrameworkAgreement(
          * @throws IllegalArgumentException if it is not in the legal form
          */
         public Builder id(String id) {
-            return id(Id.parse(id));
+            return id(Id.parse(requireNonNull(id, "id")));
         }
 
         /**
@@ -319,7 +321,7 @@ public record FrameworkAgreement(
          * @throws IllegalArgumentException if it is not in a legal form
          */
         public Builder period(String period) {
-            return period(When.parse(period));
+            return period(When.parse(requireNonNull(period, "period")));
         }
 
         /**
@@ -331,7 +333,7 @@ public record FrameworkAgreement(
          */
         public Builder renewedEvery(String every) {
             try {
-                return renewedEvery(Period.parse(every));
+                return renewedEvery(Period.parse(requireNonNull(every, "every")));
             } catch (DateTimeParseException e) {
                 throw new IllegalArgumentException(
                         OneLine.quoted(every) + " is not an interval between agreements: write P2Y", e);

@@ -1,6 +1,7 @@
 package dk.rammeaftale;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.text.Arguments.requireAll;
 import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.content.Access;
@@ -204,7 +205,7 @@ public record Meeting(
      */
     @Override
     public Optional<Meeting> publicView(String... extensions) {
-        requireNonNull(extensions, "extensions");
+        requireAll(extensions, "extensions");
         return PublicView.byAccess(
                 access,
                 () -> builder().id(id).title(title).access(access).build(),
@@ -229,7 +230,7 @@ public record Meeting(
          * @throws IllegalArgumentException if it is not in the legal form
          */
         public Builder id(String id) {
-            return id(Id.parse(id));
+            return id(Id.parse(requireNonNull(id, "id")));
         }
     }
 }

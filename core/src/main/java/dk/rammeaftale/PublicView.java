@@ -1,5 +1,7 @@
 package dk.rammeaftale;
 
+import static dk.rammeaftale.internal.text.Arguments.requireAll;
+
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Id;
@@ -33,6 +35,7 @@ final class PublicView {
      * @return the copy
      */
     static <T extends Document> T withoutPersonalData(T document, String... extensions) {
+        requireAll(extensions, "extensions");
         return rewrite(document, value -> withoutPersonalData(value, extensions));
     }
 

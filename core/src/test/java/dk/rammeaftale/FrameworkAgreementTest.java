@@ -3,6 +3,7 @@ package dk.rammeaftale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.rammeaftale.agreement.FocusArea;
@@ -97,6 +98,18 @@ class FrameworkAgreementTest {
                 .withMessage(
                         "The element with the id focus-area-1 in FrameworkAgreement[sjaelland-2021-22, Rammeaftale 2021-22]"
                                 + " is of the type FocusArea, not of Part");
+    }
+
+    @Test
+    void anElementIsReplacedByOneOfItsOwnType() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AGREEMENT.withElement(ONE.id(), Record.class, area -> Part.development()))
+                .withMessage(
+                        "The element with the id focus-area-1 in FrameworkAgreement[sjaelland-2021-22, Rammeaftale 2021-22]"
+                                + " is of the type FocusArea, but the change returned a value of Part");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AGREEMENT.withElement(ONE.id(), FocusArea.class, area -> null))
+                .withMessage("The change returned null");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.rammeaftale.agreement;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
@@ -91,7 +92,7 @@ public record ApprovalClaim(
      * @throws IllegalArgumentException if the time is not in a legal form
      */
     public ApprovalClaim withWhen(String when) {
-        return withWhen(When.parse(when));
+        return withWhen(When.parse(requireNonNull(when, "when")));
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

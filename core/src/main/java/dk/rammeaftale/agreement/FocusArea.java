@@ -1,6 +1,7 @@
 package dk.rammeaftale.agreement;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.text.Arguments.requireAll;
 
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Passage;
@@ -118,7 +119,7 @@ public record FocusArea(
      * @return the copy
      */
     public FocusArea withGoals(String... goals) {
-        return withGoals(Passage.listOf(goals));
+        return withGoals(Passage.listOf(requireAll(goals, "goals")));
     }
 
     /**
@@ -128,7 +129,7 @@ public record FocusArea(
      * @return the copy
      */
     public FocusArea withResults(String... results) {
-        return withResults(Passage.listOf(results));
+        return withResults(Passage.listOf(requireAll(results, "results")));
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

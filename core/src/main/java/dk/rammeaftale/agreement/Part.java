@@ -1,6 +1,7 @@
 package dk.rammeaftale.agreement;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.text.Arguments.requireAll;
 
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Deadline;
@@ -121,7 +122,8 @@ public record Part(
      * @return the copy
      */
     public Part withTopics(String... topics) {
-        return withTopics(Arrays.stream(topics).map(Passage::titled).toList());
+        return withTopics(
+                Arrays.stream(requireAll(topics, "topics")).map(Passage::titled).toList());
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

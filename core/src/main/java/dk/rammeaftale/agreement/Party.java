@@ -1,6 +1,7 @@
 package dk.rammeaftale.agreement;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.text.Arguments.requireAll;
 
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.extension.Extensible;
@@ -89,7 +90,7 @@ public record Party(
      * @return the copy
      */
     public Party plusDecisions(Decision... more) {
-        List<Decision> all = Stream.concat(decisions.stream(), Arrays.stream(more))
+        List<Decision> all = Stream.concat(decisions.stream(), Arrays.stream(requireAll(more, "more")))
                 .filter(Objects::nonNull)
                 .toList();
         return withDecisions(all);

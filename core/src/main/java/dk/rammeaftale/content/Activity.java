@@ -1,6 +1,7 @@
 package dk.rammeaftale.content;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.text.Arguments.requireAll;
 import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.Extensible;
@@ -83,7 +84,7 @@ public record Activity(
      * @throws IllegalArgumentException if the time is not in a legal form
      */
     public Activity withWhen(String when) {
-        return withWhen(When.parse(when));
+        return withWhen(When.parse(requireNonNull(when, "when")));
     }
 
     /**
@@ -93,7 +94,8 @@ public record Activity(
      * @return the copy
      */
     public Activity withWho(ParticipantKind... who) {
-        return withWho(Arrays.stream(who).map(Participant::of).toList());
+        return withWho(
+                Arrays.stream(requireAll(who, "who")).map(Participant::of).toList());
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

@@ -1,6 +1,7 @@
 package dk.rammeaftale.content;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
@@ -85,7 +86,7 @@ public record Deadline(
      * @throws IllegalArgumentException if the day is not in a legal form
      */
     public static Deadline atLatest(String day) {
-        return builder().atLatest(When.parse(day)).build();
+        return builder().atLatest(When.parse(requireNonNull(day, "day"))).build();
     }
 
     /**
@@ -96,7 +97,7 @@ public record Deadline(
      * @throws IllegalArgumentException if the day is not in a legal form
      */
     public static Deadline before(String day) {
-        return builder().before(When.parse(day)).build();
+        return builder().before(When.parse(requireNonNull(day, "day"))).build();
     }
 
     /**

@@ -108,7 +108,7 @@ public record Decision(
     public static Decision of(Verdict verdict, String when) {
         return builder()
                 .verdict(requireNonNull(verdict, "verdict"))
-                .when(When.parse(when))
+                .when(When.parse(requireNonNull(when, "when")))
                 .build();
     }
 

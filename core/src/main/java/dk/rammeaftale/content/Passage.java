@@ -1,6 +1,7 @@
 package dk.rammeaftale.content;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static dk.rammeaftale.internal.text.Arguments.requireAll;
 import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.Extensible;
@@ -92,7 +93,7 @@ public record Passage(
      * @return the passages, in the same order
      */
     public static List<Passage> listOf(String... texts) {
-        return Arrays.stream(texts).map(Passage::of).toList();
+        return Arrays.stream(requireAll(texts, "texts")).map(Passage::of).toList();
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

@@ -1,6 +1,7 @@
 package dk.rammeaftale.content;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
@@ -68,7 +69,9 @@ public record Reference(
      * @throws IllegalArgumentException if it is not a legal id
      */
     public static Reference to(String document) {
-        return builder().document(Id.parse(document)).build();
+        return builder()
+                .document(Id.parse(requireNonNull(document, "document")))
+                .build();
     }
 
     /**
@@ -80,7 +83,10 @@ public record Reference(
      * @throws IllegalArgumentException if either is not a legal id
      */
     public static Reference to(String document, String element) {
-        return builder().document(Id.parse(document)).element(Id.parse(element)).build();
+        return builder()
+                .document(Id.parse(requireNonNull(document, "document")))
+                .element(Id.parse(requireNonNull(element, "element")))
+                .build();
     }
 
     /**
@@ -91,7 +97,7 @@ public record Reference(
      * @throws IllegalArgumentException if it is not a legal id
      */
     public static Reference within(String element) {
-        return builder().element(Id.parse(element)).build();
+        return builder().element(Id.parse(requireNonNull(element, "element"))).build();
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

@@ -1,5 +1,6 @@
 package dk.rammeaftale.extension;
 
+import static dk.rammeaftale.internal.text.Arguments.requireAll;
 import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.internal.text.OneLine;
@@ -106,6 +107,7 @@ public final class Extensions implements ModelValue {
      * @throws IllegalArgumentException if the name is not legal, the value could not be read back, or either is null
      */
     public Extensions with(String name, String json) {
+        requireNonNull(json, "json");
         Map<String, String> copy = new LinkedHashMap<>(values);
         String value = canonical(name, json);
         requireLegal(name);
@@ -133,7 +135,7 @@ public final class Extensions implements ModelValue {
      */
     public Extensions only(String... names) {
         Map<String, String> copy = new LinkedHashMap<>(values);
-        copy.keySet().retainAll(List.of(names));
+        copy.keySet().retainAll(List.of(requireAll(names, "names")));
         return holding(copy);
     }
 

@@ -79,7 +79,7 @@ public record MeetingTime(
      * @throws IllegalArgumentException if it is not in a legal form
      */
     public static MeetingTime of(String date) {
-        return builder().date(When.parse(date)).build();
+        return builder().date(When.parse(requireNonNull(date, "date"))).build();
     }
 
     /**

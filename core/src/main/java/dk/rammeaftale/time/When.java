@@ -101,7 +101,7 @@ public final class When implements Comparable<When>, ModelValue {
      * @throws IllegalArgumentException if the text is null or not in a legal form, or names a day that does not exist
      */
     public static When of(String text) {
-        return parse(text);
+        return parse(requireNonNull(text, "text"));
     }
 
     /**
@@ -176,7 +176,7 @@ public final class When implements Comparable<When>, ModelValue {
      */
     @Override
     public int compareTo(When other) {
-        return ORDER.compare(this, other);
+        return ORDER.compare(this, requireNonNull(other, "other"));
     }
 
     /**

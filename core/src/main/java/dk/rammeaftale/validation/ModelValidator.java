@@ -1,6 +1,6 @@
 package dk.rammeaftale.validation;
 
-import static java.util.Objects.requireNonNull;
+import static dk.rammeaftale.internal.text.Arguments.requireAll;
 
 import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Engine;
@@ -39,8 +39,8 @@ public final class ModelValidator {
      * @return the validator
      */
     public static ModelValidator create(RuleSet... sets) {
-        return new ModelValidator(
-                Engine.of(Arrays.stream(sets).map(RuleSet::group).collect(Collectors.toUnmodifiableSet())));
+        return new ModelValidator(Engine.of(
+                Arrays.stream(requireAll(sets, "sets")).map(RuleSet::group).collect(Collectors.toUnmodifiableSet())));
     }
 
     /**
@@ -61,8 +61,8 @@ public final class ModelValidator {
      * @param code its code, a letter and then letters, digits, and {@code - . _}; {@code RA-} is the library's own
      * @param keeps returns true for a value that keeps the rule; may be called by several threads at once
      * @return the validator; a rule that throws makes it throw an {@link IllegalStateException} that names the code
-     * @throws IllegalArgumentException if an argument or a text is missing, the code is not legal, or no value of the
-     *     type can be checked
+     * @throws IllegalArgumentException if a text is missing, the code is not legal, or no value of the type can be
+     *     checked
      */
     public <T> ModelValidator withRule(Class<T> type, String code, Predicate<? super T> keeps) {
         return new ModelValidator(engine.with(OwnRule.of(type, code, keeps)));
@@ -78,13 +78,11 @@ public final class ModelValidator {
      * @param english the text in English
      * @param keeps returns true for a value that keeps the rule; may be called by several threads at once
      * @return the validator; a rule that throws makes it throw an {@link IllegalStateException} that names the code
-     * @throws IllegalArgumentException if type, code or predicate is missing, a text is blank, the code is not legal,
-     *     or no value of the type can be checked
+     * @throws IllegalArgumentException if a text is blank, the code is not legal, or no value of the type can be
+     *     checked
      */
     public <T> ModelValidator withRule(
             Class<T> type, String code, String danish, String english, Predicate<? super T> keeps) {
-        requireNonNull(danish, "danish");
-        requireNonNull(english, "english");
         return new ModelValidator(engine.with(OwnRule.of(type, code, danish, english, keeps)));
     }
 

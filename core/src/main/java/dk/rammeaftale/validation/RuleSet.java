@@ -1,5 +1,7 @@
 package dk.rammeaftale.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.time.When;
 import java.io.BufferedReader;
@@ -110,6 +112,7 @@ public enum RuleSet {
      * @throws IllegalArgumentException if there is no such set; the message names all sets
      */
     public static RuleSet parse(String word) {
+        requireNonNull(word, "word");
         return Arrays.stream(values())
                 .filter(set -> set.word().equals(word))
                 .findFirst()

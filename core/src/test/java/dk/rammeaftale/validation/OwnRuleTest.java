@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -296,15 +295,6 @@ class OwnRuleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAIN.withRule(type, "SLA-0001", value -> true))
                 .withMessageContaining("SLA-0001 would never be asked");
-    }
-
-    @Test
-    @SuppressWarnings("NullAway") // a caller without NullAway
-    void nullIsRefused() {
-        Predicate<FocusArea> none = null;
-        assertThatIllegalArgumentException().isThrownBy(() -> PLAIN.withRule(null, "SLA-0001", area -> true));
-        assertThatIllegalArgumentException().isThrownBy(() -> PLAIN.withRule(FocusArea.class, null, area -> true));
-        assertThatIllegalArgumentException().isThrownBy(() -> PLAIN.withRule(FocusArea.class, "SLA-0001", none));
     }
 
     /** A constraint of a user with one of the library's texts. */

@@ -1,5 +1,7 @@
 package dk.rammeaftale.internal.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.rammeaftale.internal.language.Bilingual;
 import dk.rammeaftale.internal.language.Language;
 import dk.rammeaftale.internal.shape.Pointer;
@@ -39,36 +41,30 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
     /**
      * Creates a rule. Its texts are looked up now, so that a missing text shows before the rule is broken.
      *
-     * @throws IllegalArgumentException if an argument or a text is missing, the type is not a record, or the code is
-     *     not legal
+     * @throws IllegalArgumentException if a text is missing, the type is not a record, or the code is not legal
      */
-    public static <T> OwnRule of(@Nullable Class<T> type, @Nullable String code, @Nullable Predicate<? super T> keeps) {
+    public static <T> OwnRule of(Class<T> type, String code, Predicate<? super T> keeps) {
         return of(type, code, keeps, OwnRule::found);
     }
 
     /**
      * Creates a rule with given texts.
      *
-     * @throws IllegalArgumentException if an argument is missing or a text blank, the type is not a record, or the code
-     *     is not legal
+     * @throws IllegalArgumentException if a text is blank, the type is not a record, or the code is not legal
      */
     public static <T> OwnRule of(
-            @Nullable Class<T> type,
-            @Nullable String code,
-            @Nullable String danish,
-            @Nullable String english,
-            @Nullable Predicate<? super T> keeps) {
+            Class<T> type, String code, String danish, String english, Predicate<? super T> keeps) {
+        requireNonNull(danish, "danish");
+        requireNonNull(english, "english");
         return of(type, code, keeps, (legal, rule) -> given(legal, danish, english));
     }
 
     private static <T> OwnRule of(
-            @Nullable Class<T> type,
-            @Nullable String code,
-            @Nullable Predicate<? super T> keeps,
-            BiFunction<String, Predicate<?>, Bilingual> text) {
-        if (type == null || code == null || keeps == null) {
-            throw new IllegalArgumentException("A rule needs a type, a code and a predicate, but one of them is null");
-        } else if (!isAsked(type)) {
+            Class<T> type, String code, Predicate<? super T> keeps, BiFunction<String, Predicate<?>, Bilingual> text) {
+        requireNonNull(type, "type");
+        requireNonNull(code, "code");
+        requireNonNull(keeps, "keeps");
+        if (!isAsked(type)) {
             throw new IllegalArgumentException("The rule " + OneLine.of(code) + " would never be asked: "
                     + type.getName() + " is neither a record that is written as an object nor a union of such records");
         }
@@ -76,8 +72,8 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
         return new OwnRule(type, code, value -> keeps.test(type.cast(value)), text.apply(code, keeps));
     }
 
-    private static Bilingual given(String code, @Nullable String danish, @Nullable String english) {
-        if (danish == null || danish.isBlank() || english == null || english.isBlank()) {
+    private static Bilingual given(String code, String danish, String english) {
+        if (danish.isBlank() || english.isBlank()) {
             throw new IllegalArgumentException("The rule " + code + " needs a text in Danish and one in English");
         }
         return new Bilingual(danish.strip(), english.strip());

@@ -1,4 +1,7 @@
-/** Texts in messages. Not exported, and below all other packages: {@link dk.rammeaftale.internal.text.OneLine}. */
+/**
+ * Texts in messages, {@link dk.rammeaftale.internal.text.OneLine}, and what refuses null, {@link
+ * dk.rammeaftale.internal.text.Arguments}. Not exported, and below all other packages.
+ */
 @NullMarked
 package dk.rammeaftale.internal.text;
 
