@@ -61,6 +61,10 @@ final class AgreementView {
         agreement.stage().ifPresent(stage -> page.fact(labels.get("stage"), labels.word("stage", stage)));
         page.fact(labels.get("field"), agreement.field().orElse(""));
         content.changed("field");
+        if (shown.isOutermost()) {
+            List<Phrase> areas = parts.areasInShort(agreement);
+            page.facts(labels.heading("focusAreas", areas.size()), areas);
+        }
         summary(agreement);
         frame.head();
         amendments();

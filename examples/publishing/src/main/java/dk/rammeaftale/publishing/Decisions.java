@@ -25,10 +25,10 @@ final class Decisions {
     private final People people;
     private final Wording words;
 
-    Decisions(Labels labels, Document document, Wording words) {
+    Decisions(Labels labels, People people, Document document, Wording words) {
         this.labels = labels;
         this.document = document;
-        this.people = new People(labels);
+        this.people = people;
         this.words = words;
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows at the top of a dossier what the agreements are, who has approved them, and what comes next. */
 final class DossierSummary {
@@ -42,6 +43,8 @@ final class DossierSummary {
             page.facts(
                     labels.get("summary.agreement"),
                     agreements.stream().map(this::inShort).toList());
+            List<Phrase> areas = agreements.stream().flatMap(this::areas).toList();
+            page.facts(labels.heading("focusAreas", areas.size()), areas);
             page.facts(
                     labels.get("approval"),
                     agreements.stream()
@@ -73,6 +76,12 @@ final class DossierSummary {
                         Phrase.of(labels.time(agreement.period())),
                         Phrase.of(agreement.region().map(Authority::nameOrKey)))
                 : Phrase.NONE;
+    }
+
+    private Stream<Phrase> areas(Shown inside) {
+        return inside.document() instanceof FrameworkAgreement agreement
+                ? new PartsView(inside).areasInShort(agreement).stream()
+                : Stream.empty();
     }
 
     private List<Phrase> approvalInShort(Shown inside) {

@@ -3,12 +3,23 @@ package dk.rammeaftale.publishing;
 import static dk.rammeaftale.publishing.Phrase.formatted;
 import static dk.rammeaftale.publishing.Phrase.join;
 
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.Registration;
+import dk.rammeaftale.people.Contact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows an invitation to a meeting, and how to register for it. */
 final class InvitationView {
+
+    /** A Danish telephone number. */
+    private static final Pattern NUMBER = Pattern.compile("\\d([ .]?\\d){7}");
 
     private final Shown shown;
     private final Outline page;
@@ -47,13 +58,57 @@ final class InvitationView {
         String channels = registration.channels().stream()
                 .map(channel -> labels.word("channel", channel))
                 .collect(Collectors.joining(", "));
+        String missing = missing(registration);
         return join(
                 ", ",
                 Phrase.of(registration.deadline().filter(shown::hasPassed).map(d -> labels.get("deadline.passed"))),
                 registration.deadline().map(words::deadline).orElse(Phrase.NONE),
-                Phrase.of(channels),
+                join(" ", Phrase.of(channels), Phrase.of(channels.isEmpty() ? missing : inBrackets(missing))),
                 Phrase.of(registration.contact().map(People::contact)),
                 Phrase.link(registration.link()));
+    }
+
+    private static String inBrackets(String words) {
+        return words.isEmpty() ? "" : "(" + words + ")";
+    }
+
+    /** Says which address, number or person is not here: a reader who looks for it has to ask elsewhere. */
+    private String missing(Registration registration) {
+        Optional<Contact> leftOut = leftOut();
+        Optional<Contact> here = registration.contact();
+        String text = registration.text().orElse("");
+        List<String> missing = new ArrayList<>();
+        if (leftOut.flatMap(Contact::name).isPresent()) {
+            missing.add(labels.get("contact.name"));
+        }
+        if ((registration.channels().contains(Registration.Channel.EMAIL)
+                        || leftOut.flatMap(Contact::email).isPresent())
+                && here.flatMap(Contact::email).isEmpty()
+                && !text.contains("@")) {
+            missing.add(labels.get("contact.email"));
+        }
+        if ((registration.channels().contains(Registration.Channel.TELEPHONE)
+                        || leftOut.flatMap(Contact::phone).isPresent())
+                && here.flatMap(Contact::phone).isEmpty()
+                && !NUMBER.matcher(text).find()) {
+            missing.add(labels.get("contact.phone"));
+        }
+        return missing.isEmpty()
+                ? ""
+                : labels.listed(missing) + " "
+                        + labels.get(leftOut.isPresent() ? "contact.leftOut" : "contact.notStated");
+    }
+
+    /** Returns the contact that the public copy leaves out. */
+    private Optional<Contact> leftOut() {
+        return shown.leavingOut().stream()
+                .flatMap(whole -> whole instanceof Dossier dossier ? dossier.documents().stream() : Stream.of(whole))
+                .filter(document -> document.id().equals(shown.document().id()))
+                .filter(Meeting.class::isInstance)
+                .flatMap(meeting -> ((Meeting) meeting).invitation().stream())
+                .flatMap(invitation -> invitation.registration().stream())
+                .flatMap(registration -> registration.contact().stream())
+                .findFirst();
     }
 
     private Phrase registration(Registration registration) {

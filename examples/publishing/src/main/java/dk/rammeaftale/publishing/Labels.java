@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -79,6 +80,14 @@ final class Labels {
         return get("quote.open") + words + get("quote.close");
     }
 
+    /** Returns words as a list in running text. */
+    String listed(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " " + get("and") + " " + words.get(last);
+    }
+
     String language(String tag) {
         return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
     }
@@ -115,12 +124,15 @@ final class Labels {
     /** Returns the time in words, or nothing if it is a day that the text beside it already states in Danish or English. */
     String timeUnlessIn(String words, When when) {
         boolean said = when.day().isPresent()
-                && Stream.of(DANISH, Locale.ENGLISH)
-                        .map(language -> Pattern.quote(when.inWords(language)))
-                        .anyMatch(time -> Pattern.compile("(?iuU)\\b" + time + "\\b")
-                                .matcher(words)
-                                .find());
+                && Stream.of(DANISH, Locale.ENGLISH).anyMatch(language -> says(words, when.inWords(language)));
         return said ? "" : time(when);
+    }
+
+    /** Returns whether a text contains words as whole words. */
+    static boolean says(String text, String words) {
+        return Pattern.compile("(?iuU)\\b" + Pattern.quote(words) + "\\b")
+                .matcher(text)
+                .find();
     }
 
     /** Returns the sentence about how often an agreement is renewed; an unusual interval is written in ISO form. */

@@ -4,13 +4,11 @@ import static dk.rammeaftale.publishing.Phrase.join;
 
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.content.Access;
-import dk.rammeaftale.content.ActivityKind;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.meeting.AgendaItem;
-import dk.rammeaftale.meeting.AgendaItemKind;
 import dk.rammeaftale.meeting.Attendance;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Minutes;
@@ -63,7 +61,10 @@ final class MeetingView {
                 meeting.earlierTimes().stream().map(this::time).toList());
         meeting.venue().ifPresent(venue -> page.fact(labels.get("venue"), venue(venue)));
         page.fact(labels.get("status"), status(meeting));
-        meeting.kind().ifPresent(kind -> page.fact(labels.get("kind"), labels.word("activity", kind)));
+        meeting.kind()
+                .map(kind -> labels.word("activity", kind))
+                .filter(kind -> !Labels.says(meeting.title(), kind))
+                .ifPresent(kind -> page.fact(labels.get("kind"), kind));
         meeting.body().ifPresent(body -> page.fact(labels.get("body"), people.participant(body)));
         frame.head();
         page.words(
@@ -136,7 +137,7 @@ final class MeetingView {
             item.publicTitle()
                     .filter(publicTitle -> !publicTitle.equals(title))
                     .ifPresent(publicTitle -> page.fact(labels.get("publicTitle"), publicTitle));
-            page.fact(labels.get("item.kind"), kind.equalsIgnoreCase(title) ? "" : kind);
+            page.fact(labels.get("item.kind"), Labels.says(title, kind) ? "" : kind);
             item.progress()
                     .filter(progress -> !isSaidByDecision(item, progress))
                     .ifPresent(p -> page.fact(labels.get("status"), labels.word("agendaItem", p)));
@@ -153,10 +154,12 @@ final class MeetingView {
             page.section(
                     labels.heading("item.questions", item.questions().size()),
                     () -> item.questions().forEach(content::passage));
-            content.outcomes("outcomes", item.outcomes());
+            content.outcomes(hasOutcomes(meeting, item) ? "outcomes.actual" : "outcomes", item.outcomes());
             item.sections().forEach(content::section);
             item.recommendations().forEach(r -> recommendation(labels.get("recommendation"), r));
-            item.decisions().forEach(d -> decision(labels.get(isAnswer(meeting, item, d) ? "answer" : "decision"), d));
+            item.decisions()
+                    .forEach(d ->
+                            decision(labels.get(Consultation.isAnswer(meeting, item, d) ? "answer" : "decision"), d));
             page.section(
                     labels.get("followUp"),
                     () -> item.followUp().forEach(step -> content.activity(step, "who.followUp")));
@@ -177,17 +180,14 @@ final class MeetingView {
         };
     }
 
-    /** Returns whether a decision is another body's answer to a consultation, not one of the meeting's own or deciding body. */
-    private static boolean isAnswer(Meeting meeting, AgendaItem item, Decision decision) {
-        boolean isConsultation = meeting.kind()
-                        .filter(ActivityKind.CONSULTATION::equals)
-                        .isPresent()
-                || item.kind().filter(AgendaItemKind.CONSULTATION::equals).isPresent();
-        return isConsultation
-                && decision.by().isPresent()
-                && decision.verdict().isEmpty()
-                && !decision.by().equals(meeting.body())
-                && !decision.by().equals(item.decidingBody());
+    /** Returns whether outcomes are actual ones as far as the states tell; others are only possible. */
+    private static boolean hasOutcomes(Meeting meeting, AgendaItem item) {
+        boolean isUnderWay =
+                meeting.minutes().isPresent() || !item.decisions().isEmpty() || Consultation.isOne(meeting, item);
+        return item.progress()
+                .or(meeting::progress)
+                .map(progress -> progress == Progress.COMPLETED || (progress == Progress.ONGOING && isUnderWay))
+                .orElse(isUnderWay);
     }
 
     /** Shows a decision, or its subject if nothing else is known. */
@@ -236,11 +236,14 @@ final class MeetingView {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         for (Attendance line : attendance) {
             Participant who = line.who();
-            String name = people.participant(who).text();
+            String name = new People(labels).participant(who).text();
             boolean isOne = who.name().isPresent()
                     || who.role().isPresent()
                     || who.contact().isPresent();
-            lines.computeIfAbsent(isOne ? name : name + "\0" + lines.size(), key -> new ArrayList<>(List.of(name)))
+            lines.computeIfAbsent(
+                            isOne ? name : name + "\0" + lines.size(),
+                            key -> new ArrayList<>(
+                                    List.of(people.participant(who).text())))
                     .add(presence(line));
         }
         lines.values()

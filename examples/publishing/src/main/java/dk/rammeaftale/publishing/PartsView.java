@@ -6,6 +6,7 @@ import static dk.rammeaftale.publishing.Phrase.join;
 import dk.rammeaftale.Amendment;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.Dossier.History;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.content.Passage;
@@ -23,6 +24,9 @@ final class PartsView {
 
     /** How many documents are named that deal with one element, or elements that carry it on. */
     static final int MOST_NAMED = 50;
+
+    /** How many focus areas are named at the top of a page. */
+    private static final int MOST_AT_TOP = 15;
 
     private final Shown shown;
     private final Outline page;
@@ -110,9 +114,7 @@ final class PartsView {
             } else {
                 page.facts(
                         labels.heading("focusAreas", areas.size()),
-                        areas.stream()
-                                .map(area -> join(". ", Phrase.of(area.number()), title(document, area)))
-                                .toList());
+                        areas.stream().map(area -> numbered(document, area)).toList());
             }
         }
         areas.stream()
@@ -164,11 +166,30 @@ final class PartsView {
         }
     }
 
+    /** Returns the focus areas for the top of a page, with links to them; none if only their titles are known. */
+    List<Phrase> areasInShort(FrameworkAgreement agreement) {
+        List<FocusArea> areas = agreement.allFocusAreas();
+        return areas.stream().anyMatch(PartsView::hasMore)
+                ? some(areas, area -> numbered(agreement, area), MOST_AT_TOP)
+                : List.of();
+    }
+
+    private static boolean hasMore(FocusArea area) {
+        return area.content().isPresent()
+                || !area.goals().isEmpty()
+                || !area.results().isEmpty()
+                || !area.topics().isEmpty();
+    }
+
+    private Phrase numbered(Document document, FocusArea area) {
+        return join(". ", Phrase.of(area.number()), title(document, area));
+    }
+
     /** Shows what became of an element of the agreement in the other documents of the dossier. */
     private void history(Reference reference) {
         shown.histories().ifPresent(histories -> {
             History history = histories.apply(reference);
-            page.facts(labels.get("successors"), some(history.successors(), words::reference));
+            page.facts(labels.get("successors"), some(history.successors(), words::reference, MOST_NAMED));
             page.facts(
                     labels.get("mentions"),
                     some(
@@ -176,14 +197,15 @@ final class PartsView {
                             mention -> join(
                                     ": ",
                                     words.link(mention.meeting()),
-                                    Phrase.of(mention.item().map(words::name)))));
+                                    Phrase.of(mention.item().map(words::name))),
+                            MOST_NAMED));
         });
     }
 
     /** Shows the first of what may be as long as the document beside each of its elements. */
-    private <T> List<Phrase> some(List<T> all, Function<T, Phrase> phrase) {
-        Stream<Phrase> first = all.stream().limit(MOST_NAMED).map(phrase);
-        Stream<Phrase> more = all.size() > MOST_NAMED ? Stream.of(Phrase.of(labels.get("more"))) : Stream.empty();
+    private <T> List<Phrase> some(List<T> all, Function<T, Phrase> phrase, int most) {
+        Stream<Phrase> first = all.stream().limit(most).map(phrase);
+        Stream<Phrase> more = all.size() > most ? Stream.of(Phrase.of(labels.get("more"))) : Stream.empty();
         return Stream.concat(first, more).toList();
     }
 }

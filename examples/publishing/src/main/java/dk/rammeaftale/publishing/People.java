@@ -7,16 +7,38 @@ import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Describes people and bodies in words. */
 final class People {
 
+    /** A role that says nothing without those who are represented; other roles may be ones in another body than is named. */
+    private static final Pattern REPRESENTATIVE =
+            Pattern.compile("repræsentant(er)?|representatives?", Pattern.CASE_INSENSITIVE);
+
     private final Labels labels;
 
-    People(Labels labels) {
+    /** The kinds of bodies that are called by an abbreviation which is still to be explained. */
+    private final Set<ParticipantKind> unexplained;
+
+    private People(Labels labels, Set<ParticipantKind> unexplained) {
         this.labels = labels;
+        this.unexplained = unexplained;
+    }
+
+    /** Creates words that explain nothing. */
+    People(Labels labels) {
+        this(labels, Set.of());
+    }
+
+    /** Creates the words for a page, on which each abbreviation is explained once. */
+    static People onPage(Labels labels) {
+        return new People(labels, new HashSet<>(Set.of(ParticipantKind.KKR)));
     }
 
     Phrase participants(List<Participant> participants) {
@@ -43,24 +65,32 @@ final class People {
         Phrase unnamed = role.isEmpty() && name.isEmpty()
                 ? Phrase.of(participant.count().map(c -> c + " " + labels.get("unnamed")))
                 : Phrase.NONE;
+        boolean isRepresentative = REPRESENTATIVE.matcher(role.text()).matches();
         return join(
                 ", ",
                 unnamed,
-                role.isEmpty() ? Phrase.NONE : join(" ", role, count),
-                name.isEmpty() || !role.isEmpty() ? name : join(" ", name, count),
+                join(
+                        isRepresentative ? " " + labels.get("representativesOf") + " " : ", ",
+                        role.isEmpty() ? Phrase.NONE : join(" ", role, count),
+                        (role.isEmpty() ? join(" ", name, name.isEmpty() ? name : count) : name)
+                                .and(explained(participant, name.text()))),
                 Phrase.of(participant
                         .authority()
                         .map(Authority::nameOrKey)
-                        .filter(authority -> !isSaid(authority, name.text()))),
+                        .filter(authority -> !Labels.says(name.text(), authority))),
                 Phrase.of(participant.contact().map(People::contact)),
                 link(participant.url()));
     }
 
-    /** Returns whether words contain other words as whole words. */
-    private static boolean isSaid(String said, String words) {
-        return Pattern.compile("(?U)\\b" + Pattern.quote(said) + "\\b", Pattern.CASE_INSENSITIVE)
-                .matcher(words)
-                .find();
+    /** Returns what an abbreviation means, where the first body that is named by it stands on the page. */
+    private String explained(Participant participant, String name) {
+        Optional<ParticipantKind> kind = participant
+                .kind()
+                .filter(unexplained::contains)
+                .filter(abbreviated -> Labels.says(name, labels.word("participant", abbreviated)));
+        kind.ifPresent(unexplained::remove);
+        return kind.map(abbreviated -> " (" + labels.word("participant.inFull", abbreviated) + ")")
+                .orElse("");
     }
 
     static String contact(Contact contact) {

@@ -105,7 +105,8 @@ public record Publication(String name, String kind, String title, Map<String, St
 
     /** Returns the name of a document in the index; a meeting's includes its day. */
     private static String indexed(Document document, Locale locale) {
-        return new Wording(Labels.of(locale), document, new Lookup(document)).name((Record) document);
+        Labels labels = Labels.of(locale);
+        return new Wording(labels, new People(labels), document, new Lookup(document)).name((Record) document);
     }
 
     /**

@@ -47,6 +47,7 @@ record Shown(
         return of(
                 new Outline(),
                 labels,
+                People.onPage(labels),
                 new Lookup(document),
                 document,
                 Optional.empty(),
@@ -57,12 +58,13 @@ record Shown(
 
     /** Shows a document of this dossier on the same page. */
     Shown inside(Document inside, Dossier dossier, Function<Reference, History> histories) {
-        return of(page, labels, lookup, inside, Optional.of(dossier), Optional.of(histories), on, leavingOut);
+        return of(page, labels, people, lookup, inside, Optional.of(dossier), Optional.of(histories), on, leavingOut);
     }
 
     private static Shown of(
             Outline page,
             Labels labels,
+            People people,
             Lookup lookup,
             Document document,
             Optional<Dossier> around,
@@ -71,7 +73,7 @@ record Shown(
             Optional<Document> leavingOut) {
         Changed changed = Changed.of(labels, lookup, document, around, on);
         Document text = changed.text().orElse(document);
-        Wording words = new Wording(labels, text, lookup);
+        Wording words = new Wording(labels, people, text, lookup);
         return new Shown(
                 page,
                 labels,
@@ -83,8 +85,8 @@ record Shown(
                 leavingOut,
                 changed,
                 words,
-                new People(labels),
-                new Decisions(labels, text, words));
+                people,
+                new Decisions(labels, people, text, words));
     }
 
     boolean isOutermost() {

@@ -127,7 +127,8 @@ public final class Tables {
         return lookup.document(answer.document().id())
                 .filter(document -> isOnlySource && document instanceof Approvable)
                 .map(document -> {
-                    Decisions words = new Decisions(labels, document, new Wording(labels, document, lookup));
+                    Decisions words =
+                            new Decisions(labels, people, document, new Wording(labels, people, document, lookup));
                     return ((Approvable) document)
                             .claims().stream().map(claim -> claim(claim, words)).toList();
                 })

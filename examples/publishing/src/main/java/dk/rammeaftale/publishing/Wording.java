@@ -37,14 +37,15 @@ final class Wording {
      * Creates a wording.
      *
      * @param labels the labels
+     * @param people the words for people
      * @param document the document whose references are resolved
      * @param lookup the other documents
      */
-    Wording(Labels labels, Document document, Lookup lookup) {
+    Wording(Labels labels, People people, Document document, Lookup lookup) {
         this.labels = labels;
         this.document = document;
         this.lookup = lookup;
-        this.people = new People(labels);
+        this.people = people;
     }
 
     private Phrase label(String key) {

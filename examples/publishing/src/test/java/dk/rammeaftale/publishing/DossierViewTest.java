@@ -74,7 +74,7 @@ class DossierViewTest {
                 Aftale: Aftale, 2027–2028, Region Sjælland
                 Næste frist: senest 20. december 2026: Svar
                 Næste møde: Temadag, 9. december 2026 kl. 09.00, Salen
-                Tilmelding: senest 1. december 2026, e-mail
+                Tilmelding: senest 1. december 2026, e-mail (e-mailadresse er ikke oplyst her)
                 Dokumenter:
                 """);
         assertThat(HtmlRenderer.render(View.of(read(dossier), DAY, DANISH)))
@@ -151,5 +151,28 @@ class DossierViewTest {
                 .contains("Beslutning: møde: byrådets møde i maj\n");
         assertThat(shown(decided("\"meeting\":{\"document\":\"x\",\"wording\":\"Møde 4\"}")))
                 .contains("Beslutning: på mødet »Møde 4«\n");
+    }
+
+    @Test
+    void theTopLeadsToTheFocusAreasThatHaveMoreThanATitle() {
+        String agreement = """
+                {"type":"frameworkAgreement","id":"a","formatVersion":"1.0","title":"Aftale","period":"2027/2028","purpose":"Hjælp",
+                "parts":[{"id":"d","kind":"development","focusAreas":[{"id":"t1","number":"1","title":"Unge"},
+                {"id":"t2","number":"2","title":"Pårørende"%s}]}]}""";
+        String dossier =
+                "{\"type\":\"dossier\",\"formatVersion\":\"1.0\",\"id\":\"x\",\"title\":\"Sag\",\"documents\":["
+                        + agreement
+                                .formatted(",\"goals\":[{\"text\":\"Flere tilbud\"}]")
+                                .replace("\"formatVersion\":\"1.0\",", "")
+                        + "]}";
+
+        for (String document : List.of(dossier, agreement.formatted(",\"goals\":[{\"text\":\"Flere tilbud\"}]"))) {
+            String shown = shown(document);
+            assertThat(shown.substring(0, shown.indexOf("Formål"))).contains("Fokusområder: 1. Unge; 2. Pårørende\n");
+            assertThat(HtmlRenderer.render(View.of(read(document), DAY, DANISH)))
+                    .containsPattern("<dd>2. <a href=\"#[ns][0-9-]+\">Pårørende</a></dd>");
+        }
+        String onlyTitles = shown(agreement.formatted(""));
+        assertThat(onlyTitles.substring(0, onlyTitles.indexOf("Formål"))).doesNotContain("Unge");
     }
 }

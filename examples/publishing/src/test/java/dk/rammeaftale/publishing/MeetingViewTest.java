@@ -4,6 +4,7 @@ import static dk.rammeaftale.publishing.Views.DANISH;
 import static dk.rammeaftale.publishing.Views.DAY;
 import static dk.rammeaftale.publishing.Views.decided;
 import static dk.rammeaftale.publishing.Views.meeting;
+import static dk.rammeaftale.publishing.Views.read;
 import static dk.rammeaftale.publishing.Views.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -119,5 +120,92 @@ class MeetingViewTest {
                 .build();
 
         assertThat(View.of(meeting, DAY, DANISH).event().orElseThrow().end()).contains("2026-12-02T01:00:00+01:00");
+    }
+
+    @Test
+    void aKindIsSaidUnlessTheTitleSaysIt() {
+        assertThat(shown(meeting("""
+                "agenda":[{"title":"Velkomst, program og dialog","kind":"welcome"},{"title":"Opsamling i plenum","kind":"plenary"}]"""))).doesNotContain("Punkttype");
+        assertThat(shown(meeting("\"agenda\":[{\"title\":\"Nyt udvalg\",\"kind\":\"election\"}]")))
+                .as("a part of a word is another word")
+                .contains("Punkttype: Valg\n");
+        assertThat(shown(meeting("\"agenda\":[{\"kind\":\"election\",\"publicTitle\":\"Nyt udvalg\"}]")))
+                .contains("Punkttype: Valg\n");
+        assertThat(shown(meeting("\"kind\":\"dialogueMeeting\""))).contains("Mødetype: dialogmøde\n");
+        assertThat(shown(meeting("\"kind\":\"dialogueMeeting\"").replace("\"M\"", "\"Dialogmøde med pårørende\"")))
+                .doesNotContain("Mødetype");
+    }
+
+    @Test
+    void outcomesArePossibleUntilSomethingStatesThatTheyAreActual() {
+        String outcomes = "\"outcomes\":[{\"text\":\"Idekatalog\"},{\"text\":\"Forsøg\"}]";
+        String item = "\"agenda\":[{\"title\":\"Budget\"," + outcomes + "%s}]";
+        String consultation = item.formatted(",\"kind\":\"consultation\"%s");
+
+        assertThat(shown(meeting(item.formatted("")))).contains("Mulige resultater: Idekatalog; Forsøg\n");
+        assertThat(shown(meeting(item.formatted(",\"progress\":\"completed\""))))
+                .contains("  Resultater: Idekatalog");
+        assertThat(shown(meeting(item.formatted("") + ",\"progress\":\"completed\"")))
+                .contains("  Resultater: Idekatalog");
+        assertThat(shown(meeting(item.formatted("") + ",\"minutes\":{}"))).contains("  Resultater: Idekatalog");
+        assertThat(shown(meeting(consultation.formatted("")))).contains("  Resultater: Idekatalog");
+        assertThat(shown(meeting(consultation.formatted(",\"progress\":\"planned\""))))
+                .contains("Mulige resultater: Idekatalog");
+    }
+
+    @Test
+    void anAnswerIsToldFromADecisionAsFarAsTheDocumentTells() {
+        String asked = meeting("""
+                "body":{"kind":"kkr","name":"KKR Nord"},"invitation":{"onBehalfOf":{"name":"Sekretariatet"}},
+                "agenda":[{"title":"Budget","kind":"consultation","questions":[{"id":"q","text":"Hvad mangler?"}],"decisions":[{%s}]}]""");
+
+        assertThat(shown(asked.formatted("\"by\":{\"name\":\"Rådet\"},\"text\":\"Boliger.\"")))
+                .contains("Høringssvar: Rådet. Boliger.\n");
+        assertThat(shown(asked.formatted(
+                        "\"by\":{\"name\":\"Rådet\"},\"verdict\":\"rejected\",\"about\":[{\"element\":\"q\"}]")))
+                .as("whoever decides about a question answers it")
+                .contains("Høringssvar vedr. »Hvad mangler?«: Rådet, afvist\n");
+        assertThat(shown(asked.formatted("\"by\":{\"name\":\"Rådet\"},\"verdict\":\"rejected\"")))
+                .as("nothing tells that it answers the questions")
+                .contains("Beslutning: Rådet, afvist\n");
+        assertThat(shown(asked.formatted("\"by\":{\"name\":\"KKR nord\",\"role\":\"formandskabet\"},\"text\":\"Ja.\"")))
+                .as("the body that asks is known by its name")
+                .contains("Beslutning: formandskabet, KKR nord");
+        assertThat(shown(asked.formatted("\"by\":{\"name\":\"Sekretariatet\"},\"text\":\"Ja.\"")))
+                .contains("Beslutning: Sekretariatet. Ja.\n");
+    }
+
+    @Test
+    void howToRegisterSaysThatAnAddressIsNotHere() {
+        String registration = "\"access\":\"open\",\"invitation\":{\"registration\":{%s}}";
+        String stated = meeting(
+                registration.formatted(
+                        "\"channels\":[\"email\",\"telephone\"],\"contact\":{\"email\":\"pia@example.org\",\"phone\":\"12345678\"}"));
+
+        assertThat(shown(stated)).contains("Tilmelding: e-mail, telefon, pia@example.org, 12345678\n");
+        assertThat(shownToAll(stated))
+                .contains("Tilmelding: e-mail, telefon (e-mailadresse og telefonnummer er udeladt her)\n");
+        assertThat(shown(meeting(registration.formatted("\"channels\":[\"calendarInvitation\",\"email\"]"))))
+                .contains("Tilmelding: kalenderinvitation, e-mail (e-mailadresse er ikke oplyst her)\n");
+        assertThat(shownToAll(meeting(registration.formatted("\"contact\":{\"name\":\"Pia\"}"))))
+                .contains("Tilmelding: kontaktperson er udeladt her\n");
+        assertThat(shownToAll(meeting(registration.formatted("\"channels\":[\"webForm\"]"))))
+                .contains("Tilmelding: formular på nettet\n");
+    }
+
+    @Test
+    void theTopOfADossierSaysThatAnAddressIsNotHere() {
+        String dossier = """
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","access":"open","documents":[
+                {"type":"meeting","id":"m","title":"Temadag","access":"open","time":{"date":"2026-12-09"},
+                "invitation":{"registration":{"channels":["email"],"contact":{"email":"pia@example.org"}}}}]}""";
+
+        assertThat(shownToAll(dossier).split("e-mailadresse er udeladt her", -1))
+                .as("once at the top, once in the invitation")
+                .hasSize(3);
+    }
+
+    private static String shownToAll(String json) {
+        return TextRenderer.render(View.ofPublicCopy(read(json), DAY, DANISH).orElseThrow());
     }
 }

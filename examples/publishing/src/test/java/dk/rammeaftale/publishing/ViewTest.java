@@ -36,7 +36,8 @@ class ViewTest {
                 {"kind":"seminar","when":"2026-11","wording":"i november","text":"Et oplæg.","who":[{"role":"formand","kind":"kkr"},{"kind":"users"}]}]"""))).contains("""
                 Proces
                   – Dialog. Deltagere: brugere, pårørende og Rådet
-                  – Seminar, november 2026 (»i november«): Et oplæg. Deltagere: formand, KKR; brugere
+                  – Seminar, november 2026 (»i november«): Et oplæg. Deltagere: formand, KKR (kommunekontaktråd);
+                    brugere
                 """);
     }
 

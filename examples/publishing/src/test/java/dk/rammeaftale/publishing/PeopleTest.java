@@ -1,0 +1,62 @@
+package dk.rammeaftale.publishing;
+
+import static dk.rammeaftale.publishing.Views.DAY;
+import static dk.rammeaftale.publishing.Views.agreement;
+import static dk.rammeaftale.publishing.Views.meeting;
+import static dk.rammeaftale.publishing.Views.read;
+import static dk.rammeaftale.publishing.Views.shown;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** People and bodies are named so that a reader who knows none of them understands it. */
+class PeopleTest {
+
+    @Test
+    void whatAKkrIsStandsWhereTheFirstOneIsNamed() {
+        String shown = shown(agreement("""
+                "process":[{"who":[{"kind":"users"},{"kind":"kkr","name":"KKR Sjælland"}]}],
+                "bodies":[{"kind":"kkr","name":"KKR Sjælland"},{"name":"KKR Nord"}]"""));
+
+        assertThat(shown)
+                .contains("Deltagere: brugere og KKR Sjælland (kommunekontaktråd)\n")
+                .contains("  – KKR Sjælland\n  – KKR Nord\n");
+        assertThat(shown(meeting("\"body\":{\"kind\":\"kkr\"}"))).contains("Organ: KKR (kommunekontaktråd)\n");
+        assertThat(shown(meeting("\"body\":{\"kind\":\"kkr\",\"name\":\"Kommunekontaktrådet\"}")))
+                .contains("Organ: Kommunekontaktrådet\n");
+    }
+
+    @Test
+    void whatAKkrIsIsSaidOnceInADossier() {
+        String shown = shown("""
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"meeting","id":"m","title":"Et","body":{"kind":"kkr","name":"KKR Nord"}},
+                {"type":"meeting","id":"n","title":"To","body":{"kind":"kkr","name":"KKR Nord"}}]}""");
+
+        assertThat(shown).contains("Organ: KKR Nord (kommunekontaktråd)\n", "Organ: KKR Nord\n");
+    }
+
+    @Test
+    void aPersonWhoAttendsTwiceIsOneEvenIfTheBodyIsExplained() {
+        assertThat(shown(meeting("""
+                "minutes":{"attendance":[{"who":{"kind":"kkr","name":"KKR Nord"},"presence":"arrived","time":"17:00"},
+                {"who":{"kind":"kkr","name":"KKR Nord"},"presence":"left","time":"18:00"}]}""")))
+                .contains("– KKR Nord (kommunekontaktråd): ankom kl. 17.00, forlod mødet kl. 18.00\n");
+    }
+
+    @Test
+    void representativesAreThoseOfAGroup() {
+        String document = agreement("""
+                "process":[{"who":[{"kind":"users","role":"repræsentanter"},{"kind":"relatives","role":"Repræsentant","count":1}]},
+                {"who":[{"name":"Høreforeningen","role":"medlem"},{"name":"DH","role":"repræsentanter for de involverede"}]}]""");
+
+        assertThat(shown(document))
+                .contains("Deltagere: repræsentanter for brugere og Repræsentant (1) for pårørende\n")
+                .as("a member may sit in a council for the association that is named beside it")
+                .contains("Deltagere: medlem, Høreforeningen; repræsentanter for de involverede, DH\n");
+        assertThat(TextRenderer.render(View.of(
+                        read(document.replace("\"repræsentanter\"", "\"representatives\"")), DAY, Locale.ENGLISH)))
+                .contains("representatives for users");
+    }
+}
