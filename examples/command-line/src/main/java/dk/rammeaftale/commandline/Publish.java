@@ -75,15 +75,17 @@ final class Publish implements Callable<Integer> {
         tool.terminal().progress("");
         try {
             remove(closed, publications);
-            if (publications.isEmpty()) {
-                return 2;
+            if (!publications.isEmpty()) {
+                write(publications, isFolder);
             }
-            write(publications, isFolder);
+            if (isFolder) {
+                nameOthers(publications);
+            }
         } catch (IOException e) {
             throw new Unusable(
                     Input.unusable(labels, "unwritable", to.toString()).getMessage() + ": " + e.getMessage());
         }
-        return closed.isEmpty() ? 0 : 1;
+        return publications.isEmpty() ? 2 : closed.isEmpty() ? 0 : 1;
     }
 
     /** Refuses to write into the folder of a document, because files are named after ids and could replace a document. */
@@ -145,6 +147,31 @@ final class Publish implements Callable<Integer> {
             write(
                     Publication.INDEX,
                     Publication.index(publications, tool.language().locale()));
+        }
+    }
+
+    /**
+     * Names the files beside those of a folder's documents that an earlier run may have written. Nothing tells whether a document
+     * was removed or the file is somebody else's, so it is left to people to delete it.
+     */
+    private void nameOthers(List<Publication> publications) throws IOException {
+        if (!Files.isDirectory(to)) {
+            return;
+        }
+        Set<String> written = new HashSet<>();
+        publications.forEach(publication -> written.addAll(publication.files().keySet()));
+        if (!publications.isEmpty()) {
+            written.add(Publication.INDEX);
+        }
+        List<String> endings = Publication.possibleFiles("");
+        String left = Labels.of(tool.language()).get("publish.left");
+        try (Stream<Path> files = Files.list(to)) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> !written.contains(String.valueOf(file.getFileName())))
+                    .map(Path::toString)
+                    .filter(file -> endings.stream().anyMatch(file::endsWith))
+                    .sorted()
+                    .forEach(file -> tool.terminal().out().println(left.replace("{file}", Plain.ends(file))));
         }
     }
 

@@ -102,6 +102,36 @@ class PublishTest {
     }
 
     @Test
+    void whatADocumentThatIsGoneHasLeftOnTheWebIsNamedAndKept() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Path web = folder.resolve("web");
+        Path kept = Files.writeString(in.resolve("a.json"), OPEN.formatted("kkr-1"));
+        Path gone = Files.writeString(in.resolve("b.json"), OPEN.formatted("kkr-2"));
+        assertThat(publish(in, web).out()).doesNotContain("ikke skrevet");
+        Files.writeString(web.resolve("style.css"), "not ours");
+        List<String> before = names(web);
+        Files.delete(gone);
+
+        Run run = publish(in, web);
+
+        assertThat(run.status()).isZero();
+        assertThat(names(web)).isEqualTo(before);
+        assertThat(run.out().lines().filter(line -> line.contains("er ikke skrevet denne gang")))
+                .hasSameSizeAs(
+                        before.stream().filter(name -> name.startsWith("kkr-2")).toList())
+                .allMatch(line -> line.startsWith(web.resolve("kkr-2").toString()))
+                .anyMatch(line -> line.startsWith(web.resolve("kkr-2.html") + " "));
+        assertThat(publish(kept, web).out())
+                .as("one document says nothing of the others")
+                .doesNotContain("ikke skrevet");
+        Files.writeString(kept, CLOSED);
+        assertThat(publish(in, web).out())
+                .as("also if nothing is left to write")
+                .contains(
+                        web.resolve("index.html") + " er ikke skrevet", web.resolve("kkr-1.html") + " er ikke skrevet");
+    }
+
+    @Test
     void aFileThatPublishWouldNotWriteIsNeverRemoved() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), OPEN.formatted("kkr-1"));
         Path web = folder.resolve("web");
