@@ -59,7 +59,7 @@ final class AgreementView {
         content.changed("renewedEvery");
         agreement.region().ifPresent(region -> page.fact(labels.get("region"), region.nameOrKey()));
         agreement.stage().ifPresent(stage -> page.fact(labels.get("stage"), labels.word("stage", stage)));
-        page.fact(labels.get("field"), agreement.field().orElse(""));
+        page.fact(labels.get("field"), Phrase.words(agreement.field()));
         content.changed("field");
         if (shown.isOutermost()) {
             List<Phrase> areas = parts.areasInShort(agreement);
@@ -130,7 +130,7 @@ final class AgreementView {
         page.section(labels.get("changes"), () -> {
             changes.period().ifPresent(when -> page.fact(labels.get("period.new"), labels.time(when)));
             changes.renewedEvery().ifPresent(every -> page.fact(labels.get("renewed"), labels.every(every)));
-            page.fact(labels.get("field"), changes.field().orElse(""));
+            page.fact(labels.get("field"), Phrase.words(changes.field()));
             page.words(
                     labels.get("removes"),
                     changes.removes().stream()

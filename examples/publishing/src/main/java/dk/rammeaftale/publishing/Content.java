@@ -79,7 +79,7 @@ final class Content {
             page.facts(
                     label,
                     outcomes.stream()
-                            .map(outcome -> Phrase.of(outcome.title()).and(formatted(outcome.text())))
+                            .map(outcome -> Phrase.words(outcome.title()).and(formatted(outcome.text())))
                             .toList());
         } else {
             page.section(label, () -> outcomes.forEach(this::passage));
@@ -92,7 +92,7 @@ final class Content {
     }
 
     private void passage(Passage passage, boolean marksEmpty) {
-        Phrase text = join(": ", Phrase.of(passage.title()), formatted(passage.text()));
+        Phrase text = join(": ", Phrase.words(passage.title()), formatted(passage.text()));
         boolean empty = passage.text().isEmpty()
                 && passage.passages().isEmpty()
                 && passage.activities().isEmpty();
@@ -134,7 +134,7 @@ final class Content {
                 .ifPresent(old -> more.add(join(" ", Phrase.of(labels.get("replaces")), words.reference(old))));
         attachment.identifiers().forEach(identifier -> more.add(Wording.identifier(identifier)));
         more.add(Phrase.link(attachment.url()));
-        Phrase name = join(" ", Phrase.of(attachment.number().map(n -> n + ".")), Phrase.of(attachment.title()));
+        Phrase name = join(" ", Phrase.of(attachment.number().map(n -> n + ".")), Phrase.words(attachment.title()));
         page.entry(join(" – ", name, join(", ", more)).and(words.quoted(attachment.wording())), () -> {
             changed(attachment.id());
             attachment.attachments().forEach(this::attachment);

@@ -38,10 +38,21 @@ final class DocumentView {
         Optional<Event> event = document instanceof Meeting meeting ? Events.of(meeting) : Optional.empty();
         return new View(
                 labels.locale(),
-                document.language(),
+                language(document),
                 document.title(),
                 shown.page().collect(new DocumentView(shown, true)::show),
                 event);
+    }
+
+    /** Returns the language that a document states, or else the one that all documents of a dossier state. */
+    private static Optional<String> language(Document document) {
+        List<Optional<String>> inside = document instanceof Dossier dossier
+                ? dossier.documents().stream()
+                        .map(Document::language)
+                        .distinct()
+                        .toList()
+                : List.of();
+        return document.language().or(() -> inside.size() == 1 ? inside.get(0) : Optional.empty());
     }
 
     private void show() {
@@ -84,8 +95,8 @@ final class DocumentView {
         page.section(
                 labels.get("due") + " " + shown.today(),
                 () -> dossier.due(shown.on()).forEach(due -> page.entry(deadlines.due(due))));
-        all.forEach(inside -> page.named(
-                inside.document().title(),
+        all.forEach(inside -> page.document(
+                inside.document(),
                 Anchors.section(inside.document().id(), Optional.empty()),
                 new DocumentView(inside, !isShort)::show));
         frame.tail();

@@ -18,6 +18,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 
 /**
@@ -51,8 +53,12 @@ public final class HtmlRenderer {
     /** The HTML ids of sections by name, for links. */
     private final Map<String, String> named = new HashMap<>();
 
+    /** The language of the document that is being written. */
+    private Optional<String> documentLanguage;
+
     private HtmlRenderer(View view) {
         this.view = view;
+        this.documentLanguage = view.documentLanguage();
         this.labels = Labels.of(view.language());
         this.pictures = new Pictures(html, labels);
     }
@@ -168,10 +174,14 @@ public final class HtmlRenderer {
     }
 
     private String[] languageOfDocument() {
-        return view.documentLanguage()
+        return documentLanguage
                 .filter(tag -> !tag.equals(view.language().toLanguageTag()))
                 .map(tag -> new String[] {"lang", tag})
                 .orElse(new String[0]);
+    }
+
+    private static String[] joined(String[] some, String[] others) {
+        return Stream.concat(Stream.of(some), Stream.of(others)).toArray(String[]::new);
     }
 
     private void blocks(List<Block> blocks, int level) {
@@ -206,8 +216,14 @@ public final class HtmlRenderer {
         String name = ids.get(section);
         String[] id = name == null ? new String[0] : new String[] {"id", name};
         html.block("section", () -> {
-            html.block(heading, () -> html.text(section.heading()), id);
+            Optional<String> around = documentLanguage;
+            documentLanguage = section.language().or(() -> around);
+            html.block(
+                    heading,
+                    () -> html.text(section.heading()),
+                    section.language().isPresent() ? joined(id, languageOfDocument()) : id);
             blocks(section.blocks(), level + 1);
+            documentLanguage = around;
         });
     }
 
@@ -270,6 +286,8 @@ public final class HtmlRenderer {
         for (Phrase.Part part : phrase.parts()) {
             if (part instanceof Phrase.Formatted formatted) {
                 passage(CommonMark.parse(formatted.text()));
+            } else if (part instanceof Phrase.Words words && languageOfDocument().length > 0) {
+                html.element("span", words.text(), languageOfDocument());
             } else if (part instanceof Phrase.Link link && CommonMark.isFollowed(link.address())) {
                 html.element("a", link.text(), "href", link.address());
             } else if (part instanceof Phrase.Beside beside) {

@@ -129,14 +129,12 @@ final class MeetingView {
                 : Phrase.of("(").and(people.participants(item.presenters())).and(")");
         boolean closed = item.access().filter(access -> access != Access.OPEN).isPresent();
         String title = item.title().or(item::publicTitle).orElse(kind);
-        String name = closed
-                ? join(": ", Phrase.of(labels.get("item.closed")), Phrase.of(title))
-                        .text()
-                : title;
-        page.entry(item.number(), join(" ", Phrase.of(hours), Phrase.of(name), by), () -> {
+        Phrase named = item.title().or(item::publicTitle).isPresent() ? Phrase.words(title) : Phrase.of(kind);
+        Phrase name = closed ? join(": ", Phrase.of(labels.get("item.closed")), named) : named;
+        page.entry(item.number(), join(" ", Phrase.of(hours), name, by), () -> {
             item.publicTitle()
                     .filter(publicTitle -> !publicTitle.equals(title))
-                    .ifPresent(publicTitle -> page.fact(labels.get("publicTitle"), publicTitle));
+                    .ifPresent(publicTitle -> page.fact(labels.get("publicTitle"), Phrase.words(publicTitle)));
             page.fact(labels.get("item.kind"), Labels.says(title, kind) ? "" : kind);
             item.progress()
                     .filter(progress -> !isSaidByDecision(item, progress))

@@ -1,5 +1,6 @@
 package dk.rammeaftale.publishing;
 
+import dk.rammeaftale.Document;
 import dk.rammeaftale.publishing.View.Block;
 import dk.rammeaftale.publishing.View.Entries;
 import dk.rammeaftale.publishing.View.Entry;
@@ -24,13 +25,18 @@ final class Outline {
     void section(String heading, Optional<String> name, Runnable inside) {
         List<Block> within = collect(inside);
         if (!within.isEmpty()) {
-            add(new Section(heading, name, within));
+            add(new Section(heading, name, Optional.empty(), within));
         }
     }
 
     /** Adds a section, even if it is empty, with an optional name for links. */
     void named(String heading, Optional<String> name, Runnable inside) {
-        add(new Section(heading, name, collect(inside)));
+        add(new Section(heading, name, Optional.empty(), collect(inside)));
+    }
+
+    /** Adds a section for a document that stands in the outermost one. */
+    void document(Document document, Optional<String> name, Runnable inside) {
+        add(new Section(document.title(), name, document.language(), collect(inside)));
     }
 
     void fact(String label, Phrase value) {
@@ -46,6 +52,10 @@ final class Outline {
         if (!said.isEmpty()) {
             add(new Fact(label, said));
         }
+    }
+
+    void titles(String label, List<String> values) {
+        facts(label, values.stream().map(Phrase::words).toList());
     }
 
     void words(String label, List<String> values) {

@@ -56,7 +56,7 @@ final class PartsView {
                 .orElse(kind);
         page.named(heading, Anchors.section(document.id(), Optional.of(part.id())), () -> {
             shown.changed().ofPart(part.id()).forEach(page::paragraph);
-            page.words(labels.get("alsoCalled"), part.alternativeTitles());
+            page.titles(labels.get("alsoCalled"), part.alternativeTitles());
             part.published().ifPresent(when -> page.fact(labels.get("published"), labels.time(when)));
             page.fact(labels.get("url"), Phrase.link(part.url()));
             page.paragraph(formatted(part.text()));
@@ -92,7 +92,7 @@ final class PartsView {
                                 .filter(id -> !shown.changed().sentences(id).isEmpty())
                                 .isEmpty());
         if (titles) {
-            page.words(
+            page.titles(
                     label,
                     topics.stream().map(topic -> topic.title().orElse("")).toList());
         } else {
@@ -142,7 +142,7 @@ final class PartsView {
     private void focusArea(Document document, FocusArea area) {
         content.changed(area.id());
         area.progress().ifPresent(p -> page.fact(labels.get("status"), labels.word("progress", p)));
-        page.words(labels.get("alsoCalled"), area.alternativeTitles());
+        page.titles(labels.get("alsoCalled"), area.alternativeTitles());
         topics("focusArea.topics", area.topics());
         content.passages("goals", area.goals());
         page.section(labels.get("content"), () -> area.content().ifPresent(this::only));
@@ -159,7 +159,7 @@ final class PartsView {
         if (passage.number().isPresent()) {
             content.passage(passage);
         } else {
-            page.paragraph(join(": ", Phrase.of(passage.title()), formatted(passage.text())));
+            page.paragraph(join(": ", Phrase.words(passage.title()), formatted(passage.text())));
             content.changed(passage.id());
             passage.passages().forEach(content::passage);
             passage.activities().forEach(content::activity);

@@ -38,6 +38,13 @@ public record Phrase(List<Part> parts) {
     public record Plain(String text) implements Part {}
 
     /**
+     * Plain text in the words of a document and so in its language, such as a title or a quote.
+     *
+     * @param text the text
+     */
+    public record Words(String text) implements Part {}
+
+    /**
      * CommonMark of a document, which may have several paragraphs.
      *
      * @param text the CommonMark
@@ -79,6 +86,14 @@ public record Phrase(List<Part> parts) {
 
     static Phrase of(Optional<String> words) {
         return words.map(Phrase::of).orElse(NONE);
+    }
+
+    static Phrase words(String ofDocument) {
+        return ofDocument.isEmpty() ? NONE : new Phrase(List.of(new Words(ofDocument)));
+    }
+
+    static Phrase words(Optional<String> ofDocument) {
+        return ofDocument.map(Phrase::words).orElse(NONE);
     }
 
     static Phrase formatted(String commonMark) {
@@ -127,7 +142,11 @@ public record Phrase(List<Part> parts) {
         boolean stopped = last.text().endsWith(".") && !(last instanceof Link);
         if (stopped && between.startsWith(",") && !isAbbreviated(last.text())) {
             String text = last.text().substring(0, last.text().length() - 1);
-            joined.set(joined.size() - 1, last instanceof Formatted ? new Formatted(text) : new Plain(text));
+            joined.set(
+                    joined.size() - 1,
+                    last instanceof Formatted
+                            ? new Formatted(text)
+                            : last instanceof Words ? new Words(text) : new Plain(text));
         }
         joined.add(new Plain(stopped && between.startsWith(".") ? between.substring(1) : between));
     }

@@ -86,6 +86,7 @@ public record Publication(String name, String kind, String title, Map<String, St
         blocks.add(new View.Section(
                 labels.get("download"),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(new View.Paragraph(Phrase.join(
                         ", ",
                         downloads.entrySet().stream()

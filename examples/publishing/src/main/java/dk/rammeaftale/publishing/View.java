@@ -28,9 +28,11 @@ public record View(
      *
      * @param heading the heading
      * @param name the name by which a {@link Phrase.Within} links to it, optional
+     * @param language the language of a document whose title is the heading, a BCP 47 tag; empty if it is that of the words around
      * @param blocks the blocks below the heading
      */
-    public record Section(String heading, Optional<String> name, List<Block> blocks) implements Block {
+    public record Section(String heading, Optional<String> name, Optional<String> language, List<Block> blocks)
+            implements Block {
         /** Creates a section. */
         public Section {
             blocks = List.copyOf(blocks);

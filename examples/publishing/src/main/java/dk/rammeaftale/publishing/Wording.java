@@ -101,7 +101,7 @@ final class Wording {
     /** Adds the source's own words for a time, unless they say the same in the same words. */
     private Phrase inSource(Phrase time, Optional<String> wording) {
         if (time.isEmpty()) {
-            return Phrase.of(wording.map(labels::quoted));
+            return Phrase.words(wording.map(labels::quoted));
         }
         return time.and(quoted(wording.filter(words -> !time.text().contains(words))));
     }
@@ -252,6 +252,8 @@ final class Wording {
     }
 
     Phrase quoted(Optional<String> wording) {
-        return Phrase.of(wording.map(words -> " (" + labels.quoted(words) + ")"));
+        return wording.map(words ->
+                        Phrase.of(" (").and(Phrase.words(labels.quoted(words))).and(")"))
+                .orElse(Phrase.NONE);
     }
 }

@@ -85,7 +85,7 @@ public final class Agreement2021 {
 
     private static Activity involvement() {
         return Activity.of(INVOLVEMENT)
-                .withText("Aftalen er udarbejdet i et forløb, hvor de nævnte grupper er taget med på råd.")
+                .withText("Aftalen er udarbejdet i et forløb, hvor deltagerne er taget med på råd.")
                 .withWhen("2019-23/2020-22")
                 .withWording("fra efteråret 2019 til sommeren 2020")
                 .withWho(
