@@ -83,7 +83,8 @@ class ShowWordingTest {
 
     @Test
     void aHeadingOfOneIsNoPlural() {
-        assertThat(agreement("en", "\"bodies\":[{\"kind\":\"kkr\"}]")).contains("\nBody\n  – KKR\n");
+        assertThat(agreement("en", "\"bodies\":[{\"kind\":\"kkr\"}]"))
+                .contains("\nBody\n  – KKR (municipal contact council)\n");
         assertThat(agreement("en", "\"bodies\":[{\"kind\":\"kkr\"},{\"kind\":\"users\"}]"))
                 .contains("\nBodies\n");
         assertThat(agreement("da", "\"deadlines\":[{\"atLatest\":\"2020-12-01\"}]"))

@@ -12,31 +12,48 @@ import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.people.Participant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells the answers to a consultation (høring) from decisions. */
 final class Consultation {
 
-    private Consultation() {}
+    private final Meeting meeting;
+
+    /** The questions of the invitation. */
+    private final Set<Id> invited;
+
+    Consultation(Meeting meeting) {
+        this.meeting = meeting;
+        this.invited = meeting.invitation()
+                .map(invitation -> ids(invitation.questions()))
+                .orElse(Set.of());
+    }
 
     /** Returns whether others are consulted on an agenda item. */
-    static boolean isOne(Meeting meeting, AgendaItem item) {
+    boolean isAbout(AgendaItem item) {
         return meeting.kind().filter(ActivityKind.CONSULTATION::equals).isPresent()
                 || item.kind().filter(AgendaItemKind.CONSULTATION::equals).isPresent();
     }
 
     /**
-     * Returns whether a decision is an answer: of another body than those that ask or decide, and without a verdict or about
-     * one of the questions. Nothing tells whether any other verdict of another body answers the consultation or decides on it.
+     * Tells whether a decision of an item is an answer: of another body than those that ask or decide, and without a verdict or
+     * about one of the questions. Nothing tells whether any other verdict of another body answers the consultation or decides on
+     * it.
      */
-    static boolean isAnswer(Meeting meeting, AgendaItem item, Decision decision) {
-        return isOne(meeting, item)
-                && decision.by().filter(by -> !asks(meeting, item, by)).isPresent()
+    Predicate<Decision> answers(AgendaItem item) {
+        if (!isAbout(item)) {
+            return decision -> false;
+        }
+        Set<Id> questions = ids(item.questions());
+        return decision -> decision.by().filter(by -> !asks(item, by)).isPresent()
                 && (decision.verdict().isEmpty()
-                        || decision.about().stream().anyMatch(about -> isQuestion(meeting, item, about)));
+                        || decision.about().stream().anyMatch(about -> isQuestion(questions, about)));
     }
 
-    private static boolean asks(Meeting meeting, AgendaItem item, Participant by) {
+    private boolean asks(AgendaItem item, Participant by) {
         return Stream.of(
                         meeting.body(),
                         item.decidingBody(),
@@ -58,11 +75,15 @@ final class Consultation {
                 && one.authority().equals(other.authority());
     }
 
-    private static boolean isQuestion(Meeting meeting, AgendaItem item, Reference about) {
+    private boolean isQuestion(Set<Id> questions, Reference about) {
         boolean isHere = about.document().map(meeting.id()::equals).orElse(true);
-        List<Passage> invited = meeting.invitation().map(Invitation::questions).orElse(List.of());
-        Stream<Id> questions =
-                Stream.concat(item.questions().stream(), invited.stream()).flatMap(question -> question.id().stream());
-        return isHere && about.element().filter(questions.toList()::contains).isPresent();
+        return isHere
+                && about.element()
+                        .filter(element -> questions.contains(element) || invited.contains(element))
+                        .isPresent();
+    }
+
+    private static Set<Id> ids(List<Passage> questions) {
+        return questions.stream().flatMap(question -> question.id().stream()).collect(Collectors.toSet());
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,7 +74,9 @@ final class MeetingView {
         content.references(labels.get("about"), meeting.about());
         meeting.invitation().ifPresent(new InvitationView(shown)::show);
         deadlines.show(meeting.deadlines(), deadline -> "");
-        page.section(labels.get(agenda(meeting)), () -> meeting.agenda().forEach(item -> item(meeting, item)));
+        Consultation consultation = new Consultation(meeting);
+        page.section(
+                labels.get(agenda(meeting)), () -> meeting.agenda().forEach(item -> item(meeting, consultation, item)));
         meeting.minutes().ifPresent(this::minutes);
         meeting.invitation().ifPresent(invitation -> {
             content.attachments("materials", invitation.materials());
@@ -120,7 +123,8 @@ final class MeetingView {
         return hasMinutes ? "agendaAndMinutes" : meeting.invitation().isPresent() ? "programme" : "agenda";
     }
 
-    private void item(Meeting meeting, AgendaItem item) {
+    private void item(Meeting meeting, Consultation consultation, AgendaItem item) {
+        Predicate<Decision> isAnswer = consultation.answers(item);
         String kind = item.kind().map(k -> labels.word("item", k)).orElse("");
         String hours = item.start().map(labels::hour).orElse("")
                 + item.end().map(end -> "–" + labels.hour(end)).orElse("");
@@ -152,18 +156,17 @@ final class MeetingView {
             page.section(
                     labels.heading("item.questions", item.questions().size()),
                     () -> item.questions().forEach(content::passage));
-            content.outcomes(hasOutcomes(meeting, item) ? "outcomes.actual" : "outcomes", item.outcomes());
+            content.outcomes(
+                    hasOutcomes(meeting, consultation, item) ? "outcomes.actual" : "outcomes", item.outcomes());
             item.sections().forEach(content::section);
             item.recommendations().forEach(r -> recommendation(labels.get("recommendation"), r));
-            item.decisions()
-                    .forEach(d ->
-                            decision(labels.get(Consultation.isAnswer(meeting, item, d) ? "answer" : "decision"), d));
+            item.decisions().forEach(d -> decision(labels.get(isAnswer.test(d) ? "answer" : "decision"), d));
             page.section(
                     labels.get("followUp"),
                     () -> item.followUp().forEach(step -> content.activity(step, "who.followUp")));
             content.attachments("attachments", item.attachments());
             content.identifiers(item.identifiers());
-            item.items().forEach(inside -> item(meeting, inside));
+            item.items().forEach(inside -> item(meeting, consultation, inside));
         });
     }
 
@@ -179,9 +182,8 @@ final class MeetingView {
     }
 
     /** Returns whether outcomes are actual ones as far as the states tell; others are only possible. */
-    private static boolean hasOutcomes(Meeting meeting, AgendaItem item) {
-        boolean isUnderWay =
-                meeting.minutes().isPresent() || !item.decisions().isEmpty() || Consultation.isOne(meeting, item);
+    private static boolean hasOutcomes(Meeting meeting, Consultation consultation, AgendaItem item) {
+        boolean isUnderWay = meeting.minutes().isPresent() || !item.decisions().isEmpty() || consultation.isAbout(item);
         return item.progress()
                 .or(meeting::progress)
                 .map(progress -> progress == Progress.COMPLETED || (progress == Progress.ONGOING && isUnderWay))
