@@ -173,6 +173,18 @@ class MeetingViewTest {
                 .contains("Beslutning: formandskabet, KKR nord");
         assertThat(shown(asked.formatted("\"by\":{\"name\":\"Sekretariatet\"},\"text\":\"Ja.\"")))
                 .contains("Beslutning: Sekretariatet. Ja.\n");
+        String ofMunicipality = asked.replace("\"kind\":\"kkr\",\"name\":\"KKR Nord\"", "%s");
+        assertThat(shown(ofMunicipality.formatted(
+                        "\"name\":\"Rådet\",\"authority\":\"0330\"",
+                        "\"by\":{\"name\":\"Rådet\",\"authority\":\"0316\"},\"text\":\"Ja.\"")))
+                .as("councils of two municipalities")
+                .contains("Høringssvar: Rådet, Holbæk. Ja.\n");
+        assertThat(
+                        shown(
+                                ofMunicipality.formatted(
+                                        "\"kind\":\"municipality\",\"authority\":\"0330\"",
+                                        "\"by\":{\"kind\":\"municipality\",\"authority\":\"0330\",\"role\":\"direktør\"},\"text\":\"Ja.\"")))
+                .contains("Beslutning: direktør, kommune, Slagelse. Ja.\n");
     }
 
     @Test
@@ -189,6 +201,13 @@ class MeetingViewTest {
                 .contains("Tilmelding: kalenderinvitation, e-mail (e-mailadresse er ikke oplyst her)\n");
         assertThat(shownToAll(meeting(registration.formatted("\"contact\":{\"name\":\"Pia\"}"))))
                 .contains("Tilmelding: kontaktperson er udeladt her\n");
+        assertThat(
+                        shown(
+                                meeting(
+                                        registration.formatted(
+                                                "\"channels\":[\"email\",\"telephone\"],\"text\":\"Skriv til post@example.org eller ring 12 34 56 78.\""))))
+                .as("the text states both")
+                .contains("Tilmelding: e-mail, telefon. Skriv til");
         assertThat(shownToAll(meeting(registration.formatted("\"channels\":[\"webForm\"]"))))
                 .contains("Tilmelding: formular på nettet\n");
     }
