@@ -16,4 +16,11 @@ import java.time.LocalDate;
  *     wording, required
  * @param document the document that sets it, required
  */
-public record Due(LocalDate lastDay, Deadline deadline, Document document) implements ModelValue {}
+public record Due(LocalDate lastDay, Deadline deadline, Document document) implements ModelValue {
+
+    /** Returns the last day, and type, id and title of the document. */
+    @Override
+    public String toString() {
+        return "Due[" + lastDay + ", " + document + "]";
+    }
+}

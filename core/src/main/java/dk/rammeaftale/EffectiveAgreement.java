@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A framework agreement as it is on a day (gældende rammeaftale): the agreement with the amendments that have taken effect. It
@@ -75,5 +76,16 @@ public record EffectiveAgreement(
                 .flatMap(When::earliest)
                 .filter(day::isBefore)
                 .isEmpty();
+    }
+
+    /** Returns type, id and title of the agreement, the day, and the ids of the amendments in effect. */
+    @Override
+    public String toString() {
+        return "EffectiveAgreement[" + agreement + ", " + day + ", "
+                + applied.stream()
+                        .map(Amendment::id)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", "applied ", ""))
+                + "]";
     }
 }

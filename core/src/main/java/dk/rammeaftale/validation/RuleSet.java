@@ -2,6 +2,7 @@ package dk.rammeaftale.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.time.When;
 import java.io.BufferedReader;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
  * RuleSet.ADOPTED_2021.group())}. The requirements of the sets stand in one file, {@code rule-sets.csv}, with their
  * sources and how certain they are. Source: domain rows R5, and the table of statutory rule sets.
  */
-public enum RuleSet {
+public enum RuleSet implements ModelValue {
     /** For agreements of one year, 2012 to 2015. */
     ADOPTED_2012(Adopted2012.class),
     /** For agreements of one year, 2016 to 2018. */
@@ -127,6 +128,12 @@ public enum RuleSet {
      */
     public String word() {
         return "adopted-" + name().substring(name().length() - 4);
+    }
+
+    /** Returns the {@link #word()}. */
+    @Override
+    public String toString() {
+        return word();
     }
 
     /**

@@ -1,5 +1,7 @@
 package dk.rammeaftale.json;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
@@ -50,11 +52,10 @@ public final class ExtensionKey<T> {
      * @throws IllegalArgumentException if the name is not legal, or the type can't be read and written
      */
     public static <T> ExtensionKey<T> of(String name, Class<T> type) {
-        if (name == null || !Extensions.isName(name)) {
+        requireNonNull(type, "type");
+        if (!Extensions.isName(requireNonNull(name, "name"))) {
             throw new IllegalArgumentException(OneLine.quoted(name)
                     + " is not an extension's name: write a prefix and a name, such as slagelse:budget");
-        } else if (type == null) {
-            throw new IllegalArgumentException("The type of the extension " + name + " is missing");
         } else if (Shape.kind(type) == Shape.Kind.EXTENSIONS) {
             throw new IllegalArgumentException("An extension holds a value, not extensions");
         }

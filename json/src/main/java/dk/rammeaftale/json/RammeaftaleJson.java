@@ -1,7 +1,10 @@
 package dk.rammeaftale.json;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.rammeaftale.Document;
 import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.json.answer.Answer;
 import dk.rammeaftale.json.internal.layout.FormatVersion;
 import dk.rammeaftale.json.internal.reading.DocumentReader;
@@ -25,7 +28,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -96,7 +98,7 @@ public final class RammeaftaleJson {
             throw new IllegalArgumentException("The options name rule sets, but the validator has its own:"
                     + " give them to ModelValidator.create");
         }
-        return new RammeaftaleJson(options, Objects.requireNonNull(validator, "validator"));
+        return new RammeaftaleJson(options, requireNonNull(validator, "validator"));
     }
 
     /**
@@ -131,11 +133,11 @@ public final class RammeaftaleJson {
     }
 
     private static String schema(String folder, Class<? extends Document> document) {
-        String name = document == FrameworkAgreement.class
+        String name = requireNonNull(document, "document") == FrameworkAgreement.class
                 ? "agreement"
                 : document.getSimpleName().toLowerCase(Locale.ROOT);
         String file = "schema/" + FormatVersion.CURRENT + "/" + folder + name + ".json";
-        try (InputStream schema = Objects.requireNonNull(RammeaftaleJson.class.getResourceAsStream(file))) {
+        try (InputStream schema = requireNonNull(RammeaftaleJson.class.getResourceAsStream(file))) {
             return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -150,6 +152,8 @@ public final class RammeaftaleJson {
      * @param type the expected type, such as {@code FrameworkAgreement.class}, or {@code Document.class} for any
      *     document
      * @return the document
+     * @throws IllegalArgumentException if values of the type cannot be read: an answer, a primitive, or a record with a
+     *     component that has no form in JSON
      * @throws InvalidDocumentException if the document has an error; carries all problems
      */
     public <T> T read(byte[] json, Class<T> type) {
@@ -163,6 +167,8 @@ public final class RammeaftaleJson {
      * @param json the document as text; half a character (a lone surrogate) is reported at its position
      * @param type the expected type
      * @return the document
+     * @throws IllegalArgumentException if values of the type cannot be read: an answer, a primitive, or a record with a
+     *     component that has no form in JSON
      * @throws InvalidDocumentException if the document has an error; carries all problems
      */
     public <T> T read(String json, Class<T> type) {
@@ -176,6 +182,8 @@ public final class RammeaftaleJson {
      * @param json the document in UTF-8; the stream is read to its end or to the limit, and not closed
      * @param type the expected type
      * @return the document
+     * @throws IllegalArgumentException if values of the type cannot be read: an answer, a primitive, or a record with a
+     *     component that has no form in JSON
      * @throws InvalidDocumentException if the document has an error; carries all problems
      * @throws UncheckedIOException if the source can't be read
      */
@@ -190,6 +198,8 @@ public final class RammeaftaleJson {
      * @param json the document as text; the reader is read to its end or to the limit, and not closed
      * @param type the expected type
      * @return the document
+     * @throws IllegalArgumentException if values of the type cannot be read: an answer, a primitive, or a record with a
+     *     component that has no form in JSON
      * @throws InvalidDocumentException if the document has an error; carries all problems
      * @throws UncheckedIOException if the source can't be read
      */
@@ -204,6 +214,8 @@ public final class RammeaftaleJson {
      * @param json the file with the document in UTF-8
      * @param type the expected type
      * @return the document
+     * @throws IllegalArgumentException if values of the type cannot be read: an answer, a primitive, or a record with a
+     *     component that has no form in JSON
      * @throws InvalidDocumentException if the document has an error; carries all problems
      * @throws IOException if the file can't be read; its message names the file
      */
@@ -218,8 +230,10 @@ public final class RammeaftaleJson {
      * @param json the document in UTF-8
      * @param type the expected type
      * @return value and problems
+     * @throws IllegalArgumentException if values of the type cannot be read, as for {@link #read(byte[], Class)}
      */
     public <T> ReadResult<T> tryRead(byte[] json, Class<T> type) {
+        requireNonNull(json, "json");
         return read(Input.of(json), 1, type);
     }
 
@@ -230,8 +244,10 @@ public final class RammeaftaleJson {
      * @param json the document as text; half a character (a lone surrogate) is reported at its position
      * @param type the expected type
      * @return value and problems
+     * @throws IllegalArgumentException if values of the type cannot be read, as for {@link #read(byte[], Class)}
      */
     public <T> ReadResult<T> tryRead(String json, Class<T> type) {
+        requireNonNull(json, "json");
         return read(Input.of(json, options.maxBytes()), 1, type);
     }
 
@@ -242,9 +258,11 @@ public final class RammeaftaleJson {
      * @param json the document in UTF-8; the stream is read to its end or to the limit, and not closed
      * @param type the expected type
      * @return value and problems
+     * @throws IllegalArgumentException if values of the type cannot be read, as for {@link #read(byte[], Class)}
      * @throws UncheckedIOException if the source can't be read
      */
     public <T> ReadResult<T> tryRead(InputStream json, Class<T> type) {
+        requireNonNull(json, "json");
         try {
             return read(Input.of(json, options.maxBytes()), 1, type);
         } catch (IOException e) {
@@ -259,9 +277,11 @@ public final class RammeaftaleJson {
      * @param json the document as text; the reader is read to its end or to the limit, and not closed
      * @param type the expected type
      * @return value and problems
+     * @throws IllegalArgumentException if values of the type cannot be read, as for {@link #read(byte[], Class)}
      * @throws UncheckedIOException if the source can't be read
      */
     public <T> ReadResult<T> tryRead(Reader json, Class<T> type) {
+        requireNonNull(json, "json");
         try {
             return read(Input.of(json, options.maxBytes()), 1, type);
         } catch (IOException e) {
@@ -276,9 +296,11 @@ public final class RammeaftaleJson {
      * @param json the file with the document in UTF-8
      * @param type the expected type
      * @return value and problems
+     * @throws IllegalArgumentException if values of the type cannot be read, as for {@link #read(byte[], Class)}
      * @throws IOException if the file can't be read; its message names the file
      */
     public <T> ReadResult<T> tryRead(Path json, Class<T> type) throws IOException {
+        requireNonNull(json, "json");
         try (InputStream file = Files.newInputStream(json)) {
             return read(Input.of(file, options.maxBytes()), 1, type);
         } catch (IOException e) {
@@ -294,9 +316,12 @@ public final class RammeaftaleJson {
      * @param json the documents in UTF-8; read lazily as the returned stream is consumed, and not closed
      * @param type the expected type of each; {@code Document.class} for mixed lines
      * @return value and problems of each line; positions count the lines of the whole input
+     * @throws IllegalArgumentException if values of the type cannot be read, as for {@link #read(byte[], Class)}
      * @throws UncheckedIOException if the source can't be read; thrown while the returned stream is consumed
      */
     public <T> Stream<ReadResult<T>> lines(InputStream json, Class<T> type) {
+        requireNonNull(json, "json");
+        requireReadable(type);
         Iterator<ReadResult<T>> lines =
                 new LineIterator<>(json, options.maxBytes(), (input, number) -> read(input, number, type));
         int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
@@ -311,13 +336,14 @@ public final class RammeaftaleJson {
      * @return its JSON in UTF-8
      * @throws IllegalArgumentException if it holds something that could not be read back unchanged: half a character (a
      *     lone surrogate), a number that is not finite, an extension with the name of a known property, nesting deeper
-     *     than 500
+     *     than 500; or if values of its class cannot be written
      */
     public byte[] write(Object document) {
         return write(document, true, options.indented());
     }
 
     private byte[] write(Object document, boolean standsAlone, boolean indented) {
+        requireNonNull(document, "document");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator to = streams.generator(bytes, indented)) {
             new AnswerWriter(to).value(document, standsAlone);
@@ -340,6 +366,7 @@ public final class RammeaftaleJson {
      * @throws IOException if the stream can't be written
      */
     public void write(Object document, OutputStream to) throws IOException {
+        requireNonNull(to, "to");
         to.write(write(document));
         to.flush();
     }
@@ -354,6 +381,7 @@ public final class RammeaftaleJson {
      * @throws IOException if the file can't be written; its message names the file
      */
     public void write(Object document, Path to) throws IOException {
+        requireNonNull(to, "to");
         byte[] json = write(document);
         try {
             Files.write(to, json);
@@ -373,6 +401,8 @@ public final class RammeaftaleJson {
      * @throws IOException if the stream can't be written
      */
     public void writeLines(Stream<?> documents, OutputStream to) throws IOException {
+        requireNonNull(documents, "documents");
+        requireNonNull(to, "to");
         for (Iterator<?> each = documents.iterator(); each.hasNext(); ) {
             to.write(write(each.next(), true, false));
             to.write('\n');
@@ -420,7 +450,7 @@ public final class RammeaftaleJson {
     }
 
     private static Class<?> requireReadable(Class<?> type) {
-        if (type.isPrimitive()) {
+        if (requireNonNull(type, "type").isPrimitive()) {
             throw new IllegalArgumentException("A value of " + type
                     + " can't be read by itself: ask for a document, another record of the model, or a"
                     + " class that its components have, such as Integer");
@@ -430,6 +460,8 @@ public final class RammeaftaleJson {
                     + " is an answer, not a document:"
                     + " read it by a Jackson mapper with RammeaftaleModule, as a type of "
                     + Answer.class.getPackageName());
+        } else if (type == Extensions.class) {
+            throw new IllegalArgumentException("Extensions are read in the object that they extend");
         }
         return type;
     }

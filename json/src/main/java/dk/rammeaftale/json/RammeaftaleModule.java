@@ -4,14 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.shape.Scalars;
-import dk.rammeaftale.internal.shape.Words;
 import dk.rammeaftale.json.answer.Answer;
 import dk.rammeaftale.json.internal.source.Input;
 import dk.rammeaftale.json.internal.source.TokenCopy;
 import dk.rammeaftale.json.internal.source.TokenPositions;
 import dk.rammeaftale.json.internal.writing.AnswerWriter;
+import dk.rammeaftale.json.internal.writing.RecordWriter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -29,7 +30,6 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
-import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -39,8 +39,8 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedMember;
-import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 
@@ -68,9 +68,15 @@ public final class RammeaftaleModule extends JacksonModule {
     private final RammeaftaleJson json;
     private final boolean isDefault;
 
+    /** Whether this module belongs to {@link #forms}. */
+    private final boolean isOfForms;
+
+    /** Reads answers, which have the form of plain records. */
+    private volatile @Nullable JsonMapper forms;
+
     /** Creates a module with the default options. */
     public RammeaftaleModule() {
-        this(RammeaftaleJson.create(), true);
+        this(RammeaftaleJson.create(), true, false);
     }
 
     /**
@@ -88,12 +94,13 @@ public final class RammeaftaleModule extends JacksonModule {
      * @param json the reader; the mapper decides whether to indent
      */
     public RammeaftaleModule(RammeaftaleJson json) {
-        this(json, false);
+        this(json, false, false);
     }
 
-    private RammeaftaleModule(RammeaftaleJson json, boolean isDefault) {
+    private RammeaftaleModule(RammeaftaleJson json, boolean isDefault, boolean isOfForms) {
         this.json = Objects.requireNonNull(json, "json");
         this.isDefault = isDefault;
+        this.isOfForms = isOfForms;
     }
 
     @Override
@@ -118,7 +125,8 @@ public final class RammeaftaleModule extends JacksonModule {
             return;
         }
         context.insertAnnotationIntrospector(new ModelIntrospector());
-        context.addKeySerializers(new ModelSerializers(RammeaftaleModule::isText, new ModelKeySerializer()));
+        context.addKeySerializers(
+                new ModelSerializers(type -> isOurs(type) || AnswerWriter.isAnswer(type), new ModelKeySerializer()));
         context.addKeyDeserializers((type, config, bean) ->
                 isText(type.getRawClass()) ? new ModelKeyDeserializer(type.getRawClass()) : null);
         context.addSerializers(
@@ -128,7 +136,15 @@ public final class RammeaftaleModule extends JacksonModule {
             public @Nullable ValueDeserializer<?> findBeanDeserializer(
                     JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
                 if (AnswerWriter.hasForm(type.getRawClass())) {
-                    return new RefusingDeserializer(type.getRawClass());
+                    return new RefusingDeserializer(type.getRawClass().getSimpleName()
+                            + " is an answer about documents and can't be read: read the documents and"
+                            + " ask them again, or read the type of " + Answer.class.getPackageName()
+                            + " that it is written as");
+                } else if (type.getRawClass() == Extensions.class) {
+                    return new RefusingDeserializer(
+                            "Extensions are read in the object that they extend: let your record implement Extensible");
+                } else if (isForm(type.getRawClass()) && !isOfForms) {
+                    return new AnswerDeserializer(type.getRawClass());
                 }
                 return isOurs(type.getRawClass()) ? new ModelDeserializer(type.getRawClass()) : null;
             }
@@ -141,7 +157,7 @@ public final class RammeaftaleModule extends JacksonModule {
 
             @Override
             public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-                return isOurs(type) || AnswerWriter.hasForm(type);
+                return isOurs(type) || AnswerWriter.hasForm(type) || (isForm(type) && !isOfForms);
             }
         });
     }
@@ -155,9 +171,14 @@ public final class RammeaftaleModule extends JacksonModule {
     }
 
     private static boolean isOurs(Class<?> type) {
-        return Document.class.isAssignableFrom(type)
-                || (type.isRecord() && Extensible.class.isAssignableFrom(type))
+        return (type.isRecord() && Extensible.class.isAssignableFrom(type))
+                || (type.isSealed() && ModelValue.class.isAssignableFrom(type) && !Answer.class.isAssignableFrom(type))
+                || type == Extensions.class
                 || isText(type);
+    }
+
+    private static boolean isForm(Class<?> type) {
+        return type.isRecord() && Answer.class.isAssignableFrom(type);
     }
 
     private static boolean isText(Class<?> type) {
@@ -181,18 +202,6 @@ public final class RammeaftaleModule extends JacksonModule {
         @Override
         public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated at) {
             return isRefusal(at) ? JsonCreator.Mode.DISABLED : null;
-        }
-
-        /** Keeps the property names of answers, whatever naming strategy the mapper has. */
-        @Override
-        public @Nullable PropertyName findNameForDeserialization(MapperConfig<?> config, Annotated at) {
-            return at instanceof AnnotatedParameter parameter
-                            && Answer.class.isAssignableFrom(parameter.getDeclaringClass())
-                    ? PropertyName.construct(parameter
-                            .getDeclaringClass()
-                            .getRecordComponents()[parameter.getIndex()]
-                            .getName())
-                    : null;
         }
 
         private static boolean isRefusal(Annotated at) {
@@ -237,19 +246,15 @@ public final class RammeaftaleModule extends JacksonModule {
 
     private static final class RefusingDeserializer extends ValueDeserializer<Object> {
 
-        private final Class<?> type;
+        private final String why;
 
-        RefusingDeserializer(Class<?> type) {
-            this.type = type;
+        RefusingDeserializer(String why) {
+            this.why = why;
         }
 
         @Override
         public Object deserialize(JsonParser from, DeserializationContext context) {
-            throw DatabindException.from(
-                    from,
-                    type.getSimpleName() + " is an answer about documents and can't be read: read the documents and"
-                            + " ask them again, or read the type of " + Answer.class.getPackageName()
-                            + " that it is written as");
+            throw DatabindException.from(from, why);
         }
     }
 
@@ -280,6 +285,36 @@ public final class RammeaftaleModule extends JacksonModule {
         }
     }
 
+    /** Reads an answer by its own names and without type ids, whatever the mapper does with types of the user. */
+    private final class AnswerDeserializer extends ValueDeserializer<Object> {
+
+        private final Class<?> type;
+
+        AnswerDeserializer(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public Object deserialize(JsonParser from, DeserializationContext context) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (JsonGenerator to = json.streams().generator(bytes, false)) {
+                TokenCopy.copyValue(from, to, () -> {});
+            }
+            return forms().readValue(bytes.toByteArray(), type);
+        }
+    }
+
+    private JsonMapper forms() {
+        JsonMapper made = forms;
+        if (made == null) {
+            made = JsonMapper.builder()
+                    .addModule(new RammeaftaleModule(json, false, true))
+                    .build();
+            forms = made;
+        }
+        return made;
+    }
+
     private static final class ModelSerializer extends ValueSerializer<Object> {
         @Override
         public void serialize(Object value, JsonGenerator to, SerializationContext context) {
@@ -304,7 +339,11 @@ public final class RammeaftaleModule extends JacksonModule {
     private static final class ModelKeySerializer extends ValueSerializer<Object> {
         @Override
         public void serialize(Object key, JsonGenerator to, SerializationContext context) {
-            to.writeName(key instanceof Enum<?> word ? Words.word(word) : key.toString());
+            try {
+                to.writeName(RecordWriter.text(key));
+            } catch (IllegalArgumentException e) {
+                throw DatabindException.from(to, e.getMessage(), e);
+            }
         }
     }
 

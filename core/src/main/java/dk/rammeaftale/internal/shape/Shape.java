@@ -370,7 +370,7 @@ public final class Shape {
         boolean list = declared.getType() == List.class;
         Class<?> type = optional || list ? argument(declared) : declared.getType();
         try {
-            Kind kind = kind(type);
+            Kind kind = kind(declared, type);
             if (kind == Kind.EXTENSIONS && type != declared.getType()) {
                 throw holdsNoValue(declared);
             }
@@ -384,6 +384,16 @@ public final class Shape {
             return new Component(declared.getName(), kind, type, optional, list, accessor, position);
         } catch (IllegalAccessException e) {
             throw notPublic(declared.getDeclaringRecord(), e);
+        }
+    }
+
+    /** Names the component, since the class alone does not tell where it stands. */
+    private static Kind kind(RecordComponent declared, Class<?> type) {
+        try {
+            return kind(type);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    declared.getDeclaringRecord().getName() + "." + declared.getName() + ": " + e.getMessage(), e);
         }
     }
 
@@ -417,7 +427,7 @@ public final class Shape {
             return Kind.TEXT;
         } else if (type == Extensions.class) {
             return Kind.EXTENSIONS;
-        } else if (type.isEnum()) {
+        } else if (type.isEnum() && !Scalars.isScalar(type)) {
             return Kind.WORD;
         } else if (type == Boolean.class || type == boolean.class) {
             return Kind.BOOLEAN;
@@ -430,7 +440,7 @@ public final class Shape {
         } else if (type.isRecord()) {
             return Kind.RECORD;
         }
-        throw new IllegalArgumentException(type.getName() + " cannot be read and written");
+        throw new IllegalArgumentException(type.getTypeName() + " cannot be read and written");
     }
 
     private static String typeName(Class<?> type) {

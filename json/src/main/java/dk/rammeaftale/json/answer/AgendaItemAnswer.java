@@ -54,4 +54,10 @@ public record AgendaItemAnswer(
         recommendations = orEmpty(recommendations);
         decisions = orEmpty(decisions);
     }
+
+    /** Returns the simple values, and the sizes of lists. For the whole content, write JSON. */
+    @Override
+    public String toString() {
+        return InShort.of(this);
+    }
 }

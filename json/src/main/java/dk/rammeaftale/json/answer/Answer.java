@@ -1,5 +1,6 @@
 package dk.rammeaftale.json.answer;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.rammeaftale.extension.ModelValue;
 
 /**
@@ -22,4 +23,12 @@ public sealed interface Answer extends ModelValue
                 MentionAnswer,
                 Messages,
                 PartyAnswer,
-                ProblemAnswer {}
+                ProblemAnswer {
+
+    /** For Jackson only: repeats the refusal of {@link ModelValue}, since static methods are not inherited. */
+    @JsonCreator
+    @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
+    private static Answer refuseToBeMade(ModelValue json) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -28,4 +28,10 @@ public record ChangeAnswer(
         before = orEmpty(before);
         after = orEmpty(after);
     }
+
+    /** Returns the simple values, and the sizes of lists. For the whole content, write JSON. */
+    @Override
+    public String toString() {
+        return InShort.of(this);
+    }
 }

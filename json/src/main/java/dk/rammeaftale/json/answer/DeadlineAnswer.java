@@ -45,4 +45,10 @@ public record DeadlineAnswer(
         setBy = orEmpty(setBy);
         id = orEmpty(id);
     }
+
+    /** Returns the simple values, and the sizes of lists. For the whole content, write JSON. */
+    @Override
+    public String toString() {
+        return InShort.of(this);
+    }
 }

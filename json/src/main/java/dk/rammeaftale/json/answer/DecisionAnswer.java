@@ -42,4 +42,10 @@ public record DecisionAnswer(
         votesAgainst = orEmpty(votesAgainst);
         abstained = orEmpty(abstained);
     }
+
+    /** Returns the simple values, and the sizes of lists. For the whole content, write JSON. */
+    @Override
+    public String toString() {
+        return InShort.of(this);
+    }
 }

@@ -88,4 +88,10 @@ public record DocumentAnswer(
         unknown = orEmpty(unknown);
         documents = orEmpty(documents);
     }
+
+    /** Returns the simple values, and the sizes of lists. For the whole content, write JSON. */
+    @Override
+    public String toString() {
+        return InShort.of(this);
+    }
 }

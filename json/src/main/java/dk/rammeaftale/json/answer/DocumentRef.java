@@ -11,4 +11,10 @@ import dk.rammeaftale.content.Id;
  * @param id its id
  * @param title what it is called; where it is named beside something else, of a title of more than 400 characters the beginning
  */
-public record DocumentRef(String type, Id id, String title) implements Answer {}
+public record DocumentRef(String type, Id id, String title) implements Answer {
+    /** Returns the simple values, and the sizes of lists. For the whole content, write JSON. */
+    @Override
+    public String toString() {
+        return InShort.of(this);
+    }
+}

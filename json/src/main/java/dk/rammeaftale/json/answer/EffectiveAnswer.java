@@ -39,4 +39,10 @@ public record EffectiveAnswer(
         changedElements = orEmpty(changedElements);
         changedProperties = orEmpty(changedProperties);
     }
+
+    /** Returns the simple values, and the sizes of lists. For the whole content, write JSON. */
+    @Override
+    public String toString() {
+        return InShort.of(this);
+    }
 }

@@ -41,4 +41,10 @@ public record FocusAreaAnswer(
         content = orEmpty(content);
         results = orEmpty(results);
     }
+
+    /** Returns the simple values, and the sizes of lists. For the whole content, write JSON. */
+    @Override
+    public String toString() {
+        return InShort.of(this);
+    }
 }

@@ -29,4 +29,10 @@ public record HistoryAnswer(
         mentions = orEmpty(mentions);
         amendments = orEmpty(amendments);
     }
+
+    /** Returns the simple values, and the sizes of lists. For the whole content, write JSON. */
+    @Override
+    public String toString() {
+        return InShort.of(this);
+    }
 }

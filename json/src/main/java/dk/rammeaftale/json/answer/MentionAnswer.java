@@ -24,4 +24,10 @@ public record MentionAnswer(DocumentRef meeting, Optional<Id> item, Optional<Str
         number = orEmpty(number);
         title = orEmpty(title);
     }
+
+    /** Returns the simple values, and the sizes of lists. For the whole content, write JSON. */
+    @Override
+    public String toString() {
+        return InShort.of(this);
+    }
 }

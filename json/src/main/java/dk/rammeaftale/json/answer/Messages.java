@@ -8,4 +8,10 @@ package dk.rammeaftale.json.answer;
  * @param da the text in Danish, required
  * @param en the text in English, required
  */
-public record Messages(String da, String en) implements Answer {}
+public record Messages(String da, String en) implements Answer {
+    /** Returns the simple values, and the sizes of lists. For the whole content, write JSON. */
+    @Override
+    public String toString() {
+        return InShort.of(this);
+    }
+}

@@ -35,4 +35,10 @@ public record PartyAnswer(
         when = orEmpty(when);
         by = orEmpty(by);
     }
+
+    /** Returns the simple values, and the sizes of lists. For the whole content, write JSON. */
+    @Override
+    public String toString() {
+        return InShort.of(this);
+    }
 }

@@ -31,4 +31,10 @@ public record ProblemAnswer(
         line = orEmpty(line);
         column = orEmpty(column);
     }
+
+    /** Returns the simple values, and the sizes of lists. For the whole content, write JSON. */
+    @Override
+    public String toString() {
+        return InShort.of(this);
+    }
 }

@@ -2,7 +2,9 @@ package dk.rammeaftale.json.mapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.rammeaftale.Approvable;
 import dk.rammeaftale.Approvable.PartyStanding;
 import dk.rammeaftale.Change;
 import dk.rammeaftale.Document;
@@ -16,6 +18,7 @@ import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.RammeaftaleModule;
@@ -25,9 +28,11 @@ import dk.rammeaftale.json.answer.ChangeAnswer;
 import dk.rammeaftale.json.answer.DocumentAnswer;
 import dk.rammeaftale.json.sample.Agreement2021;
 import dk.rammeaftale.json.sample.SampleDossier;
+import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
+import dk.rammeaftale.validation.RuleSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,9 +43,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
@@ -230,7 +237,83 @@ class AnswersMapperTest {
                 Verdict.APPROVED_WITH_CHANGES,
                 When.parse("2021"),
                 Id.parse("a"),
-                Answers.of(AGREEMENT.due(DAY).get(0)));
+                RuleSet.ADOPTED_2021,
+                Answers.of(AGREEMENT.due(DAY).get(0)),
+                Answers.of(AGREEMENT, DAY),
+                Answers.of(AGREEMENT.withTitle("B").changesSince(AGREEMENT).get(0)));
+    }
+
+    static Stream<Arguments> typings() {
+        return Stream.of(DefaultTyping.values())
+                .filter(typing -> typing != DefaultTyping.JAVA_LANG_OBJECT)
+                .flatMap(typing -> valuesBehindObject().map(value -> arguments(typing, value)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("typings")
+    void whateverTypingAMapperHasAnAnswerIsRead(DefaultTyping typing, Object value) {
+        JsonMapper typed = MAPPER.rebuild()
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType("dk.rammeaftale.")
+                                .allowIfSubType("java.util.")
+                                .build(),
+                        typing)
+                .build();
+        Object read = typed.readValue(typed.writeValueAsString(value), value.getClass());
+
+        assertThat(read).isEqualTo(value);
+    }
+
+    /** A type of the user with extensions that are not its own, which no writer can put anywhere. */
+    public record Mine(String name, Extensions extensions) {}
+
+    /** A type of the user with an agreement or an amendment. */
+    public record Six(Approvable approvable) {}
+
+    @Test
+    void whatHasNoFormIsRefused() {
+        Mine mine = new Mine("n", Extensions.none().with("x:a", "1"));
+        refuses(() -> MAPPER.writeValueAsString(mine), "Extensions are written in the object that they extend");
+        refuses(() -> MAPPER.valueToTree(mine), "Extensions are written in the object that they extend");
+        refuses(() -> MAPPER.readValue("{\"extensions\":{}}", Mine.class), "Extensions are read in the object");
+        refuses(
+                () -> MAPPER.writeValueAsString(Map.of(AGREEMENT.allFocusAreas().get(0), 1)),
+                "A value of FocusArea can't be a key: take its id");
+        refuses(() -> MAPPER.writeValueAsString(Map.of(AGREEMENT.due(DAY).get(0), 1)), "can't be");
+        refuses(() -> MAPPER.writeValueAsString(Map.of(ParticipantKind.parse("x:a\ud83c"), 1)), "half a character");
+    }
+
+    @Test
+    void anAgreementIsReadWhereItOrAnAmendmentMayStand() {
+        Six six = new Six(AGREEMENT);
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(six), Six.class)).isEqualTo(six);
+    }
+
+    @Test
+    void aRuleSetHasOneSpelling() {
+        assertThat(JSON.writeText(RuleSet.ADOPTED_2021)).isEqualTo("\"adopted-2021\"");
+        assertThat(MAPPER.writeValueAsString(Map.of(RuleSet.ADOPTED_2021, RuleSet.ADOPTED_2016)))
+                .isEqualTo("{\"adopted-2021\":\"adopted-2016\"}");
+        assertThat(MAPPER.readValue("\"adopted-2021\"", RuleSet.class)).isEqualTo(RuleSet.ADOPTED_2021);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void theTextOfAnAnswerIsShort(Answer answer) {
+        assertThat(answer.toString())
+                .startsWith(answer.getClass().getSimpleName() + "[")
+                .hasSizeLessThan(1_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void theTextOfWhatHoldsADocumentIsShort(List<Object> answerAndForm) {
+        assertThat(answerAndForm.get(0).toString()).hasSizeLessThan(600);
+    }
+
+    private static void refuses(ThrowingCallable use, String why) {
+        assertThatThrownBy(use).isInstanceOf(JacksonException.class).hasMessageContaining(why);
     }
 
     @ParameterizedTest

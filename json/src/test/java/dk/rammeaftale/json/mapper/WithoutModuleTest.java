@@ -16,15 +16,18 @@ import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.json.OwnTypes.Extended;
 import dk.rammeaftale.json.RammeaftaleModule;
+import dk.rammeaftale.json.answer.Answer;
 import dk.rammeaftale.json.sample.Agreement2021;
 import dk.rammeaftale.json.sample.SampleDossier;
 import dk.rammeaftale.meeting.AgendaItemKind;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
 import dk.rammeaftale.validation.Problem;
+import dk.rammeaftale.validation.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +145,9 @@ class WithoutModuleTest {
         refuses(() -> PLAIN.readValue("{\"number\":1}", Case.class));
         refuses(() -> PLAIN.readValue("{\"NOTED\":1}", new TypeReference<Map<Verdict, Integer>>() {}));
         refuses(() -> PLAIN.readValue("{\"a\":{}}", new TypeReference<Map<String, Passage>>() {}));
+        refuses(() -> PLAIN.readValue("{}", Extensible.class));
+        refuses(() -> PLAIN.readValue("{}", Answer.class));
+        refuses(() -> PLAIN.writeValueAsString(RuleSet.ADOPTED_2021));
     }
 
     @Test

@@ -3,11 +3,16 @@ package dk.rammeaftale.json.reading;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.rammeaftale.Due;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.json.ExtensionKey;
 import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.OwnTypes;
 import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.validation.ModelValidator;
+import dk.rammeaftale.validation.RuleSet;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,7 +43,34 @@ class ExceptionsTest {
                 call(
                         () -> PLACES.set(AGREEMENT, null),
                         "A value for slagelse:places is missing; call remove to remove the extension"),
-                call(() -> JSON.write(Extensions.none()), "Extensions can only be written as part of a record"),
+                call(
+                        () -> JSON.write(Extensions.none()),
+                        "Extensions are written in the object that they extend: let your record implement Extensible"),
+                call(() -> JSON.read("{}", Extensions.class), "Extensions are read in the object that they extend"),
+                call(
+                        () -> JSON.write(Map.of("a", 1)),
+                        "java.util.ImmutableCollections$Map1 cannot be read and written: write a document, an answer or a list"
+                                + " of answers"),
+                call(
+                        () -> JSON.read("{}", OwnTypes.HoldsMap.class),
+                        OwnTypes.HoldsMap.class.getName() + ".words: java.util.Map cannot be read and written"),
+                call(
+                        () -> JSON.read("{}", OwnTypes.HoldsBytes.class),
+                        OwnTypes.HoldsBytes.class.getName() + ".bytes: byte[] cannot be read and written"),
+                call(
+                        () -> JSON.read("{}", OwnTypes.HoldsDue.class),
+                        OwnTypes.HoldsDue.class.getName()
+                                + ".due: Due is an answer about documents, which is written by itself or by a"
+                                + " Jackson mapper with RammeaftaleModule"),
+                call(
+                        () -> JSON.lines(InputStream.nullInputStream(), Due.class),
+                        "Due is an answer, not a document: read it by a Jackson mapper with RammeaftaleModule, as a type of"
+                                + " dk.rammeaftale.json.answer"),
+                call(
+                        () -> RammeaftaleJson.create(
+                                JsonOptions.defaults().withRules(RuleSet.ADOPTED_2021), ModelValidator.create()),
+                        "The options name rule sets, but the validator has its own: give them to ModelValidator.create"),
+                call(() -> JSON.write(new OwnTypes.Real(Double.NaN)), "NaN can't be written as JSON"),
                 call(
                         () -> JSON.write(List.of(AGREEMENT)),
                         "Only lists of answers can be written: write documents one per line, with writeLines"),

@@ -1,6 +1,8 @@
 package dk.rammeaftale.json.internal.layout;
 
+import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
@@ -60,6 +62,11 @@ public final class RecordLayout {
         for (int i = 0; i < types.length; i++) {
             Component component = components.get(i);
             types[i] = ValueType.of(component);
+            if (isAnswer(component)) {
+                throw new IllegalArgumentException(shape.type().getName() + "." + component.name() + ": "
+                        + component.type().getSimpleName() + " is an answer about documents, which is written by itself"
+                        + " or by a Jackson mapper with RammeaftaleModule");
+            }
             writtenNames[i] = new SerializedString(component.name());
             absent[i] = absent(component);
             names.add(component.name().intern());
@@ -86,6 +93,13 @@ public final class RecordLayout {
         if (extensionsIndex >= 0) {
             names.remove(extensionsIndex); // this component holds the extensions and is not a property itself
         }
+    }
+
+    /** All records of documents can be extended; those that cannot are answers, and hold whole documents. */
+    private static boolean isAnswer(Component component) {
+        return component.kind() == Kind.RECORD
+                && ModelValue.class.isAssignableFrom(component.type())
+                && !Extensible.class.isAssignableFrom(component.type());
     }
 
     /** Returns the layout of a record class. */

@@ -36,8 +36,32 @@ public final class RecordWriter {
 
     /** Writes a document or any other value. */
     public void value(Object value, boolean standsAlone) {
+        value(kind(value), value, standsAlone);
+    }
+
+    /**
+     * Returns the text of a scalar or a word, as it is written.
+     *
+     * @throws IllegalArgumentException if it holds half a character, or the value is written otherwise
+     */
+    public static String text(Object value) {
+        return switch (kind(value)) {
+            case TEXT, SCALAR -> whole(value.toString());
+            case WORD -> Words.word((Enum<?>) value);
+            default ->
+                throw new IllegalArgumentException(
+                        "A value of " + value.getClass().getSimpleName() + " can't be a key: take its id");
+        };
+    }
+
+    private static Kind kind(Object value) {
         Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
-        value(Shape.kind(type), value, standsAlone);
+        try {
+            return Shape.kind(type);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    e.getMessage() + ": write a document, an answer or a list of answers", e);
+        }
     }
 
     private void value(Kind kind, @Nullable Object value, boolean root) {
@@ -51,7 +75,9 @@ public final class RecordWriter {
             case BOOLEAN -> to.writeBoolean((Boolean) value);
             case NUMBER -> number((Number) value);
             case RECORD, CHOICE -> record(value, root);
-            case EXTENSIONS -> throw new IllegalArgumentException("Extensions can only be written as part of a record");
+            case EXTENSIONS ->
+                throw new IllegalArgumentException(
+                        "Extensions are written in the object that they extend: let your record implement Extensible");
         }
     }
 
