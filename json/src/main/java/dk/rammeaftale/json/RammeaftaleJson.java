@@ -301,6 +301,7 @@ public final class RammeaftaleJson {
      */
     public <T> ReadResult<T> tryRead(Path json, Class<T> type) throws IOException {
         requireNonNull(json, "json");
+        requireReadable(type);
         try (InputStream file = Files.newInputStream(json)) {
             return read(Input.of(file, options.maxBytes()), 1, type);
         } catch (IOException e) {
