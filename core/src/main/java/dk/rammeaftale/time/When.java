@@ -238,6 +238,11 @@ public final class When implements Comparable<When>, ModelValue {
     }
 
     private static IllegalArgumentException illegal(String text) {
+        String day = DanishTime.dayBesideHour(text);
+        if (!day.isEmpty()) {
+            return new IllegalArgumentException(OneLine.quoted(text)
+                    + " is not a time: it has an hour, which cannot stand here. Write the day alone: " + day);
+        }
         String meant = DanishTime.time(text);
         return new IllegalArgumentException(OneLine.quoted(text)
                 + " is not a time: write a day 2020-12-01, a month 2020-12, a season 2019-23, a year 2020,"

@@ -76,7 +76,6 @@ class WhenTest {
                 "XXXX-13-01",
                 "XXXX-12-01/2020",
                 "2020/XXXX-12-01",
-                "2020-12-01T12:00",
                 " 2020",
                 "2020\n",
                 "٢٠٢٠",
@@ -89,6 +88,31 @@ class WhenTest {
                 .isThrownBy(() -> When.parse(text))
                 .withMessageStartingWith(
                         "\"" + OneLine.of(text) + "\" is not a time: write a day 2020-12-01, a month 2020-12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-12-01T12:00",
+                "2020-12-01 12:00:00",
+                "2020-12-01T12:00:00+01:00",
+                "2020-12-01T11:00Z",
+                "1. december 2020 kl. 12.00",
+                "1/12-2020, kl 12.00",
+            })
+    void saysThatAnHourCannotStandThere(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> When.parse(text))
+                .withMessage("\"" + text + "\" is not a time: it has an hour, which cannot stand here."
+                        + " Write the day alone: 2020-12-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-12-01T", "2020-13-01T12:00", "2020T12:00", "12:00", "2020-12-01 om 12:00"})
+    void saysNothingOfAnHourWhereNoDayIsUnderstood(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> When.parse(text))
+                .withMessageContaining("is not a time: write a day");
     }
 
     @Test

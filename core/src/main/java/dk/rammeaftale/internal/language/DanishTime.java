@@ -32,6 +32,9 @@ public final class DanishTime {
     private static final Pattern NAMED =
             Pattern.compile("(?:(?:den |d\\. ?)?([0-9]{1,2})\\.? )?([a-zæøå]+)\\.? ([0-9]{4})");
     private static final Pattern HOUR = Pattern.compile("(?:kl\\.? ?)?([0-9]{1,2})(?:[:.]([0-9]{2}))?");
+    private static final Pattern DAY_WITH_HOUR = Pattern.compile(
+            "(.*[0-9]{4}.{0,6}?)(?:T|,? (?:kl\\.? ?)?)[0-9]{1,2}[:.][0-9]{2}(?:[:.+Z-].{0,20})?",
+            Pattern.CASE_INSENSITIVE);
     private static final int MOST_YEARS = 4; // agreements are for no more
     private static final int LONGEST = 40;
 
@@ -65,6 +68,22 @@ public final class DanishTime {
             return LocalTime.of(number(hour.group(1)), minute).toString();
         } catch (DateTimeException e) {
             return "";
+        }
+    }
+
+    /**
+     * Returns the day for {@code 2024-04-03T10:00} or {@code 3. april 2024 kl. 10.00}, which is a day with an hour, or an
+     * empty text.
+     */
+    public static String dayBesideHour(String text) {
+        Matcher both = DAY_WITH_HOUR.matcher(text);
+        if (text.length() > LONGEST || !both.matches()) {
+            return "";
+        }
+        try {
+            return LocalDate.parse(both.group(1)).toString();
+        } catch (DateTimeException e) {
+            return day(both.group(1));
         }
     }
 

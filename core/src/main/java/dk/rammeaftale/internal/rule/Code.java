@@ -41,7 +41,7 @@ public enum Code implements Message {
             "time.date",
             "period"),
     WORD_NOT_ALLOWED("RA-0008"),
-    FORM_NOT_LEGAL("RA-0009", "together", "reason"),
+    FORM_NOT_LEGAL("RA-0009", "together", "reason", "hour"),
     NUMBER_OUT_OF_RANGE("RA-0010"),
     TYPE_UNKNOWN("RA-0011", "other"),
     FORMAT_VERSION_UNSUPPORTED("RA-0012"),

@@ -262,6 +262,18 @@ class SuggestionsTest {
         }
     }
 
+    @Test
+    void anHourWhereOnlyADayCanStandIsToldWhereItBelongs() {
+        Problem problem = problem(MEETING + "\"deadlines\":[{\"atLatest\":\"2024-05-17T12:00\"}]}");
+        assertThat(problem.code()).isEqualTo("RA-0009");
+        assertThat(problem.danish())
+                .isEqualTo("»2024-05-17T12:00« er ikke gyldig, for her kan ikke stå et klokkeslæt. Skriv kun dagen. En"
+                        + " frists klokkeslæt skrives i »time«, et mødes eller et punkts i »start« og »end« og andre"
+                        + " klokkeslæt i en tekst. Mente du »2024-05-17«?");
+        assertThat(suggestion(MEETING + "\"time\":{\"date\":\"2024-05-17\",\"lastDate\":\"18/5-2024 kl. 9.00\"}}"))
+                .isEqualTo("2024-05-18");
+    }
+
     private static String suggestion(String document) {
         return problem(document).arguments().getOrDefault("suggestion", "");
     }

@@ -47,11 +47,20 @@ final class ScalarReader {
         try {
             return type.parse(text);
         } catch (RuntimeException e) { // a user's type may throw anything for an illegal text
+            String day = isDay(type.type()) ? DanishTime.dayBesideHour(text) : "";
+            if (!day.isEmpty()) {
+                cursor.refuse(Code.FORM_NOT_LEGAL.variant("hour"), "value", text, "suggestion", day);
+                return null;
+            }
             String expected = FormatName.of(type.type());
             Supplier<String> suggestion = () -> meant(type.type(), text);
             cursor.refuse(Code.FORM_NOT_LEGAL, "value", text, "expected", expected, "suggestion", suggestion);
             return null;
         }
+    }
+
+    private static boolean isDay(Class<?> type) {
+        return type == When.class || type == LocalDate.class;
     }
 
     private static String meant(Class<?> type, String text) {
