@@ -51,7 +51,7 @@ final class PublicView {
     static <T extends Document> Optional<T> byAccess(Optional<Access> access, Supplier<T> title, Supplier<T> open) {
         return switch (access.orElse(Access.CLOSED)) {
             case CLOSED -> Optional.empty();
-            case TITLE_ONLY -> Optional.of(title.get());
+            case TITLE_ONLY -> Optional.of(withoutPersonalData(title.get()));
             case OPEN -> Optional.of(open.get());
         };
     }
