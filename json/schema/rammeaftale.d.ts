@@ -143,6 +143,8 @@ export interface Contact extends Extensible {
   email?: string;
   /** A telephone number of digits, spaces, +, - and brackets, optional. Danish: telefon. */
   phone?: string;
+  /** A postal address, optional. Danish: adresse. */
+  address?: string;
 }
 
 /** A reference (henvisning) to a document, to an element inside one, or to something known by its words only. */
@@ -155,6 +157,8 @@ export interface Reference extends Extensible {
   wording?: string;
   /** Where it is found, a web address, optional. Danish: link. */
   url?: string;
+  /** Who published it (udgiver), optional. */
+  publisher?: Participant;
   /** The day of the document or element referred to, optional. Danish: tidspunkt. */
   when?: When;
 }
@@ -187,6 +191,8 @@ export interface Passage extends Extensible {
   title?: string;
   /** The text, CommonMark, optional. Danish: tekst. */
   text?: string;
+  /** Those whose words these are (udtalt af), may be empty; what members said on a decision is their position. */
+  statedBy?: Participant[];
   /** The activities it describes, may be empty. Danish: aktiviteter. */
   activities?: Activity[];
   /** The passages inside it, in order. Danish: afsnit. */
@@ -203,6 +209,8 @@ export interface Activity extends Extensible {
   text?: string;
   /** When it takes place, optional. Danish: tidspunkt. */
   when?: When;
+  /** How far it has come, optional. Danish: status. */
+  progress?: Progress;
   /** The participants, may be empty. Danish: deltagere. */
   who?: Participant[];
   /** Its actual or possible outcomes, may be empty. Danish: mulige resultater. */
@@ -214,6 +222,9 @@ export interface Activity extends Extensible {
 /** The kind of an activity or a meeting (aktivitetstype): one of the known words, or a word of your own with a prefix, such as slagelse:workshop. */
 export type ActivityKind = "involvement" | "dialogue" | "developmentWork" | "seminar" | "training" | "consultation" | "hearing" | "publication" | "followUp" | "dialogueMeeting" | "themeDay" | "bodyMeeting" | "constitutiveMeeting" | "extraordinaryMeeting" | `${string}:${string}`;
 
+/** How far a meeting, an agenda item, an activity, a follow-up or the work on a focus area has come (status). */
+export type Progress = "planned" | "ongoing" | "completed" | "moved" | "cancelled";
+
 /** The last day for something (frist), given by either atLatest or before, or by the source's words alone if it names no day. */
 export interface Deadline extends Extensible {
   /** Its identity, optional; needed only where something refers to it. */
@@ -224,8 +235,10 @@ export interface Deadline extends Extensible {
   atLatest?: When;
   /** The first day that is too late (inden), optional; not together with atLatest. */
   before?: When;
-  /** The hour of that day by which it must be done, optional. Danish: klokkeslæt. */
+  /** The hour of that day by which it must be done, optional; needs a day. Danish: klokkeslæt. */
   time?: TimeOfDay;
+  /** Those who must keep it (dem, fristen gælder for), may be empty. */
+  addressees?: Participant[];
   /** Those to whom it must be sent, may be empty. Danish: sendes til. */
   to?: Participant[];
   /** The body that set it, optional. Danish: fastsat af. */
@@ -253,10 +266,14 @@ export interface Party extends Extensible {
 export interface Decision extends Extensible {
   /** The body that acted, optional; absent means the council of the party itself. Danish: af. */
   by?: Participant;
+  /** The other bodies that acted together with it (i fællesskab), may be empty. Danish: i fællesskab med. */
+  jointlyWith?: Participant[];
   /** Its verdict, optional; absent if there is only a text. Danish: afgørelse. */
   verdict?: Verdict;
   /** The body to which the matter is referred or recommended, optional. Danish: til. */
   to?: Participant;
+  /** Those who were appointed or elected (udpeget, valgt), in order. Danish: udpegede eller valgte. */
+  appointed?: Participant[];
   /** When the body acted or will act, optional. Danish: tidspunkt. */
   when?: When;
   /** The parts, points or documents it decides on; an empty list means the whole. Danish: vedrører. */
@@ -368,9 +385,6 @@ export interface FocusArea extends Extensible {
   progress?: Progress;
 }
 
-/** How far a meeting, an agenda item or the work on a focus area has come (status). */
-export type Progress = "planned" | "ongoing" | "completed" | "moved" | "cancelled";
-
 /** A document that goes along with another (bilag): an appendix of an agreement, an attachment of a meeting or of an item. */
 export interface Attachment extends Extensible {
   /** Its identity, optional; needed only where something refers to it. */
@@ -379,6 +393,8 @@ export interface Attachment extends Extensible {
   number?: string;
   /** Its title, optional. Danish: titel. */
   title?: string;
+  /** Those who wrote it (udarbejdet af), may be empty. */
+  authors?: Participant[];
   /** Where it is found, a web address, optional. Danish: link. */
   url?: string;
   /** Who may see it, optional; never inherited from an enclosing element, and absent means closed. Danish: adgang. */
@@ -515,6 +531,8 @@ export interface Meeting extends Extensible {
   bodies?: Participant[];
   /** The kind of meeting, optional. Danish: mødetype. */
   kind?: ActivityKind;
+  /** Its number in the row of meetings as written (mødenummer), such as 4/2024, optional. */
+  number?: string;
   /** Whether it is planned, held, moved or cancelled, optional. Danish: status. */
   progress?: Progress;
   /** The body that meets, optional. Danish: organ. */
@@ -703,6 +721,8 @@ export interface Recommendation extends Extensible {
 export interface Minutes extends Extensible {
   /** When the minutes were made public, optional. Danish: offentliggørelse. */
   published?: When;
+  /** When the minutes were sent out (udsendt), optional. Danish: udsendelse. */
+  sent?: When;
   /** Those to whom the minutes were sent, may be empty. Danish: modtagere. */
   recipients?: Participant[];
   /** Those who signed the minutes, may be empty. Danish: underskrevet af. */

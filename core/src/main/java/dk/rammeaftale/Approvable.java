@@ -117,7 +117,8 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
      *
      * <p>The council is a body without a {@code by}, one whose name is the party's own name, one of the kind of a
      * council, or one that has the party's authority and neither kind, role nor another name. A decision of another
-     * authority is not an act of the party. Source: domain rows R5, R8.
+     * authority is not an act of the party. Bodies that acted jointly with the one in {@code by} do not change whose act
+     * it is. Source: domain rows R5, R8.
      *
      * @param party the party, also one that is not listed here
      * @return the standing

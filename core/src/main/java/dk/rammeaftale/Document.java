@@ -195,7 +195,7 @@ public sealed interface Document extends ModelValue permits FrameworkAgreement, 
 
     /**
      * Returns the deadlines and the {@code followUp} of agenda items whose last day has not passed, soonest first,
-     * those of one day in document order. In a dossier a deadline belongs to the document that sets it. A deadline
+     * those of one day in document order. A follow-up that is completed or cancelled is not due. In a dossier a deadline belongs to the document that sets it. A deadline
      * without a year is left out. Meetings and the activities of a process are not deadlines.
      *
      * <p>The first day also decides which version of an agreement counts. The changes of an amendment, with the

@@ -4,6 +4,7 @@ import dk.rammeaftale.agreement.Changes;
 import dk.rammeaftale.content.Activity;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.internal.shape.Digests;
 import dk.rammeaftale.internal.shape.Digests.Digested;
 import dk.rammeaftale.internal.shape.Nesting;
@@ -76,7 +77,7 @@ final class DossierDue {
 
     /** What a meeting leaves to be done is due at the end of its time. */
     private static Optional<Deadline> toBeDone(@Nullable Activity task) {
-        When when = task == null ? null : task.when().orElse(null);
+        When when = task == null || isOver(task) ? null : task.when().orElse(null);
         if (task == null || when == null) {
             return Optional.empty();
         }
@@ -85,8 +86,15 @@ final class DossierDue {
                 .id(task.id().orElse(null))
                 .text(task.text().orElse(null))
                 .atLatest(day)
+                .addAllAddressees(task.who().stream().filter(Objects::nonNull).toList())
                 .wording(task.wording().orElse(null))
                 .build());
+    }
+
+    private static boolean isOver(Activity task) {
+        return task.progress()
+                .filter(progress -> progress == Progress.COMPLETED || progress == Progress.CANCELLED)
+                .isPresent();
     }
 
     private Stream<Due> due(Document document, LocalDate from, int depth) {

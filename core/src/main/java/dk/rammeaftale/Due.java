@@ -6,14 +6,14 @@ import java.time.LocalDate;
 
 /**
  * A deadline with its last day (frist, der nærmer sig). An imprecise deadline counts by its last possible day. The
- * {@code followUp} of an agenda item is due on the last day of its time. Meetings and the activities of a process are
+ * {@code followUp} of an agenda item is due on the last day of its time, unless it is completed or cancelled. Meetings and the activities of a process are
  * not deadlines.
  *
  * <p>Immutable and thread-safe. Source: domain rows S4, S48, R5.
  *
  * @param lastDay the last day that is in time, required
- * @param deadline the deadline as it stands in the document; for a follow-up, a deadline with its id, text, time and
- *     wording, required
+ * @param deadline the deadline as it stands in the document; for a follow-up, a deadline with its id, text, time,
+ *     participants and wording, required
  * @param document the document that sets it, required
  */
 public record Due(LocalDate lastDay, Deadline deadline, Document document) implements ModelValue {

@@ -17,6 +17,7 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Rule;
+import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.Nesting;
@@ -51,7 +52,7 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * <p>Immutable and thread-safe. Source: domain rows S25 to S56, R21 to R28, R30 to R34, R37, R46.
+ * <p>Immutable and thread-safe. Source: domain rows S25 to S56, R21 to R28, R30 to R34, R37, R46, R55.
  *
  * @param id its identity, required
  * @param title its title, required
@@ -70,6 +71,7 @@ import org.immutables.value.Value;
  * @param legalBasis the law it rests on, may be empty
  * @param bodies the bodies that it names, may be empty
  * @param kind the kind of meeting, optional
+ * @param number its number in the row of meetings as written (mødenummer), such as {@code 4/2024}, optional
  * @param progress whether it is planned, held, moved or cancelled, optional
  * @param body the body that meets, optional
  * @param time when it is held, optional; a cancelled meeting keeps its time
@@ -113,6 +115,7 @@ public record Meeting(
         List<@NotNull @Valid LegalBasis> legalBasis,
         List<@NotNull @Valid Participant> bodies,
         Optional<@Valid ActivityKind> kind,
+        Optional<@Text String> number,
         Optional<Progress> progress,
         Optional<@Valid Participant> body,
         Optional<@Valid MeetingTime> time,
@@ -144,6 +147,7 @@ public record Meeting(
         legalBasis = orEmpty(legalBasis);
         bodies = orEmpty(bodies);
         kind = orEmpty(kind);
+        number = orEmpty(number);
         progress = orEmpty(progress);
         body = orEmpty(body);
         time = orEmpty(time);

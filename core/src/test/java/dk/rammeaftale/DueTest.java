@@ -13,11 +13,13 @@ import dk.rammeaftale.content.Activity;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,6 +125,28 @@ class DueTest {
         assertThat(meeting.due(LocalDate.of(2021, 6, 2))).containsExactly(due(note, meeting));
         assertThat(AGREEMENT.withParts().withProcess(task("Høring", "2021-05")).due(DAY))
                 .isEmpty();
+    }
+
+    @Test
+    void aFollowUpThatIsDoneOrGivenUpIsNotDueAndOneThatIsPostponedIs() {
+        Activity task = Activity.builder()
+                .text("Notatet sendes ud")
+                .when(When.parse("../2021-10-01"))
+                .addWho(Participant.named("Sekretariatet"))
+                .build();
+        Meeting meeting = Meeting.builder()
+                .id("moede")
+                .title("Møde")
+                .addAgenda(item(
+                        task.withProgress(Progress.COMPLETED),
+                        task.withProgress(Progress.CANCELLED),
+                        task.withProgress(Progress.MOVED),
+                        task))
+                .build();
+        assertThat(meeting.due(LocalDate.of(2021, 1, 1)))
+                .extracting(due -> due.deadline().addressees())
+                .containsExactly(
+                        List.of(Participant.named("Sekretariatet")), List.of(Participant.named("Sekretariatet")));
     }
 
     private static AgendaItem item(Activity... followUp) {

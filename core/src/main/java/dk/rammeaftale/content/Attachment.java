@@ -24,11 +24,12 @@ import org.immutables.value.Value;
  * A document that goes along with another (bilag): an appendix of an agreement, an attachment of a meeting or of an
  * item. It has at least one of number, title and link.
  *
- * <p>Immutable and thread-safe. Source: domain rows S49, R9, R14, R25.
+ * <p>Immutable and thread-safe. Source: domain rows S49, R9, R14, R25, R59.
  *
  * @param id its identity, optional; needed only where something refers to it
  * @param number its number as written, optional
  * @param title its title, optional
+ * @param authors those who wrote it (udarbejdet af), may be empty
  * @param url where it is found, a web address, optional
  * @param access who may see it, optional; never inherited from an enclosing element, and absent means closed
  * @param published when it is published or sent out, optional
@@ -50,6 +51,7 @@ public record Attachment(
         @Identity Optional<Id> id,
         Optional<@Text String> number,
         Optional<@Text String> title,
+        List<@NotNull @Valid Participant> authors,
         Optional<@Rule(TextForm.Link.class) String> url,
         Optional<Access> access,
         Optional<@Valid When> published,
@@ -69,6 +71,7 @@ public record Attachment(
         id = orEmpty(id);
         number = orEmpty(number);
         title = orEmpty(title);
+        authors = orEmpty(authors);
         url = orEmpty(url);
         access = orEmpty(access);
         published = orEmpty(published);

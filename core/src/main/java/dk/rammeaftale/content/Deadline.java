@@ -7,6 +7,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.AtLeastOneOf;
 import dk.rammeaftale.internal.rule.Code;
+import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
@@ -24,13 +25,14 @@ import org.immutables.value.Value;
  * The last day for something (frist), given by either {@code atLatest} or {@code before}, or by the source's words
  * alone if it names no day.
  *
- * <p>Immutable and thread-safe. Source: domain rows S4, S48, S56, R5.
+ * <p>Immutable and thread-safe. Source: domain rows S4, S48, S56, R5, R52.
  *
  * @param id its identity, optional; needed only where something refers to it
  * @param text what must be done by then, CommonMark, optional
  * @param atLatest the last day that is in time (senest), optional; not together with {@code before}
  * @param before the first day that is too late (inden), optional; not together with {@code atLatest}
- * @param time the hour of that day by which it must be done, optional
+ * @param time the hour of that day by which it must be done, optional; needs a day
+ * @param addressees those who must keep it (dem, fristen gælder for), may be empty
  * @param to those to whom it must be sent, may be empty
  * @param setBy the body that set it, optional
  * @param legalBasis the law that sets it, may be empty
@@ -42,12 +44,14 @@ import org.immutables.value.Value;
         value = {"atLatest", "before", "wording"},
         code = Code.DEADLINE_NOT_ONE,
         notBoth = {"atLatest", "before"})
+@Rule(DeadlineRules.HourOfADay.class)
 public record Deadline(
         @Identity Optional<Id> id,
         Optional<@Text String> text,
         Optional<@Valid When> atLatest,
         Optional<@Valid When> before,
         Optional<LocalTime> time,
+        List<@NotNull @Valid Participant> addressees,
         List<@NotNull @Valid Participant> to,
         Optional<@Valid Participant> setBy,
         List<@NotNull @Valid LegalBasis> legalBasis,
@@ -62,6 +66,7 @@ public record Deadline(
         atLatest = orEmpty(atLatest);
         before = orEmpty(before);
         time = orEmpty(time);
+        addressees = orEmpty(addressees);
         to = orEmpty(to);
         setBy = orEmpty(setBy);
         legalBasis = orEmpty(legalBasis);
@@ -100,6 +105,13 @@ public record Deadline(
         return builder().before(When.parse(requireNonNull(day, "day"))).build();
     }
 
+    /** Returns whether {@code time} is the hour of one day, also of one in every year. */
+    boolean hasDay() {
+        return atLatest.or(() -> before)
+                .filter(when -> when.day().isPresent() || when.everyYear().isPresent())
+                .isPresent();
+    }
+
     /**
      * Returns the last day that is in time. If {@code atLatest} is imprecise, it is the last possible day: 31 May for
      * {@code 2026-05}. The day of {@code before} is in time only if a {@code time} says until when.
@@ -108,7 +120,7 @@ public record Deadline(
      */
     public Optional<LocalDate> lastDay() {
         return atLatest.flatMap(When::latest)
-                .or(() -> before.flatMap(When::earliest).map(d -> time.isPresent() ? d : d.minusDays(1)));
+                .or(() -> before.flatMap(When::earliest).map(d -> time.isPresent() && hasDay() ? d : d.minusDays(1)));
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

@@ -24,11 +24,13 @@ import org.immutables.value.Value;
  * Verdict#PENDING}. A decision without a verdict and a text is legal as long as it has another component, such as what
  * it is about: its content is then unknown.
  *
- * <p>Immutable and thread-safe. Source: domain rows S14, R6, R7, R28.
+ * <p>Immutable and thread-safe. Source: domain rows S14, R6, R7, R28, R53, R54.
  *
  * @param by the body that acted, optional; absent means the council of the party itself
+ * @param jointlyWith the other bodies that acted together with it (i fællesskab), may be empty
  * @param verdict its verdict, optional; absent if there is only a text
  * @param to the body to which the matter is referred or recommended, optional
+ * @param appointed those who were appointed or elected (udpeget, valgt), in order
  * @param when when the body acted or will act, optional
  * @param about the parts, points or documents it decides on; an empty list means the whole
  * @param positions the positions of members, in order
@@ -38,13 +40,19 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @AtLeastOneOf(
-        value = {"by", "verdict", "to", "when", "about", "positions", "text", "meeting"},
+        value = {"by", "jointlyWith", "verdict", "to", "appointed", "when", "about", "positions", "text", "meeting"},
         code = Code.DECISION_EMPTY)
-@Rule({DecisionRules.OnePositionEach.class, DecisionRules.NoVotesUndecided.class})
+@Rule({
+    DecisionRules.OnePositionEach.class,
+    DecisionRules.NoVotesUndecided.class,
+    DecisionRules.NobodyAppointedUndecided.class
+})
 public record Decision(
         Optional<@Valid Participant> by,
+        List<@NotNull @Valid Participant> jointlyWith,
         Optional<Verdict> verdict,
         Optional<@Valid Participant> to,
+        List<@NotNull @Valid Participant> appointed,
         Optional<@Valid When> when,
         List<@NotNull @Valid Reference> about,
         List<@NotNull @Valid Position> positions,
@@ -56,8 +64,10 @@ public record Decision(
     /** Creates a decision; null collections and optionals become empty. */
     public Decision {
         by = orEmpty(by);
+        jointlyWith = orEmpty(jointlyWith);
         verdict = orEmpty(verdict);
         to = orEmpty(to);
+        appointed = orEmpty(appointed);
         when = orEmpty(when);
         about = orEmpty(about);
         positions = orEmpty(positions);

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The rules of the positions of members on a decision. */
+/** The rules of decisions and of the positions of members on them. */
 final class DecisionRules {
 
     private DecisionRules() {}
@@ -62,6 +62,27 @@ final class DecisionRules {
                         && position.stance().filter(VOTES::contains).isPresent()) {
                     report.add(Code.VOTES_UNDECIDED, "/positions/" + p + "/stance");
                 }
+            }
+        }
+    }
+
+    /** Only a body that appoints or elects has somebody appointed. */
+    static final class NobodyAppointedUndecided implements Check<Decision> {
+        private static final Set<Verdict> APPOINTING_NOBODY = EnumSet.of(
+                Verdict.PENDING,
+                Verdict.RECOMMENDED,
+                Verdict.REJECTED,
+                Verdict.POSTPONED,
+                Verdict.SENT_BACK,
+                Verdict.REFERRED,
+                Verdict.WITHDRAWN,
+                Verdict.LAPSED);
+
+        @Override
+        public void check(Decision decision, Report report) {
+            if (!decision.appointed().isEmpty()
+                    && decision.verdict().filter(APPOINTING_NOBODY::contains).isPresent()) {
+                report.add(Code.APPOINTED_UNDECIDED, "/appointed");
             }
         }
     }

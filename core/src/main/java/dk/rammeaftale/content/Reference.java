@@ -11,6 +11,7 @@ import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.OrNone;
+import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -20,12 +21,13 @@ import org.immutables.value.Value;
  * A reference (henvisning) to a document, to an element inside one, or to something known by its words only. It has at
  * least one of document, element, wording and url. A wording beside an id is a quote and is kept as it was quoted.
  *
- * <p>Immutable and thread-safe. Source: domain rows S17, S33, S34, S35, R33.
+ * <p>Immutable and thread-safe. Source: domain rows S17, S33, S34, S35, R33, R58.
  *
  * @param document the document, optional; absent means the document that holds the reference
  * @param element the element inside the document, optional; absent means the whole document
  * @param wording the quoted words, or the only words known, optional
  * @param url where it is found, a web address, optional
+ * @param publisher who published it (udgiver), optional
  * @param when the day of the document or element referred to, optional
  * @param extensions the properties that others have added, may be empty
  */
@@ -38,6 +40,7 @@ public record Reference(
         Optional<Id> element,
         Optional<@Text String> wording,
         Optional<@Rule(TextForm.Link.class) String> url,
+        Optional<@Valid Participant> publisher,
         Optional<@Valid When> when,
         @OrNone Extensions extensions)
         implements WithReference, Extensible {
@@ -48,6 +51,7 @@ public record Reference(
         element = orEmpty(element);
         wording = orEmpty(wording);
         url = orEmpty(url);
+        publisher = orEmpty(publisher);
         when = orEmpty(when);
         extensions = orEmpty(extensions);
     }

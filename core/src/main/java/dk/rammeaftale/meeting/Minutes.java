@@ -23,9 +23,10 @@ import org.immutables.value.Value;
  * <p>A correction has no access of its own. It is public if every item it is about is open. A correction that names no
  * items may be about any of them, so it is public only if all items are open.
  *
- * <p>Immutable and thread-safe. Source: domain rows R22, R30, R47.
+ * <p>Immutable and thread-safe. Source: domain rows R22, R30, R47, R57.
  *
  * @param published when the minutes were made public, optional
+ * @param sent when the minutes were sent out (udsendt), optional
  * @param recipients those to whom the minutes were sent, may be empty
  * @param signedBy those who signed the minutes, may be empty
  * @param attendance who was present and who was absent, in order
@@ -39,6 +40,7 @@ import org.immutables.value.Value;
 @Rule({ItemRules.LeftAfterBeingThere.class})
 public record Minutes(
         Optional<@Valid When> published,
+        Optional<@Valid When> sent,
         List<@NotNull @Valid Participant> recipients,
         List<@NotNull @Valid Participant> signedBy,
         List<@NotNull @Valid Attendance> attendance,
@@ -52,6 +54,7 @@ public record Minutes(
     /** Creates minutes; null collections and optionals become empty. */
     public Minutes {
         published = orEmpty(published);
+        sent = orEmpty(sent);
         recipients = orEmpty(recipients);
         signedBy = orEmpty(signedBy);
         attendance = orEmpty(attendance);

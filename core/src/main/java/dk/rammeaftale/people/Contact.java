@@ -17,11 +17,12 @@ import org.immutables.value.Value;
  * echoes it, {@link #toString()} does not print it, and it can be removed, see {@link
  * dk.rammeaftale.Document#withoutPersonalData}.
  *
- * <p>Immutable and thread-safe. Source: domain rows S47, S51, S54.
+ * <p>Immutable and thread-safe. Source: domain rows S47, S51, S54, R60.
  *
  * @param name the person's name, optional
  * @param email an e-mail address, optional
  * @param phone a telephone number of digits, spaces, {@code +}, {@code -} and brackets, optional
+ * @param address a postal address, optional
  * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
@@ -30,6 +31,7 @@ public record Contact(
         Optional<@Text String> name,
         Optional<@Rule(TextForm.Email.class) String> email,
         Optional<@Rule(TextForm.Phone.class) String> phone,
+        Optional<@Text String> address,
         @OrNone Extensions extensions)
         implements WithContact, Extensible {
 
@@ -38,6 +40,7 @@ public record Contact(
         name = orEmpty(name);
         email = orEmpty(email);
         phone = orEmpty(phone);
+        address = orEmpty(address);
         extensions = orEmpty(extensions);
     }
 
@@ -53,7 +56,8 @@ public record Contact(
     /** Returns which components are present, never their values. */
     @Override
     public String toString() {
-        return "Contact[name=" + shown(name) + ", email=" + shown(email) + ", phone=" + shown(phone) + "]";
+        return "Contact[name=" + shown(name) + ", email=" + shown(email) + ", phone=" + shown(phone) + ", address="
+                + shown(address) + "]";
     }
 
     private static String shown(Optional<String> datum) {

@@ -3,6 +3,8 @@ package dk.rammeaftale.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.rammeaftale.validation.ModelValidator;
+import dk.rammeaftale.validation.Problem;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -29,6 +31,34 @@ class DeadlineTest {
     void beforeAnHourThatDayIsInTime() {
         Deadline noon = Deadline.before("2020-12-01").withTime(LocalTime.NOON);
         assertThat(noon.lastDay()).contains(LocalDate.of(2020, 12, 1));
+    }
+
+    @Test
+    void anHourOfAMonthIsNoHourOfItsFirstDay() {
+        Deadline noon = Deadline.before("2020-12").withTime(LocalTime.NOON);
+        assertThat(noon.lastDay()).contains(LocalDate.of(2020, 11, 30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-12-01, true", "XXXX-12-01, true", "2020-12, false", "2020, false", "../2020-12-01, false"})
+    void anHourNeedsADay(String day, boolean isDay) {
+        for (Deadline deadline : List.of(Deadline.atLatest(day), Deadline.before(day))) {
+            assertThat(codes(deadline.withTime(LocalTime.NOON))).isEqualTo(isDay ? List.of() : List.of("RA-1023"));
+            assertThat(codes(deadline)).isEmpty();
+        }
+    }
+
+    @Test
+    void anHourOfADayThatOnlyTheWordingNamesIsToldSo() {
+        Deadline soon = Deadline.builder().wording("på mødedagen kl. 12").build();
+        assertThat(codes(soon)).isEmpty();
+        assertThat(codes(soon.withTime(LocalTime.NOON))).containsExactly("RA-1023");
+    }
+
+    private static List<String> codes(Deadline deadline) {
+        return ModelValidator.create().validate(deadline).stream()
+                .map(Problem::code)
+                .toList();
     }
 
     @Test

@@ -11,20 +11,23 @@ class ContactTest {
             .name("Somebody")
             .email("somebody@example.org")
             .phone("12 34 56 78")
+            .address("Nowhere Street 1")
             .extensions(Extensions.none().with("slagelse:private", "\"87 65 43 21\""))
             .build();
 
     @Test
     void printsWhichDataThereAreAndNeverTheData() {
-        assertThat(CONTACT).hasToString("Contact[name=***, email=***, phone=***]");
-        assertThat(Contact.builder().build()).hasToString("Contact[name=none, email=none, phone=none]");
+        assertThat(CONTACT).hasToString("Contact[name=***, email=***, phone=***, address=***]");
+        assertThat(Contact.builder().build()).hasToString("Contact[name=none, email=none, phone=none, address=none]");
     }
 
     @Test
     void isNotPrintedByWhatHoldsItEither() {
         Participant participant =
                 Participant.builder().role("Chair").contact(CONTACT).build();
-        assertThat(participant.toString()).contains("Chair").doesNotContain("Somebody", "example", "34", "43");
+        assertThat(participant.toString())
+                .contains("Chair")
+                .doesNotContain("Somebody", "example", "34", "43", "Nowhere");
     }
 
     @Test

@@ -61,7 +61,8 @@ final class Broken {
             .region(Authority.parse("1089"))
             .period("2021/..")
             .renewedEvery("P0Y")
-            .addDeadline(Deadline.builder().build())
+            .addDeadlines(
+                    Deadline.builder().build(), Deadline.atLatest("2020-12").withTime(LocalTime.NOON))
             .addParties(
                     Party.of(SLAGELSE)
                             .withDecisions(
@@ -160,6 +161,7 @@ final class Broken {
                             .withEnd(LocalTime.of(16, 0))
                             .withDecisions(Decision.builder()
                                     .verdict(Verdict.WITHDRAWN)
+                                    .addAppointed(Participant.named("Rådet"))
                                     .addPositions(
                                             Position.of(Stance.FOR, Participant.named("Rådet")),
                                             Position.of(Stance.DISQUALIFIED, Participant.named("Rådet")),

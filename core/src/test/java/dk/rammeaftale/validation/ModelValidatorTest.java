@@ -90,6 +90,7 @@ class ModelValidatorTest {
                         tuple("RA-2001", "/period"),
                         tuple("RA-2012", "/renewedEvery"),
                         tuple("RA-1007", "/deadlines/0"),
+                        tuple("RA-1023", "/deadlines/1/time"),
                         tuple("RA-2005", "/parties/0/decisions/1/when"),
                         tuple("RA-2015", "/parties/1/decisions/0"),
                         tuple("RA-2016", "/parties/1/decisions/1/by"),

@@ -73,6 +73,8 @@ public enum Code implements Message {
     POSITION_REPEATED("RA-1020"),
     COUNT_NEGATIVE("RA-1021"),
     VOTES_UNDECIDED("RA-1022", WARNING),
+    HOUR_OF_NO_DAY("RA-1023", WARNING, Reads.of("Deadline.atLatest", "Deadline.before")),
+    APPOINTED_UNDECIDED("RA-1024", WARNING),
     PERIOD_UNBOUNDED("RA-2001", ERROR, Reads.of("excerpt")),
     PARTY_REPEATED("RA-2002"),
     FOCUS_AREA_NUMBER_REPEATED("RA-2003"),

@@ -90,6 +90,7 @@ public final class Answers {
                 amendment.map(Amendment::amends).flatMap(Reference::document),
                 amendment.flatMap(Amendment::effective),
                 meeting.flatMap(Meeting::progress),
+                meeting.flatMap(Meeting::number),
                 meeting.flatMap(Meeting::body).flatMap(Answers::name),
                 time.map(MeetingTime::date),
                 time.flatMap(MeetingTime::lastDate),
@@ -180,6 +181,7 @@ public final class Answers {
                 deadline.atLatest(),
                 deadline.before(),
                 deadline.time(),
+                names(deadline.addressees()),
                 deadline.wording(),
                 deadline.setBy().flatMap(Answers::name),
                 deadline.id(),
@@ -319,7 +321,9 @@ public final class Answers {
                 decision.verdict(),
                 decision.text(),
                 decision.by().flatMap(Answers::name),
+                names(decision.jointlyWith()),
                 decision.to().flatMap(Answers::name),
+                names(decision.appointed()),
                 decision.when(),
                 votes(decision, Stance.FOR),
                 votes(decision, Stance.AGAINST),
@@ -361,6 +365,13 @@ public final class Answers {
                 .or(() -> participant.authority().map(Answers::name))
                 .or(participant::role)
                 .or(() -> participant.kind().map(ParticipantKind::toString));
+    }
+
+    private static List<String> names(List<Participant> participants) {
+        return participants.stream()
+                .filter(Objects::nonNull)
+                .flatMap(participant -> name(participant).stream())
+                .toList();
     }
 
     private static @Nullable String name(@Nullable Authority authority) {

@@ -6,6 +6,7 @@ import dk.rammeaftale.content.Id;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param atLatest the last day as written, that day included; absent if {@code before} is present
  * @param before the first day that is too late, as written; absent if {@code atLatest} is present
  * @param time the hour of that day, optional
+ * @param addressees those who must keep it; for a follow-up, those who carry it out; may be empty
  * @param wording the source's own words, if they differ, optional
  * @param setBy the body that set the deadline, optional
  * @param id the deadline's id, optional
@@ -29,6 +31,7 @@ public record DeadlineAnswer(
         Optional<When> atLatest,
         Optional<When> before,
         Optional<LocalTime> time,
+        List<String> addressees,
         Optional<String> wording,
         Optional<String> setBy,
         Optional<Id> id,
@@ -41,6 +44,7 @@ public record DeadlineAnswer(
         atLatest = orEmpty(atLatest);
         before = orEmpty(before);
         time = orEmpty(time);
+        addressees = orEmpty(addressees);
         wording = orEmpty(wording);
         setBy = orEmpty(setBy);
         id = orEmpty(id);

@@ -4,6 +4,7 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.time.When;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,9 @@ import java.util.Optional;
  * @param verdict the verdict, optional
  * @param text the decision's text, CommonMark, optional
  * @param by the body that decided, optional; absent means the body that met
+ * @param jointlyWith the other bodies that acted together with it, may be empty
  * @param to the body to which the matter is passed on, optional
+ * @param appointed those who were appointed or elected, may be empty
  * @param when the time of the decision, optional
  * @param votesFor the number of votes for, optional
  * @param votesAgainst the number of votes against, optional
@@ -24,7 +27,9 @@ public record DecisionAnswer(
         Optional<Verdict> verdict,
         Optional<String> text,
         Optional<String> by,
+        List<String> jointlyWith,
         Optional<String> to,
+        List<String> appointed,
         Optional<When> when,
         Optional<Integer> votesFor,
         Optional<Integer> votesAgainst,
@@ -36,7 +41,9 @@ public record DecisionAnswer(
         verdict = orEmpty(verdict);
         text = orEmpty(text);
         by = orEmpty(by);
+        jointlyWith = orEmpty(jointlyWith);
         to = orEmpty(to);
+        appointed = orEmpty(appointed);
         when = orEmpty(when);
         votesFor = orEmpty(votesFor);
         votesAgainst = orEmpty(votesAgainst);

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param amends the agreement that an amendment changes, optional
  * @param effective the time at which an amendment takes effect, optional
  * @param progress the progress of a meeting: planned, held, moved or cancelled; optional
+ * @param number the number of a meeting, such as {@code 4/2024}, optional
  * @param body the body that meets, optional
  * @param date the day of a meeting, as precisely as it is known, optional
  * @param lastDate the last day of a meeting that lasts several days, optional
@@ -50,6 +51,7 @@ public record DocumentAnswer(
         Optional<Id> amends,
         Optional<When> effective,
         Optional<Progress> progress,
+        Optional<String> number,
         Optional<String> body,
         Optional<When> date,
         Optional<LocalDate> lastDate,
@@ -73,6 +75,7 @@ public record DocumentAnswer(
         amends = orEmpty(amends);
         effective = orEmpty(effective);
         progress = orEmpty(progress);
+        number = orEmpty(number);
         body = orEmpty(body);
         date = orEmpty(date);
         lastDate = orEmpty(lastDate);

@@ -161,8 +161,8 @@ class SuggestionsTest {
 
     @Test
     void noOtherPlaceForANameInPersonalData() {
-        Problem address = problem(MEETING + "\"body\":{\"name\":\"N\",\"contact\":{\"address\":\"Storegade 1\"}}}");
-        assertThat(address.message(Locale.ENGLISH))
+        Problem rooms = problem(MEETING + "\"body\":{\"name\":\"N\",\"contact\":{\"rooms\":[\"Mødelokale 2\"]}}}");
+        assertThat(rooms.message(Locale.ENGLISH))
                 .startsWith("The property \"***\" is not known here")
                 .doesNotContain("venue");
     }

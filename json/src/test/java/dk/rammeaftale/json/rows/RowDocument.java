@@ -24,6 +24,7 @@ record RowDocument(String name, Document value, List<String> warnings) {
     static final RowDocument AGENDA = of("socialudvalg-dagsorden", CommitteeMeeting.agenda());
     static final RowDocument MINUTES = of("socialudvalg-referat", CommitteeMeeting.minutes());
     static final RowDocument CASE = of("sag-2025", CaseMeetings.dossier());
+    static final RowDocument STEERING_GROUP = of("styregruppe-2024", SteeringGroup.dossier());
 
     static List<RowDocument> all() {
         return List.of(
@@ -39,7 +40,8 @@ record RowDocument(String name, Document value, List<String> warnings) {
                 NOTHING_STATED,
                 AGENDA,
                 MINUTES,
-                CASE);
+                CASE,
+                STEERING_GROUP);
     }
 
     private static RowDocument of(String name, Document value, String... warnings) {
