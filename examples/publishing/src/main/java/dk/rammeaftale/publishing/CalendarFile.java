@@ -10,6 +10,7 @@ import dk.rammeaftale.Meeting;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Progress;
+import dk.rammeaftale.json.answer.Answers;
 import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Registration;
@@ -76,7 +77,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * <tr><th>iCalendar</th><th>meeting</th><th>registration deadline</th><th>other deadline</th></tr>
  * <tr><td>{@code UID}</td><td>{@code id}</td><td>the meeting's {@code id} and a word for the registration</td> <td>the
  * {@code id}s of the document and of the deadline. A deadline without an id is identified by its day, {@code text}, {@code
- * wording} and {@code setBy}; if one of them changes, it is another event. A deadline in an amendment's {@code changes} belongs
+ * wording}, {@code setBy} and {@code addressees}; if one of them changes, it is another event. A deadline in an amendment's {@code changes} belongs
  * to the agreement.</td></tr>
  * <tr><td>{@code DTSTART}, {@code DTEND}</td><td>{@code time}, in its zone or else Europe/Copenhagen; whole days if no time of day
  * is stated, or if a meeting of several days lacks one of the two</td><td colspan="2">the last day of the deadline, a whole
@@ -95,7 +96,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * colspan="2">left out</td></tr>
  * <tr><td>{@code DESCRIPTION}</td><td>{@code theme} and {@code purpose} of the invitation; the time of day, if {@code DTSTART} and
  * {@code DTEND} do not have it; the registration deadline and how to register; the {@code venue}'s link</td><td>how to
- * register</td> <td>its {@code time}; the titles of the documents that have the deadline, if it has a text</td></tr>
+ * register</td> <td>its {@code time} and {@code addressees}; the titles of the documents that have the deadline, if it has a text</td></tr>
  * <tr><td>{@code URL}</td><td>{@code url}</td><td>the registration's {@code link}, or else the meeting's {@code url}</td>
  * <td>the document's {@code url}</td></tr>
  * </table>
@@ -242,7 +243,8 @@ public final class CalendarFile {
                     && exactDay(due.deadline()).isPresent()) {
                 String told = due.deadline()
                         .text()
-                        .map(text -> due.lastDay() + "\n" + hour(due.deadline()).orElse("") + "\n" + text)
+                        .map(text -> due.lastDay() + "\n" + hour(due.deadline()).orElse("") + "\n"
+                                + addressees(due).orElse("") + "\n" + text)
                         .orElseGet(() -> named(due));
                 alike.computeIfAbsent(told, key -> new ArrayList<>()).add(due);
             }
@@ -266,10 +268,22 @@ public final class CalendarFile {
         Stream<String> titles = text.isEmpty()
                 ? Stream.of()
                 : alike.stream().map(Due::document).map(CalendarFile::title).distinct();
-        event.describe(Stream.concat(hour(due.deadline()).stream(), titles));
+        event.describe(Stream.of(hour(due.deadline()).stream(), addressees(due).stream(), titles)
+                .flatMap(blocks -> blocks));
         event.url(document.url());
         event.add(ImmutableTransp.TRANSPARENT);
         event.put();
+    }
+
+    /** Describes for whom a deadline is, by names of bodies only: a calendar holds no contacts. */
+    private Optional<String> addressees(Due due) {
+        List<String> names = Answers.of(due).addressees();
+        Labels labels = Labels.of(locale);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.getString("for") + " "
+                        + line(String.join(
+                                ", ", names.stream().map(labels::body).toList())));
     }
 
     /** Returns the document that owns a deadline's id; a deadline that an amendment changes belongs to the agreement. */
@@ -290,7 +304,8 @@ public final class CalendarFile {
                 due.lastDay().toString(),
                 deadline.text().orElse(""),
                 deadline.wording().orElse(""),
-                deadline.setBy().flatMap(Participant::name).orElse(""));
+                deadline.setBy().flatMap(Participant::name).orElse("")
+                        + String.join("\n", Answers.of(due).addressees()));
         UUID name = UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
         return due.document().id() + ":" + name + OURS;
     }

@@ -73,6 +73,7 @@ final class Content {
         boolean names = outcomes.stream()
                 .allMatch(outcome -> outcome.number().isEmpty()
                         && outcome.title().isPresent() != outcome.text().isPresent()
+                        && outcome.statedBy().isEmpty()
                         && outcome.passages().isEmpty()
                         && outcome.activities().isEmpty());
         if (names) {
@@ -98,6 +99,7 @@ final class Content {
                 && passage.activities().isEmpty();
         page.entry(
                 passage.number(), empty && marksEmpty ? join(" ", text, Phrase.of(labels.get("empty"))) : text, () -> {
+                    page.fact(labels.get("statedBy.passage"), people.participants(passage.statedBy()));
                     changed(passage.id());
                     passage.passages().forEach(this::passage);
                     passage.activities().forEach(this::activity);
@@ -121,6 +123,9 @@ final class Content {
 
     private void attachment(Attachment attachment) {
         List<Phrase> more = new ArrayList<>();
+        if (!attachment.authors().isEmpty()) {
+            more.add(join(" ", Phrase.of(labels.get("authors")), people.participants(attachment.authors())));
+        }
         attachment.published().ifPresent(when -> more.add(Phrase.of(labels.time(when))));
         attachment.access().ifPresent(access -> more.add(Phrase.of(labels.word("access.document", access))));
         attachment.revision().ifPresent(revision -> more.add(Phrase.of(revision(revision))));

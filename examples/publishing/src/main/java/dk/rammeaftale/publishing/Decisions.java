@@ -14,11 +14,16 @@ import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Position;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Describes in words who has decided what, and what others state about it. */
 final class Decisions {
+
+    /** The verdicts that already say what became of those who are named. */
+    private static final Set<Verdict> APPOINTING = EnumSet.of(Verdict.APPOINTED, Verdict.ELECTED);
 
     private final Labels labels;
     private final Document document;
@@ -52,18 +57,27 @@ final class Decisions {
     }
 
     Phrase decision(Decision decision, Phrase about) {
-        Phrase by = decision.by().map(people::participant).orElse(Phrase.NONE);
+        Phrase by = join(" ", decision.by().map(people::participant).orElse(Phrase.NONE), jointlyWith(decision));
         Phrase verdict = verdict(decision);
         String text = decision.text().map(CommonMark::words).orElse("").strip();
         boolean isOnlyVerdict = text.equalsIgnoreCase(verdict.text()) || text.equalsIgnoreCase(verdict.text() + ".");
-        Phrase act = join(", ", by, verdict, about, meeting(decision));
+        Phrase named = people.participants(decision.appointed());
+        boolean appoints = decision.verdict().filter(APPOINTING::contains).isPresent();
+        Phrase act = join(": ", join(", ", by, verdict, about, meeting(decision)), appoints ? named : Phrase.NONE);
         boolean textSaysAct =
                 !verdict.isEmpty() && act.equals(verdict) && !isOnlyVerdict && begins(text, verdict.text());
         return join(
                 ". ",
                 textSaysAct ? Phrase.NONE : act,
+                appoints || named.isEmpty() ? Phrase.NONE : join(": ", label("appointed"), named),
                 isOnlyVerdict ? Phrase.NONE : formatted(decision.text()),
                 join(". ", decision.positions().stream().map(this::position).toList()));
+    }
+
+    private Phrase jointlyWith(Decision decision) {
+        return decision.jointlyWith().isEmpty()
+                ? Phrase.NONE
+                : join(" ", label("jointlyWith"), people.participants(decision.jointlyWith()));
     }
 
     /** Returns whether a text begins with words, as in "Udsat, fordi tegningerne ikke forelå". */

@@ -67,6 +67,7 @@ final class MeetingView {
                 .filter(kind -> !Labels.says(meeting.title(), kind))
                 .ifPresent(kind -> page.fact(labels.get("kind"), kind));
         meeting.body().ifPresent(body -> page.fact(labels.get("body"), people.participant(body)));
+        meeting.number().ifPresent(number -> page.fact(labels.get("meeting.number"), number));
         frame.head();
         page.words(
                 labels.get("areas"),
@@ -221,6 +222,7 @@ final class MeetingView {
     private void minutes(Minutes minutes) {
         page.section(labels.get("attendance"), () -> attendance(minutes.attendance()));
         page.section(labels.get("minutes"), () -> {
+            minutes.sent().ifPresent(when -> page.fact(labels.get("minutes.sent"), labels.time(when)));
             minutes.published().ifPresent(when -> page.fact(labels.get("minutes.published"), labels.time(when)));
             content.participants("minutes.recipients", minutes.recipients());
             content.participants("signedBy", minutes.signedBy());

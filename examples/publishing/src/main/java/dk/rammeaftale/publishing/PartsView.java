@@ -86,6 +86,7 @@ final class PartsView {
         boolean titles = topics.stream()
                 .allMatch(topic -> topic.text().isEmpty()
                         && topic.number().isEmpty()
+                        && topic.statedBy().isEmpty()
                         && topic.passages().isEmpty()
                         && topic.activities().isEmpty()
                         && topic.id()
@@ -160,6 +161,7 @@ final class PartsView {
             content.passage(passage);
         } else {
             page.paragraph(join(": ", Phrase.words(passage.title()), formatted(passage.text())));
+            page.fact(labels.get("statedBy.passage"), people.participants(passage.statedBy()));
             content.changed(passage.id());
             passage.passages().forEach(content::passage);
             passage.activities().forEach(content::activity);

@@ -94,7 +94,12 @@ final class People {
     }
 
     static String contact(Contact contact) {
-        return join(", ", Phrase.of(contact.name()), Phrase.of(contact.email()), Phrase.of(contact.phone()))
+        return join(
+                        ", ",
+                        Phrase.of(contact.name()),
+                        Phrase.of(contact.address()),
+                        Phrase.of(contact.email()),
+                        Phrase.of(contact.phone()))
                 .text();
     }
 

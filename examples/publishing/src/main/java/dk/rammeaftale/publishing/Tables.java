@@ -153,7 +153,8 @@ public final class Tables {
                 deadline.lastDay().toString(),
                 deadline.text().orElse(""),
                 labels.deadline(deadline.atLatest(), deadline.before(), deadline.time()),
-                deadline.setBy().map(labels::body).orElse(""));
+                deadline.setBy().map(labels::body).orElse(""),
+                bodies(deadline.addressees()));
     }
 
     private List<String> area(Id document, FocusAreaAnswer area) {
@@ -196,15 +197,26 @@ public final class Tables {
         String to = decision.to()
                 .map(body -> labels.to(decision.verdict()) + " " + labels.body(body))
                 .orElse("");
+        Phrase jointly = Phrase.join(
+                " ",
+                Phrase.of(decision.jointlyWith().isEmpty() ? "" : labels.get("jointlyWith")),
+                Phrase.of(bodies(decision.jointlyWith())));
+        String appointed =
+                decision.appointed().isEmpty() ? "" : labels.get("appointed") + ": " + bodies(decision.appointed());
         return Phrase.join(
                         ". ",
                         Phrase.join(
                                 ", ",
-                                Phrase.of(decision.by().map(labels::body)),
+                                Phrase.join(" ", Phrase.of(decision.by().map(labels::body)), jointly),
                                 Phrase.join(" ", Phrase.of(verdict), Phrase.of(to)),
                                 Phrase.of(decision.when().map(labels::time))),
+                        Phrase.of(appointed),
                         Phrase.of(decision.text()))
                 .text();
+    }
+
+    private String bodies(List<String> namesOrKinds) {
+        return String.join(", ", namesOrKinds.stream().map(labels::body).toList());
     }
 
     private String progress(String family, Optional<Progress> progress) {

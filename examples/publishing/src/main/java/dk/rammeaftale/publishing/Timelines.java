@@ -70,7 +70,15 @@ final class Timelines {
         deadline.atLatest()
                 .or(deadline::before)
                 .ifPresent(when -> point(
-                        when, deadline.text().map(CommonMark::words).orElse(labels.get(unnamed)), words.day(deadline)));
+                        when,
+                        join(
+                                        ", ",
+                                        Phrase.of(deadline.text()
+                                                .map(CommonMark::words)
+                                                .orElse(labels.get(unnamed))),
+                                        words.addressees(deadline))
+                                .words(),
+                        words.day(deadline)));
     }
 
     /** Adds a meeting; what it is called first says whether it was cancelled or moved away from the day. */

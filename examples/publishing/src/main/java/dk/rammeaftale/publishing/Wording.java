@@ -76,7 +76,9 @@ final class Wording {
         return join(
                 ". ",
                 join(": ", inSource(when, activity.wording()), text),
-                who.isEmpty() ? who : Phrase.of(labels.get(doers) + ": ").and(who));
+                who.isEmpty() ? who : Phrase.of(labels.get(doers) + ": ").and(who),
+                Phrase.of(
+                        activity.progress().map(p -> labels.get("status") + ": " + labels.word("activityStatus", p))));
     }
 
     /** Describes an activity without its time and participants. */
@@ -93,6 +95,7 @@ final class Wording {
         return join(
                 ", ",
                 join(": ", inSource(Phrase.of(day(deadline)), deadline.wording()), formatted(deadline.text())),
+                addressees(deadline),
                 to(deadline),
                 setBy(deadline),
                 laws(deadline));
@@ -109,6 +112,13 @@ final class Wording {
     /** Describes the day of a deadline, and its hour. */
     String day(Deadline deadline) {
         return labels.deadline(deadline.atLatest(), deadline.before(), deadline.time());
+    }
+
+    /** Describes for whom a deadline is. */
+    Phrase addressees(Deadline deadline) {
+        return deadline.addressees().isEmpty()
+                ? Phrase.NONE
+                : join(" ", label("deadline.addressees"), people.participants(deadline.addressees()));
     }
 
     private Phrase to(Deadline deadline) {
@@ -148,8 +158,12 @@ final class Wording {
     /** Returns the name of the target of a reference, its id if it cannot be resolved, or the quoted wording. */
     Phrase reference(Reference reference) {
         String named = named(reference);
+        Phrase publisher = reference.publisher().map(people::participant).orElse(Phrase.NONE);
         Phrase when = Phrase.of(reference.when().map(w -> labels.timeUnlessIn(named, w)));
-        return join(" ", join(", ", Phrase.within(named, section(reference)), when), Phrase.link(reference.url()));
+        return join(
+                " ",
+                join(", ", Phrase.within(named, section(reference)), publisher, when),
+                Phrase.link(reference.url()));
     }
 
     private Optional<String> section(Reference reference) {

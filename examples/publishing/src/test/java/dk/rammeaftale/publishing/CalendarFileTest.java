@@ -27,7 +27,9 @@ import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.meeting.Venue;
+import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +46,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,6 +277,22 @@ class CalendarFileTest {
             assertThat(events(document).stream().flatMap(event -> lines(event).stream()))
                     .anyMatch(line -> line.startsWith("DESCRIPTION:Senest kl. 12.00"));
         }
+    }
+
+    @Test
+    void deadlinesForOthersAreOtherEventsAndSayForWhomWithoutContacts() {
+        Deadline answer = Deadline.atLatest("2020-12-01").withText("Svar");
+        Participant office = Participant.named("Sekretariatet")
+                .withContact(Contact.builder().email("info@example.org").build());
+
+        List<VEvent> events = events(AGREEMENT.withDeadlines(
+                answer, answer.withAddressees(Participant.of(ParticipantKind.KKR)), answer.withAddressees(office)));
+
+        assertThat(events).hasSize(3);
+        assertThat(events.stream().flatMap(event -> lines(event).stream()))
+                .anyMatch(line -> line.startsWith("DESCRIPTION:Fristen gælder for: KKR"))
+                .anyMatch(line -> line.startsWith("DESCRIPTION:Fristen gælder for: Sekretariatet"))
+                .noneMatch(line -> line.contains("example.org"));
     }
 
     @Test

@@ -126,6 +126,7 @@ class HostileCalendarTest {
                 null,
                 null,
                 null,
+                null,
                 Optional.of(MeetingTime.of("2022-04-07")),
                 null,
                 null,

@@ -30,6 +30,56 @@ class ViewTest {
     }
 
     @Test
+    void aDeadlineSaysForWhomItIs() {
+        String shown = shown(meeting("""
+                "deadlines":[{"text":"Høringssvar","atLatest":"2026-12-01","addressees":[{"kind":"disabilityCouncil"}]}]"""));
+        assertThat(shown).contains("senest 1. december 2026: Høringssvar, fristen gælder for handicapråd\n");
+    }
+
+    @Test
+    void aMeetingSaysItsNumberAndWhenItsMinutesWereSentOut() {
+        String shown = shown(meeting("\"number\":\"4/2026\",\"minutes\":{\"sent\":\"2026-06-18\"}"));
+        assertThat(shown).contains("Mødenummer: 4/2026\n", "Referatet er udsendt: 18. juni 2026\n");
+    }
+
+    @Test
+    void aDecisionSaysWhoJoinedInItAndWhoWasAppointed() {
+        assertThat(shown(meeting("""
+                "agenda":[{"title":"Valg","decisions":[
+                {"by":{"name":"Rådet"},"jointlyWith":[{"name":"Nævnet"}],"verdict":"appointed","appointed":[{"name":"Herning"},{"name":"Silkeborg"}]},
+                {"verdict":"approved","appointed":[{"name":"Herning"}],"text":"Som indstillet."}]}]""")))
+                .contains(
+                        "Beslutning: Rådet i fællesskab med Nævnet, udpeget: Herning og Silkeborg\n",
+                        "Beslutning: godkendt. Udpeget eller valgt: Herning. Som indstillet.\n");
+    }
+
+    @Test
+    void whatIsLeftToDoSaysHowFarItHasCome() {
+        assertThat(shown(meeting("""
+                "agenda":[{"title":"Opfølgning","followUp":[{"text":"Brev","progress":"completed","who":[{"name":"Sekretariatet"}]},
+                {"text":"Notat","when":"../2026-10-01","progress":"moved"}]}]""")))
+                .contains("– Brev. Ansvarlig: Sekretariatet. Status: udført\n", "Notat. Status: udskudt\n");
+    }
+
+    @Test
+    void aStatementASourceAndAnAttachmentSayWhoseTheyAre() {
+        assertThat(shown(agreement("""
+                "notes":[{"text":"Aftalen giver ro.","statedBy":[{"role":"formand","name":"Socialudvalget"}]}],
+                "sources":[{"wording":"Ny aftale","publisher":{"name":"Sønderborg Kommune"},"when":"2026-06-26"}],
+                "appendices":[{"title":"Notat","authors":[{"name":"Sekretariatet"}],"published":"2026-06-10"}]""")))
+                .contains(
+                        "– Aftalen giver ro.\n    Udtalt af: formand, Socialudvalget\n",
+                        "Ny aftale, Sønderborg Kommune, 26. juni 2026\n",
+                        "– Notat – udarbejdet af Sekretariatet, 10. juni 2026\n");
+    }
+
+    @Test
+    void aContactSaysTheAddressOfAnOffice() {
+        assertThat(shown(agreement("""
+                "bodies":[{"name":"Sekretariatet","contact":{"email":"info@example.org","address":"Torvet 1, 9999 Byen"}}]"""))).contains("Sekretariatet, Torvet 1, 9999 Byen, info@example.org\n");
+    }
+
+    @Test
     void anActivityIsReadAsWordsAndNotAsARecord() {
         assertThat(shown(agreement("""
                 "process":[{"kind":"dialogue","who":[{"kind":"users"},{"kind":"relatives"},{"name":"Rådet"}]},
