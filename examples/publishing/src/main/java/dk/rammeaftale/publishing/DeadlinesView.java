@@ -43,7 +43,7 @@ final class DeadlinesView {
                         join(
                                 ": ",
                                 Phrase.within(words.day(due.deadline()), Anchors.deadlines(due.document())),
-                                join(", ", formatted(due.deadline().text()), words.addressees(due.deadline())))));
+                                join(". ", formatted(due.deadline().text()), words.addressees(due.deadline())))));
     }
 
     /** Describes a deadline of the dossier; that of registering for a meeting is called so if it has no text of its own. */

@@ -72,7 +72,7 @@ final class Timelines {
                 .ifPresent(when -> point(
                         when,
                         join(
-                                        ", ",
+                                        ". ",
                                         Phrase.of(deadline.text()
                                                 .map(CommonMark::words)
                                                 .orElse(labels.get(unnamed))),

@@ -92,13 +92,13 @@ final class Wording {
     }
 
     Phrase deadline(Deadline deadline) {
-        return join(
+        Phrase whole = join(
                 ", ",
                 join(": ", inSource(Phrase.of(day(deadline)), deadline.wording()), formatted(deadline.text())),
-                addressees(deadline),
                 to(deadline),
                 setBy(deadline),
                 laws(deadline));
+        return join(". ", whole, addressees(deadline));
     }
 
     /** Adds the source's own words for a time, unless they say the same in the same words. */
@@ -114,7 +114,7 @@ final class Wording {
         return labels.deadline(deadline.atLatest(), deadline.before(), deadline.time());
     }
 
-    /** Describes for whom a deadline is. */
+    /** Describes for whom a deadline is, as a sentence. */
     Phrase addressees(Deadline deadline) {
         return deadline.addressees().isEmpty()
                 ? Phrase.NONE
