@@ -30,6 +30,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Any value of any type survives writing and reading, and always has the same written form. */
@@ -82,14 +83,11 @@ class RoundTripTest {
 
         Object same = value;
         for (RecordComponent component : type.getRecordComponents()) {
-            same = call(same, wither(type, component), component.getAccessor().invoke(value));
+            same = call(same, wither(type, component), given(component, value));
         }
         Object builder = type.getMethod("builder").invoke(null);
         for (RecordComponent component : type.getRecordComponents()) {
-            call(
-                    builder,
-                    setter(builder.getClass(), component),
-                    component.getAccessor().invoke(value));
+            call(builder, setter(builder.getClass(), component), given(component, value));
         }
         Object built = call(builder, named(builder.getClass(), "build"));
 
@@ -105,7 +103,7 @@ class RoundTripTest {
     private static Method wither(Class<?> type, RecordComponent component) {
         String name = "with" + component.getName().substring(0, 1).toUpperCase(Locale.ROOT)
                 + component.getName().substring(1);
-        return named(type, name, component.getType() == List.class ? Iterable.class : component.getType());
+        return named(type, name, component.getType() == List.class ? Iterable.class : given(component));
     }
 
     private static Method setter(Class<?> builder, RecordComponent component) {
@@ -115,7 +113,20 @@ class RoundTripTest {
                         builder,
                         "addAll" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
                         Iterable.class)
-                : named(builder, name, component.getType());
+                : named(builder, name, given(component));
+    }
+
+    /** Returns the type that a setter takes: of an optional component, that of its value. */
+    private static Class<?> given(RecordComponent component) {
+        return component.getType() == Optional.class
+                ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                : component.getType();
+    }
+
+    /** Returns what a setter takes: of an optional component its value, or null. */
+    private static @Nullable Object given(RecordComponent component, Object value) throws ReflectiveOperationException {
+        Object given = component.getAccessor().invoke(value);
+        return given instanceof Optional<?> optional ? optional.orElse(null) : given;
     }
 
     private static Method named(Class<?> type, String name, Class<?>... parameters) {
@@ -126,7 +137,7 @@ class RoundTripTest {
     }
 
     /** Calls a method as a user would, through the public class and not the hidden class that declares it. */
-    private static Object call(Object on, Method method, Object... arguments) throws Throwable {
+    private static Object call(Object on, Method method, @Nullable Object... arguments) throws Throwable {
         return MethodHandles.publicLookup()
                 .findVirtual(
                         on.getClass(),
