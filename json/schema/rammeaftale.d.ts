@@ -764,7 +764,7 @@ export interface Dossier extends Extensible {
   type: "dossier";
   /** Its identity, required. */
   id: Id;
-  /** Its title, required. Danish: titel. */
+  /** The name that whoever collects the documents gives the dossier, required; no source has to state it. Danish: titel. */
   title: string;
   /** Other titles it is known by, may be empty. Danish: andre titler. */
   alternativeTitles?: string[];

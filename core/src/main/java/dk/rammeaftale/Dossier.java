@@ -53,7 +53,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe. Source: domain rows S33, S34, S35.
  *
  * @param id its identity, required
- * @param title its title, required
+ * @param title the name that whoever collects the documents gives the dossier, required; no source has to state it
  * @param alternativeTitles other titles it is known by, may be empty
  * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; if absent, the language is
  *     not known
