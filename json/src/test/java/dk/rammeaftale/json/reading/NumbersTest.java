@@ -3,13 +3,18 @@ package dk.rammeaftale.json.reading;
 import static dk.rammeaftale.json.reading.Hostile.OPTIONS;
 import static dk.rammeaftale.json.reading.Hostile.problems;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.rammeaftale.json.ExtensionKey;
 import dk.rammeaftale.json.JsonOptions;
+import dk.rammeaftale.json.RammeaftaleJson;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers that are expensive to compute do not slow down the reader. */
@@ -50,5 +55,23 @@ class NumbersTest {
                     .asString()
                     .contains(" RA-0001 ");
         }
+    }
+
+    static Stream<Arguments> outOfRange() {
+        return Stream.of(
+                arguments(Double.class, "1e999", "finite"),
+                arguments(BigDecimal.class, "1e99999999999", "finite"),
+                arguments(Integer.class, "2147483648", "integer"),
+                arguments(Long.class, "9223372036854775808", "integer"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outOfRange")
+    void whatIsOutOfRangeIsToldWhatWouldDo(Class<?> type, String json, String expected) {
+        assertThat(RammeaftaleJson.create().tryRead(json, type).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("RA-0010"))
+                .extracting(problem -> problem.arguments().get("expected"))
+                .isEqualTo(expected);
     }
 }

@@ -157,15 +157,19 @@ final class FastReader {
         }
     }
 
-    /** Keeps an extension without a registered type; gives up at any other unknown property. */
+    /** Keeps an extension without a registered type, and the schema of a document; gives up at any other unknown property. */
     private void unknownProperty(PartialRecord partial, RecordLayout layout, String name) {
+        boolean isSchema = layout.isDocument() && documents == 1 && name.equals(RecordLayout.SCHEMA);
         boolean isKept = layout.hasExtensions()
-                && Extensions.isName(name)
+                && (isSchema || Extensions.isName(name))
                 && !cursor.options().isTyped(name);
         if (!isKept || partial.hasUnknown(name)) {
             throw new GaveUp();
         }
-        p.nextToken();
+        JsonToken token = p.nextToken();
+        if (isSchema && token != JsonToken.VALUE_STRING) {
+            throw new GaveUp();
+        }
         partial.keepUnknown(name, rawValues.read());
         if (!cursor.log().isEmpty()) {
             throw new GaveUp();
