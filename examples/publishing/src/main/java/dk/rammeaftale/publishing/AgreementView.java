@@ -107,7 +107,7 @@ final class AgreementView {
 
     private <D extends Document & Approvable> void summary(D document) {
         if (shown.isOutermost()) {
-            page.facts(labels.get("approval"), new ApprovalInShort(labels, shown.decisions()).of(document));
+            page.facts(labels.get("approval"), new ApprovalInShort(shown).of(document));
             deadlines.next();
         }
     }

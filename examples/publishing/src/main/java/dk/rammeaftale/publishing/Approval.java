@@ -50,6 +50,15 @@ final class Approval {
                         claim.by().isEmpty() || claim.by().stream().anyMatch(by -> isMeant(party.authority(), by)));
     }
 
+    /** Returns which label names a party whose own decision is not stated, while others state something of it. */
+    static Optional<String> claimed(Party party, List<ApprovalClaim> claims) {
+        List<ApprovalClaim> ofParty =
+                claims.stream().filter(claim -> isMeant(party, List.of(claim))).toList();
+        return ofParty.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ofParty.stream().allMatch(Approval::isOfOne) ? "claimed.one" : "claimed");
+    }
+
     private static boolean isMeant(Authority authority, Participant by) {
         if (by.authority().isPresent()) {
             return by.authority().get().equals(authority);

@@ -1,13 +1,19 @@
 package dk.rammeaftale.publishing;
 
+import static dk.rammeaftale.publishing.Phrase.join;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dk.rammeaftale.Approvable;
 import dk.rammeaftale.Document;
+import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.agreement.Party.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Says in a line who has approved an agreement or an amendment. */
 final class ApprovalInShort {
@@ -15,18 +21,24 @@ final class ApprovalInShort {
     /** The maximum number of claims in a summary. */
     private static final int MOST_CLAIMS = 2;
 
+    /** The maximum number of parties that are named. */
+    private static final int MOST_NAMED = 2;
+
+    private final Shown shown;
     private final Labels labels;
     private final Decisions decisions;
 
-    ApprovalInShort(Labels labels, Decisions decisions) {
-        this.labels = labels;
-        this.decisions = decisions;
+    ApprovalInShort(Shown shown) {
+        this.shown = shown;
+        this.labels = shown.labels();
+        this.decisions = shown.decisions();
     }
 
-    /** Says how many parties stand where, as far as their own decisions show; if none has approved also what others state. */
+    /** Says how many parties stand where, as far as their own decisions show, and what others state of the rest. */
     <D extends Document & Approvable> List<Phrase> of(D document) {
         Map<Standing, List<Party>> register = document.register();
         List<Party> pending = register.getOrDefault(Standing.PENDING, List.of());
+        List<Party> unknown = register.getOrDefault(Standing.UNKNOWN, List.of());
         int inPart = (int) pending.stream().filter(Approval::hasDecidedInPart).count();
         int approved = register.getOrDefault(Standing.APPROVED, List.of()).size();
         List<String> clauses = new ArrayList<>();
@@ -40,48 +52,93 @@ final class ApprovalInShort {
                 register.getOrDefault(Standing.REJECTED, List.of()).size(),
                 "rejected");
         clause(clauses, document, inPart, "inPart");
+        int waiting = clauses.size();
         clause(clauses, document, pending.size() - inPart, "pending");
-        boolean nothingStated = clauses.isEmpty();
-        clause(
-                clauses,
-                document,
-                register.getOrDefault(Standing.UNKNOWN, List.of()).size(),
-                "unknown");
-        String all = nothingStated && !clauses.isEmpty() ? nothingStated(document) : String.join("; ", clauses);
-        Phrase own = Phrase.within(all, Anchors.approval(document));
-        List<Phrase> claims = document.claims().stream()
-                .limit(approved > 0 ? 0 : MOST_CLAIMS)
-                .map(claim -> Phrase.of(labels.get(Approval.isOfOne(claim) ? "claim.one" : "claim") + ": ")
-                        .and(decisions.claim(claim)))
+        if (clauses.size() > waiting) {
+            asOf(document)
+                    .ifPresent(day -> clauses.set(
+                            waiting,
+                            counted(document, waiting == 0, pending.size() - inPart, "pendingThen")
+                                    .replace("{day}", day)));
+        }
+        if (clauses.isEmpty()) {
+            return List.of(nothingStated(document));
+        }
+        Map<String, Long> others = unknown.stream()
+                .collect(groupingBy(
+                        party -> Approval.claimed(party, document.claims()).orElse("unknown"),
+                        TreeMap::new,
+                        counting()));
+        others.forEach((what, number) -> clause(clauses, document, number.intValue(), what));
+        List<ApprovalClaim> claims = document.claims().stream()
+                .filter(claim -> unknown.stream().anyMatch(party -> Approval.isMeant(party, List.of(claim))))
+                .limit(MOST_CLAIMS)
                 .toList();
-        return Stream.concat(claims.stream(), Stream.of(own)).toList();
+        boolean areOfOne = claims.stream().allMatch(Approval::isOfOne);
+        return List.of(
+                Phrase.within(String.join("; ", clauses), Anchors.approval(document)),
+                claims.isEmpty()
+                        ? Phrase.NONE
+                        : join(
+                                ". ",
+                                sentences(claims),
+                                Phrase.of(labels.get(areOfOne ? "summary.ofOne" : "summary.collectiveOnly"))));
     }
 
-    /** Says that no party's own decision is stated, and names those of which others state nothing either. */
-    private <D extends Document & Approvable> String nothingStated(D document) {
+    private Phrase sentences(List<ApprovalClaim> claims) {
+        return join(". ", claims.stream().map(decisions::claimSentence).toList());
+    }
+
+    /** Returns the day for which a document says who is waiting, if it has passed. */
+    Optional<String> asOf(Document document) {
+        return document.asOf()
+                .filter(when -> when.latest().filter(shown.on()::isAfter).isPresent())
+                .map(labels::time);
+    }
+
+    /** Says what others state, that no party's own decision is stated, and of which parties others state nothing either. */
+    private <D extends Document & Approvable> Phrase nothingStated(D document) {
+        List<ApprovalClaim> claims =
+                document.claims().stream().limit(MOST_CLAIMS).toList();
         List<Party> parties = document.parties();
+        String none = parties.isEmpty()
+                ? ""
+                : labels.heading("summary.noneStated", parties.size()).replace("{parties}", parties(document));
+        boolean areCollective = !claims.stream().allMatch(Approval::isOfOne);
+        Phrase own = areCollective
+                ? join("; ", Phrase.of(labels.get("summary.collective")), within(none, document))
+                : within(Phrase.of(none).capitalised().text(), document);
+        if (claims.isEmpty()) {
+            return own;
+        }
         List<String> unmentioned = parties.stream()
                 .filter(party -> !Approval.isMeant(party, document.claims()))
                 .map(People::name)
                 .toList();
-        String none = labels.heading("summary.noneStated", parties.size()).replace("{parties}", parties(document));
-        return unmentioned.isEmpty() || unmentioned.size() == parties.size() || unmentioned.size() > MOST_CLAIMS
-                ? none
-                : none
-                        + labels.get("summary.nothingOf")
-                                .replace("{names}", String.join(" " + labels.get("and") + " ", unmentioned));
+        boolean areNamed =
+                !unmentioned.isEmpty() && unmentioned.size() < parties.size() && unmentioned.size() <= MOST_NAMED;
+        String nothing = areNamed ? labels.get("summary.nothingOf").replace("{names}", labels.listed(unmentioned)) : "";
+        return join(". ", sentences(claims), own, Phrase.of(nothing)).and(nothing.isEmpty() ? "." : "");
+    }
+
+    private static Phrase within(String words, Document document) {
+        return Phrase.within(words, Anchors.approval(document));
     }
 
     /** Adds a number of parties to the clauses; the first one says of how many. */
     private <D extends Document & Approvable> void clause(List<String> clauses, D document, int number, String what) {
         if (number > 0) {
-            String counted = clauses.isEmpty()
-                    ? labels.get("figure.of")
-                            .replace("{number}", String.valueOf(number))
-                            .replace("{all}", parties(document))
-                    : String.valueOf(number);
-            clauses.add(labels.get("summary." + what).replace("{number}", counted));
+            clauses.add(counted(document, clauses.isEmpty(), number, what));
         }
+    }
+
+    private <D extends Document & Approvable> String counted(D document, boolean isFirst, int number, String what) {
+        String counted = isFirst
+                ? labels.get("figure.of")
+                        .replace("{number}", String.valueOf(number))
+                        .replace("{all}", parties(document))
+                : String.valueOf(number);
+        return labels.get("summary." + what).replace("{number}", counted);
     }
 
     private <D extends Document & Approvable> String parties(D document) {

@@ -1,8 +1,9 @@
 package dk.rammeaftale.publishing;
 
 import static dk.rammeaftale.publishing.Phrase.join;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
 import dk.rammeaftale.Approvable;
@@ -15,8 +16,11 @@ import dk.rammeaftale.publishing.View.Share;
 import dk.rammeaftale.publishing.View.Shares;
 import dk.rammeaftale.publishing.View.Tone;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,7 +38,7 @@ final class ApprovalView {
         this.page = shown.page();
         this.labels = shown.labels();
         this.decisions = shown.decisions();
-        this.inShort = new ApprovalInShort(labels, decisions);
+        this.inShort = new ApprovalInShort(shown);
     }
 
     <D extends Document & Approvable> void show(D document, List<Decision> others) {
@@ -49,7 +53,11 @@ final class ApprovalView {
             List<Share> shares = new ArrayList<>();
             register.forEach((standing, those) -> {
                 int changed = standing == Standing.APPROVED ? Approval.changed(document) : 0;
-                share(shares, labels.word("standing", standing), those.size() - changed, tone(standing));
+                Map<String, Long> claimed = claimed(document, standing, those);
+                int known = claimed.values().stream().mapToInt(Long::intValue).sum();
+                claimed.forEach(
+                        (key, number) -> share(shares, labels.get("standing." + key), number.intValue(), Tone.CLAIMED));
+                share(shares, labels.word("standing", standing), those.size() - known - changed, tone(standing));
                 String withChanges = labels.word("verdict", Verdict.APPROVED_WITH_CHANGES);
                 share(shares, Phrase.of(withChanges).capitalised().text(), changed, Tone.CHANGED);
             });
@@ -61,22 +69,44 @@ final class ApprovalView {
                         ? those.stream().filter(Approval::hasDecidedInPart).toList()
                         : List.of();
                 String changed = standing == Standing.APPROVED ? inShort.withChanges(document, ", ", "") : "";
-                acts(labels.word("standing", standing), changed, those, party -> !inPart.contains(party));
+                acts(name(document, standing), changed, those, party -> !inPart.contains(party));
                 acts(labels.get("standing.inPart"), "", inPart, party -> true);
             });
             register.forEach((standing, those) -> {
-                Map<Boolean, List<String>> silent = those.stream()
+                Map<String, List<String>> silent = those.stream()
                         .filter(party -> party.decisions().isEmpty())
-                        .collect(partitioningBy(
-                                party -> standing == Standing.UNKNOWN && Approval.isMeant(party, document.claims()),
+                        .collect(groupingBy(
+                                party -> claimed(document, standing, party)
+                                        .map(key ->
+                                                labels.get("standing." + key) + "; " + labels.get("standing.notOwn"))
+                                        .orElseGet(() -> name(document, standing)),
+                                LinkedHashMap::new,
                                 mapping(People::name, toList())));
-                silent(labels.get("standing.ofItself"), silent.getOrDefault(true, List.of()));
-                silent(labels.word("standing", standing), silent.getOrDefault(false, List.of()));
+                silent.forEach(this::silent);
             });
             page.section(
                     labels.get("approval.others"),
                     () -> others.forEach(decision -> page.entry(decisions.decision(decision))));
         });
+    }
+
+    private String name(Document document, Standing standing) {
+        return standing == Standing.PENDING
+                ? inShort.asOf(document)
+                        .map(day -> labels.get("standing.pendingThen").replace("{day}", day))
+                        .orElseGet(() -> labels.word("standing", standing))
+                : labels.word("standing", standing);
+    }
+
+    /** Returns how many parties there are of whom only others state something. */
+    private static Map<String, Long> claimed(Approvable document, Standing standing, List<Party> those) {
+        return those.stream()
+                .flatMap(party -> claimed(document, standing, party).stream())
+                .collect(groupingBy(key -> key, TreeMap::new, counting()));
+    }
+
+    private static Optional<String> claimed(Approvable document, Standing standing, Party party) {
+        return standing == Standing.UNKNOWN ? Approval.claimed(party, document.claims()) : Optional.empty();
     }
 
     private void silent(String standing, List<String> names) {

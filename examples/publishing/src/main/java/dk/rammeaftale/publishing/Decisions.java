@@ -14,6 +14,7 @@ import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Position;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.time.When;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -170,14 +171,47 @@ final class Decisions {
                         == 1;
     }
 
-    Phrase claim(ApprovalClaim claim) {
-        Phrase act = Phrase.of(labels.word("verdict", claim.verdict()));
-        Phrase stated = join(
+    /** Says in a sentence what others state, without the words of the source. */
+    Phrase claimSentence(ApprovalClaim claim) {
+        Phrase by = people.participants(claim.by());
+        Optional<String> did = labels.find("claim.did." + claim.verdict());
+        if (by.isEmpty() || did.isEmpty()) {
+            return claim(claim).capitalised();
+        }
+        String[] around = did.get().split(";", -1); // what stands before that which is approved, and after it
+        Phrase what = join("; ", claim.about().stream().map(this::point).toList());
+        return join(
+                        " – ",
+                        join(
+                                " ",
+                                by,
+                                Phrase.of(around[0]),
+                                what,
+                                Phrase.of(around[1]),
+                                claim.when().map(this::timeInSentence).orElse(Phrase.NONE)),
+                        stated(claim))
+                .capitalised();
+    }
+
+    private Phrase timeInSentence(When when) {
+        String time = labels.time(when);
+        return Phrase.of(
+                when.day().isPresent()
+                        ? labels.get("atMeeting.on") + " " + time
+                        : when.earliest().isEmpty() ? time : "(" + time + ")");
+    }
+
+    private Phrase stated(ApprovalClaim claim) {
+        return join(
                 ", ",
                 claim.statedBy().isEmpty()
                         ? Phrase.NONE
                         : join(" ", label("statedBy"), people.participants(claim.statedBy())),
                 claim.source().map(words::reference).orElse(Phrase.NONE));
+    }
+
+    Phrase claim(ApprovalClaim claim) {
+        Phrase act = Phrase.of(labels.word("verdict", claim.verdict()));
         return join(
                 " – ",
                 join(
@@ -186,6 +220,6 @@ final class Decisions {
                                 join(" ", act, Phrase.of(claim.when().map(labels::time))),
                                 about(claim.about()))
                         .and(words.quoted(claim.wording())),
-                stated);
+                stated(claim));
     }
 }

@@ -60,11 +60,23 @@ final class DossierSummary {
                             .toList());
         }
         new DeadlinesView(shown).next();
-        all.stream()
-                .filter(inside -> inside.document() instanceof Meeting meeting && isAhead(meeting))
-                .min(Comparator.comparing(
-                        inside -> day((Meeting) inside.document()).orElse(LocalDate.MAX)))
-                .ifPresent(inside -> meeting(inside, (Meeting) inside.document()));
+        List<Shown> meetings = all.stream()
+                .filter(inside -> inside.document() instanceof Meeting)
+                .toList();
+        Comparator<Shown> byDay =
+                Comparator.comparing(inside -> day((Meeting) inside.document()).orElse(LocalDate.MAX));
+        Optional<Shown> next = meetings.stream()
+                .filter(inside -> isAhead((Meeting) inside.document()))
+                .min(byDay);
+        next.ifPresent(inside -> meeting("summary.meeting", inside, (Meeting) inside.document()));
+        if (next.isEmpty()) {
+            meetings.stream()
+                    .filter(inside -> hasPassed((Meeting) inside.document()))
+                    .max(byDay)
+                    .ifPresent(inside -> meeting(
+                            meetings.size() == 1 ? "summary.meeting.only" : "summary.meeting.last", inside, (Meeting)
+                                    inside.document()));
+        }
     }
 
     /** Describes an agreement by its period and region, or nothing for an amendment. */
@@ -85,37 +97,59 @@ final class DossierSummary {
     }
 
     private List<Phrase> approvalInShort(Shown inside) {
-        ApprovalInShort approval = new ApprovalInShort(labels, inside.decisions());
+        ApprovalInShort approval = new ApprovalInShort(inside);
         if (inside.document() instanceof FrameworkAgreement agreement) {
             return approval.of(agreement);
         }
         return inside.document() instanceof Amendment amendment ? approval.of(amendment) : List.of();
     }
 
-    private void meeting(Shown inside, Meeting meeting) {
+    private void meeting(String label, Shown inside, Meeting meeting) {
         Phrase name =
                 Phrase.within(Wording.shortened(meeting.title()), Anchors.section(meeting.id(), Optional.empty()));
         page.fact(
-                labels.get("summary.meeting"),
+                labels.get(label),
                 join(
-                        ", ",
-                        name,
-                        Phrase.of(meeting.time().map(words::time)),
-                        Phrase.of(meeting.venue().flatMap(venue -> venue.name().or(venue::address)))));
+                                ", ",
+                                name,
+                                Phrase.of(meeting.time().map(words::time)),
+                                Phrase.of(meeting.venue()
+                                        .flatMap(venue -> venue.name().or(venue::address))))
+                        .and(state(meeting)));
         meeting.invitation()
                 .flatMap(Invitation::registration)
                 .ifPresent(registration -> page.fact(
-                        labels.get("registration"), new InvitationView(inside).registrationInShort(registration)));
+                        labels.get("registration"), new InvitationView(inside).registrationAtTop(registration)));
+    }
+
+    /** Says that a meeting was held, or only that its day has passed. */
+    private String state(Meeting meeting) {
+        boolean isHeld = meeting.progress().filter(Progress.COMPLETED::equals).isPresent();
+        if (!isHeld && !shown.hasPassed(meeting)) {
+            return "";
+        }
+        return " (" + (isHeld ? labels.word("meeting", Progress.COMPLETED) : labels.get("summary.passed")) + ")";
+    }
+
+    /** Returns whether a meeting has been held, or its day has passed and nothing says that it was not held then. */
+    private boolean hasPassed(Meeting meeting) {
+        return day(meeting).isPresent()
+                && !isOff(meeting)
+                && (shown.hasPassed(meeting)
+                        || meeting.progress().filter(Progress.COMPLETED::equals).isPresent());
+    }
+
+    private static boolean isOff(Meeting meeting) {
+        return meeting.progress()
+                .filter(progress -> progress == Progress.CANCELLED
+                        || (progress == Progress.MOVED && meeting.earlierTimes().isEmpty()))
+                .isPresent();
     }
 
     /** Returns whether a meeting is to be held on the day or later, as far as it is stated. */
     private boolean isAhead(Meeting meeting) {
-        boolean isOff = meeting.progress()
-                .filter(progress -> progress == Progress.CANCELLED
-                        || progress == Progress.COMPLETED
-                        || (progress == Progress.MOVED && meeting.earlierTimes().isEmpty()))
-                .isPresent();
-        return !isOff && day(meeting).isPresent() && !shown.hasPassed(meeting);
+        boolean isHeld = meeting.progress().filter(Progress.COMPLETED::equals).isPresent();
+        return !isOff(meeting) && !isHeld && day(meeting).isPresent() && !shown.hasPassed(meeting);
     }
 
     private static Optional<LocalDate> day(Meeting meeting) {

@@ -5,6 +5,7 @@ import static dk.rammeaftale.publishing.Phrase.join;
 
 import dk.rammeaftale.Dossier;
 import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.people.Contact;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shows an invitation to a meeting, and how to register for it. */
@@ -53,19 +53,43 @@ final class InvitationView {
         content.passages("questions", invitation.questions());
     }
 
-    /** Describes how to register, without the details. */
-    Phrase registrationInShort(Registration registration) {
-        String channels = registration.channels().stream()
+    /** Describes how to register, without the details; if it is too late, only that. */
+    Phrase registrationAtTop(Registration registration) {
+        return registration
+                .deadline()
+                .filter(shown::hasPassed)
+                .map(this::passed)
+                .orElseGet(() -> registrationInShort(registration));
+    }
+
+    private Phrase registrationInShort(Registration registration) {
+        boolean isOver = registration.deadline().filter(shown::hasPassed).isPresent();
+        Phrase deadline = isOver
+                ? registration.deadline().map(this::passed).orElse(Phrase.NONE)
+                : registration.deadline().map(words::deadline).orElse(Phrase.NONE);
+        List<String> ways = registration.channels().stream()
                 .map(channel -> labels.word("channel", channel))
-                .collect(Collectors.joining(", "));
+                .toList();
         String missing = missing(registration);
-        return join(
+        Phrase through = join(
                 ", ",
-                Phrase.of(registration.deadline().filter(shown::hasPassed).map(d -> labels.get("deadline.passed"))),
-                registration.deadline().map(words::deadline).orElse(Phrase.NONE),
-                join(" ", Phrase.of(channels), Phrase.of(channels.isEmpty() ? missing : inBrackets(missing))),
+                ways.isEmpty()
+                        ? Phrase.of(missing)
+                        : join(
+                                " ",
+                                Phrase.of(labels.get("registration.through") + " " + labels.either(ways)),
+                                Phrase.of(inBrackets(missing))),
                 Phrase.of(registration.contact().map(People::contact)),
                 Phrase.link(registration.link()));
+        return isOver
+                ? join(" ", deadline, through.capitalised())
+                : join(ways.isEmpty() ? ", " : " ", deadline, through);
+    }
+
+    /** Says as a sentence when the deadline was. */
+    private Phrase passed(Deadline deadline) {
+        String day = labels.passed(deadline.atLatest(), deadline.before(), deadline.time());
+        return words.deadline(deadline, day).and(".");
     }
 
     private static String inBrackets(String words) {

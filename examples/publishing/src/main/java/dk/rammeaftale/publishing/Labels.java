@@ -42,6 +42,11 @@ final class Labels {
         return texts.getString(key);
     }
 
+    /** Returns a label that not all words of a family have. */
+    Optional<String> find(String key) {
+        return texts.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
+    }
+
     /** Returns the label for a number of elements, in the singular if there is one. */
     String heading(String key, int number) {
         String one = key + ".one";
@@ -82,10 +87,19 @@ final class Labels {
 
     /** Returns words as a list in running text. */
     String listed(List<String> words) {
+        return listed(words, "and");
+    }
+
+    /** Returns words as a list of which one is enough. */
+    String either(List<String> words) {
+        return listed(words, "or");
+    }
+
+    private String listed(List<String> words, String between) {
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " " + get("and") + " " + words.get(last);
+                : String.join(", ", words.subList(0, last)) + " " + get(between) + " " + words.get(last);
     }
 
     String language(String tag) {
@@ -106,6 +120,14 @@ final class Labels {
                 .or(() -> before.map(when -> get("before") + " " + time(when)))
                 .orElse("");
         return (day + " " + time.map(this::atHour).orElse("")).strip();
+    }
+
+    /** Returns a sentence about a deadline that has passed, without a full stop. */
+    String passed(Optional<When> atLatest, Optional<When> before, Optional<LocalTime> time) {
+        String sentence = atLatest.isPresent() ? "deadline.was" : "deadline.was.before";
+        String day = atLatest.or(() -> before).map(this::time).orElse("");
+        return get(sentence)
+                .replace("{day}", (day + " " + time.map(this::atHour).orElse("")).strip());
     }
 
     /** Returns an hour with the word before it, such as {@code kl. 16.00}. */

@@ -88,11 +88,12 @@ final class MeetingView {
 
     /** Describes the state that is stated; a day that has passed says nothing of whether the meeting was held. */
     private Phrase status(Meeting meeting) {
-        boolean isOver = meeting.progress().map(NOT_YET::contains).orElse(true) && shown.hasPassed(meeting);
-        return join(
-                ", ",
-                Phrase.of(meeting.progress().map(progress -> labels.word("meeting", progress))),
-                Phrase.of(isOver ? labels.get("meeting.passed") : ""));
+        Phrase stated = Phrase.of(meeting.progress().map(progress -> labels.word("meeting", progress)));
+        if (meeting.progress().map(NOT_YET::contains).orElse(true) && shown.hasPassed(meeting)) {
+            String over = hasMinutes(meeting) ? "meeting.passed" : "meeting.passed.unknown";
+            return join(". ", stated, Phrase.of(labels.get(over)));
+        }
+        return stated;
     }
 
     private Phrase time(MeetingTime time) {
@@ -101,7 +102,8 @@ final class MeetingView {
                         Phrase.of(words.time(time)),
                         Phrase.of(time.actualEnd().map(end -> labels.get("actualEnd") + " " + labels.hour(end))),
                         Phrase.of(time.zone().map(Object::toString)))
-                .and(words.quoted(time.wording()));
+                .and(words.quoted(time.wording()
+                        .filter(said -> !OtherNotation.isOnly(said, time.date(), time.start(), time.end()))));
     }
 
     private Phrase venue(Venue venue) {
@@ -116,12 +118,15 @@ final class MeetingView {
         return join(", ", parts);
     }
 
-    /** Returns the key of the agenda's label, which depends on whether there are minutes or an invitation. */
-    private static String agenda(Meeting meeting) {
-        boolean hasMinutes = meeting.minutes().isPresent()
+    private static boolean hasMinutes(Meeting meeting) {
+        return meeting.minutes().isPresent()
                 || meeting.allItems().stream()
                         .anyMatch(item -> !item.decisions().isEmpty());
-        return hasMinutes ? "agendaAndMinutes" : meeting.invitation().isPresent() ? "programme" : "agenda";
+    }
+
+    /** Returns the key of the agenda's label, which depends on whether there are minutes or an invitation. */
+    private static String agenda(Meeting meeting) {
+        return hasMinutes(meeting) ? "agendaAndMinutes" : meeting.invitation().isPresent() ? "programme" : "agenda";
     }
 
     private void item(Meeting meeting, Consultation consultation, AgendaItem item) {

@@ -150,6 +150,7 @@ final class Pictures {
             case CHANGED -> "h16l-16 16z"; // half of the square
             case WAITING -> "h16v16h-16zm2 2v6h12v-6z"; // the lower half is full
             case NO -> "m0 3 3-3 5 5 5-5 3 3-5 5 5 5-3 3-5-5-5 5-3-3 5-5z"; // a cross
+            case CLAIMED -> "h16v16h-16zm2 2v12h12v-12zm4 4h4v4h-4z"; // a frame with a dot
             case UNKNOWN -> "h16v16h-16zm2 2v12h12v-12z"; // a frame
         };
         html.element(

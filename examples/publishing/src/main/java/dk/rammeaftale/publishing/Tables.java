@@ -14,8 +14,11 @@ import dk.rammeaftale.json.answer.DecisionAnswer;
 import dk.rammeaftale.json.answer.DocumentAnswer;
 import dk.rammeaftale.json.answer.FocusAreaAnswer;
 import dk.rammeaftale.json.answer.PartyAnswer;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +29,7 @@ import java.util.stream.Stream;
 
 /**
  * The answers of a document as tables for a spreadsheet, with a row for each party, deadline, focus area or agenda item. The rows
- * are those of {@link Answers}, and what others state about the approval of parties whose own decision is not stated; words are in the reader's language and days in ISO form. The first column names the document.
+ * are those of {@link Answers}, and what others state about the approval of parties whose own decision is not stated; words are in the reader's language and days in ISO form, apart from a time that has no first or no last day. The first column names the document.
  */
 public final class Tables {
 
@@ -93,7 +96,9 @@ public final class Tables {
 
     private void add(DocumentAnswer answer) {
         String document = Wording.shortened(answer.document().title());
-        answer.parties().forEach(party -> row(PARTIES, document, party(party)));
+        Map<Authority, String> claimed = claimed(answer);
+        answer.parties()
+                .forEach(party -> row(PARTIES, document, party(party, claimed.getOrDefault(party.authority(), ""))));
         claims(answer).forEach(cells -> row(PARTIES, document, cells));
         answer.deadlines().forEach(deadline -> row(DEADLINES, document, deadline(deadline)));
         answer.focusAreas()
@@ -110,13 +115,26 @@ public final class Tables {
                         .toList());
     }
 
-    private List<String> party(PartyAnswer party) {
+    /** Returns the words for the standing of parties of whom only others state something. */
+    private Map<Authority, String> claimed(DocumentAnswer answer) {
+        Map<Authority, String> words = new HashMap<>();
+        lookup.document(answer.document().id())
+                .filter(Approvable.class::isInstance)
+                .map(Approvable.class::cast)
+                .ifPresent(document -> document.parties()
+                        .forEach(party -> Approval.claimed(party, document.claims())
+                                .ifPresent(key -> words.put(party.authority(), labels.get("standing." + key)))));
+        return words;
+    }
+
+    private List<String> party(PartyAnswer party, String claimed) {
+        boolean isClaimed = party.standing() == Party.Standing.UNKNOWN && !claimed.isEmpty();
         return List.of(
                 party.authority().key(),
                 party.name(),
-                labels.word("standing", party.standing()),
+                isClaimed ? claimed : labels.word("standing", party.standing()),
                 party.verdict().map(verdict -> labels.word("verdict", verdict)).orElse(""),
-                text(party.when()),
+                day(party.when()),
                 party.by().map(labels::body).orElse(""));
     }
 
@@ -144,7 +162,7 @@ public final class Tables {
                 labels.get("claim"),
                 Phrase.join(", ", Phrase.of(verdict), words.about(claim.about()))
                         .text(),
-                text(claim.when()),
+                day(claim.when()),
                 people.participants(claim.statedBy()).text());
     }
 
@@ -221,6 +239,12 @@ public final class Tables {
 
     private String progress(String family, Optional<Progress> progress) {
         return progress.map(p -> labels.word(family, p)).orElse("");
+    }
+
+    /** Writes a day for a spreadsheet, and in words a time that has no first or no last day. */
+    private String day(Optional<When> when) {
+        return when.map(w -> w.earliest().isPresent() && w.latest().isPresent() ? w.toString() : labels.time(w))
+                .orElse("");
     }
 
     private static String text(Optional<?> value) {

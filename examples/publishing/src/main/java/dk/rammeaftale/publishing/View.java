@@ -144,6 +144,8 @@ public record View(
         WAITING,
         /** Rejected. */
         NO,
+        /** Stated only by others. */
+        CLAIMED,
         /** Not known. */
         UNKNOWN
     }

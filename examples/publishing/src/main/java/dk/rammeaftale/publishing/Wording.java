@@ -92,13 +92,28 @@ final class Wording {
     }
 
     Phrase deadline(Deadline deadline) {
+        return deadline(deadline, day(deadline));
+    }
+
+    /** Describes a deadline, with words for its day. */
+    Phrase deadline(Deadline deadline, String day) {
         Phrase whole = join(
                 ", ",
-                join(": ", inSource(Phrase.of(day(deadline)), deadline.wording()), formatted(deadline.text())),
+                join(": ", inSource(Phrase.of(day), deadline), formatted(deadline.text())),
                 to(deadline),
                 setBy(deadline),
                 laws(deadline));
         return join(". ", whole, addressees(deadline));
+    }
+
+    /** Adds the source's own words for a deadline, unless they say nothing more. */
+    private Phrase inSource(Phrase time, Deadline deadline) {
+        return inSource(
+                time,
+                deadline.wording()
+                        .filter(words -> time.isEmpty()
+                                || !OtherNotation.isOnly(
+                                        words, deadline.atLatest(), deadline.before(), deadline.time())));
     }
 
     /** Adds the source's own words for a time, unless they say the same in the same words. */
@@ -167,7 +182,11 @@ final class Wording {
     }
 
     private Optional<String> section(Reference reference) {
-        return Anchors.section(reference.document().orElse(document.id()), reference.element());
+        boolean isOnlyWords =
+                reference.document().isEmpty() && reference.element().isEmpty();
+        return isOnlyWords
+                ? Optional.empty() // it may be about anything
+                : Anchors.section(reference.document().orElse(document.id()), reference.element());
     }
 
     /** Returns the name of an element that an amendment removes, or its id if it cannot be resolved. */

@@ -51,12 +51,15 @@ class CsvRendererTest {
         String agreement = """
                 {"type":"frameworkAgreement","formatVersion":"1.0","id":"a","title":"Aftale","period":"2027/2028",
                 "parties":[{"authority":"0330"%s}],
-                "claims":[{"by":[{"name":"alle kommuner"}],"verdict":"approved","when":"2026-11-24"}]}""";
+                "claims":[{"by":[{"name":"alle kommuner"}],"verdict":"approved","when":"2026-11-24"},
+                {"by":[{"name":"alle byråd"}],"verdict":"approved","when":"../2026-12-31"}]}""";
 
         assertThat(parties(agreement.formatted("")))
                 .contains(
                         "\"Aftale\";\"\";\"alle kommuner\";\"Samlet oplysning, ikke dokumenteret for den enkelte part\";"
-                                + "\"godkendt\";\"2026-11-24\";\"\"\r\n");
+                                + "\"godkendt\";\"2026-11-24\";\"\"\r\n",
+                        "\"senest 31. december 2026\"",
+                        "\"Slagelse\";\"Kun samlet oplysning\"");
         assertThat(parties(agreement.formatted(",\"decisions\":[{\"verdict\":\"rejected\"}]")))
                 .contains("\"Afvist\"")
                 .doesNotContain("alle kommuner");

@@ -74,12 +74,34 @@ class DossierViewTest {
                 Aftale: Aftale, 2027–2028, Region Sjælland
                 Næste frist: senest 20. december 2026: Svar
                 Næste møde: Temadag, 9. december 2026 kl. 09.00, Salen
-                Tilmelding: senest 1. december 2026, e-mail (e-mailadresse er ikke oplyst her)
+                Tilmelding: senest 1. december 2026 via e-mail (e-mailadresse er ikke oplyst her)
                 Dokumenter:
                 """);
         assertThat(HtmlRenderer.render(View.of(read(dossier), DAY, DANISH)))
                 .containsPattern("<a href=\"#[a-z0-9-]+\">Temadag</a>")
                 .containsPattern("<a href=\"#[a-z0-9-]+\">senest 20. december 2026</a>");
+    }
+
+    @Test
+    void theTopOfADossierNamesTheLastMeetingIfNoneIsAhead() {
+        String meeting = """
+                {"type":"meeting","id":"%s","title":"Temadag %s","time":{"date":"%s","start":"09:00"},"venue":{"name":"Salen"}%s}""";
+        String first = meeting.formatted("m1", "1", "2026-10-01", """
+                ,"invitation":{"registration":{"deadline":{"atLatest":"2026-09-20","time":"12:00"},"channels":["email"]}}""");
+        String cancelled = meeting.formatted("m2", "2", "2026-11-01", ",\"progress\":\"cancelled\"");
+        String held = meeting.formatted("m3", "3", "2026-11-03", ",\"progress\":\"completed\"");
+        String dossier =
+                "{\"type\":\"dossier\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"Sag\",\"documents\":[%s]}";
+
+        assertThat(shown(dossier.formatted(first))).contains("""
+                Møde: Temadag 1, 1. oktober 2026 kl. 09.00, Salen (dagen er passeret)
+                Tilmelding: Fristen var 20. september 2026 kl. 12.00 og er udløbet.
+                """);
+        assertThat(shown(dossier.formatted(first + "," + cancelled)))
+                .contains("Seneste møde: Temadag 1, ")
+                .doesNotContain("Seneste møde: Temadag 2");
+        assertThat(shown(dossier.formatted(first + "," + held)))
+                .contains("Seneste møde: Temadag 3, 3. november 2026 kl. 09.00, Salen (afholdt)\n");
     }
 
     @Test

@@ -95,16 +95,19 @@ class MeetingViewTest {
     @Test
     void aRegistrationThatIsOverSaysSo() {
         assertThat(shown(meeting("\"invitation\":{\"registration\":{\"deadline\":{\"atLatest\":\"2026-11-28\"}}}")))
-                .contains("Tilmelding: fristen er udløbet, senest 28. november 2026\n");
+                .contains("Tilmelding: Fristen var 28. november 2026 og er udløbet.\n");
         assertThat(shown(meeting("\"invitation\":{\"registration\":{\"deadline\":{\"atLatest\":\"2026-11-29\"}}}")))
                 .contains("Tilmelding: senest 29. november 2026\n");
     }
 
     @Test
     void aMeetingWhoseDayHasPassedSaysSoAndNothingOfWhetherItWasHeld() {
-        assertThat(shown(meeting("\"time\":{\"date\":\"2026-11-28\"}"))).contains("Status: mødedagen er passeret\n");
+        assertThat(shown(meeting("\"time\":{\"date\":\"2026-11-28\"}")))
+                .contains("Status: Mødedagen er passeret. Det er ikke oplyst, om mødet blev holdt.\n");
         assertThat(shown(meeting("\"time\":{\"date\":\"2026-11-28\"},\"progress\":\"planned\"")))
-                .contains("Status: planlagt, mødedagen er passeret\n");
+                .contains("Status: planlagt. Mødedagen er passeret. Det er ikke oplyst, om mødet blev holdt.\n");
+        assertThat(shown(meeting("\"time\":{\"date\":\"2026-11-28\"},\"minutes\":{\"quorate\":true}")))
+                .contains("Status: Mødedagen er passeret.\n");
         assertThat(shown(meeting("\"time\":{\"date\":\"2026-11-28\"},\"progress\":\"cancelled\"")))
                 .contains("Status: aflyst\n");
         assertThat(shown(meeting("\"time\":{\"date\":\"2026-11-28\",\"lastDate\":\"2026-11-29\"}")))
@@ -188,17 +191,29 @@ class MeetingViewTest {
     }
 
     @Test
+    void aReferenceThatHasOnlyWordsIsNoLink() {
+        String page = HtmlRenderer.render(View.of(
+                read("{\"type\":\"dossier\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"Sag\",\"documents\":["
+                        + "{\"type\":\"frameworkAgreement\",\"id\":\"a\",\"title\":\"Aftale\",\"period\":\"2027/2028\","
+                        + "\"successors\":[{\"wording\":\"Aftale 2029\"}]}]}"),
+                DAY,
+                DANISH));
+
+        assertThat(page).contains("<dd>Aftale 2029</dd>");
+    }
+
+    @Test
     void howToRegisterSaysThatAnAddressIsNotHere() {
         String registration = "\"access\":\"open\",\"invitation\":{\"registration\":{%s}}";
         String stated = meeting(
                 registration.formatted(
                         "\"channels\":[\"email\",\"telephone\"],\"contact\":{\"email\":\"pia@example.org\",\"phone\":\"12345678\"}"));
 
-        assertThat(shown(stated)).contains("Tilmelding: e-mail, telefon, pia@example.org, 12345678\n");
+        assertThat(shown(stated)).contains("Tilmelding: via e-mail eller telefon, pia@example.org, 12345678\n");
         assertThat(shownToAll(stated))
-                .contains("Tilmelding: e-mail, telefon (e-mailadresse og telefonnummer er udeladt her)\n");
+                .contains("Tilmelding: via e-mail eller telefon (e-mailadresse og telefonnummer er udeladt her)\n");
         assertThat(shown(meeting(registration.formatted("\"channels\":[\"calendarInvitation\",\"email\"]"))))
-                .contains("Tilmelding: kalenderinvitation, e-mail (e-mailadresse er ikke oplyst her)\n");
+                .contains("Tilmelding: via kalenderinvitation eller e-mail (e-mailadresse er ikke oplyst her)\n");
         assertThat(shownToAll(meeting(registration.formatted("\"contact\":{\"name\":\"Pia\"}"))))
                 .contains("Tilmelding: kontaktperson er udeladt her\n");
         assertThat(
@@ -207,9 +222,9 @@ class MeetingViewTest {
                                         registration.formatted(
                                                 "\"channels\":[\"email\",\"telephone\"],\"text\":\"Skriv til post@example.org eller ring 12 34 56 78.\""))))
                 .as("the text states both")
-                .contains("Tilmelding: e-mail, telefon. Skriv til");
+                .contains("Tilmelding: via e-mail eller telefon. Skriv til");
         assertThat(shownToAll(meeting(registration.formatted("\"channels\":[\"webForm\"]"))))
-                .contains("Tilmelding: formular på nettet\n");
+                .contains("Tilmelding: via formular på nettet\n");
     }
 
     @Test
