@@ -63,8 +63,9 @@ final class Publish implements Callable<Integer> {
                 throw Input.unusable(labels, "sameId", file);
             }
             refuseToOverwrite(labels, file);
+            Locale locale = tool.language().locale();
             Optional<Publication> publication =
-                    Publication.of(document, on, tool.language().locale());
+                    isFolder ? Publication.withIndex(document, on, locale) : Publication.of(document, on, locale);
             publication.ifPresent(publications::add);
             if (publication.isEmpty()) {
                 closed.add(document.id().toString());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishTest {
 
     private static final String OPEN = """
-            {"type":"meeting","formatVersion":"1.0","id":"%s","title":"Møde","access":"open","time":{"date":"2026-05-04"},
+            {"type":"meeting","formatVersion":"1.0","id":"%s","title":"Møde","access":"open","time":{"date":"2026-05-04"},"body":{"name":"Slagelse Byråd"},
             "agenda":[{"number":"1","title":"Budget","access":"open"},{"number":"2","title":"En borgers sag","access":"closed"}],
             "attachments":[{"title":"Notat","access":"open"},{"title":"Fortroligt notat"}],
             "invitation":{"registration":{"contact":{"name":"Pia Prøve","email":"pia@example.org"}}}}""";
@@ -46,7 +46,9 @@ class PublishTest {
         }
         assertThat(Files.readString(web.resolve("kkr-1.txt")))
                 .contains(
-                        "Ikke med her, da det er lukket eller ikke angivet som offentligt: 1 bilag; 1 punkt uden indhold\n");
+                        "1 bilag vises ikke, fordi det ikke er angivet, at det er offentligt.\n",
+                        "Ikke med her, da det er lukket eller ikke angivet som offentligt: 1 punkt uden indhold\n");
+        assertThat(Files.readString(web.resolve("kkr-1.html"))).doesNotContain("index.html");
     }
 
     @Test
@@ -78,9 +80,11 @@ class PublishTest {
                 .asString()
                 .contains("c.json vises ikke: ", "\"access\": \"open\"");
         assertThat(Files.readString(web.resolve("index.html")))
-                .contains("href=\"./kkr-1.html\"", "href=\"./kkr-2.html\"")
+                .contains("href=\"./kkr-1.html\">Møde, 4. maj 2026 – Slagelse Byråd</a>", "href=\"./kkr-2.html\"")
                 .doesNotContain("lukket");
         assertThat(names(web)).noneMatch(name -> name.startsWith("lukket"));
+        assertThat(Files.readString(web.resolve("kkr-1.html")))
+                .contains("<p class=\"beside\"><a href=\"./index.html\">Alle dokumenter</a></p>");
     }
 
     @Test

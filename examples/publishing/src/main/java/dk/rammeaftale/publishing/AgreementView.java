@@ -75,8 +75,11 @@ final class AgreementView {
         }
         purpose(agreement.purpose(), agreement.alternativePurposes());
         agreement.parts().forEach(part -> parts.part(agreement, part, false));
+        boolean arePartly =
+                agreement.parts().stream().anyMatch(part -> !part.focusAreas().isEmpty());
         page.section(
-                labels.get("focusAreas.ofNoPart"), () -> parts.focusAreas(agreement, agreement.focusAreas(), true));
+                labels.get(arePartly ? "focusAreas.ofNoPart" : "focusAreas"),
+                () -> parts.focusAreas(agreement, agreement.focusAreas(), true));
         page.section(
                 labels.get("removed"),
                 () -> shown.changed().removed(words).forEach(line -> page.entry(Phrase.of(line))));
@@ -118,7 +121,7 @@ final class AgreementView {
             page.paragraph(labels.get("amended.text").replace("{day}", shown.today()));
         }
         page.words(
-                labels.get("amendedBy"),
+                labels.heading("amendedBy", shown.changed().applied().size()),
                 shown.changed().applied().stream().map(Amendment::title).toList());
         page.words(labels.get("amendedBy.ahead"), shown.changed().ahead());
         page.words(

@@ -16,6 +16,11 @@ final class Anchors {
                 .or(() -> Optional.of(document.toString()));
     }
 
+    /** Returns whether a section shows a whole document. */
+    static boolean isOfDocument(String section) {
+        return section.indexOf('/') < 0; // an id has no slash
+    }
+
     /** Returns the name of the section that shows the deadlines of a document. */
     static Optional<String> deadlines(Document document) {
         return Optional.of(document.id() + "//deadlines");

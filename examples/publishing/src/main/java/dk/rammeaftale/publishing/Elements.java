@@ -2,6 +2,7 @@ package dk.rammeaftale.publishing;
 
 import dk.rammeaftale.Document;
 import dk.rammeaftale.agreement.Changes;
+import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.extension.Extensible;
 import java.lang.reflect.Method;
@@ -39,7 +40,7 @@ final class Elements {
     private final Map<Id, Record> byId = new HashMap<>();
     private final Map<Id, Id> around = new HashMap<>();
     private final IdentityHashMap<Record, Id> ids = new IdentityHashMap<>();
-    private final Map<Class<?>, Integer> numbers = new HashMap<>();
+    private final List<Attachment> attachments = new ArrayList<>();
     private final List<Added> added = new ArrayList<>();
 
     private Elements() {}
@@ -67,9 +68,9 @@ final class Elements {
         return Optional.ofNullable(around.get(id));
     }
 
-    /** Returns the number of records of a type. */
-    int number(Class<? extends Record> type) {
-        return numbers.getOrDefault(type, 0);
+    /** Returns all attachments. */
+    List<Attachment> attachments() {
+        return attachments;
     }
 
     /** Returns the records with extensions, those in an amendment's changes last. */
@@ -83,7 +84,9 @@ final class Elements {
      */
     private void walk(Extensible record, List<Extensible> around, @Nullable List<Changes> later) {
         around.add(record);
-        numbers.merge(record.getClass(), 1, Integer::sum);
+        if (record instanceof Attachment attachment) {
+            attachments.add(attachment);
+        }
         if (!record.extensions().asMap().isEmpty()) {
             added.add(new Added(List.copyOf(around)));
         }

@@ -12,14 +12,23 @@ import java.util.List;
  *
  * @param documents the number of documents inside it
  * @param attachments the number of attachments
+ * @param closedAttachments the number of attachments that are stated to be closed
+ * @param openAttachments the number of attachments that are stated to be open, at least by their title
  * @param closedItems the number of agenda items that are not open
  */
-record Extent(int documents, int attachments, int closedItems) {
+record Extent(int documents, int attachments, int closedAttachments, int openAttachments, int closedItems) {
 
     static Extent of(Document document) {
         List<Document> inside = document instanceof Dossier dossier ? dossier.documents() : List.of();
-        Extent extent =
-                new Extent(inside.size(), Elements.of(document).number(Attachment.class), closedItems(document));
+        List<Attachment> attachments = Elements.of(document).attachments();
+        int closed = (int) attachments.stream()
+                .filter(attachment ->
+                        attachment.access().filter(Access.CLOSED::equals).isPresent())
+                .count();
+        int stated = (int) attachments.stream()
+                .filter(attachment -> attachment.access().isPresent())
+                .count();
+        Extent extent = new Extent(inside.size(), attachments.size(), closed, stated - closed, closedItems(document));
         return inside.stream().map(Extent::of).reduce(extent, Extent::plus);
     }
 
@@ -33,6 +42,10 @@ record Extent(int documents, int attachments, int closedItems) {
 
     private Extent plus(Extent other) {
         return new Extent(
-                documents + other.documents, attachments + other.attachments, closedItems + other.closedItems);
+                documents + other.documents,
+                attachments + other.attachments,
+                closedAttachments + other.closedAttachments,
+                openAttachments + other.openAttachments,
+                closedItems + other.closedItems);
     }
 }

@@ -49,10 +49,7 @@ final class Frame {
             page.fact(labels.get("url"), Phrase.link(document.url()));
             document.access()
                     .ifPresent(access -> page.fact(labels.get("access"), labels.word("access.document", access)));
-            document.published()
-                    .ifPresent(when -> page.fact(
-                            labels.get(document instanceof Meeting ? "published.meeting" : "published"),
-                            labels.time(when)));
+            document.published().ifPresent(when -> page.fact(labels.get(published()), labels.time(when)));
             content.participants("recipients", document.recipients());
             content.references(labels.heading("sources", document.sources().size()), document.sources());
             content.laws("legalBasis", document.legalBasis());
@@ -66,15 +63,38 @@ final class Frame {
                 () -> shown.lookup().elements(document).added().forEach(this::extensions));
     }
 
+    /** Returns the label for when the document was published: a meeting's agenda, or its invitation if it may be one. */
+    private String published() {
+        if (document instanceof Meeting meeting) {
+            return meeting.invitation().isEmpty() && meeting.minutes().isPresent()
+                    ? "published.agenda"
+                    : "published.meeting";
+        }
+        return "published";
+    }
+
     /** Shows how much of the complete document the public copy leaves out. */
     private void leftOut(Document whole) {
         Extent all = Extent.of(whole);
         Extent here = Extent.of(document);
         List<Phrase> left = new ArrayList<>();
-        count(left, all.attachments() - here.attachments(), "attachment");
+        int attachments = all.attachments() - here.attachments();
+        if (all.openAttachments() == here.openAttachments()) { // so each of the others was left out for its own access
+            because(all.closedAttachments(), "closed");
+            because(attachments - all.closedAttachments(), "notStated");
+        } else {
+            count(left, attachments, "attachment");
+        }
         count(left, here.closedItems(), "hidden");
         count(left, all.documents() - here.documents(), "document");
         page.facts(labels.get("leftOut"), left);
+    }
+
+    /** Says how many attachments are left out, and why. */
+    private void because(int number, String why) {
+        if (number > 0) {
+            page.paragraph(labels.heading("leftOut." + why, number).replace("{number}", String.valueOf(number)));
+        }
     }
 
     private void count(List<Phrase> left, int number, String what) {

@@ -36,6 +36,9 @@ public final class HtmlRenderer {
     /** The maximum length of a table of contents that includes the second level. */
     private static final int MOST_CONTENTS = 32;
 
+    /** Marks links to other files, which are of no use on paper. */
+    private static final String[] BESIDE = {"class", "beside"};
+
     private static final String STYLE = resource("page.css");
 
     private static final org.commonmark.renderer.html.HtmlRenderer PASSAGES =
@@ -166,11 +169,19 @@ public final class HtmlRenderer {
                 "ul",
                 () -> sections.forEach(section -> html.block("li", () -> {
                     html.element("a", section.heading(), "href", "#" + ids.get(section));
-                    List<Section> inner = sections(section.blocks());
+                    List<Section> inner = sections(section.blocks()).stream()
+                            .filter(other -> !isSmallPrint(other))
+                            .toList();
                     if (withInner && !inner.isEmpty()) {
                         links(inner, false);
                     }
                 })));
+    }
+
+    /** Returns whether a section stands in each document of a dossier, so that its heading alone tells nothing. */
+    private boolean isSmallPrint(Section section) {
+        return List.of(labels.get("document.about"), labels.heading("notes", 1), labels.heading("notes", 2))
+                .contains(section.heading());
     }
 
     private String[] languageOfDocument() {
@@ -215,7 +226,13 @@ public final class HtmlRenderer {
         String heading = "h" + Math.min(level, DEEPEST_HEADING);
         String name = ids.get(section);
         String[] id = name == null ? new String[0] : new String[] {"id", name};
-        html.block("section", () -> {
+        boolean isDocument = section.name().filter(Anchors::isOfDocument).isPresent();
+        boolean isOfFiles = section.blocks().stream()
+                .allMatch(block -> block instanceof Paragraph paragraph && hasFiles(paragraph.phrase()));
+        String[] kind = isDocument
+                ? new String[] {"class", "document"}
+                : isOfFiles && !section.blocks().isEmpty() ? BESIDE : new String[0];
+        Runnable inside = () -> {
             Optional<String> around = documentLanguage;
             documentLanguage = section.language().or(() -> around);
             html.block(
@@ -224,7 +241,12 @@ public final class HtmlRenderer {
                     section.language().isPresent() ? joined(id, languageOfDocument()) : id);
             blocks(section.blocks(), level + 1);
             documentLanguage = around;
-        });
+        };
+        html.block("section", inside, kind);
+    }
+
+    private static boolean hasFiles(Phrase phrase) {
+        return phrase.parts().stream().anyMatch(Phrase.Beside.class::isInstance);
     }
 
     /** Writes consecutive facts as one description list. */
@@ -278,7 +300,7 @@ public final class HtmlRenderer {
         boolean isInline = phrase.parts().stream()
                 .noneMatch(part -> part instanceof Phrase.Formatted formatted
                         && !CommonMark.isOneParagraph(CommonMark.parse(formatted.text())));
-        html.block(isInline ? "p" : "div", () -> phrase(phrase));
+        html.block(isInline ? "p" : "div", () -> phrase(phrase), hasFiles(phrase) ? BESIDE : new String[0]);
     }
 
     /** Writes a phrase where block elements are allowed. */

@@ -9,6 +9,7 @@ import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.people.Contact;
+import dk.rammeaftale.people.Participant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +46,16 @@ final class InvitationView {
             page.fact(labels.get("opening"), formatted(invitation.opening()));
             page.fact(labels.get("closing"), formatted(invitation.closing()));
             page.words(labels.get("catering"), invitation.catering());
-            content.participants("audience", invitation.audience());
-            content.participants("addressees", invitation.addressees());
+            inOneLine("audience", invitation.audience());
+            inOneLine("addressees", invitation.addressees());
             invitation.onBehalfOf().ifPresent(body -> page.fact(labels.get("onBehalfOf"), people.participant(body)));
             content.participants("signatories", invitation.signatories());
         });
         content.passages("questions", invitation.questions());
+    }
+
+    private void inOneLine(String label, List<Participant> participants) {
+        page.fact(labels.heading(label, participants.size()), people.participants(participants));
     }
 
     /** Describes how to register, without the details; if it is too late, only that. */

@@ -6,6 +6,7 @@ import dk.rammeaftale.Meeting;
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.meeting.AgendaItem;
@@ -17,7 +18,9 @@ import dk.rammeaftale.meeting.Venue;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +169,9 @@ final class MeetingView {
                     hasOutcomes(meeting, consultation, item) ? "outcomes.actual" : "outcomes", item.outcomes());
             item.sections().forEach(content::section);
             item.recommendations().forEach(r -> recommendation(labels.get("recommendation"), r));
-            item.decisions().forEach(d -> decision(labels.get(isAnswer.test(d) ? "answer" : "decision"), d));
+            item.decisions()
+                    .forEach(d ->
+                            decision(labels.get(isAnswer.test(d) ? "answer" : "decision"), recommended(item, d), d));
             page.section(
                     labels.get("followUp"),
                     () -> item.followUp().forEach(step -> content.activity(step, "who.followUp")));
@@ -197,14 +202,28 @@ final class MeetingView {
     }
 
     /** Shows a decision, or its subject if nothing else is known. */
-    private void decision(String named, Decision decision) {
-        Phrase about = decisions.about(decision.about());
+    private void decision(String named, Phrase recommended, Decision decision) {
+        Phrase about = recommended.isEmpty() ? decisions.about(decision.about()) : recommended;
         Phrase label = join(" ", Phrase.of(named), about);
         Phrase decided = decisions.decision(decision, Phrase.NONE);
         if (decided.isEmpty()) {
             page.paragraph(about.isEmpty() ? Phrase.NONE : label);
         }
         page.fact(label.text(), decided);
+    }
+
+    /** Names the points of the item's recommendation that a decision is about; empty if it is about anything else. */
+    private Phrase recommended(AgendaItem item, Decision decision) {
+        Set<Passage> points = Collections.newSetFromMap(new IdentityHashMap<>());
+        item.recommendations().forEach(recommendation -> points.addAll(recommendation.points()));
+        List<String> numbers = decision.about().stream()
+                .flatMap(about -> words.target(about).stream())
+                .filter(points::contains)
+                .flatMap(point -> ((Passage) point).number().stream())
+                .toList();
+        return numbers.isEmpty() || numbers.size() < decision.about().size()
+                ? Phrase.NONE
+                : Phrase.of(labels.get("decided.recommended") + " " + labels.listed(numbers));
     }
 
     private void recommendation(String label, Recommendation recommendation) {
@@ -232,7 +251,7 @@ final class MeetingView {
             content.participants("minutes.recipients", minutes.recipients());
             content.participants("signedBy", minutes.signedBy());
             minutes.quorate().ifPresent(yes -> page.paragraph(labels.get(yes ? "quorate" : "quorate.not")));
-            minutes.corrections().forEach(correction -> decision(labels.get("correction"), correction));
+            minutes.corrections().forEach(correction -> decision(labels.get("correction"), Phrase.NONE, correction));
             minutes.approvedAt().ifPresent(at -> page.fact(labels.get("approvedAt"), words.reference(at)));
             content.attachments("attachments.minutes", minutes.attachments());
         });

@@ -8,6 +8,7 @@ import dk.rammeaftale.publishing.View.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Draws pictures as SVG. Their content is also in the text beside them and in their description. */
@@ -22,7 +23,7 @@ final class Pictures {
     /** The number of characters that fit on a line even in a wide typeface. */
     private static final int LETTERS = 32;
 
-    private static final int MOST_LINES = 2;
+    private static final int MOST_LINES = 4;
 
     private static final int STEP = 20;
     private static final int MOST_SQUARES = 200;
@@ -50,7 +51,7 @@ final class Pictures {
             tops.add(end);
             end += (lines(point.when()).size() + lines(point.label()).size()) * LINE + LINE / 2;
         }
-        picture("timeline", timeline.label() + ". " + all, end, () -> {
+        picture("timeline", Optional.of(timeline.label()), all, end, () -> {
             rail(LINE / 2, tops.get(tops.size() - 1) + LINE / 2);
             for (int i = 0; i < points.size(); i++) {
                 point(points.get(i), tops.get(i));
@@ -120,7 +121,7 @@ final class Pictures {
         int columns = atLeast(all, Math.max(rows, 1)); // rows of equal length
         int legend = rows * STEP + LINE / 2;
         int height = legend + shares.shares().size() * LINE;
-        picture("shares", shares.label() + ". " + description, height, () -> {
+        picture("shares", Optional.empty(), shares.label() + ". " + description, height, () -> {
             int drawn = 0;
             for (int i = 0; i < shares.shares().size(); i++) {
                 Share share = shares.shares().get(i);
@@ -162,18 +163,21 @@ final class Pictures {
         html.element("text", words, "x", text(TEXT_FROM), "y", text(top + LINE - 5), "class", kind);
     }
 
-    private void picture(String kind, String description, int height, Runnable content) {
+    private void picture(String kind, Optional<String> caption, String description, int height, Runnable content) {
         html.block(
                 "figure",
-                () -> html.element(
-                        "svg",
-                        content,
-                        "viewBox",
-                        "0 0 " + WIDTH + " " + height,
-                        "role",
-                        "img",
-                        "aria-label",
-                        description),
+                () -> {
+                    caption.ifPresent(words -> html.block("figcaption", () -> html.text(words)));
+                    html.element(
+                            "svg",
+                            content,
+                            "viewBox",
+                            "0 0 " + WIDTH + " " + height,
+                            "role",
+                            "img",
+                            "aria-label",
+                            description);
+                },
                 "class",
                 kind);
     }

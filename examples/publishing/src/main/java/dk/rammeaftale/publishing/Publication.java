@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *
  * @param name the name of the files without suffix, which is the document's id
  * @param kind {@code dossier}, {@code agreement}, {@code amendment} or {@code meeting}
- * @param title the document's title; a meeting's with its day
+ * @param title the document's title; a meeting's with its day and body
  * @param files the content of each file by its name
  */
 public record Publication(String name, String kind, String title, Map<String, String> files) {
@@ -53,6 +53,22 @@ public record Publication(String name, String kind, String title, Map<String, St
      * @return the files, or empty if the document does not state that it is open
      */
     public static Optional<Publication> of(Document document, LocalDate on, Locale locale) {
+        return of(document, on, locale, false);
+    }
+
+    /**
+     * Publishes a document beside others; its page links to their index page.
+     *
+     * @param document the whole document
+     * @param on the day from which it is seen
+     * @param locale Danish for {@code da}, otherwise English
+     * @return the files, or empty if the document does not state that it is open
+     */
+    public static Optional<Publication> withIndex(Document document, LocalDate on, Locale locale) {
+        return of(document, on, locale, true);
+    }
+
+    private static Optional<Publication> of(Document document, LocalDate on, Locale locale, boolean withIndex) {
         Objects.requireNonNull(document, "document");
         return document.publicView().map(copy -> {
             View view = View.ofPublicCopy(document, on, locale).orElseThrow();
@@ -74,15 +90,19 @@ public record Publication(String name, String kind, String title, Map<String, St
             files.put(name + ".txt", TextRenderer.render(view));
             downloads.put("download.text", name + ".txt");
             files.put(name + ".json", JSON.writeText(Answers.of(copy, on)) + "\n");
-            files.put(name + ".html", HtmlRenderer.render(withDownloads(view, downloads)));
+            files.put(name + ".html", HtmlRenderer.render(withLinks(view, downloads, withIndex)));
             return new Publication(name, kind(copy), indexed(copy, locale), files);
         });
     }
 
-    /** Adds links to the other files to the page. */
-    private static View withDownloads(View view, Map<String, String> downloads) {
+    /** Adds links to the other files to the page, and to the index. */
+    private static View withLinks(View view, Map<String, String> downloads, boolean withIndex) {
         Labels labels = Labels.of(view.language());
-        List<View.Block> blocks = new ArrayList<>(view.blocks());
+        List<View.Block> blocks = new ArrayList<>();
+        if (withIndex) {
+            blocks.add(new View.Paragraph(Phrase.beside(labels.get("documents.all"), INDEX)));
+        }
+        blocks.addAll(view.blocks());
         blocks.add(new View.Section(
                 labels.get("download"),
                 Optional.empty(),
@@ -104,10 +124,19 @@ public record Publication(String name, String kind, String title, Map<String, St
         return document instanceof Amendment ? "amendment" : "agreement";
     }
 
-    /** Returns the name of a document in the index; a meeting's includes its day. */
+    /** Returns the name of a document in the index; a meeting's includes its day and body. */
     private static String indexed(Document document, Locale locale) {
         Labels labels = Labels.of(locale);
-        return new Wording(labels, new People(labels), document, new Lookup(document)).name((Record) document);
+        People people = new People(labels);
+        String name = new Wording(labels, people, document, new Lookup(document)).name((Record) document);
+        return document instanceof Meeting meeting
+                ? meeting.body()
+                        .map(people::participant)
+                        .map(Phrase::text)
+                        .filter(body -> !Labels.says(name, body))
+                        .map(body -> name + " – " + Wording.shortened(body))
+                        .orElse(name)
+                : name;
     }
 
     /**

@@ -48,7 +48,7 @@ final class Timelines {
             meeting.invitation()
                     .flatMap(Invitation::registration)
                     .flatMap(Registration::deadline)
-                    .ifPresent(deadline -> deadline(deadline, "registration", words));
+                    .ifPresent(deadline -> deadline(deadline, "registration.deadline", words));
             meeting(meeting, words);
         }
     }

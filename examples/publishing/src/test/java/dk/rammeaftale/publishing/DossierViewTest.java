@@ -32,6 +32,23 @@ class DossierViewTest {
     }
 
     @Test
+    void theTimelineHasAHeadingAndWholeLabels() {
+        String title =
+                "Dialogmøde med borgere, politikere og pårørende om det specialiserede socialområde i kommunerne";
+        View view = View.of(read("""
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"meeting","id":"m","title":"%s","time":{"date":"2026-12-09"},
+                "invitation":{"registration":{"deadline":{"atLatest":"2026-12-01"}}}}]}""".formatted(title)), DAY, DANISH);
+        String page = HtmlRenderer.render(view);
+        String figure = page.substring(page.indexOf("<figure"), page.indexOf("</figure>"));
+
+        assertThat(points(view.blocks())).contains("senest 1. december 2026: Frist for tilmelding");
+        assertThat(figure).contains("<figcaption>Tidslinje</figcaption>").doesNotContain("…");
+        assertThat(figure.replaceAll("</text>\\s*<text[^>]*>", " ").replaceAll("<[^>]*>", "|"))
+                .contains(title + "|");
+    }
+
+    @Test
     void aDossierOfManyDaysLeavesEachAgreementItsTimeline() {
         String deadlines = IntStream.rangeClosed(1, 8)
                 .mapToObj("{\"text\":\"Svar\",\"atLatest\":\"2026-12-0%d\"}"::formatted)

@@ -191,6 +191,30 @@ class MeetingViewTest {
     }
 
     @Test
+    void aDecisionOnARecommendationSaysSo() {
+        String item = """
+                "agenda":[{"title":"Budget","questions":[{"id":"q","number":"2","text":"Hvad nu?"}],
+                "recommendations":[{"points":[{"id":"a","number":"a","text":"at"},{"id":"b","number":"b","text":"at"}]}],
+                "decisions":[{"verdict":"approved","about":[%s]}]}]""";
+        String to = "{\"element\":\"%s\"}";
+
+        assertThat(shown(meeting(item.formatted(to.formatted("a") + "," + to.formatted("b")))))
+                .contains("Beslutning om indstilling a og b: godkendt\n");
+        assertThat(shown(meeting(item.formatted(to.formatted("q"))))).contains("Beslutning vedr. punkt 2: godkendt\n");
+        assertThat(shown(meeting(item.formatted(to.formatted("a") + "," + to.formatted("q")))))
+                .contains("Beslutning vedr. punkt a; punkt 2: godkendt\n");
+    }
+
+    @Test
+    void whatWasPublishedIsTheAgendaIfThereAreMinutesAndNoInvitation() {
+        String published = "\"published\":\"2026-11-01\"";
+
+        assertThat(shown(meeting(published + ",\"minutes\":{\"quorate\":true}")))
+                .contains("Dagsorden offentliggjort: 1. november 2026\n");
+        assertThat(shown(meeting(published))).contains("Dagsorden eller indbydelse offentliggjort: 1. november 2026\n");
+    }
+
+    @Test
     void aReferenceThatHasOnlyWordsIsNoLink() {
         String page = HtmlRenderer.render(View.of(
                 read("{\"type\":\"dossier\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"Sag\",\"documents\":["

@@ -9,6 +9,8 @@ import static dk.rammeaftale.publishing.Views.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.Document;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A view states each fact once, in reading order, and names elements as people do. */
@@ -117,7 +119,7 @@ class ViewTest {
                   Øvrige
                     – senest 1. december hvert år: Hvert år
 
-                  Tidligere
+                  Udløbne frister
                     – senest 1. januar 2026: Før
                 """);
         assertThat(shown).contains("Næste frist: inden 24. december 2026: Snart\n");
@@ -130,7 +132,7 @@ class ViewTest {
                         shown(
                                 agreement(
                                         "\"focusAreas\":[{\"id\":\"a1\",\"number\":\"1\",\"title\":\"Unge\"},{\"id\":\"a2\",\"number\":\"2\",\"title\":\"Ældre\"}]")))
-                .contains("Fokusområder, der ikke hører til en bestemt del\n  1. Unge\n  2. Ældre\n")
+                .contains("Fokusområder\n  1. Unge\n  2. Ældre\n")
                 .doesNotContain("Fokusområde 1");
 
         assertThat(
@@ -177,8 +179,45 @@ class ViewTest {
 
         assertThat(whole).contains("Lovens krav", "Notat").doesNotContain("Ikke med her");
         assertThat(open)
-                .contains("Ikke med her, da det er lukket eller ikke angivet som offentligt: 2 bilag\n")
+                .contains("2 bilag vises ikke, fordi det ikke er angivet, at de er offentlige.\n")
                 .doesNotContain("Lovens krav", "Notat");
+    }
+
+    @Test
+    void whyAttachmentsAreLeftOutIsSaidAsFarAsItIsKnown() {
+        String attachment = "{\"title\":\"Notat\",\"access\":\"%s\"}";
+        String closed = attachment.formatted("closed");
+
+        assertThat(leftOut(closed + ",{\"title\":\"Brev\"},{\"title\":\"Kort\"}," + attachment.formatted("titleOnly")))
+                .contains(
+                        "1 bilag vises ikke, fordi det er lukket.\n",
+                        "2 bilag vises ikke, fordi det ikke er angivet, at de er offentlige.\n");
+        assertThat(leftOut("{\"title\":\"Brev\",\"attachments\":[" + attachment.formatted("open") + "]}"))
+                .as("the open one stands in one whose access is not stated")
+                .contains("Ikke med her, da det er lukket eller ikke angivet som offentligt: 2 bilag\n");
+    }
+
+    private static String leftOut(String attachments) {
+        Document document = read(agreement("\"access\":\"open\",\"attachments\":[" + attachments + "]"));
+        return TextRenderer.render(View.ofPublicCopy(document, DAY, DANISH).orElseThrow());
+    }
+
+    @Test
+    void theContentsOfADossierNameNoSectionThatEachDocumentHas() {
+        String documents = List.of("a", "b", "c", "e").stream()
+                .map(id -> ("{\"type\":\"frameworkAgreement\",\"id\":\"%s\",\"title\":\"Aftale\",\"period\":\"2027\","
+                                + "\"purpose\":\"P\",\"language\":\"da\",\"notes\":[{\"text\":\"Skrevet ind\"}]}")
+                        .formatted(id))
+                .collect(Collectors.joining(","));
+        String page = HtmlRenderer.render(View.of(
+                read("{\"type\":\"dossier\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"Sag\",\"documents\":["
+                        + documents + "]}"),
+                DAY,
+                DANISH));
+        String contents = page.substring(page.indexOf("<nav"), page.indexOf("</nav>"));
+
+        assertThat(contents).contains(">Formål</a>").doesNotContain(">Note</a>", ">Om dokumentet</a>");
+        assertThat(page).containsPattern("<section class=\"document\">\\s*<h2");
     }
 
     @Test
