@@ -128,11 +128,15 @@ final class Decisions {
         Phrase link = link(reference.url());
         if (target == null && reference.wording().isPresent()) {
             String wording = reference.wording().get();
+            Phrase when = Phrase.of(reference.when().map(w -> labels.timeUnlessIn(wording, w)));
             boolean isQuoted =
                     reference.document().isPresent() || reference.element().isPresent();
             return isQuoted
-                    ? join(" ", label("atMeeting.other"), Phrase.of(labels.quoted(wording)), link)
-                    : join(" ", label("atMeeting.described"), Phrase.of(wording), link);
+                    ? join(
+                            " ",
+                            join(", ", join(" ", label("atMeeting.other"), Phrase.of(labels.quoted(wording))), when),
+                            link)
+                    : join(" ", join(", ", join(" ", label("atMeeting.described"), Phrase.of(wording)), when), link);
         }
         return join(" ", label("atMeeting.other"), words.reference(reference));
     }

@@ -2,9 +2,12 @@ package dk.rammeaftale.publishing;
 
 import dk.rammeaftale.Document;
 import dk.rammeaftale.agreement.Changes;
+import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.extension.Extensible;
+import dk.rammeaftale.meeting.AgendaItem;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -42,6 +45,7 @@ final class Elements {
     private final IdentityHashMap<Record, Id> ids = new IdentityHashMap<>();
     private final List<Attachment> attachments = new ArrayList<>();
     private final List<Added> added = new ArrayList<>();
+    private int openDecisions;
 
     private Elements() {}
 
@@ -73,6 +77,11 @@ final class Elements {
         return attachments;
     }
 
+    /** Returns the number of decisions that are in no agenda item with closed content. */
+    int openDecisions() {
+        return openDecisions;
+    }
+
     /** Returns the records with extensions, those in an amendment's changes last. */
     List<Added> added() {
         return added;
@@ -86,6 +95,8 @@ final class Elements {
         around.add(record);
         if (record instanceof Attachment attachment) {
             attachments.add(attachment);
+        } else if (record instanceof Decision && around.stream().noneMatch(Elements::isClosedItem)) {
+            openDecisions++;
         }
         if (!record.extensions().asMap().isEmpty()) {
             added.add(new Added(List.copyOf(around)));
@@ -101,6 +112,10 @@ final class Elements {
             }
         }
         around.remove(around.size() - 1);
+    }
+
+    private static boolean isClosedItem(Extensible record) {
+        return record instanceof AgendaItem item && item.access().orElse(Access.OPEN) != Access.OPEN;
     }
 
     private static Optional<Id> id(@Nullable Object value) {

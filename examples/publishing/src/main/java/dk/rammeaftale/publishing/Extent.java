@@ -15,12 +15,15 @@ import java.util.List;
  * @param closedAttachments the number of attachments that are stated to be closed
  * @param openAttachments the number of attachments that are stated to be open, at least by their title
  * @param closedItems the number of agenda items that are not open
+ * @param decisions the number of decisions, except those of agenda items that are not open
  */
-record Extent(int documents, int attachments, int closedAttachments, int openAttachments, int closedItems) {
+record Extent(
+        int documents, int attachments, int closedAttachments, int openAttachments, int closedItems, int decisions) {
 
     static Extent of(Document document) {
         List<Document> inside = document instanceof Dossier dossier ? dossier.documents() : List.of();
-        List<Attachment> attachments = Elements.of(document).attachments();
+        Elements elements = Elements.of(document);
+        List<Attachment> attachments = elements.attachments();
         int closed = (int) attachments.stream()
                 .filter(attachment ->
                         attachment.access().filter(Access.CLOSED::equals).isPresent())
@@ -28,7 +31,13 @@ record Extent(int documents, int attachments, int closedAttachments, int openAtt
         int stated = (int) attachments.stream()
                 .filter(attachment -> attachment.access().isPresent())
                 .count();
-        Extent extent = new Extent(inside.size(), attachments.size(), closed, stated - closed, closedItems(document));
+        Extent extent = new Extent(
+                inside.size(),
+                attachments.size(),
+                closed,
+                stated - closed,
+                closedItems(document),
+                elements.openDecisions());
         return inside.stream().map(Extent::of).reduce(extent, Extent::plus);
     }
 
@@ -46,6 +55,7 @@ record Extent(int documents, int attachments, int closedAttachments, int openAtt
                 attachments + other.attachments,
                 closedAttachments + other.closedAttachments,
                 openAttachments + other.openAttachments,
-                closedItems + other.closedItems);
+                closedItems + other.closedItems,
+                decisions + other.decisions);
     }
 }

@@ -86,6 +86,7 @@ final class Frame {
             count(left, attachments, "attachment");
         }
         count(left, here.closedItems(), "hidden");
+        count(left, all.decisions() - here.decisions(), "decision");
         count(left, all.documents() - here.documents(), "document");
         page.facts(labels.get("leftOut"), left);
     }

@@ -8,6 +8,7 @@ import static dk.rammeaftale.publishing.Views.read;
 import static dk.rammeaftale.publishing.Views.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammeaftale.Document;
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.meeting.MeetingTime;
 import org.junit.jupiter.api.Test;
@@ -265,5 +266,26 @@ class MeetingViewTest {
 
     private static String shownToAll(String json) {
         return TextRenderer.render(View.ofPublicCopy(read(json), DAY, DANISH).orElseThrow());
+    }
+
+    /** Without it a reader of the public copy would not know that something was decided. */
+    @Test
+    void aDecisionAboutWhatIsNotShownIsCounted() {
+        Document meeting =
+                Views.read(Views.meeting("\"access\":\"open\",\"attachments\":[{\"id\":\"b\",\"title\":\"B\"}],"
+                        + "\"agenda\":[{\"title\":\"Budget\",\"decisions\":[{\"verdict\":\"approved\"},"
+                        + "{\"verdict\":\"approved\",\"about\":[{\"element\":\"b\"}]}]},"
+                        + "{\"title\":\"Person\",\"access\":\"closed\",\"decisions\":[{\"verdict\":\"approved\"}]}]"));
+
+        assertThat(TextRenderer.render(
+                        View.ofPublicCopy(meeting, Views.DAY, Views.DANISH).orElseThrow()))
+                .contains("1 beslutning om noget, der ikke vises");
+    }
+
+    @Test
+    void theDayOfAMeetingThatIsOnlyNamedIsShown() {
+        assertThat(Views.shown(Views.decided("\"verdict\":\"approved\",\"meeting\":{\"wording\":\"rådets møde\","
+                        + "\"when\":\"2024-05-21\"}")))
+                .contains("rådets møde, 21. maj 2024");
     }
 }
