@@ -213,7 +213,7 @@ export interface Activity extends Extensible {
   progress?: Progress;
   /** The participants, may be empty. Danish: deltagere. */
   who?: Participant[];
-  /** Its actual or possible outcomes, may be empty. Danish: mulige resultater. */
+  /** Its actual or possible outcomes, may be empty. Danish: resultater. */
   outcomes?: Passage[];
   /** The source's own words for the time, where they differ, optional. Danish: kildens ordlyd. */
   wording?: string;
@@ -684,7 +684,7 @@ export interface AgendaItem extends Extensible {
   subject?: Passage;
   /** The questions asked at the item, in order. Danish: spørgsmål. */
   questions?: Passage[];
-  /** Its possible outcomes, in order. Danish: mulige resultater. */
+  /** What it may lead to, or has led to, in order. Danish: resultater. */
   outcomes?: Passage[];
   /** The documents and elements it concerns, may be empty. Danish: vedrører. */
   about?: Reference[];

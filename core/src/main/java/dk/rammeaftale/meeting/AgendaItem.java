@@ -55,7 +55,7 @@ import org.immutables.value.Value;
  * @param decidingBody the body that finally decides the case, optional
  * @param subject the subject of a presentation, with its example and aspects as passages, optional
  * @param questions the questions asked at the item, in order
- * @param outcomes its possible outcomes, in order
+ * @param outcomes what it may lead to, or has led to, in order
  * @param about the documents and elements it concerns, may be empty
  * @param sections its named sections, in order
  * @param recommendations the recommendations, in order

@@ -46,10 +46,6 @@ public final class ModelValidator {
     /**
      * Returns a validator that also checks a rule of your own about a type of the model.
      *
-     * <pre>{@code
-     * ModelValidator.create().withRule(FocusArea.class, "SLA-0001", area -> BUDGET.get(area).isPresent())
-     * }</pre>
-     *
      * <p>The rule is checked on every value of the type, anywhere in a document, except where a required component is
      * missing; so the predicate never sees a required component that is null. A value that breaks the rule is an error
      * with your code. The texts stand under the code in {@code ValidationMessages_da.properties} and {@code
@@ -70,6 +66,13 @@ public final class ModelValidator {
 
     /**
      * Returns a validator that also checks a rule of your own, whose texts are given here instead of in files.
+     *
+     * <pre>{@code
+     * ModelValidator validator =
+     *         ModelValidator.create().withRule(FocusArea.class, "SLA-0001", "Budget mangler.", "A budget is missing.",
+     *                 each -> BUDGET.get(each).isPresent());
+     * List<Problem> problems = validator.validate(focusArea);
+     * }</pre>
      *
      * @param <T> the type
      * @param type the type that the rule is about, as above

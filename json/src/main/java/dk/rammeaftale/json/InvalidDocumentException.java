@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * Thrown when a document is not valid; carries all its problems. The exception's message lists them in English, {@link
  * #message(Locale)} in Danish or English. Java serialisation keeps the problems.
  */
-public final class InvalidDocumentException extends RuntimeException implements FaultOfValue {
+@FaultOfValue
+public final class InvalidDocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -156,7 +156,7 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
         try {
             return keeps.test(record);
         } catch (RuntimeException e) {
-            if (e instanceof FaultOfValue) {
+            if (e.getClass().isAnnotationPresent(FaultOfValue.class)) {
                 return false;
             }
             String where = at.isRoot() ? "the whole value" : OneLine.of(at.toString());

@@ -9,16 +9,23 @@ import dk.rammeaftale.EffectiveAgreement;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.agreement.Changes;
+import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.json.ExtensionKey;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
+import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -103,6 +110,32 @@ class JavadocTest {
 
         assertThat(valid.title()).startsWith("Dialogmøde");
     }
+
+    @Test
+    void writing() throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of("../samples/agreement.json"));
+        RammeaftaleJson json = RammeaftaleJson.create();
+        FrameworkAgreement agreement = json.read(bytes, FrameworkAgreement.class);
+        byte[] same = json.write(agreement);
+
+        assertThat(json.read(same, FrameworkAgreement.class)).isEqualTo(agreement);
+    }
+
+    public record Budget(@NotNull @Positive BigDecimal amount, @NotBlank String currency) {}
+    static final ExtensionKey<Budget> BUDGET = ExtensionKey.of("slagelse:budget", Budget.class);
+
+    @Test
+    void extending() {
+        FocusArea focusArea = FocusArea.of("3", "Pårørende");
+        FocusArea area = BUDGET.set(focusArea, new Budget(new BigDecimal("250000.00"), "DKK"));
+        ModelValidator validator =
+                ModelValidator.create().withRule(FocusArea.class, "SLA-0001", "Budget mangler.", "A budget is missing.",
+                        each -> BUDGET.get(each).isPresent());
+        List<Problem> problems = validator.validate(focusArea);
+
+        assertThat(validator.validate(area)).isEmpty();
+        assertThat(problems).extracting(Problem::code).containsExactly("SLA-0001");
+    }
     // spotless:on
 
     @ParameterizedTest
@@ -114,16 +147,21 @@ class JavadocTest {
                 "core/src/main/java/dk/rammeaftale/Dossier.java",
                 "core/src/main/java/dk/rammeaftale/people/Authority.java",
                 "core/src/main/java/dk/rammeaftale/time/When.java",
+                "core/src/main/java/dk/rammeaftale/validation/ModelValidator.java",
+                "json/src/main/java/dk/rammeaftale/json/ExtensionKey.java",
+                "json/src/main/java/dk/rammeaftale/json/RammeaftaleJson.java",
                 "json/src/main/java/dk/rammeaftale/json/ReadResult.java"
             })
     void isTheCodeOfThisTest(String file) throws IOException {
-        Matcher example = Pattern.compile("<pre>\\{@code\\n(.*?)\\n \\* \\}</pre>", Pattern.DOTALL)
+        Matcher example = Pattern.compile("<pre>\\{@code\\n(.*?)\\n *\\* \\}</pre>", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("../..").resolve(file)));
         assertThat(example.find()).isTrue();
-        String code =
-                example.group(1).lines().map(line -> line.substring(3).strip()).collect(Collectors.joining("\n"));
+        String code = example.group(1)
+                .lines()
+                .map(line -> line.replaceFirst("^ *\\* ?", "").strip())
+                .collect(Collectors.joining("\n"));
 
         assertThat(Files.readString(HERE).lines().map(String::strip).collect(Collectors.joining("\n")))
-                .contains(code);
+                .contains(code.split("\n\n"));
     }
 }
