@@ -68,7 +68,11 @@ class PublishTest {
     void aFolderHasAnIndexOfWhatIsOpen() throws IOException {
         Path in = Files.createDirectory(folder.resolve("in"));
         Files.writeString(in.resolve("a.json"), OPEN.formatted("kkr-1"));
-        Files.writeString(in.resolve("b.json"), OPEN.formatted("kkr-2"));
+        Files.writeString(
+                in.resolve("b.json"),
+                OPEN.formatted("kkr-2")
+                        .replace("Møde", "Møde i Ældrerådet")
+                        .replace("\"Slagelse Byråd\"", "\"Ældrerådet\",\"authority\":\"0330\""));
         Files.writeString(in.resolve("c.json"), CLOSED);
         Path web = folder.resolve("web");
 
@@ -80,7 +84,9 @@ class PublishTest {
                 .asString()
                 .contains("c.json vises ikke: ", "\"access\": \"open\"");
         assertThat(Files.readString(web.resolve("index.html")))
-                .contains("href=\"./kkr-1.html\">Møde, 4. maj 2026 – Slagelse Byråd</a>", "href=\"./kkr-2.html\"")
+                .contains(
+                        "href=\"./kkr-1.html\">Møde, 4. maj 2026 – Slagelse Byråd</a>",
+                        "href=\"./kkr-2.html\">Møde i Ældrerådet, 4. maj 2026 – Slagelse</a>")
                 .doesNotContain("lukket");
         assertThat(names(web)).noneMatch(name -> name.startsWith("lukket"));
         assertThat(Files.readString(web.resolve("kkr-1.html")))

@@ -7,6 +7,8 @@ import dk.rammeaftale.Meeting;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.answer.Answers;
+import dk.rammeaftale.people.Authority;
+import dk.rammeaftale.people.Participant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -131,12 +133,19 @@ public record Publication(String name, String kind, String title, Map<String, St
         String name = new Wording(labels, people, document, new Lookup(document)).name((Record) document);
         return document instanceof Meeting meeting
                 ? meeting.body()
-                        .map(people::participant)
-                        .map(Phrase::text)
-                        .filter(body -> !Labels.says(name, body))
+                        .flatMap(body -> bodyBeside(name, body, people))
                         .map(body -> name + " – " + Wording.shortened(body))
                         .orElse(name)
                 : name;
+    }
+
+    /** Returns the body, or only the authority that it belongs to if the name of the meeting says the body. */
+    private static Optional<String> bodyBeside(String name, Participant body, People people) {
+        boolean isSaid = body.name().filter(words -> Labels.says(name, words)).isPresent();
+        return (isSaid
+                        ? body.authority().map(Authority::nameOrKey)
+                        : Optional.of(people.participant(body).text()))
+                .filter(words -> !words.isEmpty() && !Labels.says(name, words));
     }
 
     /**
