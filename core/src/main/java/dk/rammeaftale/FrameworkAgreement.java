@@ -26,7 +26,6 @@ import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.Identity;
 import dk.rammeaftale.internal.shape.OrNone;
-import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
@@ -36,7 +35,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -322,22 +320,6 @@ public record FrameworkAgreement(
          */
         public Builder period(String period) {
             return period(When.parse(requireNonNull(period, "period")));
-        }
-
-        /**
-         * Sets the interval between agreements.
-         *
-         * @param every an ISO 8601 duration of years and months, such as {@code P2Y}
-         * @return this builder
-         * @throws IllegalArgumentException if it is not in a legal form
-         */
-        public Builder renewedEvery(String every) {
-            try {
-                return renewedEvery(Period.parse(requireNonNull(every, "every")));
-            } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException(
-                        OneLine.quoted(every) + " is not an interval between agreements: write P2Y", e);
-            }
         }
 
         /**

@@ -36,9 +36,6 @@ class ExceptionsTest {
                         () -> WITHOUT_ID.reference("focus-area-1"),
                         "The agreement has no id, which a reference to it needs"),
                 call(
-                        () -> FrameworkAgreement.builder().renewedEvery("every other year"),
-                        "\"every other year\" is not an interval between agreements: write P2Y"),
-                call(
                         () -> FrameworkAgreement.builder().partiesOf(Authority.parse("0330")),
                         "The catalogue knows no region 0330"),
                 call(() -> Dossier.builder().id("d").title("D").build().histories(-1), "most is at least 0, but is -1"),
@@ -85,7 +82,6 @@ class ExceptionsTest {
                 AgendaItemKind::parse,
                 ActivityKind::parse,
                 text -> MeetingTime.of("2022-04-07", text, "19:00"),
-                text -> FrameworkAgreement.builder().renewedEvery(text),
                 text -> FocusArea.of(text, "Fælles tilbud"),
                 text -> Extensions.none().with(text, "1"));
     }

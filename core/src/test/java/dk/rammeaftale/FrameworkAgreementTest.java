@@ -37,7 +37,7 @@ class FrameworkAgreementTest {
             .id("sjaelland-2021-22")
             .title("Rammeaftale 2021-22")
             .period("2021/2022")
-            .renewedEvery("P2Y")
+            .renewedEvery(Period.ofYears(2))
             .partiesOf(SJAELLAND)
             .addParts(Part.development().withFocusAreas(ONE), Part.governance().withFocusAreas(TWO))
             .addFocusArea(THREE)
@@ -165,10 +165,6 @@ class FrameworkAgreementTest {
         var builder = FrameworkAgreement.builder();
         assertThatIllegalArgumentException().isThrownBy(() -> builder.id("two words"));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.period("21-22"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.renewedEvery("two years"))
-                .withMessageContaining("\"two years\"")
-                .withMessageContaining("P2Y");
     }
 
     @Test

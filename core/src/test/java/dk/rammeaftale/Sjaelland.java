@@ -13,6 +13,7 @@ import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
+import java.time.Period;
 
 /** A fictitious agreement with an example of everything that an amendment can change. */
 final class Sjaelland {
@@ -31,7 +32,7 @@ final class Sjaelland {
             .id("sjaelland-2021-22")
             .title("Rammeaftale 2021-22")
             .period("2021/2022")
-            .renewedEvery("P2Y")
+            .renewedEvery(Period.ofYears(2))
             .purpose("Borgerne skal have den rette hjælp tæt på.")
             .partiesOf(Authority.region("Sjælland"))
             .addDecision(Decision.recommended("2020-10-05"))

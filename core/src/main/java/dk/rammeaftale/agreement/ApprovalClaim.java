@@ -1,7 +1,6 @@
 package dk.rammeaftale.agreement;
 
 import static dk.rammeaftale.internal.shape.Components.orEmpty;
-import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
@@ -82,17 +81,6 @@ public record ApprovalClaim(
                 .addBy(Participant.of(kind, name))
                 .verdict(Verdict.APPROVED)
                 .build();
-    }
-
-    /**
-     * Returns a copy with another time.
-     *
-     * @param when the time, in a legal form of {@link When}
-     * @return the copy
-     * @throws IllegalArgumentException if the time is not in a legal form
-     */
-    public ApprovalClaim withWhen(String when) {
-        return withWhen(When.parse(requireNonNull(when, "when")));
     }
 
     /** Builder. {@code build()} throws if required components are missing, naming all of them. */

@@ -80,17 +80,6 @@ public record Activity(
     }
 
     /**
-     * Returns a copy with another time.
-     *
-     * @param when the time, in a legal form of {@link When}
-     * @return the copy
-     * @throws IllegalArgumentException if the time is not in a legal form
-     */
-    public Activity withWhen(String when) {
-        return withWhen(When.parse(requireNonNull(when, "when")));
-    }
-
-    /**
      * Returns a copy whose participants are groups known by their kind alone.
      *
      * @param who the kinds of the groups

@@ -39,6 +39,7 @@ import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Broken {
             .stage(Stage.CONCLUDED)
             .region(Authority.parse("1089"))
             .period("2021/..")
-            .renewedEvery("P0Y")
+            .renewedEvery(Period.ofYears(0))
             .addDeadlines(
                     Deadline.builder().build(), Deadline.atLatest("2020-12").withTime(LocalTime.NOON))
             .addParties(

@@ -10,6 +10,7 @@ import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Period;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,7 +37,7 @@ public final class Quickstart {
     static void run() {
         // spotless:off: the README shows the code from here
         FrameworkAgreement agreement = FrameworkAgreement.builder()
-                .id("sjaelland-2021-22").title("Rammeaftale 2021-22").period("2021/2022").renewedEvery("P2Y")
+                .id("sjaelland-2021-22").title("Rammeaftale 2021-22").period("2021/2022").renewedEvery(Period.ofYears(2))
                 .partiesOf(Authority.region("Sjælland")) // 17 municipal councils and the regional council
                 .addDeadline(Deadline.atLatest("2020-12-01").withWording("senest den 1. december"))
                 .addParts(

@@ -21,6 +21,7 @@ import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
+import java.time.Period;
 
 /** A made-up agreement that was prolonged while in force, with a second amendment whose changes are not known. */
 final class Amendments {
@@ -48,7 +49,7 @@ final class Amendments {
                 .title("Rammeaftale Midtjylland 2019-20")
                 .stage(Stage.CONCLUDED)
                 .period("2019/2020")
-                .renewedEvery("P2Y")
+                .renewedEvery(Period.ofYears(2))
                 .purpose("Borgerne skal kunne få den hjælp, de har brug for, tæt på.")
                 .addDeadlines(Deadline.atLatest("2018-10-15").withId(Id.parse("indgaaelse")))
                 .addParties(

@@ -24,6 +24,7 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
+import java.time.Period;
 
 /** Agreements of one, two and three years from three regions, all made up. */
 final class RealAgreements {
@@ -54,7 +55,7 @@ final class RealAgreements {
                 .url("https://socialaftale.example.org/2023-24")
                 .stage(Stage.CONCLUDED)
                 .period("2023/2024")
-                .renewedEvery("P2Y")
+                .renewedEvery(Period.ofYears(2))
                 .partiesOf(Authority.region("Nordjylland"))
                 .addLegalBasis(
                         SOCIAL_SERVICES_ACT,
@@ -98,7 +99,7 @@ final class RealAgreements {
     }
 
     private static Activity activity(ActivityKind kind, String when) {
-        return Activity.of(kind).withWhen(when);
+        return Activity.of(kind).withWhen(When.parse(when));
     }
 
     private static Part strategy() {
@@ -165,7 +166,7 @@ final class RealAgreements {
                 .stage(Stage.CONCLUDED)
                 .region(Authority.region("Hovedstaden"))
                 .period("2014")
-                .renewedEvery("P1Y")
+                .renewedEvery(Period.ofYears(1))
                 .addParts(
                         Part.development().withDeadlines(byLaw(Deadline.atLatest("2013-06-01"))),
                         Part.governance().withDeadlines(byLaw(Deadline.atLatest("2013-10-15"))))
@@ -190,7 +191,7 @@ final class RealAgreements {
                 .stage(Stage.PROPOSAL)
                 .region(Authority.region("Midtjylland"))
                 .period("2025/2027")
-                .renewedEvery("P3Y")
+                .renewedEvery(Period.ofYears(3))
                 .field("Specialised social services and special education")
                 .addDeadlines(
                         Deadline.before("2024-12-01").withText("Every council has decided."),

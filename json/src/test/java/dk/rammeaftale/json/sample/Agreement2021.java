@@ -28,6 +28,8 @@ import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.time.When;
+import java.time.Period;
 
 /** The framework agreement of Region Sjælland for 2021 and 2022 (Rammeaftale 2021-22), with focus area 3 in full. */
 public final class Agreement2021 {
@@ -59,7 +61,7 @@ public final class Agreement2021 {
                 .access(Access.OPEN) // the sources are public
                 .url("http://www.rs17.dk")
                 .period("2021/2022")
-                .renewedEvery("P2Y")
+                .renewedEvery(Period.ofYears(2))
                 .field("det specialiserede social- og undervisningsområde")
                 .purpose("Med aftalen sørger parterne for, at området råder over de tilbud og indsatser, der"
                         + " er brug for.")
@@ -86,7 +88,7 @@ public final class Agreement2021 {
     private static Activity involvement() {
         return Activity.of(INVOLVEMENT)
                 .withText("Aftalen er udarbejdet i et forløb, hvor deltagerne er taget med på råd.")
-                .withWhen("2019-23/2020-22")
+                .withWhen(When.parse("2019-23/2020-22"))
                 .withWording("fra efteråret 2019 til sommeren 2020")
                 .withWho(
                         Participant.of(POLITICIANS, "politikere"),
@@ -98,7 +100,7 @@ public final class Agreement2021 {
 
     private static ApprovalClaim approvalOfTheMunicipalities() {
         return ApprovalClaim.approved(MUNICIPAL_COUNCIL, "samtlige kommuner")
-                .withWhen("../2020-12-31") // by the end of 2020, not in December
+                .withWhen(When.parse("../2020-12-31")) // by the end of 2020, not in December
                 .withWording("pr. ultimo 2020");
     }
 
