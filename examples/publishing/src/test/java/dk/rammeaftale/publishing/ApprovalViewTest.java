@@ -28,7 +28,7 @@ class ApprovalViewTest {
         assertThat(shown.replaceAll("\\s+", " "))
                 .contains(
                         "Godkendelse: Alle byråd har godkendt. Det er oplyst samlet; de enkelte parters egne beslutninger"
-                                + " fremgår ikke (3 parter). Om Region Sjælland er intet oplyst. ");
+                                + " fremgår ikke (3 parter). Om Region Sjælland har godkendt, er ikke oplyst. ");
     }
 
     @Test
@@ -69,7 +69,7 @@ class ApprovalViewTest {
         assertThat(shown)
                 .contains(
                         "Region Sjælland har godkendt (november 2026). De enkelte parters egne beslutninger fremgår ikke (2"
-                                + " parter). Om Slagelse er intet oplyst. ",
+                                + " parter). Om Slagelse har godkendt, er ikke oplyst. ",
                         "Kun oplyst af andre; egen beslutning fremgår ikke (1): Region Sjælland")
                 .doesNotContain("samlet");
     }
