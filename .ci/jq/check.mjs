@@ -42,7 +42,11 @@ function table(name, file) {
 const tsv = (cells) =>
   cells.map((cell) => cell.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replaceAll("\r", "\\r").replaceAll("\n", "\\n")).join("\t");
 
-const STANDINGS = { "Afvist": "rejected", "Afventer": "pending", "Ikke oplyst": "unknown" };
+// a table also tells apart the unknown parties of which others state something
+const STANDINGS = {
+  "Afvist": "rejected", "Afventer": "pending",
+  "Ikke oplyst": "unknown", "Kun samlet oplysning": "unknown", "Kun oplyst af andre": "unknown",
+};
 
 const every = (answer) => [answer, ...(answer.documents ?? []).flatMap(every)];
 const documents = (document) => [document, ...(document.documents ?? []).flatMap(documents)];
