@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Many amendments at once make what each of them makes after the other. */
 class AmendedTextTest {
 
-    private static final int AGREEMENTS = 1_500;
+    private static final int AGREEMENTS = 1_000;
 
     private final Random random = new Random(17);
 

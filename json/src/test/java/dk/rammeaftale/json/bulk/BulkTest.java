@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Lines are read in constant memory and constant time per line, by {@link BulkReader}. */
 class BulkTest {
 
-    private static final int LINES = Integer.getInteger("bulk.lines", 2_500) / Integer.getInteger("share", 1);
+    private static final int LINES = Integer.getInteger("bulk.lines", 1_500) / Integer.getInteger("share", 1);
 
     /** A separate JVM with a small heap and the class path of this test. */
     @Test

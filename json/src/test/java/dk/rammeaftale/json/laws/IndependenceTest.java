@@ -105,7 +105,7 @@ class IndependenceTest {
     void twoFaultsInAGeneratedDocumentAreTwoErrors() {
         List<String> failures = new ArrayList<>();
 
-        TestDocument.generated(300).forEach(document -> check(document, PAIRS_OF_EACH, failures));
+        TestDocument.generated(150).forEach(document -> check(document, PAIRS_OF_EACH, failures));
 
         assertThat(failures).isEmpty();
     }

@@ -55,7 +55,7 @@ class OneFaultTest {
     @Test
     void oneFaultInAGeneratedDocumentIsOneError() {
         List<String> failures = new ArrayList<>();
-        TestDocument.generated(300).forEach(document -> {
+        TestDocument.generated(150).forEach(document -> {
             check(document, some(OF_EACH_GENERATED, document), failures);
         });
 

@@ -129,7 +129,7 @@ class PlainValidatorTest {
         RandomGenerator<Document> valid = ModelArbitraries.valid(Document.class).generator(1);
         RandomGenerator<Document> any = ModelArbitraries.any(Document.class).generator(1);
         Stream<Object> generated = Stream.iterate(0, number -> number + 1)
-                .limit(Integer.getInteger("laws.tries", 120) / Integer.getInteger("share", 1))
+                .limit(Integer.getInteger("laws.tries", 60) / Integer.getInteger("share", 1))
                 .map(number -> (number % 3 == 0 ? any : valid)
                         .next(TestDocument.random(number))
                         .value());

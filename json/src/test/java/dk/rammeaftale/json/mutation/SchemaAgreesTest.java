@@ -33,7 +33,7 @@ class SchemaAgreesTest {
 
     @Test
     void mutatedDocumentsAreRefusedByBothOrByNone() throws IOException {
-        int mutations = Integer.getInteger("schema.mutations", 1_000) / Integer.getInteger("share", 1);
+        int mutations = Integer.getInteger("schema.mutations", 500) / Integer.getInteger("share", 1);
         int accepted = 0;
         int refused = 0;
         int notSeen = 0;

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Documents with bytes flipped, removed and inserted at random give a result. */
 class FuzzTest {
 
-    private static final int ROUNDS = Integer.getInteger("fuzz", 20_000);
+    private static final int ROUNDS = Integer.getInteger("fuzz", 10_000);
 
     static Set<String> types() {
         return Shape.choices(Document.class).keySet();

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Large quantities of anything are read or refused in reasonable time, and the number of problems is limited. */
 class QuantityTest {
 
-    private static final int MANY = Integer.getInteger("quantity", 20_000);
+    private static final int MANY = Integer.getInteger("quantity", 10_000);
     private static final int TOO_MANY = 200_000;
 
     @Test
