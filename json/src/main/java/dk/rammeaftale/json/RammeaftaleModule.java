@@ -125,12 +125,10 @@ public final class RammeaftaleModule extends JacksonModule {
             return;
         }
         context.insertAnnotationIntrospector(new ModelIntrospector());
-        context.addKeySerializers(
-                new ModelSerializers(type -> isOurs(type) || AnswerWriter.isAnswer(type), new ModelKeySerializer()));
+        context.addKeySerializers(new ModelSerializers(RammeaftaleModule::isWritten, new ModelKeySerializer()));
         context.addKeyDeserializers((type, config, bean) ->
                 isText(type.getRawClass()) ? new ModelKeyDeserializer(type.getRawClass()) : null);
-        context.addSerializers(
-                new ModelSerializers(type -> isOurs(type) || AnswerWriter.isAnswer(type), new ModelSerializer()));
+        context.addSerializers(new ModelSerializers(RammeaftaleModule::isWritten, new ModelSerializer()));
         context.addDeserializers(new Deserializers.Base() {
             @Override
             public @Nullable ValueDeserializer<?> findBeanDeserializer(
@@ -143,7 +141,7 @@ public final class RammeaftaleModule extends JacksonModule {
                 } else if (type.getRawClass() == Extensions.class) {
                     return new RefusingDeserializer(
                             "Extensions are read in the object that they extend: let your record implement Extensible");
-                } else if (isForm(type.getRawClass()) && !isOfForms) {
+                } else if (isReadByForms(type.getRawClass())) {
                     return new AnswerDeserializer(type.getRawClass());
                 }
                 return isOurs(type.getRawClass()) ? new ModelDeserializer(type.getRawClass()) : null;
@@ -157,7 +155,7 @@ public final class RammeaftaleModule extends JacksonModule {
 
             @Override
             public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-                return isOurs(type) || AnswerWriter.hasForm(type) || (isForm(type) && !isOfForms);
+                return isOurs(type) || AnswerWriter.hasForm(type) || isReadByForms(type);
             }
         });
     }
@@ -177,8 +175,12 @@ public final class RammeaftaleModule extends JacksonModule {
                 || isText(type);
     }
 
-    private static boolean isForm(Class<?> type) {
-        return type.isRecord() && Answer.class.isAssignableFrom(type);
+    private static boolean isWritten(Class<?> type) {
+        return isOurs(type) || AnswerWriter.isAnswer(type);
+    }
+
+    private boolean isReadByForms(Class<?> type) {
+        return !isOfForms && type.isRecord() && Answer.class.isAssignableFrom(type);
     }
 
     private static boolean isText(Class<?> type) {
