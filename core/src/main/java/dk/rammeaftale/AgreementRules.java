@@ -284,25 +284,28 @@ final class AgreementRules {
         }
 
         private static void check(Party party, Standings standings, int position, Report whole) {
-            Standing standing = standings.standing();
-            Standing ifAllAreTheCouncil = standings.standingIfAllAreTheCouncil();
             for (int d = 0; d < party.decisions().size(); d++) {
                 Decision decision = party.decisions().get(d);
                 if (decision == null || standings.isOfAnother(decision)) {
                     continue;
                 }
-                boolean approves = standing == Standing.PENDING
-                        && Standings.isApproving(decision.verdict().orElse(null));
                 Pointer at = Pointer.ROOT.then("parties").then(position);
                 Pointer act = at.then("decisions").then(d);
                 if (standings.mayBeOfCouncil(decision)) {
-                    if (standing != ifAllAreTheCouncil) {
+                    if (standings.standing() != standings.standingIfAllAreTheCouncil()) {
                         within(at, whole).add(Code.BODY_MAY_BE_COUNCIL, act.then("by"));
                     }
-                } else if (approves && !standings.isOfCouncil(decision)) {
-                    within(at, whole).add(Code.APPROVAL_NOT_COUNTED, act);
-                } else if (approves && !standings.isOnSomething(decision)) {
-                    within(at, whole).add(Code.APPROVAL_NOT_COUNTED.variant("about"), act.then("about"));
+                } else if (Standings.isApproving(decision.verdict().orElse(null))) {
+                    boolean isOfCouncil = standings.isOfCouncil(decision);
+                    boolean counts = isOfCouncil && standings.isOnSomething(decision);
+                    if (!counts && standings.standing() == Standing.PENDING) {
+                        within(at, whole)
+                                .add(
+                                        isOfCouncil
+                                                ? Code.APPROVAL_NOT_COUNTED.variant("about")
+                                                : Code.APPROVAL_NOT_COUNTED,
+                                        isOfCouncil ? act.then("about") : act);
+                    }
                 }
             }
         }

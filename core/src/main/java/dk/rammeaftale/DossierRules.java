@@ -119,10 +119,15 @@ final class DossierRules {
         }
 
         private boolean hasText(Element<?> element) {
-            return Shape.of(element.record().getClass()).component("text").isPresent()
-                    && Stream.concat(Stream.of(element), index.from(element.number()).all(Object.class).stream())
-                            .anyMatch(
-                                    inner -> Shape.value(inner.record(), "text").isPresent());
+            if (Shape.of(element.record().getClass()).component("text").isEmpty()) {
+                return false;
+            }
+            return isText(element.record())
+                    || index.from(element.number()).all(Object.class).stream().anyMatch(e -> isText(e.record()));
+        }
+
+        private static boolean isText(Object record) {
+            return Shape.value(record, "text").isPresent();
         }
 
         /** Returns whether the words stand in an element, or in what is inside it. */
@@ -177,7 +182,21 @@ final class DossierRules {
         }
 
         private static String folded(String text) {
-            return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+            return isFolded(text)
+                    ? text
+                    : WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+        }
+
+        private static boolean isFolded(String text) {
+            boolean afterSpace = true;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == ' ' ? afterSpace : c < ' ' || Character.isWhitespace(c)) {
+                    return false;
+                }
+                afterSpace = c == ' ';
+            }
+            return !afterSpace;
         }
     }
 

@@ -64,6 +64,9 @@ final class Standings {
     /** What another authority decided is no act of the party. */
     private final List<Decision> own = new ArrayList<>();
 
+    private @Nullable Standing standing;
+    private @Nullable Standing ifAllAreTheCouncil;
+
     Standings(Approvable document, Party party) {
         this(document, new Parts(document), party);
     }
@@ -88,12 +91,18 @@ final class Standings {
     }
 
     Standing standing() {
-        return standing(lastActs(this::isOfCouncil));
+        if (standing == null) {
+            standing = standing(lastActs(this::isOfCouncil));
+        }
+        return standing;
     }
 
     /** Returns where the party would stand if all bodies that may be its council were it. */
     Standing standingIfAllAreTheCouncil() {
-        return standing(lastActs(decision -> isOfCouncil(decision) || mayBeOfCouncil(decision)));
+        if (ifAllAreTheCouncil == null) {
+            ifAllAreTheCouncil = standing(lastActs(decision -> isOfCouncil(decision) || mayBeOfCouncil(decision)));
+        }
+        return ifAllAreTheCouncil;
     }
 
     /** Returns where the party stands, and the last of the acts that alone would have it stand there. */

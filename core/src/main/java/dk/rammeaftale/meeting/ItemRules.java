@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of the parts of meetings. */
 final class ItemRules {
@@ -101,6 +102,9 @@ final class ItemRules {
     static final class LeftAfterBeingThere implements Check<Minutes> {
         @Override
         public void check(Minutes minutes, Report report) {
+            if (minutes.attendance().stream().noneMatch(LeftAfterBeingThere::hasLeftOrReturned)) {
+                return;
+            }
             Map<Participant, Alike> all = new TreeMap<>(RecordOrder.OF_COMPONENTS);
             for (int i = 0; i < minutes.attendance().size(); i++) {
                 Attendance attendance = minutes.attendance().get(i);
@@ -116,6 +120,11 @@ final class ItemRules {
                     report.add(Code.LEFT_WITHOUT_BEING_THERE, "/attendance/" + i);
                 }
             }
+        }
+
+        private static boolean hasLeftOrReturned(@Nullable Attendance attendance) {
+            return attendance != null
+                    && (attendance.presence() == Presence.LEFT || attendance.presence() == Presence.RETURNED);
         }
     }
 

@@ -2,6 +2,7 @@ package dk.rammeaftale.internal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -47,6 +48,7 @@ public final class Engine {
      * @throws IllegalStateException if a rule of a user throws, or a user's module does not open a package
      */
     public List<Finding> validate(Object value, int limit) {
+        Objects.requireNonNull(value, "value");
         return value instanceof Partial partial
                 ? new Validation(this, partial.value(), partial.unread(), limit).findings()
                 : new Validation(this, value, Unread.NONE, limit).findings();

@@ -1,5 +1,7 @@
 package dk.rammeaftale.internal.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
@@ -41,47 +43,45 @@ final class OneOf implements Check<Object> {
 
     private final Code code;
     private final Shape shape;
-    private final Alternative[] alternatives;
+
+    /** The alternatives, each in its component's position. */
+    private final @Nullable Alternative[] alternatives;
+
     private final Pointer[] places;
 
     OneOf(AtLeastOneOf constraint, Shape shape) {
         this.code = constraint.code();
         this.shape = shape;
         Set<String> notBoth = Set.of(constraint.notBoth());
-        this.alternatives = Arrays.stream(constraint.value())
+        List<Alternative> declared = Arrays.stream(constraint.value())
                 .map(text -> Alternative.parse(text, shape, notBoth))
-                .toArray(Alternative[]::new);
-        this.places = Arrays.stream(alternatives)
+                .toList();
+        this.alternatives = new Alternative[shape.components().size()];
+        declared.forEach(alternative -> alternatives[alternative.component.position()] = alternative);
+        this.places = declared.stream()
                 .map(alternative -> Pointer.ROOT.then(alternative.component.name()))
                 .toArray(Pointer[]::new);
     }
 
     @Override
     public void check(Object record, Report report) {
-        @Nullable Object[] values = shape.values(record);
-        if (!isKept(values)) {
-            report(values, report);
-        }
+        @Nullable Object[] present = new Object[2 * shape.components().size()];
+        check(present, 0, shape.present(record, present, 0), report);
     }
 
-    /** Returns whether the components of a record keep the rule. */
-    boolean isKept(@Nullable Object[] values) {
-        return stated(values, false) > 0 && stated(values, true) <= 1;
-    }
-
-    /** Reports components that do not keep the rule. */
-    void report(@Nullable Object[] values, Report report) {
-        boolean isNoneStated = stated(values, false) == 0;
-        report.within(isNoneStated ? places : new Pointer[0]).add(code, Pointer.ROOT);
-    }
-
-    /** Counts the stated alternatives, all or only the exclusive ones. */
-    private int stated(@Nullable Object[] values, boolean isExclusive) {
+    /** Checks the {@link Shape#present} components of a record. */
+    void check(@Nullable Object[] present, int from, int end, Report report) {
         int stated = 0;
-        for (Alternative alternative : alternatives) {
-            boolean counts = !isExclusive || alternative.isExclusive;
-            stated += counts && alternative.isStated(values[alternative.component.position()]) ? 1 : 0;
+        int exclusive = 0;
+        for (int i = from; i < end; i += 2) {
+            Alternative alternative = alternatives[((Component) requireNonNull(present[i])).position()];
+            if (alternative != null && alternative.isStated(present[i + 1])) {
+                stated++;
+                exclusive += alternative.isExclusive ? 1 : 0;
+            }
         }
-        return stated;
+        if (stated == 0 || exclusive > 1) {
+            report.within(stated == 0 ? places : new Pointer[0]).add(code, Pointer.ROOT);
+        }
     }
 }

@@ -24,6 +24,9 @@ public abstract class OpenWord<T> implements Check<T> {
 
     private final Map<String, T> known;
 
+    /** Created when a word is unknown for the first time. */
+    private volatile @Nullable Vocabulary vocabulary;
+
     /** Creates the rule. */
     protected OpenWord(Collection<T> known) {
         this.known = new LinkedHashMap<>();
@@ -47,9 +50,12 @@ public abstract class OpenWord<T> implements Check<T> {
     }
 
     private String meant(String text) {
-        return new Vocabulary(known.keySet(), word -> Terms.namesOfWord(Objects.requireNonNull(known.get(word))))
-                .meant(text)
-                .orElse("");
+        Vocabulary words = vocabulary;
+        if (words == null) {
+            words = new Vocabulary(known.keySet(), word -> Terms.namesOfWord(Objects.requireNonNull(known.get(word))));
+            vocabulary = words;
+        }
+        return words.meant(text).orElse("");
     }
 
     /**

@@ -15,6 +15,9 @@ public final class TextForm {
     public static final class Language implements Check<String> {
         @Override
         public void check(String tag, Report report) {
+            if (isTwoLetters(tag)) {
+                return;
+            }
             try {
                 if (!tag.isEmpty() && new Locale.Builder().setLanguageTag(tag).build() != null) {
                     return;
@@ -23,6 +26,15 @@ public final class TextForm {
                 // reported below
             }
             report.add(Code.LANGUAGE_ILL_FORMED, "", "value", tag);
+        }
+
+        /** Returns whether the tag is as short as da: nearly all are, and are well-formed without a parser. */
+        private static boolean isTwoLetters(String tag) {
+            return tag.length() == 2 && isLetter(tag.charAt(0)) && isLetter(tag.charAt(1));
+        }
+
+        private static boolean isLetter(char c) {
+            return c >= 'a' && c <= 'z';
         }
     }
 

@@ -21,21 +21,26 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one class, read from its annotations.
  *
+ * @param type the class
  * @param by the validator that checks them
  * @param shape the shape of the class, if it is a record written as an object
- * @param components the rules of its components
+ * @param components the rules of its components, if it has a shape
  * @param oneOfs the rules of the whole that require one of several components
  * @param checks the other rules of the whole
  */
 record TypeRules(
-        By by, @Nullable Shape shape, OfComponents components, List<OneOf> oneOfs, List<Check<Object>> checks) {
+        Class<?> type,
+        By by,
+        @Nullable Shape shape,
+        @Nullable OfComponents components,
+        List<OneOf> oneOfs,
+        List<Check<Object>> checks) {
 
     /** The packages of the model. */
     private static final Set<String> LIBRARY = Set.of(
@@ -48,8 +53,8 @@ record TypeRules(
             "dk.rammeaftale.time");
 
     /** Creates the rules of a class whose values have no components that the engine knows. */
-    private TypeRules(By by, List<Check<Object>> checks) {
-        this(by, null, new OfComponents(0), List.of(), checks);
+    private TypeRules(Class<?> type, By by, List<Check<Object>> checks) {
+        this(type, by, null, null, List.of(), checks);
     }
 
     /** The validator that checks the rules of a class. */
@@ -65,38 +70,41 @@ record TypeRules(
     /** The rules of the components of a record. */
     static final class OfComponents {
 
-        /** A value that no component has. */
-        private static final Object NONE = new Object();
-
+        private final Shape shape;
         private final @Nullable OfComponent[] rules;
+        private final boolean areEmptyOnesChecked;
 
-        /** For each component, a value that needs no check: an empty list or optional, which most of them hold. */
-        private final Object[] unchecked;
-
-        private OfComponents(int size) {
-            this.rules = new OfComponent[size];
-            this.unchecked = new Object[size];
-        }
-
-        private void add(OfComponent component) {
-            int position = component.component.position();
-            rules[position] = component.isNothing() ? null : component;
-            unchecked[position] = NONE;
-            if (component.component.optional() && !component.whole.required()) {
-                unchecked[position] = Optional.empty();
-            } else if (component.component.list() && component.whole.checks().isEmpty()) {
-                unchecked[position] = List.of();
+        OfComponents(Shape shape, List<OfComponent> rules) {
+            this.shape = shape;
+            this.rules = new OfComponent[rules.size()];
+            for (OfComponent component : rules) {
+                this.rules[component.component.position()] = component.isNothing() ? null : component;
             }
+            this.areEmptyOnesChecked = rules.stream().anyMatch(OfComponent::isAlways);
         }
 
-        int size() {
-            return rules.length;
-        }
-
-        /** Returns the rules for the value of a component, or null if it needs no check. */
+        /** Returns the rules of a component, or null if it has none. */
         @Nullable
-        OfComponent of(int position, @Nullable Object value) {
-            return value == unchecked[position] ? null : rules[position];
+        OfComponent of(Component component) {
+            return rules[component.position()];
+        }
+
+        /** Reads the components of a record that may have to be checked, as {@link Shape#present} does. */
+        int read(Object record, @Nullable Object[] to, int at) {
+            if (!areEmptyOnesChecked) {
+                return shape.present(record, to, at);
+            }
+            int end = at;
+            for (Component component : shape.components()) {
+                to[end++] = component;
+                to[end++] = component.value(record);
+            }
+            return end;
+        }
+
+        /** Returns the greatest number of elements that {@link #read} adds to an array. */
+        int room() {
+            return 2 * rules.length;
         }
     }
 
@@ -113,17 +121,67 @@ record TypeRules(
         boolean isNothing() {
             return whole.isNothing() && inside.isNothing();
         }
+
+        /** Returns only that the records in it are checked. */
+        OfComponent withRecordsOnly() {
+            return new OfComponent(component, OfValue.NOTHING, new OfValue(false, false, List.of(), inside.cascaded));
+        }
+
+        /** Returns whether the component is checked even if it is an empty list or optional. */
+        boolean isAlways() {
+            return component.list() ? !whole.checks().isEmpty() : component.optional() && whole.required;
+        }
     }
 
-    /**
-     * The rules of a value where it stands.
-     *
-     * @param required whether it must be present
-     * @param text whether it is a text that must not be blank
-     * @param checks the other rules
-     * @param cascaded whether the rules of its class are checked too
-     */
-    record OfValue(boolean required, boolean text, List<Check<Object>> checks, boolean cascaded) {
+    /** The rules of a value where it stands. */
+    static final class OfValue {
+
+        private static final OfValue NOTHING = new OfValue(false, false, List.of(), false);
+
+        private final boolean required;
+        private final boolean text;
+        private final List<Check<Object>> checks;
+        private final boolean cascaded;
+
+        /** The rules of the class of the last value. Nearly always it is the class of the next one. */
+        private @Nullable TypeRules last;
+
+        private OfValue(boolean required, boolean text, List<Check<Object>> checks, boolean cascaded) {
+            this.required = required;
+            this.text = text;
+            this.checks = checks;
+            this.cascaded = cascaded;
+        }
+
+        /** Returns whether the value must be present. */
+        boolean isRequired() {
+            return required;
+        }
+
+        /** Returns whether the value is a text that must not be blank. */
+        boolean isText() {
+            return text;
+        }
+
+        /** Returns the other rules. */
+        List<Check<Object>> checks() {
+            return checks;
+        }
+
+        /** Returns whether the rules of the value's class are checked too. */
+        boolean isCascaded() {
+            return cascaded;
+        }
+
+        /** Returns the rules of a value's class. */
+        TypeRules rules(Class<?> type, Engine engine) {
+            TypeRules known = last;
+            if (known == null || known.type != type) {
+                known = engine.rules(type);
+                last = known;
+            }
+            return known;
+        }
 
         /** Returns whether the value has no rules. */
         boolean isNothing() {
@@ -134,7 +192,7 @@ record TypeRules(
     /** Reads the rules of a class that belong to one of the groups or to no group. */
     static TypeRules of(Class<?> type, Set<Class<?>> groups) {
         if (!type.isRecord() && !Scalars.isScalar(type) && !isOfJava(type)) {
-            return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, List.of());
+            return new TypeRules(type, By.ANOTHER_WITH_ALL_BELOW, List.of());
         }
         Constraints whole = new Constraints(groups);
         for (Class<?> family : families(type)) {
@@ -142,13 +200,13 @@ record TypeRules(
         }
         boolean known = !whole.unknown && hasKnownMethods(type, groups);
         if (!type.isRecord() || Scalars.isScalar(type)) {
-            return new TypeRules(known ? By.ENGINE : By.ANOTHER_WITH_ALL_BELOW, whole.checks);
+            return new TypeRules(type, known ? By.ENGINE : By.ANOTHER_WITH_ALL_BELOW, whole.checks);
         }
         Shape shape = Shape.find(type).orElse(null);
         if (shape == null) {
-            return new TypeRules(By.ANOTHER_WITH_ALL_BELOW, List.of());
+            return new TypeRules(type, By.ANOTHER_WITH_ALL_BELOW, List.of());
         }
-        OfComponents components = new OfComponents(shape.components().size());
+        List<OfComponent> components = new ArrayList<>();
         for (RecordComponent declared : type.getRecordComponents()) {
             Constraints outer = new Constraints(groups);
             AnnotatedType annotated = declared.getAnnotatedType();
@@ -164,10 +222,14 @@ record TypeRules(
             known &= !outer.unknown && !inner.unknown;
             components.add(new OfComponent(component, outer.ofValue(), inner.ofValue()));
         }
+        if (!known) {
+            components.replaceAll(OfComponent::withRecordsOnly);
+        }
         return new TypeRules(
+                type,
                 known ? By.ENGINE : By.ANOTHER_ALONE,
                 shape,
-                components,
+                new OfComponents(shape, components),
                 whole.oneOfs.stream().map(oneOf -> new OneOf(oneOf, shape)).toList(),
                 List.copyOf(whole.checks));
     }

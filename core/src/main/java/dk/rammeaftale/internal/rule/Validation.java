@@ -1,5 +1,7 @@
 package dk.rammeaftale.internal.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.rammeaftale.internal.rule.OtherConstraints.Violation;
 import dk.rammeaftale.internal.rule.TypeRules.By;
 import dk.rammeaftale.internal.rule.TypeRules.OfComponent;
@@ -15,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ final class Validation {
     private final int limit;
     private final Index index = new Index();
     private final List<Placed> found = new ArrayList<>();
+    private final Reporter reporter = new Reporter();
+
+    /** The components of the records that the walk is in, with their values, as a stack. */
+    private @Nullable Object[] held = new Object[256];
+
+    private int top;
     private int errors;
     private int warnings;
 
@@ -58,7 +65,7 @@ final class Validation {
     }
 
     List<Finding> findings() {
-        go(root, NONE, null, NONE);
+        go(root, engine.rules(root.getClass()), NONE, null, NONE);
         if (found.isEmpty()) {
             return List.of();
         }
@@ -75,8 +82,7 @@ final class Validation {
         return position == NONE ? at : at.then(position);
     }
 
-    private void go(Object value, int owner, @Nullable Component component, int position) {
-        TypeRules rules = engine.rules(value.getClass());
+    private void go(Object value, TypeRules rules, int owner, @Nullable Component component, int position) {
         if (rules.by() == By.ANOTHER_WITH_ALL_BELOW) {
             if (!engine.ownRules().isEmpty() && value.getClass().isRecord()) {
                 Shape.of(value.getClass()); // throws an exception that tells why a user's rule can't be checked in it
@@ -84,78 +90,82 @@ final class Validation {
             engine.others()
                     .withAllBelow(value)
                     .forEach(violation -> add(violation, pointer(owner, component, position)));
-        } else if (rules.shape() == null) {
+        } else if (rules.components() == null) {
             ask(rules.checks(), value, owner, component, position);
         } else {
-            record(value, rules, rules.shape(), owner, component, position);
+            record(value, rules, rules.components(), owner, component, position);
         }
     }
 
-    private void record(Object record, TypeRules rules, Shape shape, int owner, @Nullable Component in, int position) {
-        @Nullable Object[] values = shape.values(record);
-        int number = index.enter(record, shape, shape.id(values), owner, in, position);
+    private void record(
+            Object record, TypeRules rules, OfComponents components, int owner, @Nullable Component in, int position) {
+        Shape shape = requireNonNull(rules.shape());
+        int from = top;
+        if (held.length - from < components.room()) {
+            held = Arrays.copyOf(held, 2 * held.length + components.room());
+        }
+        int end = components.read(record, held, from);
+        top = end;
+        int number = index.enter(record, shape, shape.id(held, from, end), owner, in, position);
         int before = missing;
-        boolean ours = rules.by() == By.ENGINE;
-        if (!ours) {
+        if (rules.by() == By.ANOTHER_ALONE) {
             engine.others().alone(record).forEach(violation -> add(violation, pointer(owner, in, position)));
         }
-        OfComponents components = rules.components();
-        for (int i = 0; i < components.size() && errors < limit; i++) {
-            OfComponent component = components.of(i, values[i]);
+        for (int i = from; i < end && errors < limit; i += 2) {
+            OfComponent component = components.of((Component) requireNonNull(held[i]));
             if (component != null) {
-                component(component, values[i], number, ours);
+                component(component, held[i + 1], number);
             }
         }
         index.leave(number);
-        if (ours) {
+        if (rules.by() == By.ENGINE) {
             List<OneOf> oneOfs = rules.oneOfs();
             for (int i = 0; i < oneOfs.size(); i++) {
-                if (!oneOfs.get(i).isKept(values)) {
-                    oneOfs.get(i).report(values, new Reporter(record, number, null, NONE, null));
-                }
+                oneOfs.get(i).check(held, from, end, reporter.on(record, number, null, NONE));
             }
             ask(rules.checks(), record, number, null, NONE);
         }
+        top = from;
         if (missing == before && !engine.ownRules().isEmpty()) {
             askOwnRules(record, number);
         }
     }
 
-    private void component(OfComponent rules, @Nullable Object held, int number, boolean ours) {
+    private void component(OfComponent rules, @Nullable Object holder, int number) {
         Component component = rules.component();
-        Object value = held instanceof Optional<?> optional ? optional.orElse(null) : held;
-        if (ours && (component.list() || component.optional())) {
-            value(rules.whole(), value, number, component, NONE);
-        }
+        Object value = holder instanceof Optional<?> optional ? optional.orElse(null) : holder;
         if (component.list()) {
+            value(rules.whole(), value, number, component, NONE);
             List<?> list = value == null ? List.of() : (List<?>) value;
             for (int i = 0; i < list.size() && errors < limit; i++) {
-                inside(rules.inside(), list.get(i), number, component, i, ours);
+                inside(rules.inside(), list.get(i), number, component, i);
             }
-        } else if (value != null || !component.optional()) {
-            inside(rules.inside(), value, number, component, NONE, ours);
+            return;
+        }
+        if (component.optional()) {
+            value(rules.whole(), value, number, component, NONE);
+        }
+        if (value != null || !component.optional()) {
+            inside(rules.inside(), value, number, component, NONE);
         }
     }
 
-    private void inside(
-            OfValue rules, @Nullable Object value, int number, Component component, int position, boolean ours) {
-        if (ours) {
-            value(rules, value, number, component, position);
-        }
-        if (value != null && rules.cascaded()) {
-            go(value, number, component, position);
+    private void inside(OfValue rules, @Nullable Object value, int number, Component component, int position) {
+        value(rules, value, number, component, position);
+        if (value != null && rules.isCascaded()) {
+            go(value, rules.rules(value.getClass(), engine), number, component, position);
         }
     }
 
     private void value(OfValue rules, @Nullable Object value, int number, Component component, int position) {
         if (value == null) {
-            if (rules.required()) {
+            if (rules.isRequired()) {
                 missing(number, component, position);
             }
             return;
         }
-        if (rules.text() && value instanceof String text && text.isBlank()) {
-            new Reporter(value, number, component, position, null).add(Code.TEXT_BLANK, Pointer.ROOT);
+        if (rules.isText() && value instanceof String text && text.isBlank()) {
+            reporter.on(value, number, component, position).add(Code.TEXT_BLANK, Pointer.ROOT);
         }
         ask(rules.checks(), value, number, component, position);
     }
@@ -177,13 +187,10 @@ final class Validation {
     private void ask(
             List<Check<Object>> checks, Object value, int number, @Nullable Component component, int position) {
         if (!checks.isEmpty()) {
-            ask(checks, value, new Reporter(value, number, component, position, null));
-        }
-    }
-
-    private static void ask(List<Check<Object>> checks, Object value, Reporter reporter) {
-        for (int i = 0; i < checks.size(); i++) {
-            checks.get(i).check(value, reporter);
+            reporter.on(value, number, component, position);
+            for (int i = 0; i < checks.size(); i++) {
+                checks.get(i).check(value, reporter);
+            }
         }
     }
 
@@ -240,20 +247,20 @@ final class Validation {
                                 .flatMap(shape -> shape.component((String) step))
                                 .orElse(null);
                 way.add(component == null ? Integer.MAX_VALUE : component.position());
-                value = component == null ? null : component.value(Objects.requireNonNull(value));
+                value = component == null ? null : component.value(requireNonNull(value));
             }
         }
         return way;
     }
 
-    /** The report for the checks of one value. */
+    /** The report for the checks of one value at a time. */
     private final class Reporter implements Report {
 
-        private final Object value;
-        private final int owner;
-        private final @Nullable Component component;
-        private final int position;
-        private final Pointer @Nullable [] within;
+        private Object value = root;
+        private int owner = NONE;
+        private @Nullable Component component;
+        private int position = NONE;
+        private Pointer @Nullable [] within;
 
         /**
          * Whether a gap anywhere in the value may hold what a rule reads. Cached, since a rule may add a finding for
@@ -261,12 +268,14 @@ final class Validation {
          */
         private @Nullable Map<Reads, Boolean> anywhere;
 
-        Reporter(Object value, int owner, @Nullable Component component, int position, Pointer @Nullable [] within) {
+        /** Continues with another value. */
+        Reporter on(Object value, int owner, @Nullable Component component, int position) {
             this.value = value;
             this.owner = owner;
             this.component = component;
             this.position = position;
-            this.within = within;
+            this.anywhere = null;
+            return this;
         }
 
         private Pointer here() {
@@ -296,7 +305,9 @@ final class Validation {
 
         @Override
         public Report within(Pointer... places) {
-            return new Reporter(value, owner, component, position, places);
+            Reporter report = new Reporter().on(value, owner, component, position);
+            report.within = places;
+            return report;
         }
 
         @Override

@@ -69,6 +69,14 @@ public final class Shape {
             MethodHandle accessor,
             int position) {
 
+        /** Returns the value of the component in a record that has nothing there; null if there must be something. */
+        public @Nullable Object absent() {
+            if (kind == Kind.EXTENSIONS) {
+                return Extensions.none();
+            }
+            return list ? List.of() : optional ? Optional.empty() : null;
+        }
+
         /** Reads the component from a record. */
         public @Nullable Object value(Object from) {
             try {
@@ -89,12 +97,6 @@ public final class Shape {
             double.class,
             BigDecimal.class,
             BigInteger.class);
-
-    /** The number of records of a class after which its components are read all at once. */
-    private static final int READ_ONE_BY_ONE = 200;
-
-    /** The greatest number of components to read at once, below the limit of the JVM. */
-    private static final int MOST_AT_ONCE = 200;
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
@@ -117,13 +119,7 @@ public final class Shape {
     private final @Nullable Component id;
     private final MethodHandle constructor;
 
-    /**
-     * Reads all components at once. Created late, since creating it takes longer than reading a few records without it.
-     */
-    private volatile @Nullable MethodHandle reader;
-
-    /** The number of records read without it. Not exact, since threads may overwrite each other's count. */
-    private int read;
+    private final PresentComponents present;
 
     private Shape(Class<?> type) {
         if (!type.isRecord()) {
@@ -158,6 +154,7 @@ public final class Shape {
                     + " has a component named type, but that property tells the records of a union apart");
         }
         this.components = List.of(components);
+        this.present = new PresentComponents(type, this.components);
         this.holdingRecords = List.copyOf(holdingRecords);
         this.byName = Map.copyOf(byName);
         this.identity = Optional.ofNullable(identity);
@@ -268,10 +265,14 @@ public final class Shape {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** Finds the id among the {@link #values} of a record. */
-    public @Nullable Object id(@Nullable Object[] values) {
-        Object value = id == null ? null : values[id.position];
-        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    /** Finds the id among the {@link #present} components of a record. */
+    public @Nullable Object id(@Nullable Object[] present, int from, int end) {
+        for (int i = id == null ? end : from; i < end; i += 2) {
+            if (present[i] == id) {
+                return present[i + 1] instanceof Optional<?> optional ? optional.orElse(null) : present[i + 1];
+            }
+        }
+        return null;
     }
 
     /** Reads the id of a record. */
@@ -284,37 +285,17 @@ public final class Shape {
         return of(record.getClass()).component(name).map(c -> c.value(record));
     }
 
-    /** Reads all components of a record, in order. Optional components are {@link Optional}s. */
-    public @Nullable Object[] values(Object record) {
-        MethodHandle all = reader;
+    /**
+     * Reads the components of a record that are not empty, in order: adds each {@link Component} and its value to an
+     * array, which has room for all of them, and returns the next free position. Optional components are {@link
+     * Optional}s.
+     */
+    public int present(Object record, @Nullable Object[] to, int at) {
         try {
-            if (all != null) {
-                return (Object[]) all.invokeExact(record);
-            }
-            @Nullable Object[] values = new Object[components.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = (Object) components.get(i).accessor.invokeExact(record);
-            }
-            if (++read > READ_ONE_BY_ONE && values.length <= MOST_AT_ONCE) {
-                reader = reader();
-            }
-            return values;
+            return present.read(record, to, at);
         } catch (Throwable e) {
             throw failure(type, e);
         }
-    }
-
-    /**
-     * Calls each accessor with the same record and collects the results in an array. The JVM compiles it as one method.
-     */
-    private MethodHandle reader() {
-        MethodHandle collector = MethodHandles.identity(Object[].class)
-                .asCollector(Object[].class, components.size())
-                .asType(MethodType.genericMethodType(components.size()));
-        MethodHandle ofEach = MethodHandles.filterArguments(
-                collector, 0, components.stream().map(Component::accessor).toArray(MethodHandle[]::new));
-        return MethodHandles.permuteArguments(ofEach, MethodType.genericMethodType(1), new int[components.size()])
-                .asType(MethodType.methodType(Object[].class, Object.class));
     }
 
     /**

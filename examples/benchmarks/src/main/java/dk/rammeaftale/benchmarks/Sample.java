@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,9 @@ final class Sample {
     /** The name of the agreement among the {@link #documents}. */
     static final String AGREEMENT = "agreement";
 
+    /** The name of the agreement that draws one warning: a party's decision is by a body of an unknown kind. */
+    static final String WARNED = "agreement with a warning";
+
     private Sample() {}
 
     /** Returns the documents to measure in canonical form, by name. */
@@ -78,8 +82,7 @@ final class Sample {
         for (String name : List.of("minutes", "meeting", "dossier")) {
             documents.put(name, JSON.write(sample(name, Document.class)));
         }
-        FrameworkAgreement warned = JSON.read(json(), FrameworkAgreement.class).withTitle("Rammeaftale");
-        documents.put("agreement with a warning", JSON.write(warned.withParties(List.of())));
+        documents.put(WARNED, JSON.write(warned()));
         return documents;
     }
 
@@ -108,6 +111,14 @@ final class Sample {
         return JSON.write(agreement
                 .withParties(agreement.parties().stream().map(Sample::decided).toList())
                 .withParts(agreement.parts().stream().map(Sample::written).toList()));
+    }
+
+    private static FrameworkAgreement warned() {
+        FrameworkAgreement agreement = JSON.read(json(), FrameworkAgreement.class);
+        List<Party> parties = new ArrayList<>(agreement.parties());
+        Decision unknown = Decision.recommended("2020-10-27").withBy(ParticipantKind.parse("panel"), "Panelet");
+        parties.set(0, parties.get(0).plusDecisions(unknown));
+        return agreement.withParties(parties);
     }
 
     private static Party decided(Party party) {

@@ -1,11 +1,13 @@
 package dk.rammeaftale.benchmarks;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.benchmarks.Table.Row;
 import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.validation.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,15 @@ class VariantsTest {
         assertThat(tree(Variants.writeByJackson(Variants.readPojo(JSON)))).isEqualTo(tree(JSON));
         assertThat(tree(Variants.writeByJackson(Variants.readRecord(JSON)))).isEqualTo(tree(JSON));
         assertThat(tree(Variants.writePlain(Variants.readPlain(JSON)))).isEqualTo(tree(JSON));
+    }
+
+    @Test
+    void theOneWithAWarningHasOne() {
+        assertThat(RammeaftaleJson.create()
+                        .tryRead(requireNonNull(Sample.documents().get(Sample.WARNED)), FrameworkAgreement.class)
+                        .problems())
+                .hasSize(1)
+                .noneMatch(Problem::isError);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.AtLeastOneOf;
+import dk.rammeaftale.internal.shape.Components;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import dk.rammeaftale.internal.shape.Shape.Kind;
@@ -68,7 +69,7 @@ public final class RecordLayout {
                         + " or by a Jackson mapper with RammeaftaleModule");
             }
             writtenNames[i] = new SerializedString(component.name());
-            absent[i] = absent(component);
+            absent[i] = component.absent();
             names.add(component.name().intern());
             if (component.type().isPrimitive()) {
                 primitives[primitive++] = i;
@@ -239,20 +240,23 @@ public final class RecordLayout {
         return absent.clone();
     }
 
-    /** Returns the component values of a record, in order. */
-    public @Nullable Object[] values(Object record) {
-        return shape.values(record);
+    /** Reads the components of a record that are not empty, see {@link Shape#present}. */
+    public int present(Object record, @Nullable Object[] to, int at) {
+        return shape.present(record, to, at);
+    }
+
+    /** Finds the extensions among the {@link #present} components of a record. */
+    public Extensions extensions(@Nullable Object[] present, int from, int end) {
+        for (int i = hasExtensions() ? end - 2 : -1; i >= from; i -= 2) {
+            if (present[i] == shape.components().get(extensionsIndex)) {
+                return Components.orEmpty((Extensions) present[i + 1]);
+            }
+        }
+        return Extensions.none();
     }
 
     /** Creates the record. Exceptions of its constructor are passed on. */
     Object create(@Nullable Object[] values) {
         return shape.create(values);
-    }
-
-    private static @Nullable Object absent(Component component) {
-        if (component.kind() == Kind.EXTENSIONS) {
-            return Extensions.none();
-        }
-        return component.list() ? List.of() : component.optional() ? Optional.empty() : null;
     }
 }

@@ -74,7 +74,7 @@ final class FastReader {
             };
         } else if (token == JsonToken.START_OBJECT) {
             value = switch (type.kind()) {
-                case RECORD -> record(RecordLayout.of(type.type()), false);
+                case RECORD -> record(type.layout(type.type()), false);
                 case CHOICE -> record(choice(type), true);
                 default -> null;
             };
@@ -99,7 +99,7 @@ final class FastReader {
     /** Reads {@code type}, which must be the first property, and returns the layout that it names. */
     private RecordLayout choice(ValueType type) {
         boolean isNamed = RecordLayout.TYPE.equals(p.nextName()) && p.nextToken() == JsonToken.VALUE_STRING;
-        return RecordLayout.of((Class<?>) read(isNamed ? type.words().get(p.getString()) : null));
+        return type.layout((Class<?>) read(isNamed ? type.words().get(p.getString()) : null));
     }
 
     private Object record(RecordLayout layout, boolean typeIsRead) {

@@ -8,13 +8,16 @@ import dk.rammeaftale.internal.shape.Words;
 import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.json.internal.layout.FormatVersion;
 import dk.rammeaftale.json.internal.layout.RecordLayout;
+import dk.rammeaftale.json.internal.layout.ValueType;
 import dk.rammeaftale.json.internal.source.JsonStreams;
 import dk.rammeaftale.json.internal.source.Surrogates;
 import dk.rammeaftale.json.internal.source.TokenCopy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -29,6 +32,11 @@ public final class RecordWriter {
 
     private final JsonGenerator to;
 
+    /** The components of the records that are being written, with their values, as a stack. */
+    private @Nullable Object[] held = new Object[256];
+
+    private int top;
+
     /** Creates a writer. */
     public RecordWriter(JsonGenerator to) {
         this.to = to;
@@ -36,7 +44,12 @@ public final class RecordWriter {
 
     /** Writes a document or any other value. */
     public void value(Object value, boolean standsAlone) {
-        value(kind(value), value, standsAlone);
+        Kind kind = kind(value);
+        if (kind == Kind.RECORD) {
+            record(value, RecordLayout.of(value.getClass()), standsAlone);
+        } else {
+            plain(kind, value);
+        }
     }
 
     /**
@@ -64,20 +77,26 @@ public final class RecordWriter {
         }
     }
 
-    private void value(Kind kind, @Nullable Object value, boolean root) {
+    private void value(ValueType type, @Nullable Object value, boolean root) {
         if (value == null) {
             to.writeNull(); // an element of a list: leaving it out would shift the other elements
-            return;
+        } else if (type.kind() == Kind.RECORD || type.kind() == Kind.CHOICE) {
+            record(value, type.layout(value.getClass()), root);
+        } else {
+            plain(type.kind(), value);
         }
+    }
+
+    private void plain(Kind kind, Object value) {
         switch (kind) {
             case TEXT, SCALAR -> to.writeString(whole(value.toString()));
             case WORD -> to.writeString(Words.word((Enum<?>) value));
             case BOOLEAN -> to.writeBoolean((Boolean) value);
             case NUMBER -> number((Number) value);
-            case RECORD, CHOICE -> record(value, root);
             case EXTENSIONS ->
                 throw new IllegalArgumentException(
                         "Extensions are written in the object that they extend: let your record implement Extensible");
+            case RECORD, CHOICE -> throw new IllegalStateException("a record is not plain");
         }
     }
 
@@ -103,18 +122,21 @@ public final class RecordWriter {
         }
     }
 
-    private void record(Object value, boolean root) {
-        RecordLayout layout = RecordLayout.of(value.getClass());
-        @Nullable Object[] values = layout.values(value);
+    private void record(Object value, RecordLayout layout, boolean root) {
+        int from = top;
+        if (held.length - from < 2 * layout.size()) {
+            held = Arrays.copyOf(held, 2 * held.length + 2 * layout.size());
+        }
+        int end = layout.present(value, held, from);
+        top = end;
+        Extensions extensions = layout.extensions(held, from, end);
         to.writeStartObject();
-        Extensions extensions =
-                layout.hasExtensions() ? (Extensions) values[layout.extensionsIndex()] : Extensions.none();
         if (layout.isInUnion()) {
             to.writeName(TYPE);
             to.writeString(layout.typeName());
             if (root && layout.isDocument()) {
                 to.writeName(FORMAT_VERSION);
-                String kept = extensions == null ? null : extensions.asMap().get(RecordLayout.FORMAT_VERSION);
+                String kept = extensions.asMap().get(RecordLayout.FORMAT_VERSION);
                 if (kept == null) {
                     to.writeString(FormatVersion.CURRENT.toString());
                 } else {
@@ -122,22 +144,24 @@ public final class RecordWriter {
                 }
             }
         }
-        for (int i = 0; i < layout.size(); i++) {
-            Object held = values[i] instanceof Optional<?> optional ? optional.orElse(null) : values[i];
-            if (held != null && i != layout.extensionsIndex()) {
-                component(layout.component(i), layout.writtenName(i), held, root && !layout.isDocument());
+        for (int i = from; i < end; i += 2) {
+            int index = ((Component) Objects.requireNonNull(held[i])).position();
+            Object inside = held[i + 1] instanceof Optional<?> optional ? optional.orElse(null) : held[i + 1];
+            if (inside != null && index != layout.extensionsIndex()) {
+                component(layout.valueType(index), layout.writtenName(index), inside, root && !layout.isDocument());
             }
         }
-        if (extensions != null && !extensions.isEmpty()) {
+        if (!extensions.isEmpty()) {
             extensions.asMap().forEach((name, json) -> extension(layout, name, json, root));
         }
         to.writeEndObject();
+        top = from;
     }
 
-    private void component(Component component, SerializedString name, Object value, boolean root) {
-        if (!component.list()) {
+    private void component(ValueType type, SerializedString name, Object value, boolean root) {
+        if (!type.isList()) {
             to.writeName(name);
-            value(component.kind(), value, root);
+            value(type, value, root);
             return;
         }
         List<?> list = (List<?>) value;
@@ -145,7 +169,7 @@ public final class RecordWriter {
             to.writeName(name);
             to.writeStartArray();
             for (Object element : list) {
-                value(component.kind(), element, root);
+                value(type, element, root);
             }
             to.writeEndArray();
         }
