@@ -65,27 +65,19 @@ final class FastReader {
     }
 
     private Object value(ValueType type, @Nullable JsonToken token) {
-        Object value = null;
-        if (token == JsonToken.VALUE_STRING) {
-            value = switch (type.kind()) {
-                case TEXT -> scalars.text(p.getString());
-                case WORD, SCALAR -> scalars.scalar(type);
-                default -> null;
-            };
-        } else if (token == JsonToken.START_OBJECT) {
-            value = switch (type.kind()) {
-                case RECORD -> record(type.layout(type.type()), false);
-                case CHOICE -> record(choice(type), true);
-                default -> null;
-            };
-        } else if (token != null) {
-            value = switch (type.kind()) {
-                case NUMBER -> token.isNumeric() ? scalars.number(type, token) : null;
-                case BOOLEAN -> token.isBoolean() ? (Object) (token == JsonToken.VALUE_TRUE) : null;
-                default -> null;
-            };
-        }
-        return read(value);
+        boolean isText = token == JsonToken.VALUE_STRING;
+        boolean isObject = token == JsonToken.START_OBJECT;
+        return read(
+                switch (type.kind()) {
+                    case TEXT -> isText ? scalars.text(p.getString()) : null;
+                    case WORD, SCALAR -> isText ? scalars.scalar(type) : null;
+                    case RECORD -> isObject ? record(type.layout(type.type()), false) : null;
+                    case CHOICE -> isObject ? record(choice(type), true) : null;
+                    case NUMBER -> token != null && token.isNumeric() ? scalars.number(type, token) : null;
+                    case BOOLEAN ->
+                        token != null && token.isBoolean() ? (Object) (token == JsonToken.VALUE_TRUE) : null;
+                    case EXTENSIONS -> null;
+                });
     }
 
     /** Gives up if a value is null, because it could not be read. */
