@@ -9,36 +9,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the components of a record that are not empty. A record has twenty components, of which it holds four: reading
- * each by a method handle of its own would take longer than what is done with their values. After some records of a
+ * Reads the components of a record that are not empty. A record of the model has nine components on average and
+ * holds two: reading each by a method handle of its own would take longer than what is done with their values. After some records of a
  * class the handles are therefore joined to one, which the JVM compiles as one method.
  */
 final class PresentComponents {
 
-    /** The number of records of a class after which the handles are joined, since joining takes longer than reading a few records. */
+    /** The number of records of a class after which the handles are joined: joining takes longer than reading a few. */
     private static final int READ_ONE_BY_ONE = 200;
-
-    /** The greatest number of handles to join, below the limits of the JVM for inlining. */
-    private static final int MOST_AT_ONCE = 200;
 
     /** Differs from the value of every component, for those that cannot be empty. */
     private static final Object NONE = new Object();
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
-    private static final MethodHandle TAKE;
-
-    static {
-        try {
-            TAKE = MethodHandles.lookup()
-                    .findStatic(
-                            PresentComponents.class,
-                            "take",
-                            MethodType.methodType(
-                                    int.class, Component.class, Object.class, int.class, Object[].class, Object.class));
-        } catch (ReflectiveOperationException e) {
-            throw new ExceptionInInitializerError(e);
-        }
-    }
 
     private final Class<?> type;
     private final List<Component> components;
@@ -64,8 +47,8 @@ final class PresentComponents {
             end = take(component, empty(component), end, to, (Object)
                     component.accessor().invokeExact(record));
         }
-        if (++read > READ_ONE_BY_ONE && components.size() <= MOST_AT_ONCE && !components.isEmpty()) {
-            joined = join(0, components.size())
+        if (++read > READ_ONE_BY_ONE && !components.isEmpty()) {
+            joined = join(take(), 0, components.size())
                     .asType(MethodType.methodType(int.class, int.class, Object[].class, Object.class));
         }
         return end;
@@ -86,18 +69,27 @@ final class PresentComponents {
         return at + 2;
     }
 
+    private static MethodHandle take() throws ReflectiveOperationException {
+        return MethodHandles.lookup()
+                .findStatic(
+                        PresentComponents.class,
+                        "take",
+                        MethodType.methodType(
+                                int.class, Component.class, Object.class, int.class, Object[].class, Object.class));
+    }
+
     /** Joins the handles of some components, as a tree, whose depth the JVM can inline. */
-    private MethodHandle join(int from, int end) throws IllegalAccessException {
+    private MethodHandle join(MethodHandle take, int from, int end) throws IllegalAccessException {
         if (end - from == 1) {
             Component component = components.get(from);
             RecordComponent declared = type.getRecordComponents()[from];
-            MethodHandle take = MethodHandles.insertArguments(TAKE, 0, component, empty(component));
+            MethodHandle bound = MethodHandles.insertArguments(take, 0, component, empty(component));
             MethodHandle accessor = LOOKUP.unreflect(declared.getAccessor());
-            return MethodHandles.filterArguments(take, 2, accessor.asType(MethodType.methodType(Object.class, type)));
+            return MethodHandles.filterArguments(bound, 2, accessor.asType(MethodType.methodType(Object.class, type)));
         }
         int middle = (from + end) >>> 1;
-        MethodHandle first = join(from, middle);
+        MethodHandle first = join(take, from, middle);
         return MethodHandles.permuteArguments(
-                MethodHandles.collectArguments(join(middle, end), 0, first), first.type(), 0, 1, 2, 1, 2);
+                MethodHandles.collectArguments(join(take, middle, end), 0, first), first.type(), 0, 1, 2, 1, 2);
     }
 }
