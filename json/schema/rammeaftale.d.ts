@@ -58,6 +58,8 @@ export interface FrameworkAgreement extends Extensible {
   region?: Authority;
   /** The years it is for, with a first and a last day, required. Danish: periode. */
   period: When;
+  /** When it takes effect, if that is stated beside the period (ikrafttræden), optional. */
+  effective?: When;
   /** The interval between agreements, such as P2Y, optional. Danish: fornyelse. */
   renewedEvery?: Duration;
   /** The field it covers, optional. Danish: område. */
@@ -117,12 +119,16 @@ export interface Participant extends Extensible {
   kind?: ParticipantKind;
   /** The name of the body or group, optional; a person's name belongs in the contact. Danish: navn. */
   name?: string;
-  /** The municipality or region it belongs to, optional. Danish: myndighed. */
+  /** The municipality or region that it is or belongs to, optional; for a body of a whole region, the region. Danish: myndighed. */
   authority?: Authority;
   /** The role in it, such as chair, optional. Danish: rolle. */
   role?: string;
   /** How many are meant, optional; not below zero. Danish: antal. */
   count?: number;
+  /** Its members, or those it is to consist of, in order. Danish: medlemmer. */
+  members?: Participant[];
+  /** Those who stand in for it when it is prevented (stedfortrædere), in order. */
+  deputies?: Participant[];
   /** A web address of a page that identifies the body, optional. Danish: link. */
   url?: string;
   /** How to reach a person there, optional. Danish: kontaktoplysninger. */
@@ -130,7 +136,7 @@ export interface Participant extends Extensible {
 }
 
 /** The kind of a participant (deltagertype): one of the known words, or a word of your own with a prefix, such as slagelse:workshop. */
-export type ParticipantKind = "municipalCouncil" | "regionalCouncil" | "kkr" | "steeringGroup" | "committee" | "dialogueForum" | "disabilityCouncil" | "userOrganisation" | "secretariat" | "municipality" | "administration" | "serviceProvider" | "nationalAuthority" | "users" | "relatives" | "citizens" | "politicians" | "directors" | "managers" | "professionals" | "minister" | "workingGroup" | "taskForce" | "politicalGroup" | `${string}:${string}`;
+export type ParticipantKind = "municipalCouncil" | "regionalCouncil" | "kkr" | "steeringGroup" | "committee" | "dialogueForum" | "disabilityCouncil" | "vulnerableCouncil" | "userOrganisation" | "secretariat" | "municipality" | "administration" | "serviceProvider" | "nationalAuthority" | "users" | "relatives" | "citizens" | "politicians" | "directors" | "managers" | "professionals" | "minister" | "workingGroup" | "taskForce" | "politicalGroup" | `${string}:${string}`;
 
 /** A municipality or a region (myndighed), by its key: the public register's code of four digits, 0330, or a slug where no code is known, oestdanmark. */
 export type Authority = string;
@@ -161,6 +167,12 @@ export interface Reference extends Extensible {
   publisher?: Participant;
   /** The day of the document or element referred to, optional. Danish: tidspunkt. */
   when?: When;
+  /** When it was last updated (senest opdateret), optional. Danish: sidst opdateret. */
+  updated?: When;
+  /** When it was read (læst, hentet), optional. */
+  retrieved?: When;
+  /** Whether the link worked when it was last tried, optional. Danish: linket virker. */
+  reachable?: boolean;
 }
 
 /** The act that something rests on, and the place in it (hjemmel). */
@@ -193,6 +205,8 @@ export interface Passage extends Extensible {
   text?: string;
   /** Those whose words these are (udtalt af), may be empty; what members said on a decision is their position. */
   statedBy?: Participant[];
+  /** Where it is stated (kilde), optional. */
+  source?: Reference;
   /** The activities it describes, may be empty. Danish: aktiviteter. */
   activities?: Activity[];
   /** The passages inside it, in order. Danish: afsnit. */
@@ -211,6 +225,8 @@ export interface Activity extends Extensible {
   when?: When;
   /** How far it has come, optional. Danish: status. */
   progress?: Progress;
+  /** Why it was delayed, moved or given up, CommonMark, optional. Danish: begrundelse. */
+  reason?: string;
   /** The participants, may be empty. Danish: deltagere. */
   who?: Participant[];
   /** Its actual or possible outcomes, may be empty. Danish: resultater. */
@@ -223,7 +239,7 @@ export interface Activity extends Extensible {
 export type ActivityKind = "involvement" | "dialogue" | "developmentWork" | "seminar" | "training" | "consultation" | "hearing" | "publication" | "followUp" | "dialogueMeeting" | "themeDay" | "bodyMeeting" | "constitutiveMeeting" | "extraordinaryMeeting" | `${string}:${string}`;
 
 /** How far a meeting, an agenda item, an activity, a follow-up or the work on a focus area has come (status). */
-export type Progress = "planned" | "ongoing" | "completed" | "moved" | "cancelled";
+export type Progress = "expected" | "planned" | "ongoing" | "delayed" | "completed" | "moved" | "cancelled";
 
 /** The last day for something (frist), given by either atLatest or before, or by the source's words alone if it names no day. */
 export interface Deadline extends Extensible {
@@ -237,6 +253,8 @@ export interface Deadline extends Extensible {
   before?: When;
   /** The hour of that day by which it must be done, optional; needs a day. Danish: klokkeslæt. */
   time?: TimeOfDay;
+  /** Why it was set or extended, CommonMark, optional. Danish: begrundelse. */
+  reason?: string;
   /** Those who must keep it (dem, fristen gælder for), may be empty. */
   addressees?: Participant[];
   /** Those to whom it must be sent, may be empty. Danish: sendes til. */
@@ -266,6 +284,8 @@ export interface Party extends Extensible {
 export interface Decision extends Extensible {
   /** The body that acted, optional; absent means the council of the party itself. Danish: af. */
   by?: Participant;
+  /** Those on whose behalf it acted (på vegne af), may be empty. */
+  onBehalfOf?: Participant[];
   /** The other bodies that acted together with it (i fællesskab), may be empty. Danish: i fællesskab med. */
   jointlyWith?: Participant[];
   /** Its verdict, optional; absent if there is only a text. Danish: afgørelse. */
@@ -276,6 +296,12 @@ export interface Decision extends Extensible {
   appointed?: Participant[];
   /** When the body acted or will act, optional. Danish: tidspunkt. */
   when?: When;
+  /** When it was received, such as an answer to a consultation (modtaget), optional. */
+  received?: When;
+  /** When the decision takes effect (virkning fra), optional. */
+  effective?: When;
+  /** Whether it was made in writing rather than at a meeting (skriftlig procedure), optional. Danish: truffet skriftligt. */
+  inWriting?: boolean;
   /** The parts, points or documents it decides on; an empty list means the whole. Danish: vedrører. */
   about?: Reference[];
   /** The positions of members, in order. Danish: tilkendegivelser. */
@@ -395,6 +421,8 @@ export interface Attachment extends Extensible {
   title?: string;
   /** Those who wrote it (udarbejdet af), may be empty. */
   authors?: Participant[];
+  /** The day that it bears (dateret), optional. */
+  dated?: When;
   /** Where it is found, a web address, optional. Danish: link. */
   url?: string;
   /** Who may see it, optional; never inherited from an enclosing element, and absent means closed. Danish: adgang. */
@@ -405,6 +433,8 @@ export interface Attachment extends Extensible {
   recipients?: Participant[];
   /** Its revision, optional. Danish: udgave. */
   revision?: string;
+  /** The number of its pages, optional; not below zero. Danish: sider. */
+  pages?: number;
   /** The time in which it is valid, optional. Danish: gyldighed. */
   valid?: When;
   /** Case and document numbers, may be empty. Danish: sags- og dokumentnumre. */
@@ -413,6 +443,8 @@ export interface Attachment extends Extensible {
   legalBasis?: LegalBasis[];
   /** The edition that it replaces, optional. Danish: erstatter. */
   replaces?: Reference;
+  /** Notes about it, in order. Danish: noter. */
+  notes?: Passage[];
   /** Its own attachments, in order. Danish: underbilag. */
   attachments?: Attachment[];
   /** The source's own words for when it is published, where they differ, optional. Danish: kildens ordlyd. */
@@ -535,6 +567,8 @@ export interface Meeting extends Extensible {
   number?: string;
   /** Whether it is planned, held, moved or cancelled, optional. Danish: status. */
   progress?: Progress;
+  /** Why it was moved or cancelled, CommonMark, optional. Danish: begrundelse. */
+  reason?: string;
   /** The body that meets, optional. Danish: organ. */
   body?: Participant;
   /** When it is held, optional; a cancelled meeting keeps its time. Danish: tidspunkt. */
@@ -553,6 +587,8 @@ export interface Meeting extends Extensible {
   invitation?: Invitation;
   /** Its items, in order. Danish: dagsorden. */
   agenda?: AgendaItem[];
+  /** The actions to take that belong to no item, with who takes them and until when, in order. Danish: opfølgning. */
+  followUp?: Activity[];
   /** Its minutes, optional. Danish: referat. */
   minutes?: Minutes;
   /** Footnotes and notes, in order. Danish: noter. */
@@ -603,6 +639,12 @@ export interface Venue extends Extensible {
 export interface Invitation extends Extensible {
   /** The body that invites, optional. Danish: på vegne af. */
   onBehalfOf?: Participant;
+  /** The sender, if other than the body that invites (afsender), optional. */
+  sender?: Participant;
+  /** The day that it bears (dateret), optional. */
+  dated?: When;
+  /** When the invitation was sent out (udsendt), optional. Danish: udsendelse. */
+  sent?: When;
   /** The audience of the meeting, may be empty. Danish: målgruppe. */
   audience?: Participant[];
   /** The addressees of the invitation, usually groups, in order. Danish: modtagere. */
@@ -662,6 +704,8 @@ export interface AgendaItem extends Extensible {
   access?: Access;
   /** The law under which it is closed, may be empty. Danish: hjemmel for lukning. */
   closedUnder?: LegalBasis[];
+  /** Why it is closed, moved or taken off the agenda, CommonMark, optional; the law is in closedUnder. Danish: begrundelse. */
+  reason?: string;
   /** How far it has come, optional. Danish: status. */
   progress?: Progress;
   /** The meeting or item it was moved to, optional. Danish: flyttet til. */
@@ -719,6 +763,10 @@ export interface Recommendation extends Extensible {
 
 /** The minutes of a meeting as a whole (referat); the decisions stand at each item. */
 export interface Minutes extends Extensible {
+  /** Those who wrote the minutes (skrevet af), may be empty. */
+  authors?: Participant[];
+  /** The day that it bears (dateret), optional. */
+  dated?: When;
   /** When the minutes were made public, optional. Danish: offentliggørelse. */
   published?: When;
   /** When the minutes were sent out (udsendt), optional. Danish: udsendelse. */
@@ -735,6 +783,8 @@ export interface Minutes extends Extensible {
   corrections?: Decision[];
   /** The meeting or item at which the minutes were approved, optional. Danish: godkendelse af referatet. */
   approvedAt?: Reference;
+  /** The approvals of the minutes outside a meeting, such as in writing (skriftlig godkendelse), in order. Danish: godkendelser uden for et møde. */
+  approvals?: Decision[];
   /** The documents that go along with the minutes, in order. Danish: bilag til referatet. */
   attachments?: Attachment[];
 }

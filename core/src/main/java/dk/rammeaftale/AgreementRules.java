@@ -96,6 +96,17 @@ final class AgreementRules {
         }
     }
 
+    static final class EffectiveInPeriod implements Check<FrameworkAgreement> {
+        @Override
+        public void check(FrameworkAgreement agreement, Report report) {
+            When effective = agreement.effective().orElse(null);
+            When period = agreement.period();
+            if (effective != null && period != null && period.certainlyBefore(effective)) {
+                report.add(Code.EFFECTIVE_AFTER_PERIOD, "/effective", "value", effective, "period", period);
+            }
+        }
+    }
+
     static final class NewPeriodOfYears implements Check<Amendment> {
         @Override
         public void check(Amendment amendment, Report report) {

@@ -8,22 +8,27 @@ import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.internal.shape.Digests;
 import dk.rammeaftale.internal.shape.Digests.Digested;
 import dk.rammeaftale.internal.shape.Nesting;
+import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Walk;
-import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The deadlines of a dossier: those of an agreement and its amendments in effect count as often as the effective text has them. */
 final class DossierDue {
+
+    private static final Set<Progress> NOT_TO_DO =
+            EnumSet.of(Progress.EXPECTED, Progress.COMPLETED, Progress.CANCELLED);
 
     private final Digests digests = new Digests();
     private final Map<Id, Map<Digested, Integer>> left = new HashMap<>();
@@ -61,8 +66,8 @@ final class DossierDue {
                 return !(around[0] instanceof Amendment amendment) || Amending.isInEffect(amendment, from);
             } else if (inner instanceof Deadline deadline) {
                 add(deadline, around[0], from, due);
-            } else if (inner instanceof AgendaItem item) {
-                item.followUp().forEach(task -> toBeDone(task).ifPresent(d -> add(d, around[0], from, due)));
+            } else if (inner instanceof Activity task && isFollowUp(at)) {
+                toBeDone(task).ifPresent(deadline -> add(deadline, around[0], from, due));
             }
             return true;
         });
@@ -75,10 +80,15 @@ final class DossierDue {
                 .ifPresent(day -> due.add(new Due(day, deadline, document)));
     }
 
+    private static boolean isFollowUp(Pointer at) {
+        List<Object> steps = at.steps();
+        return steps.size() > 1 && steps.get(steps.size() - 2).equals("followUp");
+    }
+
     /** What a meeting leaves to be done is due at the end of its time. */
-    private static Optional<Deadline> toBeDone(@Nullable Activity task) {
-        When when = task == null || isOver(task) ? null : task.when().orElse(null);
-        if (task == null || when == null) {
+    private static Optional<Deadline> toBeDone(Activity task) {
+        When when = isLeftToDo(task) ? task.when().orElse(null) : null;
+        if (when == null) {
             return Optional.empty();
         }
         Optional<When> until = when.isStretch() ? when.latest().map(When::day) : Optional.of(when);
@@ -86,15 +96,15 @@ final class DossierDue {
                 .id(task.id().orElse(null))
                 .text(task.text().orElse(null))
                 .atLatest(day)
+                .reason(task.reason().orElse(null))
                 .addAllAddressees(task.who().stream().filter(Objects::nonNull).toList())
                 .wording(task.wording().orElse(null))
                 .build());
     }
 
-    private static boolean isOver(Activity task) {
-        return task.progress()
-                .filter(progress -> progress == Progress.COMPLETED || progress == Progress.CANCELLED)
-                .isPresent();
+    /** What is done, given up or only expected need not be done by its day. */
+    private static boolean isLeftToDo(Activity task) {
+        return task.progress().filter(NOT_TO_DO::contains).isEmpty();
     }
 
     private Stream<Due> due(Document document, LocalDate from, int depth) {

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 
 /**
  * A deadline with its last day (frist, der nærmer sig). An imprecise deadline counts by its last possible day. The
- * {@code followUp} of an agenda item is due on the last day of its time, unless it is completed or cancelled. Meetings and the activities of a process are
- * not deadlines.
+ * {@code followUp} of a meeting or an agenda item is due on the last day of its time, unless it is completed,
+ * cancelled or only expected. Meetings and the activities of a process are not deadlines.
  *
  * <p>Immutable and thread-safe. Source: domain rows S4, S48, R5.
  *

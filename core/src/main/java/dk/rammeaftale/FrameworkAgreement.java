@@ -56,7 +56,7 @@ import org.immutables.value.Value;
  * List<Party> waitingFor = agreement.notApproved();
  * }</pre>
  *
- * <p>Immutable and thread-safe. Source: domain rows S1 to S24, R1 to R14, R18 to R20.
+ * <p>Immutable and thread-safe. Source: domain rows S1 to S24, R1 to R14, R18 to R20, R69.
  *
  * @param id its identity, required
  * @param title its title, required
@@ -77,6 +77,7 @@ import org.immutables.value.Value;
  * @param stage how far the parties have come, optional; whether it is in force follows from the period and the day
  * @param region the region it is for, optional
  * @param period the years it is for, with a first and a last day, required
+ * @param effective when it takes effect, if that is stated beside the period (ikrafttræden), optional
  * @param renewedEvery the interval between agreements, such as {@code P2Y}, optional
  * @param field the field it covers, optional
  * @param purpose its overall purpose, CommonMark, optional
@@ -99,6 +100,7 @@ import org.immutables.value.Value;
 @Value.Builder
 @Rule({
     AgreementRules.PeriodOfYears.class,
+    AgreementRules.EffectiveInPeriod.class,
     AgreementRules.FocusAreaNumbersUnique.class,
     AgreementRules.PublishedAsAppendix.class,
     AgreementRules.AuthoritiesValid.class
@@ -128,6 +130,7 @@ public record FrameworkAgreement(
         Optional<@Valid Authority> region,
 
         @NotNull @Valid When period,
+        Optional<@Valid When> effective,
 
         Optional<@Rule(RenewedLater.class) Period> renewedEvery,
         Optional<@Text String> field,
@@ -165,6 +168,7 @@ public record FrameworkAgreement(
         bodies = orEmpty(bodies);
         stage = orEmpty(stage);
         region = orEmpty(region);
+        effective = orEmpty(effective);
         renewedEvery = orEmpty(renewedEvery);
         field = orEmpty(field);
         purpose = orEmpty(purpose);

@@ -5,6 +5,7 @@ import static dk.rammeaftale.internal.text.Arguments.requireAll;
 import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.Activity;
 import dk.rammeaftale.content.ActivityKind;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Deadline;
@@ -52,7 +53,7 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * <p>Immutable and thread-safe. Source: domain rows S25 to S56, R21 to R28, R30 to R34, R37, R46, R55.
+ * <p>Immutable and thread-safe. Source: domain rows S25 to S56, R21 to R28, R30 to R34, R37, R46, R55, R67, R74.
  *
  * @param id its identity, required
  * @param title its title, required
@@ -73,6 +74,7 @@ import org.immutables.value.Value;
  * @param kind the kind of meeting, optional
  * @param number its number in the row of meetings as written (mødenummer), such as {@code 4/2024}, optional
  * @param progress whether it is planned, held, moved or cancelled, optional
+ * @param reason why it was moved or cancelled, CommonMark, optional
  * @param body the body that meets, optional
  * @param time when it is held, optional; a cancelled meeting keeps its time
  * @param earlierTimes the former times of a meeting that was moved, oldest first
@@ -82,6 +84,7 @@ import org.immutables.value.Value;
  * @param deadlines its deadlines, such as the one for answering a consultation, may be empty
  * @param invitation its invitation, optional
  * @param agenda its items, in order
+ * @param followUp the actions to take that belong to no item, with who takes them and until when, in order
  * @param minutes its minutes, optional
  * @param notes footnotes and notes, in order
  * @param attachments the documents that go along with it, in order
@@ -117,6 +120,7 @@ public record Meeting(
         Optional<@Valid ActivityKind> kind,
         Optional<@Text String> number,
         Optional<Progress> progress,
+        Optional<@Text String> reason,
         Optional<@Valid Participant> body,
         Optional<@Valid MeetingTime> time,
         List<@NotNull @Valid MeetingTime> earlierTimes,
@@ -126,6 +130,7 @@ public record Meeting(
         List<@NotNull @Valid Deadline> deadlines,
         Optional<@Valid Invitation> invitation,
         List<@NotNull @Valid AgendaItem> agenda,
+        List<@NotNull @Valid Activity> followUp,
         Optional<@Valid Minutes> minutes,
         List<@NotNull @Valid Passage> notes,
         List<@NotNull @Valid Attachment> attachments,
@@ -149,6 +154,7 @@ public record Meeting(
         kind = orEmpty(kind);
         number = orEmpty(number);
         progress = orEmpty(progress);
+        reason = orEmpty(reason);
         body = orEmpty(body);
         time = orEmpty(time);
         earlierTimes = orEmpty(earlierTimes);
@@ -158,6 +164,7 @@ public record Meeting(
         deadlines = orEmpty(deadlines);
         invitation = orEmpty(invitation);
         agenda = orEmpty(agenda);
+        followUp = orEmpty(followUp);
         minutes = orEmpty(minutes);
         notes = orEmpty(notes);
         attachments = orEmpty(attachments);

@@ -177,4 +177,16 @@ class ExcerptTest {
                 .map(Problem::code)
                 .toList();
     }
+
+    @Test
+    void anAgreementTakesEffectBeforeItsPeriodIsOver() {
+        assertThat(codes(EXCERPT.withPeriod(When.parse("2021/2022")).withEffective(When.parse("2021-02-01"))))
+                .isEmpty();
+        assertThat(codes(EXCERPT.withPeriod(When.parse("2021/2022")).withEffective(When.parse("2020-02-01"))))
+                .isEmpty();
+        assertThat(codes(EXCERPT.withPeriod(When.parse("2021/2022")).withEffective(When.parse("2023-02-01"))))
+                .containsExactly("RA-2017");
+        assertThat(codes(EXCERPT.withPeriod(When.parse("2021/..")).withEffective(When.parse("2023-02-01"))))
+                .isEmpty();
+    }
 }

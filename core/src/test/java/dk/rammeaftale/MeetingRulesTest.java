@@ -315,4 +315,40 @@ class MeetingRulesTest {
         assertThat(shown.attachments()).isEmpty();
         assertThat(codes(shown)).isEmpty();
     }
+
+    @Test
+    void aBodyThatSendsItsOwnInvitationIsStatedOnce() {
+        Participant group = Participant.of(ParticipantKind.STEERING_GROUP);
+        Contact contact = Contact.builder().name("Somebody").build();
+        Invitation own = Invitation.builder()
+                .onBehalfOf(group)
+                .sender(group.withContact(contact))
+                .build();
+
+        assertThat(codes(invited(own))).containsExactly("RA-3020");
+        assertThat(codes(invited(own).withoutPersonalData())).containsExactly("RA-3020");
+        assertThat(codes(invited(own.withSender(group.withRole("formand"))))).isEmpty();
+        assertThat(codes(invited(own.withOnBehalfOf(null)))).isEmpty();
+        Participant somebody = Participant.builder().contact(contact).build();
+        assertThat(codes(invited(own.withOnBehalfOf(somebody).withSender(somebody))))
+                .isEmpty(); // as without personal data: nothing says who they are
+    }
+
+    private static Meeting invited(Invitation invitation) {
+        return MEETING.withInvitation(invitation);
+    }
+
+    @Test
+    void theMeetingAtWhichMinutesWereApprovedHasOneHome() {
+        Reference later = Reference.builder().wording("mødet i maj").build();
+        Decision approval = Decision.approved("2023-05-02");
+        Minutes minutes =
+                Minutes.builder().addApproval(approval.withMeeting(later)).build();
+
+        assertThat(codes(MEETING.withMinutes(minutes))).containsExactly("RA-3021");
+        assertThat(codes(MEETING.withMinutes(minutes.withApprovals(approval).withApprovedAt(later))))
+                .isEmpty();
+        Decision inWriting = approval.withMeeting(later).withInWriting(true);
+        assertThat(codes(MEETING.withMinutes(minutes.withApprovals(inWriting)))).containsExactly("RA-1025");
+    }
 }

@@ -22,13 +22,14 @@ import org.immutables.value.Value;
 /**
  * An activity carried out with others (aktivitet): involvement in a process, a dialogue, a seminar, a publication.
  *
- * <p>Immutable and thread-safe. Source: domain rows S12, S13, S22, S23, S56, R9, R56.
+ * <p>Immutable and thread-safe. Source: domain rows S12, S13, S22, S23, S56, R9, R56, R67.
  *
  * @param id its identity, optional; needed only where something refers to it
  * @param kind the kind of activity, optional
  * @param text a description, CommonMark, optional
  * @param when when it takes place, optional
  * @param progress how far it has come, optional
+ * @param reason why it was delayed, moved or given up, CommonMark, optional
  * @param who the participants, may be empty
  * @param outcomes its actual or possible outcomes, may be empty
  * @param wording the source's own words for the time, where they differ, optional
@@ -41,6 +42,7 @@ public record Activity(
         Optional<@Text String> text,
         Optional<@Valid When> when,
         Optional<Progress> progress,
+        Optional<@Text String> reason,
         List<@NotNull @Valid Participant> who,
         List<@NotNull @Valid Passage> outcomes,
         Optional<@Text String> wording,
@@ -54,6 +56,7 @@ public record Activity(
         text = orEmpty(text);
         when = orEmpty(when);
         progress = orEmpty(progress);
+        reason = orEmpty(reason);
         who = orEmpty(who);
         outcomes = orEmpty(outcomes);
         wording = orEmpty(wording);

@@ -25,13 +25,14 @@ import org.immutables.value.Value;
  * The last day for something (frist), given by either {@code atLatest} or {@code before}, or by the source's words
  * alone if it names no day.
  *
- * <p>Immutable and thread-safe. Source: domain rows S4, S48, S56, R5, R52.
+ * <p>Immutable and thread-safe. Source: domain rows S4, S48, S56, R5, R52, R67.
  *
  * @param id its identity, optional; needed only where something refers to it
  * @param text what must be done by then, CommonMark, optional
  * @param atLatest the last day that is in time (senest), optional; not together with {@code before}
  * @param before the first day that is too late (inden), optional; not together with {@code atLatest}
  * @param time the hour of that day by which it must be done, optional; needs a day
+ * @param reason why it was set or extended, CommonMark, optional
  * @param addressees those who must keep it (dem, fristen gælder for), may be empty
  * @param to those to whom it must be sent, may be empty
  * @param setBy the body that set it, optional
@@ -51,6 +52,7 @@ public record Deadline(
         Optional<@Valid When> atLatest,
         Optional<@Valid When> before,
         Optional<LocalTime> time,
+        Optional<@Text String> reason,
         List<@NotNull @Valid Participant> addressees,
         List<@NotNull @Valid Participant> to,
         Optional<@Valid Participant> setBy,
@@ -66,6 +68,7 @@ public record Deadline(
         atLatest = orEmpty(atLatest);
         before = orEmpty(before);
         time = orEmpty(time);
+        reason = orEmpty(reason);
         addressees = orEmpty(addressees);
         to = orEmpty(to);
         setBy = orEmpty(setBy);

@@ -24,14 +24,18 @@ import org.immutables.value.Value;
  * Verdict#PENDING}. A decision without a verdict and a text is legal as long as it has another component, such as what
  * it is about: its content is then unknown.
  *
- * <p>Immutable and thread-safe. Source: domain rows S14, R6, R7, R28, R53, R54.
+ * <p>Immutable and thread-safe. Source: domain rows S14, R6, R7, R28, R53, R54, R62, R65, R66, R69.
  *
  * @param by the body that acted, optional; absent means the council of the party itself
+ * @param onBehalfOf those on whose behalf it acted (på vegne af), may be empty
  * @param jointlyWith the other bodies that acted together with it (i fællesskab), may be empty
  * @param verdict its verdict, optional; absent if there is only a text
  * @param to the body to which the matter is referred or recommended, optional
  * @param appointed those who were appointed or elected (udpeget, valgt), in order
  * @param when when the body acted or will act, optional
+ * @param received when it was received, such as an answer to a consultation (modtaget), optional
+ * @param effective when the decision takes effect (virkning fra), optional
+ * @param inWriting whether it was made in writing rather than at a meeting (skriftlig procedure), optional
  * @param about the parts, points or documents it decides on; an empty list means the whole
  * @param positions the positions of members, in order
  * @param text the decision's text, CommonMark, optional
@@ -40,20 +44,41 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @AtLeastOneOf(
-        value = {"by", "jointlyWith", "verdict", "to", "appointed", "when", "about", "positions", "text", "meeting"},
+        value = {
+            "by",
+            "onBehalfOf",
+            "jointlyWith",
+            "verdict",
+            "to",
+            "appointed",
+            "when",
+            "received",
+            "effective",
+            "inWriting",
+            "about",
+            "positions",
+            "text",
+            "meeting"
+        },
         code = Code.DECISION_EMPTY)
 @Rule({
     DecisionRules.OnePositionEach.class,
     DecisionRules.NoVotesUndecided.class,
-    DecisionRules.NobodyAppointedUndecided.class
+    DecisionRules.NobodyAppointedUndecided.class,
+    DecisionRules.InWritingAtNoMeeting.class,
+    DecisionRules.MadeBeforeReceived.class
 })
 public record Decision(
         Optional<@Valid Participant> by,
+        List<@NotNull @Valid Participant> onBehalfOf,
         List<@NotNull @Valid Participant> jointlyWith,
         Optional<Verdict> verdict,
         Optional<@Valid Participant> to,
         List<@NotNull @Valid Participant> appointed,
         Optional<@Valid When> when,
+        Optional<@Valid When> received,
+        Optional<@Valid When> effective,
+        Optional<Boolean> inWriting,
         List<@NotNull @Valid Reference> about,
         List<@NotNull @Valid Position> positions,
         Optional<@Text String> text,
@@ -64,11 +89,15 @@ public record Decision(
     /** Creates a decision; null collections and optionals become empty. */
     public Decision {
         by = orEmpty(by);
+        onBehalfOf = orEmpty(onBehalfOf);
         jointlyWith = orEmpty(jointlyWith);
         verdict = orEmpty(verdict);
         to = orEmpty(to);
         appointed = orEmpty(appointed);
         when = orEmpty(when);
+        received = orEmpty(received);
+        effective = orEmpty(effective);
+        inWriting = orEmpty(inWriting);
         about = orEmpty(about);
         positions = orEmpty(positions);
         text = orEmpty(text);

@@ -8,6 +8,7 @@ import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.RecordOrder;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.time.When;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,28 @@ final class DecisionRules {
             if (!decision.appointed().isEmpty()
                     && decision.verdict().filter(APPOINTING_NOBODY::contains).isPresent()) {
                 report.add(Code.APPOINTED_UNDECIDED, "/appointed");
+            }
+        }
+    }
+
+    /** What was made in writing was made at no meeting. */
+    static final class InWritingAtNoMeeting implements Check<Decision> {
+        @Override
+        public void check(Decision decision, Report report) {
+            if (decision.inWriting().orElse(false) && decision.meeting().isPresent()) {
+                report.add(Code.IN_WRITING_AT_MEETING, "/meeting");
+            }
+        }
+    }
+
+    /** An answer is received after it was given. */
+    static final class MadeBeforeReceived implements Check<Decision> {
+        @Override
+        public void check(Decision decision, Report report) {
+            When received = decision.received().orElse(null);
+            When made = decision.when().orElse(null);
+            if (received != null && made != null && received.certainlyBefore(made)) {
+                report.add(Code.RECEIVED_BEFORE_MADE, "/received", "value", received, "made", made);
             }
         }
     }

@@ -23,13 +23,14 @@ import org.immutables.value.Value;
  * A piece of text (afsnit): a goal, a way, a result, a topic, a question, a section, a footnote. Emphasis, quotes and lists
  * inside the text are CommonMark. It has at least one of title, text and passages.
  *
- * <p>Immutable and thread-safe. Source: domain rows S10, S18, S19, S20, S37, S42, S52, S55, R26, R61.
+ * <p>Immutable and thread-safe. Source: domain rows S10, S18, S19, S20, S37, S42, S52, S55, R26, R61, R70.
  *
  * @param id its identity, optional; needed only where something refers to it
  * @param number its number as written, optional
  * @param title its heading, optional; a heading alone stands for a section that was left empty
  * @param text the text, CommonMark, optional
  * @param statedBy those whose words these are (udtalt af), may be empty; what members said on a decision is their position
+ * @param source where it is stated (kilde), optional
  * @param activities the activities it describes, may be empty
  * @param passages the passages inside it, in order
  * @param extensions the properties that others have added, may be empty
@@ -44,6 +45,7 @@ public record Passage(
         Optional<@Text String> title,
         Optional<@Text String> text,
         List<@NotNull @Valid Participant> statedBy,
+        Optional<@Valid Reference> source,
         List<@NotNull @Valid Activity> activities,
         List<@NotNull @Valid Passage> passages,
         @OrNone Extensions extensions)
@@ -56,6 +58,7 @@ public record Passage(
         title = orEmpty(title);
         text = orEmpty(text);
         statedBy = orEmpty(statedBy);
+        source = orEmpty(source);
         activities = orEmpty(activities);
         passages = orEmpty(passages);
         extensions = orEmpty(extensions);

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * A reference (henvisning) to a document, to an element inside one, or to something known by its words only. It has at
  * least one of document, element, wording and url. A wording beside an id is a quote and is kept as it was quoted.
  *
- * <p>Immutable and thread-safe. Source: domain rows S17, S33, S34, S35, R33, R58.
+ * <p>Immutable and thread-safe. Source: domain rows S17, S33, S34, S35, R33, R58, R71.
  *
  * @param document the document, optional; absent means the document that holds the reference
  * @param element the element inside the document, optional; absent means the whole document
@@ -29,12 +29,16 @@ import org.immutables.value.Value;
  * @param url where it is found, a web address, optional
  * @param publisher who published it (udgiver), optional
  * @param when the day of the document or element referred to, optional
+ * @param updated when it was last updated (senest opdateret), optional
+ * @param retrieved when it was read (læst, hentet), optional
+ * @param reachable whether the link worked when it was last tried, optional
  * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
 @AtLeastOneOf(
         value = {"document", "element", "wording", "url"},
         code = Code.REFERENCE_EMPTY)
+@Rule(ReferenceRules.UpdatedBeforeRead.class)
 public record Reference(
         Optional<Id> document,
         Optional<Id> element,
@@ -42,6 +46,9 @@ public record Reference(
         Optional<@Rule(TextForm.Link.class) String> url,
         Optional<@Valid Participant> publisher,
         Optional<@Valid When> when,
+        Optional<@Valid When> updated,
+        Optional<@Valid When> retrieved,
+        Optional<Boolean> reachable,
         @OrNone Extensions extensions)
         implements WithReference, Extensible {
 
@@ -53,6 +60,9 @@ public record Reference(
         url = orEmpty(url);
         publisher = orEmpty(publisher);
         when = orEmpty(when);
+        updated = orEmpty(updated);
+        retrieved = orEmpty(retrieved);
+        reachable = orEmpty(reachable);
         extensions = orEmpty(extensions);
     }
 

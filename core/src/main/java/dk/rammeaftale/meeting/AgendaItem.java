@@ -35,7 +35,7 @@ import org.immutables.value.Value;
  * An item of a programme, an agenda or minutes (punkt). It has at least one of number, title, public title, kind
  * and subject.
  *
- * <p>Immutable and thread-safe. Source: domain rows S39 to S45, R23 to R28, R31 to R33, R41, R45.
+ * <p>Immutable and thread-safe. Source: domain rows S39 to S45, R23 to R28, R31 to R33, R41, R45, R67.
  *
  * @param id its identity, optional; needed only where something refers to it
  * @param number its number as written, such as {@code 01} or {@code 3.10}, optional; the order is that of the list
@@ -44,6 +44,7 @@ import org.immutables.value.Value;
  * @param kind the kind of item, optional
  * @param access who may see it, optional; if absent, the access of the enclosing item or meeting applies
  * @param closedUnder the law under which it is closed, may be empty
+ * @param reason why it is closed, moved or taken off the agenda, CommonMark, optional; the law is in closedUnder
  * @param progress how far it has come, optional
  * @param movedTo the meeting or item it was moved to, optional
  * @param supplementary whether it came with a supplementary agenda, optional
@@ -79,6 +80,7 @@ public record AgendaItem(
         Optional<@Valid AgendaItemKind> kind,
         Optional<Access> access,
         List<@NotNull @Valid LegalBasis> closedUnder,
+        Optional<@Text String> reason,
         Optional<Progress> progress,
         Optional<@Valid Reference> movedTo,
         Optional<Boolean> supplementary,
@@ -111,6 +113,7 @@ public record AgendaItem(
         kind = orEmpty(kind);
         access = orEmpty(access);
         closedUnder = orEmpty(closedUnder);
+        reason = orEmpty(reason);
         progress = orEmpty(progress);
         movedTo = orEmpty(movedTo);
         supplementary = orEmpty(supplementary);

@@ -6,9 +6,11 @@ import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.shape.OrNone;
 import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,9 +21,12 @@ import org.immutables.value.Value;
 /**
  * An invitation to a meeting (invitation).
  *
- * <p>Immutable and thread-safe. Source: domain rows S26, S31, S32, S36, S37, S38, S46 to S52.
+ * <p>Immutable and thread-safe. Source: domain rows S26, S31, S32, S36, S37, S38, S46 to S52, R62, R63.
  *
  * @param onBehalfOf the body that invites, optional
+ * @param sender the sender, if other than the body that invites (afsender), optional
+ * @param dated the day that it bears (dateret), optional
+ * @param sent when the invitation was sent out (udsendt), optional
  * @param audience the audience of the meeting, may be empty
  * @param addressees the addressees of the invitation, usually groups, in order
  * @param theme the question or theme of the meeting, CommonMark, optional
@@ -37,8 +42,12 @@ import org.immutables.value.Value;
  * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
+@Rule(ItemRules.SentByAnother.class)
 public record Invitation(
         Optional<@Valid Participant> onBehalfOf,
+        Optional<@Valid Participant> sender,
+        Optional<@Valid When> dated,
+        Optional<@Valid When> sent,
         List<@NotNull @Valid Participant> audience,
         List<@NotNull @Valid Participant> addressees,
         Optional<@Text String> theme,
@@ -57,6 +66,9 @@ public record Invitation(
     /** Creates an invitation; null collections and optionals become empty. */
     public Invitation {
         onBehalfOf = orEmpty(onBehalfOf);
+        sender = orEmpty(sender);
+        dated = orEmpty(dated);
+        sent = orEmpty(sent);
         audience = orEmpty(audience);
         addressees = orEmpty(addressees);
         theme = orEmpty(theme);

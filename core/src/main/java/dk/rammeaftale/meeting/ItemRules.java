@@ -183,4 +183,47 @@ final class ItemRules {
             return possible;
         }
     }
+
+    /** A body that sends its own invitation is stated once, as the body that invites. */
+    static final class SentByAnother implements Check<Invitation> {
+        @Override
+        public void check(Invitation invitation, Report report) {
+            Participant sender = invitation.sender().map(SentByAnother::body).orElse(null);
+            if (sender != null
+                    && !sender.equals(NOBODY)
+                    && invitation
+                            .onBehalfOf()
+                            .map(SentByAnother::body)
+                            .filter(sender::equals)
+                            .isPresent()) {
+                report.add(Code.SENDER_IS_BODY, "/sender");
+            }
+        }
+
+        private static final Participant NOBODY = Participant.builder().build();
+
+        private static Participant body(Participant who) {
+            return Participant.builder()
+                    .kind(who.kind().orElse(null))
+                    .name(who.name().orElse(null))
+                    .authority(who.authority().orElse(null))
+                    .role(who.role().orElse(null))
+                    .build();
+        }
+    }
+
+    /** The meeting at which minutes were approved is stated in {@code approvedAt}. */
+    static final class ApprovedAtNoMeeting implements Check<Minutes> {
+        @Override
+        public void check(Minutes minutes, Report report) {
+            for (int i = 0; i < minutes.approvals().size(); i++) {
+                Decision approval = minutes.approvals().get(i);
+                if (approval != null
+                        && approval.meeting().isPresent()
+                        && !approval.inWriting().orElse(false)) { // which is another problem
+                    report.add(Code.APPROVAL_AT_MEETING, "/approvals/" + i + "/meeting");
+                }
+            }
+        }
+    }
 }

@@ -23,8 +23,10 @@ import org.immutables.value.Value;
  * <p>A correction has no access of its own. It is public if every item it is about is open. A correction that names no
  * items may be about any of them, so it is public only if all items are open.
  *
- * <p>Immutable and thread-safe. Source: domain rows R22, R30, R47, R57.
+ * <p>Immutable and thread-safe. Source: domain rows R22, R30, R47, R57, R63, R64, R65.
  *
+ * @param authors those who wrote the minutes (skrevet af), may be empty
+ * @param dated the day that it bears (dateret), optional
  * @param published when the minutes were made public, optional
  * @param sent when the minutes were sent out (udsendt), optional
  * @param recipients those to whom the minutes were sent, may be empty
@@ -33,12 +35,15 @@ import org.immutables.value.Value;
  * @param quorate whether enough members were present to decide (beslutningsdygtig), optional
  * @param corrections later corrections, each with its day, its body and the items it is about, in order
  * @param approvedAt the meeting or item at which the minutes were approved, optional
+ * @param approvals the approvals of the minutes outside a meeting, such as in writing (skriftlig godkendelse), in order
  * @param attachments the documents that go along with the minutes, in order
  * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
-@Rule({ItemRules.LeftAfterBeingThere.class})
+@Rule({ItemRules.LeftAfterBeingThere.class, ItemRules.ApprovedAtNoMeeting.class})
 public record Minutes(
+        List<@NotNull @Valid Participant> authors,
+        Optional<@Valid When> dated,
         Optional<@Valid When> published,
         Optional<@Valid When> sent,
         List<@NotNull @Valid Participant> recipients,
@@ -47,12 +52,15 @@ public record Minutes(
         Optional<Boolean> quorate,
         List<@NotNull @Valid Decision> corrections,
         Optional<@Valid Reference> approvedAt,
+        List<@NotNull @Valid Decision> approvals,
         List<@NotNull @Valid Attachment> attachments,
         @OrNone Extensions extensions)
         implements WithMinutes, Extensible {
 
     /** Creates minutes; null collections and optionals become empty. */
     public Minutes {
+        authors = orEmpty(authors);
+        dated = orEmpty(dated);
         published = orEmpty(published);
         sent = orEmpty(sent);
         recipients = orEmpty(recipients);
@@ -61,6 +69,7 @@ public record Minutes(
         quorate = orEmpty(quorate);
         corrections = orEmpty(corrections);
         approvedAt = orEmpty(approvedAt);
+        approvals = orEmpty(approvals);
         attachments = orEmpty(attachments);
         extensions = orEmpty(extensions);
     }

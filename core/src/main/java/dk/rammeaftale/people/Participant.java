@@ -11,6 +11,7 @@ import dk.rammeaftale.internal.rule.Text;
 import dk.rammeaftale.internal.rule.TextForm;
 import dk.rammeaftale.internal.shape.OrNone;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,13 +21,15 @@ import org.immutables.value.Value;
  * A body, a group, or a role in it (deltager): the steering group, users and relatives, the chair of a KKR. Personal
  * data belongs in the contact only. A participant with nothing stated is somebody unknown.
  *
- * <p>Immutable and thread-safe. Source: domain rows S13, S21, S24, S26, S31, S41, S50, S51.
+ * <p>Immutable and thread-safe. Source: domain rows S13, S21, S24, S26, S31, S41, S50, S51, R68.
  *
  * @param kind the kind of participant, optional
  * @param name the name of the body or group, optional; a person's name belongs in the contact
- * @param authority the municipality or region it belongs to, optional
+ * @param authority the municipality or region that it is or belongs to, optional; for a body of a whole region, the region
  * @param role the role in it, such as chair, optional
  * @param count how many are meant, optional; not below zero
+ * @param members its members, or those it is to consist of, in order
+ * @param deputies those who stand in for it when it is prevented (stedfortrædere), in order
  * @param url a web address of a page that identifies the body, optional
  * @param contact how to reach a person there, optional
  * @param extensions the properties that others have added, may be empty
@@ -38,6 +41,8 @@ public record Participant(
         Optional<@Valid Authority> authority,
         Optional<@Text String> role,
         Optional<@Rule(NotNegative.class) Integer> count,
+        List<@NotNull @Valid Participant> members,
+        List<@NotNull @Valid Participant> deputies,
         Optional<@Rule(TextForm.Link.class) String> url,
         Optional<@Valid Contact> contact,
         @OrNone Extensions extensions)
@@ -54,6 +59,8 @@ public record Participant(
         authority = orEmpty(authority);
         role = orEmpty(role);
         count = orEmpty(count);
+        members = orEmpty(members);
+        deputies = orEmpty(deputies);
         url = orEmpty(url);
         contact = orEmpty(contact);
         extensions = orEmpty(extensions);

@@ -38,6 +38,9 @@ public record ParticipantKind(String word) implements Comparable<ParticipantKind
     /** Handicapråd. */
     public static final ParticipantKind DISABILITY_COUNCIL = new ParticipantKind("disabilityCouncil");
 
+    /** Udsatteråd. */
+    public static final ParticipantKind VULNERABLE_COUNCIL = new ParticipantKind("vulnerableCouncil");
+
     /** Brugerorganisation, interesseorganisation. */
     public static final ParticipantKind USER_ORGANISATION = new ParticipantKind("userOrganisation");
 
@@ -97,6 +100,7 @@ public record ParticipantKind(String word) implements Comparable<ParticipantKind
             COMMITTEE,
             DIALOGUE_FORUM,
             DISABILITY_COUNCIL,
+            VULNERABLE_COUNCIL,
             USER_ORGANISATION,
             SECRETARIAT,
             MUNICIPALITY,

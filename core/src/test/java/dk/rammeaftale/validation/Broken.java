@@ -137,6 +137,8 @@ final class Broken {
                     Reference.to("amendment", "nowhere"),
                     Reference.to("amendment", "goal").withWording("Another wording")))
             .invitation(Invitation.builder()
+                    .onBehalfOf(Participant.of(ParticipantKind.KKR))
+                    .sender(Participant.of(ParticipantKind.KKR))
                     .registration(Registration.builder()
                             .deadline(Deadline.atLatest("2022-04-08"))
                             .build())
@@ -162,6 +164,10 @@ final class Broken {
                             .withEnd(LocalTime.of(16, 0))
                             .withDecisions(Decision.builder()
                                     .verdict(Verdict.WITHDRAWN)
+                                    .when(When.parse("2022-04-07"))
+                                    .received(When.parse("2022-04-06"))
+                                    .inWriting(true)
+                                    .meeting(Reference.to("meeting"))
                                     .addAppointed(Participant.named("Rådet"))
                                     .addPositions(
                                             Position.of(Stance.FOR, Participant.named("Rådet")),
@@ -182,13 +188,22 @@ final class Broken {
                             attendance(Presence.LEFT),
                             attendance(Presence.SUBSTITUTE).withItems(Id.parse("nowhere")),
                             attendance(Presence.RETURNED).withItems(Id.parse("one"), Id.parse("two")))
+                    .addApproval(Decision.builder()
+                            .meeting(Reference.to("agreement"))
+                            .build())
                     .build())
             .build();
 
     static final FrameworkAgreement SUMMER = FrameworkAgreement.builder()
             .id("summer")
             .title("An agreement for the summer of 2021")
+            .addSource(Reference.builder()
+                    .url("https://example.org")
+                    .updated(When.parse("2022-02"))
+                    .retrieved(When.parse("2022-01-31"))
+                    .build())
             .period("2021-22")
+            .effective(When.parse("2023"))
             .region(Authority.parse("oestdanmark"))
             .addPredecessor(Reference.to("summer"))
             .build();

@@ -5,6 +5,7 @@ import static dk.rammeaftale.internal.shape.Components.orEmpty;
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Progress;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.meeting.AgendaItemKind;
 import java.time.LocalTime;
 import java.util.List;
@@ -22,8 +23,10 @@ import java.util.Optional;
  * @param kind the kind of item, optional
  * @param access the access that the item itself states, optional
  * @param progress the item's progress, optional
+ * @param reason why the item is closed, moved or taken off the agenda, CommonMark, optional
  * @param start the time at which the item begins, optional
  * @param end the time at which the item ends, optional
+ * @param about the documents and elements the item concerns, without contacts; may be empty
  * @param recommendations the recommended points in order, CommonMark, without the alternatives; may be empty
  * @param decisions the decisions in order; may be empty
  */
@@ -35,8 +38,10 @@ public record AgendaItemAnswer(
         Optional<AgendaItemKind> kind,
         Optional<Access> access,
         Optional<Progress> progress,
+        Optional<String> reason,
         Optional<LocalTime> start,
         Optional<LocalTime> end,
+        List<Reference> about,
         List<String> recommendations,
         List<DecisionAnswer> decisions)
         implements Answer {
@@ -49,8 +54,10 @@ public record AgendaItemAnswer(
         kind = orEmpty(kind);
         access = orEmpty(access);
         progress = orEmpty(progress);
+        reason = orEmpty(reason);
         start = orEmpty(start);
         end = orEmpty(end);
+        about = orEmpty(about);
         recommendations = orEmpty(recommendations);
         decisions = orEmpty(decisions);
     }

@@ -88,7 +88,7 @@ public final class Answers {
                 approvable.flatMap(Approvable::stage),
                 agreement.map(FrameworkAgreement::period),
                 amendment.map(Amendment::amends).flatMap(Reference::document),
-                amendment.flatMap(Amendment::effective),
+                amendment.flatMap(Amendment::effective).or(() -> agreement.flatMap(FrameworkAgreement::effective)),
                 meeting.flatMap(Meeting::progress),
                 meeting.flatMap(Meeting::number),
                 meeting.flatMap(Meeting::body).flatMap(Answers::name),
@@ -181,6 +181,7 @@ public final class Answers {
                 deadline.atLatest(),
                 deadline.before(),
                 deadline.time(),
+                deadline.reason(),
                 names(deadline.addressees()),
                 deadline.wording(),
                 deadline.setBy().flatMap(Answers::name),
@@ -244,8 +245,8 @@ public final class Answers {
      */
     public static HistoryAnswer of(History history) {
         return new HistoryAnswer(
-                history.predecessors(),
-                history.successors(),
+                references(history.predecessors()),
+                references(history.successors()),
                 each(history.mentions(), Answers::of),
                 refs(history.amendments()));
     }
@@ -302,8 +303,10 @@ public final class Answers {
                 item.kind(),
                 item.access(),
                 item.progress(),
+                item.reason(),
                 item.start(),
                 item.end(),
+                references(item.about()),
                 recommendations(item.recommendations()).toList(),
                 each(item.decisions(), Answers::decision));
     }
@@ -321,10 +324,15 @@ public final class Answers {
                 decision.verdict(),
                 decision.text(),
                 decision.by().flatMap(Answers::name),
+                names(decision.onBehalfOf()),
                 names(decision.jointlyWith()),
                 decision.to().flatMap(Answers::name),
                 names(decision.appointed()),
                 decision.when(),
+                decision.received(),
+                decision.effective(),
+                decision.inWriting(),
+                references(decision.about()),
                 votes(decision, Stance.FOR),
                 votes(decision, Stance.AGAINST),
                 votes(decision, Stance.ABSTAINED));
@@ -372,6 +380,19 @@ public final class Answers {
                 .filter(Objects::nonNull)
                 .flatMap(participant -> name(participant).stream())
                 .toList();
+    }
+
+    /** Says what is referred to. An answer has no contacts and no extensions, and a publisher may have both. */
+    private static List<Reference> references(List<Reference> references) {
+        return each(
+                references,
+                reference -> Reference.builder()
+                        .document(reference.document().orElse(null))
+                        .element(reference.element().orElse(null))
+                        .wording(reference.wording().orElse(null))
+                        .url(reference.url().orElse(null))
+                        .when(reference.when().orElse(null))
+                        .build());
     }
 
     private static @Nullable String name(@Nullable Authority authority) {

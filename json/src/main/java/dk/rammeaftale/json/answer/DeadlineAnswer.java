@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param atLatest the last day as written, that day included; absent if {@code before} is present
  * @param before the first day that is too late, as written; absent if {@code atLatest} is present
  * @param time the hour of that day, optional
+ * @param reason why it was set or extended; for a follow-up, why it is late; CommonMark, optional
  * @param addressees those who must keep it; for a follow-up, those who carry it out; may be empty
  * @param wording the source's own words, if they differ, optional
  * @param setBy the body that set the deadline, optional
@@ -31,6 +32,7 @@ public record DeadlineAnswer(
         Optional<When> atLatest,
         Optional<When> before,
         Optional<LocalTime> time,
+        Optional<String> reason,
         List<String> addressees,
         Optional<String> wording,
         Optional<String> setBy,
@@ -44,6 +46,7 @@ public record DeadlineAnswer(
         atLatest = orEmpty(atLatest);
         before = orEmpty(before);
         time = orEmpty(time);
+        reason = orEmpty(reason);
         addressees = orEmpty(addressees);
         wording = orEmpty(wording);
         setBy = orEmpty(setBy);

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param stage the stage of an agreement or amendment, optional
  * @param period the period of an agreement, optional
  * @param amends the agreement that an amendment changes, optional
- * @param effective the time at which an amendment takes effect, optional
+ * @param effective the time at which an amendment takes effect, or an agreement that states it beside its period, optional
  * @param progress the progress of a meeting: planned, held, moved or cancelled; optional
  * @param number the number of a meeting, such as {@code 4/2024}, optional
  * @param body the body that meets, optional

@@ -134,7 +134,8 @@ class EveryProblemTest {
     @Test
     void aMisspeltWordSuggestsTheOneThatWasMeant() {
         assertThat(only(MEETING + ",\"progress\":\"canceled\"}", "RA-0008").english())
-                .endsWith("Allowed are: planned, ongoing, completed, moved, cancelled. Did you mean \"cancelled\"?");
+                .endsWith(
+                        "Allowed are: expected, planned, ongoing, delayed, completed, moved, cancelled. Did you mean \"cancelled\"?");
         assertThat(only(MEETING + ",\"kind\":\"dialogMeeting\"}", "RA-1005").english())
                 .contains("Did you mean \"dialogueMeeting\"?");
         assertThat(only("{\"type\":\"meting\"}", "RA-0011").english()).endsWith("Did you mean \"meeting\"?");

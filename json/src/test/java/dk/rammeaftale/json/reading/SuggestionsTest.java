@@ -91,6 +91,52 @@ class SuggestionsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "sender, invitation.sender",
+        "afsender, invitation.sender",
+        "brevafsender, invitation.sender",
+        "writtenBy, minutes.authors",
+        "author, minutes.authors",
+        "opfølgning, followUp",
+        "note, notes",
+        "dateret, ''",
+        "sent, ''",
+        "received, ''",
+    })
+    void whatIsSaidOfALetterOrMinutes(String written, String meant) {
+        assertThat(suggestion(MEETING + "\"" + written + "\":1}")).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sent, Invitation, Minutes",
+        "received, Decision, Decision",
+        "dated, Attachment, Minutes",
+    })
+    void whatStandsInSeveralTypesIsToldWithThem(String written, String one, String other) {
+        assertThat(problem(MEETING + "\"" + written + "\":1}").message(Locale.ENGLISH))
+                .containsIgnoringCase(one)
+                .containsIgnoringCase(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"note, sections", "bemærkninger, sections", "begrundelse, reason"})
+    void theNoteOfAnItem(String written, String meant) {
+        assertThat(suggestion(MEETING + "\"agenda\":[{\"title\":\"T\",\"" + written + "\":1}]}"))
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"note, text", "svar, text", "modtaget, received"})
+    void thePropertyOfADecision(String written, String meant) {
+        assertThat(suggestion(MEETING + "\"agenda\":[{\"title\":\"T\",\"decisions\":[{\"" + written + "\":1}]}]}"))
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dateret, asOf",
+        "dated, asOf",
+        "note, notes",
         "indsatsområder, focusAreas",
         "temaer, focusAreas",
         "frist, deadlines",

@@ -25,6 +25,7 @@ record RowDocument(String name, Document value, List<String> warnings) {
     static final RowDocument MINUTES = of("socialudvalg-referat", CommitteeMeeting.minutes());
     static final RowDocument CASE = of("sag-2025", CaseMeetings.dossier());
     static final RowDocument STEERING_GROUP = of("styregruppe-2024", SteeringGroup.dossier());
+    static final RowDocument LETTERS = of("breve-2026", Letters.dossier());
 
     static List<RowDocument> all() {
         return List.of(
@@ -41,7 +42,8 @@ record RowDocument(String name, Document value, List<String> warnings) {
                 AGENDA,
                 MINUTES,
                 CASE,
-                STEERING_GROUP);
+                STEERING_GROUP,
+                LETTERS);
     }
 
     private static RowDocument of(String name, Document value, String... warnings) {
