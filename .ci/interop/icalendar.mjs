@@ -14,7 +14,7 @@ export function meetingsOf(calendar) {
       title: summary,
       url: component.getFirstPropertyValue("url") ?? undefined,
       excerpt: true,
-      progress: component.getFirstPropertyValue("status") === "CANCELLED" ? "cancelled" : undefined,
+      progress: { CANCELLED: "cancelled", TENTATIVE: "expected" }[component.getFirstPropertyValue("status")],
       time: stated({ date, start, lastDate: lastDate > date ? lastDate : undefined, end, zone: component.getFirstProperty("dtstart").getParameter("tzid") }),
       venue: location ? { name: location } : undefined,
     });

@@ -49,7 +49,7 @@ function event(document) {
     startDate: moment(time?.date, time?.start, time?.zone) ?? (/^\d{4}(-[01]\d(-\d\d)?)?$/.test(time?.date ?? "") ? time.date : undefined),
     endDate: end(time),
     eventStatus: progress === "cancelled" ? "https://schema.org/EventCancelled"
-      : document.earlierTimes ? "https://schema.org/EventRescheduled" : progress ? "https://schema.org/EventScheduled" : undefined,
+      : document.earlierTimes ? "https://schema.org/EventRescheduled" : progress && progress !== "expected" ? "https://schema.org/EventScheduled" : undefined,
     eventAttendanceMode: !venue?.online ? undefined
       : place ? "https://schema.org/MixedEventAttendanceMode" : "https://schema.org/OnlineEventAttendanceMode",
     location: place,

@@ -57,6 +57,7 @@ final class AgreementView {
         page.fact(labels.get("period"), join(", ", Phrase.of(labels.time(agreement.period())), Phrase.of(renewed)));
         content.changed("period");
         content.changed("renewedEvery");
+        agreement.effective().ifPresent(when -> page.fact(labels.get("effective"), labels.time(when)));
         agreement.region().ifPresent(region -> page.fact(labels.get("region"), region.nameOrKey()));
         agreement.stage().ifPresent(stage -> page.fact(labels.get("stage"), labels.word("stage", stage)));
         page.fact(labels.get("field"), Phrase.words(agreement.field()));

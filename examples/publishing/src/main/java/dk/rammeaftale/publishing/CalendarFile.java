@@ -88,9 +88,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * out</td></tr>
  * <tr><td>{@code SEQUENCE}</td><td colspan="2">the number of {@code earlierTimes}, plus one if the meeting is cancelled</td>
  * <td>left out</td></tr>
- * <tr><td>{@code STATUS}</td><td colspan="2">{@code CANCELLED} if the meeting's {@code progress} is; otherwise left out</td>
+ * <tr><td>{@code STATUS}</td><td colspan="2">{@code CANCELLED} if the meeting's {@code progress} is, {@code TENTATIVE} if it is only expected; otherwise left out</td>
  * <td>left out</td></tr>
- * <tr><td>{@code SUMMARY}</td><td colspan="2">the meeting's {@code title}, prefixed with a word if it is cancelled</td>
+ * <tr><td>{@code SUMMARY}</td><td colspan="2">the meeting's {@code title}, prefixed with a word if it is cancelled or only expected</td>
  * <td>{@code text}, or else the document's {@code title}</td></tr>
  * <tr><td>{@code LOCATION}</td><td>{@code venue}: its name, rooms and address, and whether it is online</td> <td
  * colspan="2">left out</td></tr>
@@ -350,10 +350,15 @@ public final class CalendarFile {
         return line(Objects.requireNonNullElse(document.title(), ""));
     }
 
-    /** Returns the title, prefixed if the meeting is cancelled, because some calendars do not show the status. */
+    /** Returns the title, prefixed if the meeting is cancelled or only expected: some calendars do not show the status. */
     private String titleAsItStands(Meeting meeting) {
         String title = title(meeting);
-        return isCancelled(meeting) ? texts.getString("cancelled") + ": " + title : title;
+        String state = isCancelled(meeting) ? "cancelled" : isExpected(meeting) ? "expected" : "";
+        return state.isEmpty() ? title : texts.getString(state) + ": " + title;
+    }
+
+    private static boolean isExpected(Meeting meeting) {
+        return meeting.progress().filter(Progress.EXPECTED::equals).isPresent();
     }
 
     private static boolean isCancelled(Meeting meeting) {
@@ -487,6 +492,8 @@ public final class CalendarFile {
             add(new Sequence(meeting.earlierTimes().size() + (isCancelled(meeting) ? 1 : 0)));
             if (isCancelled(meeting)) {
                 add(ImmutableStatus.VEVENT_CANCELLED);
+            } else if (isExpected(meeting)) {
+                add(ImmutableStatus.VEVENT_TENTATIVE);
             }
         }
 

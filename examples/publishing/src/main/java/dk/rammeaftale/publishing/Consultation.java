@@ -57,7 +57,8 @@ final class Consultation {
         return Stream.of(
                         meeting.body(),
                         item.decidingBody(),
-                        meeting.invitation().flatMap(Invitation::onBehalfOf))
+                        meeting.invitation().flatMap(Invitation::onBehalfOf),
+                        meeting.invitation().flatMap(Invitation::sender))
                 .flatMap(Optional::stream)
                 .anyMatch(body -> isSame(by, body));
     }

@@ -74,6 +74,7 @@ final class Content {
                 .allMatch(outcome -> outcome.number().isEmpty()
                         && outcome.title().isPresent() != outcome.text().isPresent()
                         && outcome.statedBy().isEmpty()
+                        && outcome.source().isEmpty()
                         && outcome.passages().isEmpty()
                         && outcome.activities().isEmpty());
         if (names) {
@@ -99,11 +100,19 @@ final class Content {
                 && passage.activities().isEmpty();
         page.entry(
                 passage.number(), empty && marksEmpty ? join(" ", text, Phrase.of(labels.get("empty"))) : text, () -> {
-                    page.fact(labels.get("statedBy.passage"), people.participants(passage.statedBy()));
+                    statement(passage);
                     changed(passage.id());
                     passage.passages().forEach(this::passage);
                     passage.activities().forEach(this::activity);
                 });
+    }
+
+    /** Shows whose words a passage is, and where they stand. */
+    void statement(Passage passage) {
+        page.fact(labels.get("statedBy.passage"), people.participants(passage.statedBy()));
+        page.fact(
+                labels.heading("sources", 1),
+                passage.source().map(words::reference).orElse(Phrase.NONE));
     }
 
     void activity(Activity activity) {
@@ -126,9 +135,11 @@ final class Content {
         if (!attachment.authors().isEmpty()) {
             more.add(join(" ", Phrase.of(labels.get("authors")), people.participants(attachment.authors())));
         }
+        attachment.dated().ifPresent(when -> more.add(Phrase.of(labels.get("dated") + " " + labels.time(when))));
         attachment.published().ifPresent(when -> more.add(Phrase.of(labels.time(when))));
         attachment.access().ifPresent(access -> more.add(Phrase.of(labels.word("access.document", access))));
         attachment.revision().ifPresent(revision -> more.add(Phrase.of(revision(revision))));
+        attachment.pages().ifPresent(pages -> more.add(Phrase.of(labels.counted(pages, "page"))));
         attachment.valid().ifPresent(when -> more.add(Phrase.of(labels.get("valid") + " " + labels.time(when))));
         if (!attachment.recipients().isEmpty()) {
             more.add(join(" ", Phrase.of(labels.get("sentTo")), people.participants(attachment.recipients())));
@@ -142,6 +153,7 @@ final class Content {
         Phrase name = join(" ", Phrase.of(attachment.number().map(n -> n + ".")), Phrase.words(attachment.title()));
         page.entry(join(" – ", name, join(", ", more)).and(words.quoted(attachment.wording())), () -> {
             changed(attachment.id());
+            attachment.notes().forEach(this::passage);
             attachment.attachments().forEach(this::attachment);
         });
     }

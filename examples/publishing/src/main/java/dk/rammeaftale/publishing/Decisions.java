@@ -14,7 +14,9 @@ import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Position;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +32,14 @@ final class Decisions {
     private final Document document;
     private final People people;
     private final Wording words;
+    private final LocalDate on;
 
-    Decisions(Labels labels, People people, Document document, Wording words) {
+    Decisions(Labels labels, People people, Document document, Wording words, LocalDate on) {
         this.labels = labels;
         this.document = document;
         this.people = people;
         this.words = words;
+        this.on = on;
     }
 
     private Phrase label(String key) {
@@ -49,22 +53,37 @@ final class Decisions {
 
     /** Describes the subject of a decision, unless it is the whole. */
     Phrase about(List<Reference> about) {
-        return about.isEmpty()
-                ? Phrase.NONE
-                : join(
-                        " ",
-                        label("decided.about"),
-                        join("; ", about.stream().map(this::point).toList()));
+        return about.isEmpty() ? Phrase.NONE : join(" ", label("decided.about"), subjects(about));
+    }
+
+    /** Names the subjects of a decision or an item. */
+    Phrase subjects(List<Reference> about) {
+        return join("; ", about.stream().map(this::point).toList());
     }
 
     Phrase decision(Decision decision, Phrase about) {
-        Phrase by = join(" ", decision.by().map(people::participant).orElse(Phrase.NONE), jointlyWith(decision));
+        Phrase by = join(
+                " ",
+                decision.by().map(people::participant).orElse(Phrase.NONE),
+                others("decided.onBehalfOf", decision.onBehalfOf()),
+                others("jointlyWith", decision.jointlyWith()));
         Phrase verdict = verdict(decision);
         String text = decision.text().map(CommonMark::words).orElse("").strip();
         boolean isOnlyVerdict = text.equalsIgnoreCase(verdict.text()) || text.equalsIgnoreCase(verdict.text() + ".");
         Phrase named = people.participants(decision.appointed());
         boolean appoints = decision.verdict().filter(APPOINTING::contains).isPresent();
-        Phrase act = join(": ", join(", ", by, verdict, about, meeting(decision)), appoints ? named : Phrase.NONE);
+        Phrase act = join(
+                ": ",
+                join(
+                        ", ",
+                        by,
+                        verdict,
+                        Phrase.of(decision.inWriting().map(yes -> labels.get(yes ? "inWriting" : "inWriting.not"))),
+                        time("received", decision.received()),
+                        time("decided.effective", decision.effective()),
+                        about,
+                        meeting(decision)),
+                appoints ? named : Phrase.NONE);
         boolean textSaysAct =
                 !verdict.isEmpty() && act.equals(verdict) && !isOnlyVerdict && begins(text, verdict.text());
         return join(
@@ -75,10 +94,12 @@ final class Decisions {
                 join(". ", decision.positions().stream().map(this::position).toList()));
     }
 
-    private Phrase jointlyWith(Decision decision) {
-        return decision.jointlyWith().isEmpty()
-                ? Phrase.NONE
-                : join(" ", label("jointlyWith"), people.participants(decision.jointlyWith()));
+    private Phrase others(String key, List<Participant> others) {
+        return others.isEmpty() ? Phrase.NONE : join(" ", label(key), people.participants(others));
+    }
+
+    private Phrase time(String key, Optional<When> when) {
+        return Phrase.of(when.map(w -> labels.get(key) + " " + labels.time(w)));
     }
 
     /** Returns whether a text begins with words, as in "Udsat, fordi tegningerne ikke forelå". */
@@ -92,7 +113,13 @@ final class Decisions {
         return join(
                 " ",
                 planned
-                        ? label("planned")
+                        ? label(
+                                decision.when()
+                                                .flatMap(When::latest)
+                                                .filter(on::isAfter)
+                                                .isPresent()
+                                        ? "planned.past"
+                                        : "planned")
                         : Phrase.of(decision.verdict().map(verdict -> labels.word("verdict", verdict))),
                 decision.to()
                         .map(body -> join(" ", Phrase.of(labels.to(decision.verdict())), people.participant(body)))

@@ -122,11 +122,14 @@ final class DossierSummary {
                         labels.get("registration"), new InvitationView(inside).registrationAtTop(registration)));
     }
 
-    /** Says that a meeting was held, or only that its day has passed. */
+    /** Says that a meeting was held, or only that its day has passed or that it is expected. */
     private String state(Meeting meeting) {
         boolean isHeld = meeting.progress().filter(Progress.COMPLETED::equals).isPresent();
         if (!isHeld && !shown.hasPassed(meeting)) {
-            return "";
+            return meeting.progress()
+                    .filter(Progress.EXPECTED::equals)
+                    .map(progress -> " (" + labels.word("meeting", progress) + ")")
+                    .orElse("");
         }
         return " (" + (isHeld ? labels.word("meeting", Progress.COMPLETED) : labels.get("summary.passed")) + ")";
     }

@@ -1,6 +1,7 @@
 package dk.rammeaftale.publishing;
 
 import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Venue;
 import dk.rammeaftale.people.Participant;
@@ -59,14 +60,19 @@ final class Events {
         return ZonedDateTime.of(day, hour, zone).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
-    /** Returns the state that the meeting states: with an earlier time it has a new one, and is not only put off. */
+    /**
+     * Returns the state that the meeting states: with an earlier time it has a new one, and is not only put off. A meeting that
+     * is only expected is not scheduled yet.
+     */
     private static Optional<State> state(Meeting meeting) {
         boolean hasNewTime = !meeting.earlierTimes().isEmpty();
-        Optional<State> stated = meeting.progress().map(progress -> switch (progress) {
-            case CANCELLED -> State.CANCELLED;
-            case MOVED -> hasNewTime ? State.RESCHEDULED : State.POSTPONED;
-            default -> hasNewTime ? State.RESCHEDULED : State.SCHEDULED;
-        });
+        Optional<State> stated = meeting.progress()
+                .filter(progress -> progress != Progress.EXPECTED)
+                .map(progress -> switch (progress) {
+                    case CANCELLED -> State.CANCELLED;
+                    case MOVED -> hasNewTime ? State.RESCHEDULED : State.POSTPONED;
+                    default -> hasNewTime ? State.RESCHEDULED : State.SCHEDULED;
+                });
         return stated.or(() -> hasNewTime ? Optional.of(State.RESCHEDULED) : Optional.empty());
     }
 }

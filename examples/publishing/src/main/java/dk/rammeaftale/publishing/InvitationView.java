@@ -49,6 +49,9 @@ final class InvitationView {
             inOneLine("audience", invitation.audience());
             inOneLine("addressees", invitation.addressees());
             invitation.onBehalfOf().ifPresent(body -> page.fact(labels.get("onBehalfOf"), people.participant(body)));
+            invitation.sender().ifPresent(sender -> page.fact(labels.get("sender"), people.participant(sender)));
+            invitation.dated().ifPresent(when -> page.fact(labels.get("invitation.dated"), labels.time(when)));
+            invitation.sent().ifPresent(when -> page.fact(labels.get("invitation.sent"), labels.time(when)));
             content.participants("signatories", invitation.signatories());
         });
         content.passages("questions", invitation.questions());

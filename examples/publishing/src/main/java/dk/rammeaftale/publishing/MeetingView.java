@@ -1,5 +1,6 @@
 package dk.rammeaftale.publishing;
 
+import static dk.rammeaftale.publishing.Phrase.formatted;
 import static dk.rammeaftale.publishing.Phrase.join;
 
 import dk.rammeaftale.Meeting;
@@ -34,7 +35,8 @@ import java.util.stream.Stream;
 final class MeetingView {
 
     /** States of a meeting that was ahead when they were written. */
-    private static final Set<Progress> NOT_YET = EnumSet.of(Progress.PLANNED, Progress.ONGOING, Progress.MOVED);
+    private static final Set<Progress> NOT_YET =
+            EnumSet.of(Progress.EXPECTED, Progress.PLANNED, Progress.ONGOING, Progress.DELAYED, Progress.MOVED);
 
     private final Shown shown;
     private final Outline page;
@@ -65,6 +67,7 @@ final class MeetingView {
                 meeting.earlierTimes().stream().map(this::time).toList());
         meeting.venue().ifPresent(venue -> page.fact(labels.get("venue"), venue(venue)));
         page.fact(labels.get("status"), status(meeting));
+        page.fact(labels.get("reason"), formatted(meeting.reason()));
         meeting.kind()
                 .map(kind -> labels.word("activity", kind))
                 .filter(kind -> !Labels.says(meeting.title(), kind))
@@ -81,6 +84,9 @@ final class MeetingView {
         Consultation consultation = new Consultation(meeting);
         page.section(
                 labels.get(agenda(meeting)), () -> meeting.agenda().forEach(item -> item(meeting, consultation, item)));
+        page.section(
+                labels.get("followUp"),
+                () -> meeting.followUp().forEach(step -> content.activity(step, "who.followUp")));
         meeting.minutes().ifPresent(this::minutes);
         meeting.invitation().ifPresent(invitation -> {
             content.attachments("materials", invitation.materials());
@@ -152,6 +158,7 @@ final class MeetingView {
             item.progress()
                     .filter(progress -> !isSaidByDecision(item, progress))
                     .ifPresent(p -> page.fact(labels.get("status"), labels.word("agendaItem", p)));
+            page.fact(labels.get("reason"), formatted(item.reason()));
             item.supplementary()
                     .filter(Boolean::booleanValue)
                     .ifPresent(s -> page.paragraph(labels.get("supplementary")));
@@ -169,9 +176,10 @@ final class MeetingView {
                     hasOutcomes(meeting, consultation, item) ? "outcomes.actual" : "outcomes", item.outcomes());
             item.sections().forEach(content::section);
             item.recommendations().forEach(r -> recommendation(labels.get("recommendation"), r));
-            item.decisions()
-                    .forEach(d ->
-                            decision(labels.get(isAnswer.test(d) ? "answer" : "decision"), recommended(item, d), d));
+            answers(item, item.decisions().stream().filter(isAnswer).toList());
+            item.decisions().stream()
+                    .filter(isAnswer.negate())
+                    .forEach(d -> decision(labels.get("decision"), recommended(item, d), d));
             page.section(
                     labels.get("followUp"),
                     () -> item.followUp().forEach(step -> content.activity(step, "who.followUp")));
@@ -199,6 +207,15 @@ final class MeetingView {
                 .or(meeting::progress)
                 .map(progress -> progress == Progress.COMPLETED || (progress == Progress.ONGOING && isUnderWay))
                 .orElse(isUnderWay);
+    }
+
+    /** Shows the answers to a consultation, under one heading if there are several. */
+    private void answers(AgendaItem item, List<Decision> answers) {
+        if (answers.size() == 1) {
+            decision(labels.get("answers.one"), recommended(item, answers.get(0)), answers.get(0));
+            return;
+        }
+        page.section(labels.get("answers"), () -> answers.forEach(answer -> page.entry(decisions.decision(answer))));
     }
 
     /** Shows a decision, or its subject if nothing else is known. */
@@ -246,6 +263,8 @@ final class MeetingView {
     private void minutes(Minutes minutes) {
         page.section(labels.get("attendance"), () -> attendance(minutes.attendance()));
         page.section(labels.get("minutes"), () -> {
+            content.participants("minutes.authors", minutes.authors());
+            minutes.dated().ifPresent(when -> page.fact(labels.get("minutes.dated"), labels.time(when)));
             minutes.sent().ifPresent(when -> page.fact(labels.get("minutes.sent"), labels.time(when)));
             minutes.published().ifPresent(when -> page.fact(labels.get("minutes.published"), labels.time(when)));
             content.participants("minutes.recipients", minutes.recipients());
@@ -253,6 +272,7 @@ final class MeetingView {
             minutes.quorate().ifPresent(yes -> page.paragraph(labels.get(yes ? "quorate" : "quorate.not")));
             minutes.corrections().forEach(correction -> decision(labels.get("correction"), Phrase.NONE, correction));
             minutes.approvedAt().ifPresent(at -> page.fact(labels.get("approvedAt"), words.reference(at)));
+            minutes.approvals().forEach(approval -> decision(labels.get("minutes.approval"), Phrase.NONE, approval));
             content.attachments("attachments.minutes", minutes.attachments());
         });
     }

@@ -87,6 +87,7 @@ final class PartsView {
                 .allMatch(topic -> topic.text().isEmpty()
                         && topic.number().isEmpty()
                         && topic.statedBy().isEmpty()
+                        && topic.source().isEmpty()
                         && topic.passages().isEmpty()
                         && topic.activities().isEmpty()
                         && topic.id()
@@ -161,7 +162,7 @@ final class PartsView {
             content.passage(passage);
         } else {
             page.paragraph(join(": ", Phrase.words(passage.title()), formatted(passage.text())));
-            page.fact(labels.get("statedBy.passage"), people.participants(passage.statedBy()));
+            content.statement(passage);
             content.changed(passage.id());
             passage.passages().forEach(content::passage);
             passage.activities().forEach(content::activity);

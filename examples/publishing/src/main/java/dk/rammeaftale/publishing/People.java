@@ -67,19 +67,29 @@ final class People {
                 : Phrase.NONE;
         boolean isRepresentative = REPRESENTATIVE.matcher(role.text()).matches();
         return join(
-                ", ",
-                unnamed,
-                join(
-                        isRepresentative ? " " + labels.get("representativesOf") + " " : ", ",
-                        role.isEmpty() ? Phrase.NONE : join(" ", role, count),
-                        (role.isEmpty() ? join(" ", name, name.isEmpty() ? name : count) : name)
-                                .and(explained(participant, name.text()))),
-                Phrase.of(participant
-                        .authority()
-                        .map(Authority::nameOrKey)
-                        .filter(authority -> !Labels.says(name.text(), authority))),
-                Phrase.of(participant.contact().map(People::contact)),
-                link(participant.url()));
+                        ", ",
+                        unnamed,
+                        join(
+                                isRepresentative ? " " + labels.get("representativesOf") + " " : ", ",
+                                role.isEmpty() ? Phrase.NONE : join(" ", role, count),
+                                (role.isEmpty() ? join(" ", name, name.isEmpty() ? name : count) : name)
+                                        .and(explained(participant, name.text()))),
+                        Phrase.of(participant
+                                .authority()
+                                .map(Authority::nameOrKey)
+                                .filter(authority -> !Labels.says(name.text(), authority))),
+                        Phrase.of(participant.contact().map(People::contact)),
+                        link(participant.url()))
+                .and(inBrackets("members", participant.members()))
+                .and(inBrackets("deputies", participant.deputies()));
+    }
+
+    private Phrase inBrackets(String key, List<Participant> others) {
+        return others.isEmpty()
+                ? Phrase.NONE
+                : Phrase.of(" (" + labels.heading(key, others.size()) + ": ")
+                        .and(participants(others))
+                        .and(")");
     }
 
     /** Returns what an abbreviation means, where the first body that is named by it stands on the page. */

@@ -86,7 +86,7 @@ record Shown(
                 changed,
                 words,
                 people,
-                new Decisions(labels, people, text, words));
+                new Decisions(labels, people, text, words, on));
     }
 
     boolean isOutermost() {

@@ -7,6 +7,7 @@ import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Progress;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.json.answer.AgendaItemAnswer;
 import dk.rammeaftale.json.answer.Answers;
 import dk.rammeaftale.json.answer.DeadlineAnswer;
@@ -66,12 +67,14 @@ public final class Tables {
     private final People people;
     private final Map<String, List<List<Phrase>>> rows = new LinkedHashMap<>();
     private final Lookup lookup;
+    private final LocalDate on;
 
-    private Tables(Labels labels, Document document) {
+    private Tables(Labels labels, Document document, LocalDate on) {
         this.labels = labels;
         this.people = new People(labels);
         NAMES.forEach(name -> rows.put(name, new ArrayList<>()));
         this.lookup = new Lookup(document);
+        this.on = on;
     }
 
     /**
@@ -83,7 +86,7 @@ public final class Tables {
      * @return the tables by name; a table without rows still has its columns
      */
     public static Map<String, Table> of(Document document, LocalDate on, Locale locale) {
-        Tables tables = new Tables(Labels.of(locale), Objects.requireNonNull(document, "document"));
+        Tables tables = new Tables(Labels.of(locale), Objects.requireNonNull(document, "document"), on);
         tables.add(Answers.of(document, on));
         Map<String, Table> all = new LinkedHashMap<>();
         tables.rows.forEach((name, rows) -> all.put(name, new Table(tables.columns(name), rows)));
@@ -104,7 +107,8 @@ public final class Tables {
         answer.focusAreas()
                 .forEach(area ->
                         row(FOCUS_AREAS, document, area(answer.document().id(), area)));
-        answer.agenda().forEach(item -> row(AGENDA, document, item(item)));
+        Optional<Decisions> words = lookup.document(answer.document().id()).map(this::decisions);
+        answer.agenda().forEach(item -> row(AGENDA, document, item(item, words)));
         answer.documents().forEach(this::add);
     }
 
@@ -145,12 +149,15 @@ public final class Tables {
         return lookup.document(answer.document().id())
                 .filter(document -> isOnlySource && document instanceof Approvable)
                 .map(document -> {
-                    Decisions words =
-                            new Decisions(labels, people, document, new Wording(labels, people, document, lookup));
+                    Decisions words = decisions(document);
                     return ((Approvable) document)
                             .claims().stream().map(claim -> claim(claim, words)).toList();
                 })
                 .orElse(List.of());
+    }
+
+    private Decisions decisions(Document document) {
+        return new Decisions(labels, people, document, new Wording(labels, people, document, lookup), on);
     }
 
     private List<String> claim(ApprovalClaim claim, Decisions words) {
@@ -172,7 +179,8 @@ public final class Tables {
                 deadline.text().orElse(""),
                 labels.deadline(deadline.atLatest(), deadline.before(), deadline.time()),
                 deadline.setBy().map(labels::body).orElse(""),
-                bodies(deadline.addressees()));
+                bodies(deadline.addressees()),
+                deadline.reason().orElse(""));
     }
 
     private List<String> area(Id document, FocusAreaAnswer area) {
@@ -193,7 +201,7 @@ public final class Tables {
                 .orElse("");
     }
 
-    private List<String> item(AgendaItemAnswer item) {
+    private List<String> item(AgendaItemAnswer item, Optional<Decisions> words) {
         List<DecisionAnswer> decisions = item.decisions();
         return List.of(
                 item.number().orElse(""),
@@ -204,13 +212,21 @@ public final class Tables {
                 text(item.end()),
                 progress("agendaItem", item.progress()),
                 lines(item.recommendations()),
-                lines(decisions.stream().map(this::decision).toList()),
+                lines(decisions.stream()
+                        .map(decision -> decision(decision, words))
+                        .toList()),
                 lines(decisions.stream().map(d -> text(d.votesFor())).toList()),
                 lines(decisions.stream().map(d -> text(d.votesAgainst())).toList()),
-                lines(decisions.stream().map(d -> text(d.abstained())).toList()));
+                lines(decisions.stream().map(d -> text(d.abstained())).toList()),
+                words.map(w -> w.subjects(item.about()).text()).orElse(""));
     }
 
-    private String decision(DecisionAnswer decision) {
+    /** Names what is concerned, as the pages do: a question by its number. */
+    private static String about(List<Reference> about, Optional<Decisions> words) {
+        return words.map(w -> w.about(about).text()).orElse("");
+    }
+
+    private String decision(DecisionAnswer decision, Optional<Decisions> words) {
         String verdict = decision.verdict().map(v -> labels.word("verdict", v)).orElse("");
         String to = decision.to()
                 .map(body -> labels.to(decision.verdict()) + " " + labels.body(body))
@@ -219,15 +235,26 @@ public final class Tables {
                 " ",
                 Phrase.of(decision.jointlyWith().isEmpty() ? "" : labels.get("jointlyWith")),
                 Phrase.of(bodies(decision.jointlyWith())));
+        Phrase onBehalfOf = Phrase.join(
+                " ",
+                Phrase.of(decision.onBehalfOf().isEmpty() ? "" : labels.get("decided.onBehalfOf")),
+                Phrase.of(bodies(decision.onBehalfOf())));
         String appointed =
                 decision.appointed().isEmpty() ? "" : labels.get("appointed") + ": " + bodies(decision.appointed());
         return Phrase.join(
                         ". ",
                         Phrase.join(
                                 ", ",
-                                Phrase.join(" ", Phrase.of(decision.by().map(labels::body)), jointly),
+                                Phrase.join(" ", Phrase.of(decision.by().map(labels::body)), onBehalfOf, jointly),
                                 Phrase.join(" ", Phrase.of(verdict), Phrase.of(to)),
-                                Phrase.of(decision.when().map(labels::time))),
+                                Phrase.of(decision.when().map(labels::time)),
+                                Phrase.of(decision.inWriting()
+                                        .map(yes -> labels.get(yes ? "inWriting" : "inWriting.not"))),
+                                Phrase.of(decision.received()
+                                        .map(when -> labels.get("received") + " " + labels.time(when))),
+                                Phrase.of(decision.effective()
+                                        .map(when -> labels.get("decided.effective") + " " + labels.time(when))),
+                                Phrase.of(about(decision.about(), words))),
                         Phrase.of(appointed),
                         Phrase.of(decision.text()))
                 .text();

@@ -62,8 +62,15 @@ final class Timelines {
     }
 
     private void process(List<Activity> process, Wording words) {
-        process.forEach(step ->
-                step.when().ifPresent(when -> point(when, words.deed(step).words(), labels.time(when))));
+        process.forEach(step -> step.when().ifPresent(when -> point(when, expected(step, words), labels.time(when))));
+    }
+
+    /** Describes a step; one that is only expected says so first. */
+    private String expected(Activity step, Wording words) {
+        Optional<String> state = step.progress()
+                .filter(Progress.EXPECTED::equals)
+                .map(progress -> labels.word("activityStatus", progress));
+        return join(": ", Phrase.of(state), words.deed(step)).words();
     }
 
     private void deadline(Deadline deadline, String unnamed, Wording words) {
@@ -81,10 +88,11 @@ final class Timelines {
                         words.day(deadline)));
     }
 
-    /** Adds a meeting; what it is called first says whether it was cancelled or moved away from the day. */
+    /** Adds a meeting; what it is called first says whether it was cancelled, moved away from the day, or is only expected. */
     private void meeting(Meeting meeting, Wording words) {
         Optional<String> state = meeting.progress()
                 .filter(progress -> progress == Progress.CANCELLED
+                        || progress == Progress.EXPECTED
                         || (progress == Progress.MOVED && meeting.earlierTimes().isEmpty()))
                 .map(progress -> labels.word("meeting", progress));
         Phrase name = join(": ", Phrase.of(state), Phrase.of(Wording.shortened(meeting.title())));

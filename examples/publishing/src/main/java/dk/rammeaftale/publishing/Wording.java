@@ -20,6 +20,7 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.time.When;
 import java.util.Optional;
 
 /** Describes the elements of a document in words, and names what references point to. */
@@ -77,8 +78,8 @@ final class Wording {
                 ". ",
                 join(": ", inSource(when, activity.wording()), text),
                 who.isEmpty() ? who : Phrase.of(labels.get(doers) + ": ").and(who),
-                Phrase.of(
-                        activity.progress().map(p -> labels.get("status") + ": " + labels.word("activityStatus", p))));
+                Phrase.of(activity.progress().map(p -> labels.get("status") + ": " + labels.word("activityStatus", p))),
+                formatted(activity.reason()));
     }
 
     /** Describes an activity without its time and participants. */
@@ -103,7 +104,7 @@ final class Wording {
                 to(deadline),
                 setBy(deadline),
                 laws(deadline));
-        return join(". ", whole, addressees(deadline));
+        return join(". ", whole, addressees(deadline), formatted(deadline.reason()));
     }
 
     /** Adds the source's own words for a deadline, unless they say nothing more. */
@@ -176,9 +177,23 @@ final class Wording {
         Phrase publisher = reference.publisher().map(people::participant).orElse(Phrase.NONE);
         Phrase when = Phrase.of(reference.when().map(w -> labels.timeUnlessIn(named, w)));
         return join(
-                " ",
-                join(", ", Phrase.within(named, section(reference)), publisher, when),
-                Phrase.link(reference.url()));
+                        " ",
+                        join(
+                                ", ",
+                                Phrase.within(named, section(reference)),
+                                publisher,
+                                when,
+                                time("updated", reference.updated()),
+                                time("retrieved", reference.retrieved())),
+                        Phrase.link(reference.url()))
+                .and(reference
+                        .reachable()
+                        .map(works -> " (" + labels.get(works ? "reachable" : "reachable.not") + ")")
+                        .orElse(""));
+    }
+
+    private Phrase time(String key, Optional<When> when) {
+        return Phrase.of(when.map(w -> labels.get(key) + " " + labels.time(w)));
     }
 
     private Optional<String> section(Reference reference) {
