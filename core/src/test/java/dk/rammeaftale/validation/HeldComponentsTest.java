@@ -1,8 +1,9 @@
-package dk.rammeaftale.internal.shape;
+package dk.rammeaftale.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.extension.Extensions;
+import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Component;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,33 +12,20 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The components that a record holds are the same for its first values, which are read one by one, and for later ones. */
-class PresentComponentsTest {
+class HeldComponentsTest {
 
     private static final int ENOUGH_TO_JOIN = 300;
 
-    /** A record of a user, with primitives; its constructor lets null pass. */
-    @SuppressWarnings("NullableOptional")
-    public record Own(
-            int number,
-            boolean isOpen,
-            @Nullable String title,
-            @Nullable Optional<String> note,
-            @Nullable List<String> words,
-            @Nullable Extensions extensions) {}
-
-    /** A record without components. */
-    public record Nothing() {}
-
     @Test
     void emptyListsOptionalsAndExtensionsAreLeftOut() {
-        Own own = new Own(0, false, "Titel", Optional.empty(), List.of(), Extensions.none());
+        Measure own = new Measure(0, false, "Titel", Optional.empty(), List.of(), Extensions.none());
         everyTime(own, "number", 0, "isOpen", false, "title", "Titel");
     }
 
     @Test
     void whatIsHeldStandsInOrder() {
         Extensions extensions = Extensions.none().with("slagelse:kl", "1");
-        Own own = new Own(7, true, "Titel", Optional.of("Note"), List.of("a"), extensions);
+        Measure own = new Measure(7, true, "Titel", Optional.of("Note"), List.of("a"), extensions);
         everyTime(
                 own,
                 "number",
@@ -56,13 +44,13 @@ class PresentComponentsTest {
 
     @Test
     void aMissingValueIsNotEmpty() {
-        Own own = new Own(0, false, null, null, null, null);
+        Measure own = new Measure(0, false, null, null, null, null);
         everyTime(own, "number", 0, "isOpen", false, "title", null, "note", null, "words", null, "extensions", null);
     }
 
     @Test
     void aRecordMayHaveNoComponents() {
-        everyTime(new Nothing());
+        everyTime(new Measure.Nothing());
     }
 
     /** Reads a record often enough, and each time after the first position of the array. */
