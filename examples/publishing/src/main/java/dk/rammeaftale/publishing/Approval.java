@@ -1,17 +1,14 @@
 package dk.rammeaftale.publishing;
 
 import dk.rammeaftale.Approvable;
-import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.agreement.Party.Standing;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Verdict;
-import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Tells how far the parties have approved, where a standing alone does not. */
@@ -27,9 +24,6 @@ final class Approval {
     private static final Set<ParticipantKind> COUNCILS =
             Set.of(ParticipantKind.MUNICIPAL_COUNCIL, ParticipantKind.REGIONAL_COUNCIL);
 
-    private static final Set<ParticipantKind> MUNICIPAL =
-            Set.of(ParticipantKind.MUNICIPAL_COUNCIL, ParticipantKind.MUNICIPALITY);
-
     private Approval() {}
 
     /** Returns how many parties have approved with changes. */
@@ -41,40 +35,6 @@ final class Approval {
                         .filter(Verdict.APPROVED_WITH_CHANGES::equals)
                         .isPresent())
                 .count();
-    }
-
-    /** Returns whether a claim is about a party, or may be: one of all municipalities is not about the region. */
-    static boolean isMeant(Party party, List<ApprovalClaim> claims) {
-        return claims.stream()
-                .anyMatch(claim ->
-                        claim.by().isEmpty() || claim.by().stream().anyMatch(by -> isMeant(party.authority(), by)));
-    }
-
-    /** Returns which label names a party whose own decision is not stated, while others state something of it. */
-    static Optional<String> claimed(Party party, List<ApprovalClaim> claims) {
-        List<ApprovalClaim> ofParty =
-                claims.stream().filter(claim -> isMeant(party, List.of(claim))).toList();
-        return ofParty.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ofParty.stream().allMatch(Approval::isOfOne) ? "claimed.one" : "claimed");
-    }
-
-    private static boolean isMeant(Authority authority, Participant by) {
-        if (by.authority().isPresent()) {
-            return by.authority().get().equals(authority);
-        }
-        Optional<ParticipantKind> kind = by.kind();
-        if (kind.filter(MUNICIPAL::contains).isPresent()) {
-            return !authority.isRegion();
-        }
-        return authority.isRegion()
-                || kind.filter(ParticipantKind.REGIONAL_COUNCIL::equals).isEmpty();
-    }
-
-    static boolean isOfOne(ApprovalClaim claim) {
-        return claim.by().size() == 1
-                && claim.by().get(0).count().orElse(1) == 1
-                && claim.by().get(0).authority().isPresent();
     }
 
     /** Returns whether the party's council has approved or rejected only single parts or changes, not the whole. */

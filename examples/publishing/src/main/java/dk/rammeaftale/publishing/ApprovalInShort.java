@@ -64,17 +64,15 @@ final class ApprovalInShort {
         if (clauses.isEmpty()) {
             return List.of(nothingStated(document));
         }
+        Claims all = new Claims(document.claims());
         Map<String, Long> others = unknown.stream()
-                .collect(groupingBy(
-                        party -> Approval.claimed(party, document.claims()).orElse("unknown"),
-                        TreeMap::new,
-                        counting()));
+                .collect(groupingBy(party -> all.label(party).orElse("unknown"), TreeMap::new, counting()));
         others.forEach((what, number) -> clause(clauses, document, number.intValue(), what));
         List<ApprovalClaim> claims = document.claims().stream()
-                .filter(claim -> unknown.stream().anyMatch(party -> Approval.isMeant(party, List.of(claim))))
+                .filter(Claims.areAboutOneOf(unknown))
                 .limit(MOST_CLAIMS)
                 .toList();
-        boolean areOfOne = claims.stream().allMatch(Approval::isOfOne);
+        boolean areOfOne = claims.stream().allMatch(Claims::isOfOne);
         return List.of(
                 Phrase.within(String.join("; ", clauses), Anchors.approval(document)),
                 claims.isEmpty()
@@ -104,15 +102,16 @@ final class ApprovalInShort {
         String none = parties.isEmpty()
                 ? ""
                 : labels.heading("summary.noneStated", parties.size()).replace("{parties}", parties(document));
-        boolean areCollective = !claims.stream().allMatch(Approval::isOfOne);
+        boolean areCollective = !claims.stream().allMatch(Claims::isOfOne);
         Phrase own = areCollective
                 ? join("; ", Phrase.of(labels.get("summary.collective")), within(none, document))
                 : within(Phrase.of(none).capitalised().text(), document);
         if (claims.isEmpty()) {
             return own;
         }
+        Claims all = new Claims(document.claims());
         List<String> unmentioned = parties.stream()
-                .filter(party -> !Approval.isMeant(party, document.claims()))
+                .filter(party -> !all.areAbout(party))
                 .map(People::name)
                 .toList();
         boolean areNamed =

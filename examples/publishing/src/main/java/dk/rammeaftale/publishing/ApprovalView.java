@@ -46,14 +46,15 @@ final class ApprovalView {
         String scope = document.excerpt().orElse(false) ? " " + labels.get("approval.ofExcerpt") : "";
         String count = parties.isEmpty() ? "" : " (" + labels.counted(parties.size(), "party") + scope + ")";
         Map<Standing, List<Party>> register = document.register();
+        Claims claims = new Claims(document.claims());
         page.section(labels.get("approval") + count, Anchors.approval(document), () -> {
             document.claims()
                     .forEach(claim -> page.fact(
-                            labels.get(Approval.isOfOne(claim) ? "claim.one" : "claim"), decisions.claim(claim)));
+                            labels.get(Claims.isOfOne(claim) ? "claim.one" : "claim"), decisions.claim(claim)));
             List<Share> shares = new ArrayList<>();
             register.forEach((standing, those) -> {
                 int changed = standing == Standing.APPROVED ? Approval.changed(document) : 0;
-                Map<String, Long> claimed = claimed(document, standing, those);
+                Map<String, Long> claimed = claimed(claims, standing, those);
                 int known = claimed.values().stream().mapToInt(Long::intValue).sum();
                 claimed.forEach(
                         (key, number) -> share(shares, labels.get("standing." + key), number.intValue(), Tone.CLAIMED));
@@ -76,7 +77,7 @@ final class ApprovalView {
                 Map<String, List<String>> silent = those.stream()
                         .filter(party -> party.decisions().isEmpty())
                         .collect(groupingBy(
-                                party -> claimed(document, standing, party)
+                                party -> claimed(claims, standing, party)
                                         .map(key ->
                                                 labels.get("standing." + key) + "; " + labels.get("standing.notOwn"))
                                         .orElseGet(() -> name(document, standing)),
@@ -99,14 +100,14 @@ final class ApprovalView {
     }
 
     /** Returns how many parties there are of whom only others state something. */
-    private static Map<String, Long> claimed(Approvable document, Standing standing, List<Party> those) {
+    private static Map<String, Long> claimed(Claims claims, Standing standing, List<Party> those) {
         return those.stream()
-                .flatMap(party -> claimed(document, standing, party).stream())
+                .flatMap(party -> claimed(claims, standing, party).stream())
                 .collect(groupingBy(key -> key, TreeMap::new, counting()));
     }
 
-    private static Optional<String> claimed(Approvable document, Standing standing, Party party) {
-        return standing == Standing.UNKNOWN ? Approval.claimed(party, document.claims()) : Optional.empty();
+    private static Optional<String> claimed(Claims claims, Standing standing, Party party) {
+        return standing == Standing.UNKNOWN ? claims.label(party) : Optional.empty();
     }
 
     private void silent(String standing, List<String> names) {

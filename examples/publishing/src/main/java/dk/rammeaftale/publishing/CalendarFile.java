@@ -27,6 +27,8 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,6 +120,8 @@ public final class CalendarFile {
     private final ResourceBundle texts;
     private final Locale locale;
     private final Map<String, VEvent> events = new LinkedHashMap<>();
+    private final IdentityHashMap<Document, String> titles = new IdentityHashMap<>();
+    private final IdentityHashMap<Amendment, Set<Deadline>> own = new IdentityHashMap<>();
     private final UsedZones zones = new UsedZones(MeetingTime.COPENHAGEN);
 
     private CalendarFile(Locale locale) {
@@ -138,8 +143,9 @@ public final class CalendarFile {
         requireNonNull(document, "document");
         requireNonNull(from, "from");
         CalendarFile file = new CalendarFile(requireNonNull(locale, "locale"));
+        List<Due> due = document.due(from); // refuses what is nested too deeply
         file.addMeetings(document);
-        file.addDeadlines(document.due(from));
+        file.addDeadlines(due);
         return folded(file.calendar(title(document)).toString());
     }
 
@@ -263,11 +269,10 @@ public final class CalendarFile {
         Event event = new Event(document, uid, due.lastDay());
         event.add(new DtStart<>(due.lastDay()));
         Optional<String> text = due.deadline().text().map(CalendarFile::plain).map(CalendarFile::line);
-        event.add(new Summary(
-                texts.getString("deadline") + ": " + text.orElseGet(() -> Wording.shortened(title(document)))));
+        event.add(new Summary(texts.getString("deadline") + ": " + text.orElseGet(() -> shortTitle(document))));
         Stream<String> titles = text.isEmpty()
                 ? Stream.of()
-                : alike.stream().map(Due::document).map(CalendarFile::title).distinct();
+                : alike.stream().map(Due::document).map(this::shortTitle).distinct();
         event.describe(Stream.of(hour(due.deadline()).stream(), addressees(due).stream(), titles)
                 .flatMap(blocks -> blocks));
         event.url(document.url());
@@ -287,13 +292,19 @@ public final class CalendarFile {
     }
 
     /** Returns the document that owns a deadline's id; a deadline that an amendment changes belongs to the agreement. */
-    private static Id owner(Due due) {
+    private Id owner(Due due) {
         if (due.document() instanceof Amendment amendment
-                && !amendment.deadlines().contains(due.deadline())
+                && !own.computeIfAbsent(amendment, CalendarFile::deadlines).contains(due.deadline())
                 && amendment.amends() != null) {
             return amendment.amends().document().orElse(amendment.id());
         }
         return due.document().id();
+    }
+
+    private static Set<Deadline> deadlines(Amendment amendment) {
+        Set<Deadline> deadlines = Collections.newSetFromMap(new IdentityHashMap<>());
+        deadlines.addAll(amendment.deadlines());
+        return deadlines;
     }
 
     /** Returns an identifier for a deadline without an id. */
@@ -348,6 +359,11 @@ public final class CalendarFile {
 
     private static String title(Document document) {
         return line(Objects.requireNonNullElse(document.title(), ""));
+    }
+
+    /** Returns the title for beside a deadline, of which the document may have many. */
+    private String shortTitle(Document document) {
+        return titles.computeIfAbsent(document, named -> Wording.shortened(title(named)));
     }
 
     /** Returns the title, prefixed if the meeting is cancelled or only expected: some calendars do not show the status. */

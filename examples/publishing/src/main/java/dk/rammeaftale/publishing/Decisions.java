@@ -3,6 +3,8 @@ package dk.rammeaftale.publishing;
 import static dk.rammeaftale.publishing.Phrase.formatted;
 import static dk.rammeaftale.publishing.Phrase.join;
 import static dk.rammeaftale.publishing.Phrase.link;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import dk.rammeaftale.Approvable;
 import dk.rammeaftale.Document;
@@ -19,6 +21,7 @@ import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,17 +32,19 @@ final class Decisions {
     private static final Set<Verdict> APPOINTING = EnumSet.of(Verdict.APPOINTED, Verdict.ELECTED);
 
     private final Labels labels;
-    private final Document document;
     private final People people;
     private final Wording words;
     private final LocalDate on;
+    private final Map<Part.Kind, Long> parts;
 
     Decisions(Labels labels, People people, Document document, Wording words, LocalDate on) {
         this.labels = labels;
-        this.document = document;
         this.people = people;
         this.words = words;
         this.on = on;
+        this.parts = document instanceof Approvable agreement
+                ? agreement.parts().stream().collect(groupingBy(Part::kind, counting()))
+                : Map.of();
     }
 
     private Phrase label(String key) {
@@ -180,7 +185,7 @@ final class Decisions {
     /** Names a part by its kind if that is unambiguous, and a point by its number or else its text. */
     private Phrase point(Reference reference) {
         Record target = words.target(reference).orElse(null);
-        if (target instanceof Part part && part.kind() != Part.Kind.OTHER && isOnlyOneOfItsKind(part)) {
+        if (target instanceof Part part && part.kind() != Part.Kind.OTHER && parts.getOrDefault(part.kind(), 0L) == 1) {
             return Phrase.of(labels.word("part.the", part.kind()));
         }
         if (target instanceof Passage passage) {
@@ -192,14 +197,6 @@ final class Decisions {
             return number.or(() -> text).map(Phrase::of).orElseGet(() -> words.reference(reference));
         }
         return words.reference(reference);
-    }
-
-    private boolean isOnlyOneOfItsKind(Part part) {
-        return document instanceof Approvable agreement
-                && agreement.parts().stream()
-                                .filter(other -> other.kind() == part.kind())
-                                .count()
-                        == 1;
     }
 
     /** Says in a sentence what others state, without the words of the source. */

@@ -3,7 +3,6 @@ package dk.rammeaftale.publishing;
 import static dk.rammeaftale.publishing.Phrase.formatted;
 import static dk.rammeaftale.publishing.Phrase.join;
 
-import dk.rammeaftale.Dossier;
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.meeting.Invitation;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Shows an invitation to a meeting, and how to register for it. */
 final class InvitationView {
@@ -133,14 +131,12 @@ final class InvitationView {
 
     /** Returns the contact that the public copy leaves out. */
     private Optional<Contact> leftOut() {
-        return shown.leavingOut().stream()
-                .flatMap(whole -> whole instanceof Dossier dossier ? dossier.documents().stream() : Stream.of(whole))
-                .filter(document -> document.id().equals(shown.document().id()))
+        return shown.complete()
+                .flatMap(whole -> whole.document(shown.document().id()))
                 .filter(Meeting.class::isInstance)
-                .flatMap(meeting -> ((Meeting) meeting).invitation().stream())
-                .flatMap(invitation -> invitation.registration().stream())
-                .flatMap(registration -> registration.contact().stream())
-                .findFirst();
+                .flatMap(meeting -> ((Meeting) meeting).invitation())
+                .flatMap(Invitation::registration)
+                .flatMap(Registration::contact);
     }
 
     private Phrase registration(Registration registration) {

@@ -28,6 +28,8 @@ final class Lookup {
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private final Document whole;
+    private final IdentityHashMap<Record, String> names = new IdentityHashMap<>();
     private final IdentityHashMap<Passage, String> letters = new IdentityHashMap<>();
     private final Map<Id, Document> documents = new HashMap<>();
     private final Map<Id, List<Amendment>> amendments = new HashMap<>();
@@ -37,6 +39,7 @@ final class Lookup {
 
     /** Looks up in a document and in those that stand in it. */
     Lookup(Document whole) {
+        this.whole = whole;
         add(whole);
         if (whole instanceof Dossier dossier) {
             dossier.documents().forEach(this::add);
@@ -53,6 +56,10 @@ final class Lookup {
                             .computeIfAbsent(agreement, id -> new ArrayList<>())
                             .add(amendment));
         }
+    }
+
+    Document whole() {
+        return whole;
     }
 
     Optional<Document> document(Id id) {
@@ -103,6 +110,11 @@ final class Lookup {
         return amendments.getOrDefault(agreement, List.of()).stream()
                 .flatMap(other -> elements(other).find(element).stream())
                 .findFirst();
+    }
+
+    /** Returns the name of an element, which is made once however many references point to it. */
+    String name(Record element, Function<Record, String> naming) {
+        return names.computeIfAbsent(element, naming);
     }
 
     /** Returns whether words stand in a passage or inside it, apart from case, white space, hyphens and CommonMark. */

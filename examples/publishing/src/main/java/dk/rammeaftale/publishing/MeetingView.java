@@ -176,10 +176,11 @@ final class MeetingView {
                     hasOutcomes(meeting, consultation, item) ? "outcomes.actual" : "outcomes", item.outcomes());
             item.sections().forEach(content::section);
             item.recommendations().forEach(r -> recommendation(labels.get("recommendation"), r));
+            Set<Record> points = points(item);
             answers(item, item.decisions().stream().filter(isAnswer).toList());
             item.decisions().stream()
                     .filter(isAnswer.negate())
-                    .forEach(d -> decision(labels.get("decision"), recommended(item, d), d));
+                    .forEach(d -> decision(labels.get("decision"), recommended(points, d), d));
             page.section(
                     labels.get("followUp"),
                     () -> item.followUp().forEach(step -> content.activity(step, "who.followUp")));
@@ -212,7 +213,7 @@ final class MeetingView {
     /** Shows the answers to a consultation, under one heading if there are several. */
     private void answers(AgendaItem item, List<Decision> answers) {
         if (answers.size() == 1) {
-            decision(labels.get("answers.one"), recommended(item, answers.get(0)), answers.get(0));
+            decision(labels.get("answers.one"), recommended(points(item), answers.get(0)), answers.get(0));
             return;
         }
         page.section(labels.get("answers"), () -> answers.forEach(answer -> page.entry(decisions.decision(answer))));
@@ -229,10 +230,15 @@ final class MeetingView {
         page.fact(label.text(), decided);
     }
 
-    /** Names the points of the item's recommendation that a decision is about; empty if it is about anything else. */
-    private Phrase recommended(AgendaItem item, Decision decision) {
-        Set<Passage> points = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Returns the points of an item's recommendations. */
+    private static Set<Record> points(AgendaItem item) {
+        Set<Record> points = Collections.newSetFromMap(new IdentityHashMap<>());
         item.recommendations().forEach(recommendation -> points.addAll(recommendation.points()));
+        return points;
+    }
+
+    /** Names the points of the item's recommendation that a decision is about; empty if it is about anything else. */
+    private Phrase recommended(Set<Record> points, Decision decision) {
         List<String> numbers = decision.about().stream()
                 .flatMap(about -> words.target(about).stream())
                 .filter(points::contains)

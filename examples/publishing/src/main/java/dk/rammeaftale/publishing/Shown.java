@@ -22,7 +22,7 @@ import java.util.function.Function;
  * @param around the dossier that the document stands in, if any
  * @param histories finds what became of an element in the dossier around
  * @param on the day; decides which deadlines are ahead, and which amendments have taken effect
- * @param leavingOut the complete outermost document, if its public copy is shown
+ * @param complete the complete documents, if public copies are shown
  * @param changed what amendments have made, or will make, of the document
  * @param words the words for its elements
  * @param people the words for people
@@ -36,7 +36,7 @@ record Shown(
         Optional<Dossier> around,
         Optional<Function<Reference, History>> histories,
         LocalDate on,
-        Optional<Document> leavingOut,
+        Optional<Lookup> complete,
         Changed changed,
         Wording words,
         People people,
@@ -53,12 +53,12 @@ record Shown(
                 Optional.empty(),
                 Optional.empty(),
                 on,
-                leavingOut);
+                leavingOut.map(Lookup::new));
     }
 
     /** Shows a document of this dossier on the same page. */
     Shown inside(Document inside, Dossier dossier, Function<Reference, History> histories) {
-        return of(page, labels, people, lookup, inside, Optional.of(dossier), Optional.of(histories), on, leavingOut);
+        return of(page, labels, people, lookup, inside, Optional.of(dossier), Optional.of(histories), on, complete);
     }
 
     private static Shown of(
@@ -70,7 +70,7 @@ record Shown(
             Optional<Dossier> around,
             Optional<Function<Reference, History>> histories,
             LocalDate on,
-            Optional<Document> leavingOut) {
+            Optional<Lookup> complete) {
         Changed changed = Changed.of(labels, lookup, document, around, on);
         Document text = changed.text().orElse(document);
         Wording words = new Wording(labels, people, text, lookup);
@@ -82,7 +82,7 @@ record Shown(
                 around,
                 histories,
                 on,
-                leavingOut,
+                complete,
                 changed,
                 words,
                 people,
@@ -93,8 +93,13 @@ record Shown(
         return around.isEmpty();
     }
 
+    /** Returns the complete outermost document, if its public copy is shown. */
+    Optional<Document> leavingOut() {
+        return complete.map(Lookup::whole);
+    }
+
     boolean isPublicCopy() {
-        return leavingOut.isPresent();
+        return complete.isPresent();
     }
 
     /** Returns the day from which the document is seen. */

@@ -125,9 +125,12 @@ public final class Tables {
         lookup.document(answer.document().id())
                 .filter(Approvable.class::isInstance)
                 .map(Approvable.class::cast)
-                .ifPresent(document -> document.parties()
-                        .forEach(party -> Approval.claimed(party, document.claims())
-                                .ifPresent(key -> words.put(party.authority(), labels.get("standing." + key)))));
+                .ifPresent(document -> {
+                    Claims claims = new Claims(document.claims());
+                    document.parties()
+                            .forEach(party -> claims.label(party)
+                                    .ifPresent(key -> words.put(party.authority(), labels.get("standing." + key))));
+                });
         return words;
     }
 

@@ -248,7 +248,7 @@ final class Wording {
 
     /** Names an element as people do, a meeting by its title and day; empty if it has nothing to name it by. */
     String name(Record element) {
-        return shortened(fullName(element));
+        return lookup.name(element, named -> shortened(fullName(named)));
     }
 
     /** Names a document, with a link to the section that shows it. */

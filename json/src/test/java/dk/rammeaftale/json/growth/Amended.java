@@ -13,6 +13,9 @@ final class Amended {
 
     private static final int LETTERS = 20;
 
+    /** So many more of what is looked at quickly: what walks through all of them for each would else not be noticed. */
+    private static final int MANY = 8;
+
     private Amended() {}
 
     /** Returns what makes dossiers and agreements of a length, by a name for each kind. */
@@ -78,7 +81,7 @@ final class Amended {
                         + "," + meeting("m", "'agenda':" + list(n, i -> "{'title':'i','about':[{'document':'a'}]}"))));
         all.put(
                 "deadlines under a long title",
-                n -> root(agreement("", "'deadlines':" + list(n, i -> deadline("q" + i, "t")))
+                n -> root(agreement("", "'deadlines':" + list(n, i -> deadline("q" + i, "t" + i)))
                         .replace("'title':'t'", "'title':'" + "ab".repeat(LETTERS * n) + "'")));
         all.put(
                 "deadlines of a part with a long title",
@@ -123,6 +126,39 @@ final class Amended {
                                         n,
                                         i -> "{'verdict':'approved','by':[{'kind':'municipalCouncil'},{'authority':'"
                                                 + (1000 + i) + "'}]}"))));
+        all.put(
+                "references to a long deadline",
+                n -> root(agreement(
+                        "",
+                        "'deadlines':[" + deadline("q", "ab ".repeat(LETTERS * n)) + "],'sources':"
+                                + list(n, i -> "{'element':'q'}"))));
+        all.put(
+                "decisions on one part of many",
+                n -> root(agreement(
+                        "",
+                        "'parts':" + list(MANY * n, i -> "{'kind':'development','id':'p" + i + "'}") + ",'decisions':"
+                                + list(MANY * n, i -> "{'verdict':'noted','about':[{'element':'p0'}]}"))));
+        all.put(
+                "points and decisions of an item",
+                n -> root(meeting(
+                        "m",
+                        "'agenda':[{'title':'t','recommendations':[{'points':" + list(MANY * n, i -> "{'text':'t'}")
+                                + "}],'decisions':" + list(MANY * n, i -> "{'verdict':'approved'}") + "}]")));
+        all.put(
+                "claims of others about silent parties",
+                n -> root(agreement(
+                        "",
+                        "'parties':" + list(n, i -> "{'authority':'a" + i + "'}") + ",'claims':"
+                                + list(n, i -> "{'verdict':'approved','by':[{'authority':'b" + i + "'}]}"))));
+        all.put(
+                "registrations",
+                n -> dossier(list(
+                                MANY * n,
+                                i -> meeting(
+                                        "m" + i,
+                                        "'invitation':{'registration':{'channels':['email'],'contact':"
+                                                + "{'email':'info@example.org'}}}"))
+                        .replaceAll("^\\[|]$", "")));
         all.put(
                 "notes of one hash",
                 n -> root(agreement("", "'notes':" + list(n, i -> "{'text':'" + alike(i) + "'}"))));

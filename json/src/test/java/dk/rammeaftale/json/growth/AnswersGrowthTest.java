@@ -10,7 +10,6 @@ import dk.rammeaftale.Dossier;
 import dk.rammeaftale.Dossier.History;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.json.RammeaftaleJson;
-import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.json.answer.Answers;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
@@ -19,14 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * What is asked of a document costs four times as much of one that is four times as long, whatever list of the model it is that
- * has grown, and of whatever form. What the thread allocates is counted, and the processor's time that it gets; a failure is what
- * grows too much at one length and, measured again, at a greater one.
+ * has grown, and of whatever form.
  */
 class AnswersGrowthTest {
 
@@ -35,19 +32,8 @@ class AnswersGrowthTest {
     private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-    private static final int TIMES = 4;
-
-    /** So many times as much is too much: halfway to the square, which is 16. */
-    private static final double TOO_MUCH = 9;
-
-    private static final int ELEMENTS = 320;
-    private static final int MORE_ELEMENTS = 1_280;
-
     /** Of how many forms of a list one is taken. */
     private static final int EACH = Integer.getInteger("growth.each", 24);
-
-    private static final List<Form> FORMS =
-            List.of(Form.CHAIN, Form.ONE_TARGET, Form.ALIKE_IN_HASH, Form.AMONG, Form.EXTENDED, Form.CIRCLE);
 
     private static final Map<String, Function<Document, Object>> OPERATIONS = operations();
 
@@ -100,87 +86,25 @@ class AnswersGrowthTest {
         return JSON.tryRead(text.getBytes(UTF_8), Document.class).value().orElseThrow();
     }
 
-    private record Cost(double nanos, double bytes) {
-
-        static Cost of(Function<Document, Object> operation, Document document, int tries) {
-            double nanos = Double.MAX_VALUE;
-            double allocated = Double.MAX_VALUE;
-            for (int i = 0; i < tries; i++) {
-                long bytes = THREADS.getCurrentThreadAllocatedBytes();
-                long time = THREADS.getCurrentThreadCpuTime();
-                assertThat(operation.apply(document)).isNotNull();
-                nanos = Math.min(nanos, THREADS.getCurrentThreadCpuTime() - time);
-                allocated = Math.min(allocated, THREADS.getCurrentThreadAllocatedBytes() - bytes);
-            }
-            return new Cost(Math.max(1, nanos), allocated);
-        }
-
-        boolean isTooMuchAfter(Cost ofQuarter) {
-            return nanos > TOO_MUCH * ofQuarter.nanos || bytes > TOO_MUCH * ofQuarter.bytes;
-        }
-    }
-
-    private static boolean growsTooMuch(
-            Function<Document, Object> operation, Document large, Document small, int tries) {
-        return Cost.of(operation, large, tries).isTooMuchAfter(Cost.of(operation, small, tries));
-    }
-
-    private static void check(String name, IntFunction<byte[]> documents, List<String> failures) {
-        ReadResult<Document> large = JSON.tryRead(documents.apply(ELEMENTS), Document.class);
-        if (!large.errors().isEmpty()) {
-            return;
-        }
-        Document small = read(new String(documents.apply(ELEMENTS / TIMES), UTF_8));
-        Document whole = large.value().orElseThrow();
-        OPERATIONS.forEach((what, operation) -> {
-            if (growsTooMuch(operation, whole, small, 1)
-                    && growsTooMuch(operation, whole, small, 3)
-                    && growsTooMuch(
-                            operation,
-                            read(new String(documents.apply(MORE_ELEMENTS), UTF_8)),
-                            read(new String(documents.apply(MORE_ELEMENTS / TIMES), UTF_8)),
-                            2)) {
-                failures.add(what + " of " + name);
-            }
-        });
-    }
-
     @Test
     void answersGrowWithTheDocument() {
-        List<String> failures = new ArrayList<>();
-        int number = 0;
-        for (ListPlace place : ListPlace.all()) {
-            Growing growing = Growing.of(place, false);
-            number++;
-            for (Form form : FORMS) {
-                if ((form.ordinal() + number) % EACH == 0 && growing.has(form)) {
-                    check(place + " " + form, n -> growing.document(form, n), failures);
-                }
-            }
-        }
-        assertThat(failures).isEmpty();
+        assertThat(new Costs(OPERATIONS).ofLists(EACH)).isEmpty();
     }
 
     @Test
     void answersGrowWithWhatGoesAlongWithMuch() {
-        List<String> failures = new ArrayList<>();
-        Amended.all().forEach((name, documents) -> {
-            assertThat(JSON.tryRead(documents.apply(TIMES), Document.class).errors())
-                    .as(name)
-                    .isEmpty();
-            check(name, documents, failures);
-        });
-        assertThat(failures).isEmpty();
+        assertThat(new Costs(OPERATIONS).ofWhatGoesAlongWithMuch()).isEmpty();
     }
 
     @Test
     void readingGrowsWithWhatGoesAlongWithMuch() {
         List<String> failures = new ArrayList<>();
         Amended.all().forEach((name, documents) -> {
-            double large = read(documents.apply(MORE_ELEMENTS));
-            double small = read(documents.apply(MORE_ELEMENTS / TIMES));
-            if (large > TOO_MUCH * small
-                    && read(documents.apply(MORE_ELEMENTS)) > TOO_MUCH * read(documents.apply(MORE_ELEMENTS / TIMES))) {
+            double large = read(documents.apply(Costs.MORE_ELEMENTS));
+            double small = read(documents.apply(Costs.MORE_ELEMENTS / Costs.TIMES));
+            if (large > Costs.TOO_MUCH * small
+                    && read(documents.apply(Costs.MORE_ELEMENTS))
+                            > Costs.TOO_MUCH * read(documents.apply(Costs.MORE_ELEMENTS / Costs.TIMES))) {
                 failures.add(name);
             }
         });
