@@ -3,6 +3,7 @@ package dk.rammeaftale.json.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.Document;
+import dk.rammeaftale.content.Access;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.json.arbitrary.ModelArbitraries;
@@ -10,9 +11,13 @@ import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A valid document is written, read, validated and copied for the public, and what comes of it agrees. To try as many as
@@ -63,8 +68,37 @@ class GeneratedDocumentsTest {
         isReadAgain(shareable);
         assertThat(shareable.withoutPersonalData()).isEqualTo(shareable);
         Optional<? extends Document> view = document.publicView();
-        view.ifPresent(GeneratedDocumentsTest::isReadAgain);
+        assertThat(view.isPresent())
+                .isEqualTo(document.access().filter(a -> a != Access.CLOSED).isPresent());
+        view.ifPresent(copy -> {
+            isReadAgain(copy);
+            assertThat(PublicCopyLaw.broken(tree(document), tree(copy))).isEmpty();
+        });
         assertThat(view.flatMap(Document::publicView)).isEqualTo(view);
+        hidesNothingThatIsOpen(document);
+        showsNothingThatIsHidden(document);
+    }
+
+    /** Of documents, items and attachments with any access, and what is decided about them, the copy holds what it may. */
+    private static void showsNothingThatIsHidden(Document document) {
+        ObjectNode tree = (ObjectNode) tree(document);
+        PublicCopyLaw.hide(tree, new Random(tree.toString().hashCode()));
+        Document hiding = JSON.tryRead(tree.toString(), Document.class).value().orElseThrow();
+        Document copy = hiding.publicView().orElseThrow();
+        assertThat(PublicCopyLaw.broken(tree(hiding), tree(copy))).isEmpty();
+        assertThat(copy.publicView().orElseThrow()).isEqualTo(copy);
+    }
+
+    /** Where everything is open, the public copy is the document. */
+    private static void hidesNothingThatIsOpen(Document document) {
+        ObjectNode tree = (ObjectNode) tree(document);
+        PublicCopyLaw.open(tree);
+        Document open = JSON.tryRead(tree.toString(), Document.class).value().orElseThrow();
+        assertThat(open.publicView().orElseThrow()).isEqualTo(open);
+    }
+
+    private static JsonNode tree(Document document) {
+        return JsonMapper.shared().readTree(JSON.write(document));
     }
 
     private static void isReadAgain(Document copy) {
