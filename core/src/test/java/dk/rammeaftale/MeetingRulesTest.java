@@ -7,6 +7,7 @@ import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.meeting.AgendaItem;
@@ -16,6 +17,7 @@ import dk.rammeaftale.meeting.Attendance.Presence;
 import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Minutes;
+import dk.rammeaftale.meeting.Recommendation;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.people.Contact;
 import dk.rammeaftale.people.Participant;
@@ -350,5 +352,50 @@ class MeetingRulesTest {
                 .isEmpty();
         Decision inWriting = approval.withMeeting(later).withInWriting(true);
         assertThat(codes(MEETING.withMinutes(minutes.withApprovals(inWriting)))).containsExactly("RA-1025");
+    }
+
+    /** Who was absent from an item was not absent from the meeting, and can leave it. */
+    @Test
+    void oneWhoIsAbsentFromAnItemCanLeave() {
+        Participant chair = Participant.builder().role("formand").build();
+        Attendance absent =
+                Attendance.builder().who(chair).presence(Presence.APOLOGY).build();
+        Attendance left =
+                Attendance.builder().who(chair).presence(Presence.LEFT).build();
+        Meeting meeting = MEETING.withAgenda(
+                AgendaItem.builder().id(new Id("p")).title("Budget").build());
+
+        assertThat(codes(meeting.withMinutes(
+                        Minutes.builder().addAttendance(absent, left).build())))
+                .containsExactly("RA-3010");
+        assertThat(codes(meeting.withMinutes(Minutes.builder()
+                        .addAttendance(absent.withItems(new Id("p")), left)
+                        .build())))
+                .isEmpty();
+    }
+
+    /** A point of another item is nothing to decide on, but an item may be about it. */
+    @Test
+    void anItemMayBeAboutAPointOfAnother() {
+        AgendaItem one = recommending("et");
+        AgendaItem other = recommending("to").withAbout(Reference.within("et"));
+
+        assertThat(codes(MEETING.withAgenda(one, other))).isEmpty();
+        assertThat(codes(MEETING.withAgenda(
+                        one,
+                        other.withDecisions(Decision.builder()
+                                .text("Godkendt.")
+                                .addAbout(Reference.within("et"))
+                                .build()))))
+                .containsExactly("RA-3008");
+    }
+
+    private static AgendaItem recommending(String point) {
+        return AgendaItem.builder()
+                .title("Punkt")
+                .addRecommendations(Recommendation.builder()
+                        .addPoints(Passage.of("at godkende").withId(new Id(point)))
+                        .build())
+                .build();
     }
 }
