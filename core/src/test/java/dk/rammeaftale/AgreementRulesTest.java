@@ -153,10 +153,12 @@ class AgreementRulesTest {
     }
 
     @Test
-    void theRegionExistsInThePeriod() {
-        FrameworkAgreement agreement = AGREEMENT.withRegion(new Authority(REGION));
+    void theRegionAndThePartiesExistInThePeriod() {
+        Authority region = new Authority(REGION);
+        FrameworkAgreement agreement = AGREEMENT.withRegion(region).withParties(Party.of(region));
 
         assertThat(problems(agreement)).isEmpty();
-        assertThat(problems(agreement.withPeriod(When.parse("2027/2028")))).containsExactly("RA-1009 /region");
+        assertThat(problems(agreement.withPeriod(When.parse("2027/2028"))))
+                .containsExactly("RA-1009 /region", "RA-1009 /parties/0/authority");
     }
 }

@@ -354,6 +354,18 @@ class MeetingRulesTest {
         assertThat(codes(MEETING.withMinutes(minutes.withApprovals(inWriting)))).containsExactly("RA-1025");
     }
 
+    @Test
+    void anItemEndsAfterItBegins() {
+        AgendaItem item = AgendaItem.builder()
+                .title("Budget")
+                .start(LocalTime.of(16, 0))
+                .end(LocalTime.of(15, 0))
+                .build();
+
+        assertThat(codes(MEETING.withAgenda(item))).containsExactly("RA-3001");
+        assertThat(codes(MEETING.withAgenda(item.withEnd(LocalTime.of(17, 0))))).isEmpty();
+    }
+
     /** Who was absent from an item was not absent from the meeting, and can leave it. */
     @Test
     void oneWhoIsAbsentFromAnItemCanLeave() {
