@@ -107,7 +107,7 @@ export interface Identifier extends Extensible {
   value: string;
 }
 
-/** Who may see something (åben eller lukket). Danish: adgang. */
+/** Who may see something (adgang). */
 export type Access = "open" | "titleOnly" | "closed";
 
 /** A time, as precise as it is known (tidspunkt): a day, a month, a season, a year, a stretch between two of them, or a day of every year. */
@@ -187,7 +187,7 @@ export interface LegalBasis extends Extensible {
   url?: string;
 }
 
-/** How far the parties have come (stade). Danish: status. */
+/** How far the parties have come (status). */
 export type ApprovableStage = "proposal" | "outForApproval" | "concluded";
 
 /** A length of time in years, months, weeks and days, such as P2Y. Danish: varighed. */
@@ -330,7 +330,7 @@ export interface Position extends Extensible {
 /** The stance of a member. Danish: tilkendegivelse. */
 export type PositionStance = "for" | "against" | "abstained" | "withReservation" | "disqualified" | "tookNoPart";
 
-/** A statement about the approval of others (udsagn om godkendelse): "all municipalities have approved". Danish: oplysning om godkendelse. */
+/** A statement about the approval of others (oplysning om godkendelse): "all municipalities have approved". */
 export interface ApprovalClaim extends Extensible {
   /** Those who are said to have acted; may be empty only if the source's wording is given instead. Danish: af. */
   by?: Participant[];

@@ -117,12 +117,15 @@ final class AgreementRules {
     static final class PartiesUnique implements Check<Approvable> {
         @Override
         public void check(Approvable document, Report report) {
-            Set<Authority> seen = new HashSet<>();
+            Map<Authority, String> seen = new HashMap<>();
             for (int i = 0; i < document.parties().size(); i++) {
                 Party party = document.parties().get(i);
-                if (party != null && party.authority() != null && !seen.add(party.authority())) {
-                    String who = party.authority().nameOrKey();
-                    report.add(Code.PARTY_REPEATED, "/parties/" + i, "value", who);
+                String first = party == null || party.authority() == null
+                        ? null
+                        : seen.putIfAbsent(party.authority(), "/parties/" + i);
+                if (first != null) {
+                    String who = party.name().orElseGet(party.authority()::nameOrKey);
+                    report.add(Code.PARTY_REPEATED, "/parties/" + i, "value", who, "first", first);
                 }
             }
         }

@@ -29,6 +29,7 @@ import dk.rammeaftale.time.When;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -153,6 +154,12 @@ public record Amendment(
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Override
+    public Amendment seenFrom(LocalDate day) {
+        List<Party> seen = Standings.seenFrom(parties, requireNonNull(day, "day"));
+        return seen.equals(parties) ? this : withParties(seen);
     }
 
     @Override

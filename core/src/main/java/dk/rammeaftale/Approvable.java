@@ -11,6 +11,7 @@ import dk.rammeaftale.content.Id;
 import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.people.Authority;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
      */
     Id id();
 
-    /** How far the parties have come (stade). Source: domain row R10. */
+    /** How far the parties have come (status). Source: domain row R10. */
     public enum Stage implements ModelValue {
         /** Forslag, udkast. */
         PROPOSAL,
@@ -182,6 +183,14 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
     default List<Party> notApproved() {
         return parties(standings(), standing -> standing != Party.Standing.APPROVED);
     }
+
+    /**
+     * Returns this document as it is seen from a day: what parties decide after it is pending.
+     *
+     * @param day the day
+     * @return a copy, or this document if no decision of a party is dated after the day
+     */
+    Approvable seenFrom(LocalDate day);
 
     private static List<Party> parties(List<PartyStanding> standings, Predicate<Party.Standing> which) {
         return standings.stream()

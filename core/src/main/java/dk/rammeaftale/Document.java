@@ -194,8 +194,9 @@ public sealed interface Document extends ModelValue permits FrameworkAgreement, 
     <T> Document withElement(Id id, Class<T> type, UnaryOperator<T> change);
 
     /**
-     * Returns the deadlines and the {@code followUp} of meetings and agenda items whose last day has not passed, soonest first,
-     * those of one day in document order. A follow-up that is completed, cancelled or only expected is not due. In a dossier a deadline belongs to the document that sets it. A deadline
+     * Returns the deadlines and the {@code followUp} of meetings and agenda items whose last day has not passed, soonest
+     * first, those of one day in document order. A follow-up that is completed, cancelled or only expected is not due,
+     * and nothing of a meeting that is cancelled. In a dossier a deadline belongs to the document that sets it. A deadline
      * without a year is left out. Meetings and the activities of a process are not deadlines.
      *
      * <p>The first day also decides which version of an agreement counts. The changes of an amendment, with the

@@ -79,6 +79,7 @@ import org.immutables.value.Value;
     DossierRules.ReferencesResolve.class,
     DossierRules.AmendsAgreement.class,
     DossierRules.ChangedOnceADay.class,
+    DossierRules.AddedUnderUsedNumber.class,
     DossierRules.MovedBack.class,
     DossierRules.NoCircle.class
 })

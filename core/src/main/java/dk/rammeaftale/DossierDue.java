@@ -60,7 +60,9 @@ final class DossierDue {
         List<Due> due = new ArrayList<>();
         Document[] around = {document};
         Walk.throughRecords(record, (at, inner) -> {
-            if (inner instanceof Document holder && !at.isRoot()) {
+            if (inner instanceof Meeting meeting && isCancelled(meeting)) {
+                return false;
+            } else if (inner instanceof Document holder && !at.isRoot()) {
                 around[0] = holder;
             } else if (inner instanceof Changes) {
                 return !(around[0] instanceof Amendment amendment) || Amending.isInEffect(amendment, from);
@@ -100,6 +102,10 @@ final class DossierDue {
                 .addAllAddressees(task.who().stream().filter(Objects::nonNull).toList())
                 .wording(task.wording().orElse(null))
                 .build());
+    }
+
+    private static boolean isCancelled(Meeting meeting) {
+        return meeting.progress().filter(Progress.CANCELLED::equals).isPresent();
     }
 
     /** What is done, given up or only expected need not be done by its day. */

@@ -1,6 +1,8 @@
 package dk.rammeaftale;
 
 import dk.rammeaftale.agreement.Changes;
+import dk.rammeaftale.agreement.FocusArea;
+import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.internal.rule.Check;
@@ -19,6 +21,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -363,6 +368,132 @@ final class DossierRules {
                 }
             }
             earlier.putAll(changed);
+        }
+    }
+
+    /** An area that an amendment adds under the number of another is probably meant to replace it. */
+    static final class AddedUnderUsedNumber implements Check<Dossier> {
+        @Override
+        public void check(Dossier dossier, Report report) {
+            Index index = report.index();
+            Map<Id, Element<Document>> agreements = new HashMap<>();
+            Map<Document, Element<Document>> all = new IdentityHashMap<>();
+            for (Element<Document> document : index.own(Document.class)) {
+                all.put(document.record(), document);
+                if (document.record() instanceof FrameworkAgreement agreement
+                        && agreement.id() != null
+                        && !DocumentRules.isExcerpt(agreement)) {
+                    agreements.putIfAbsent(agreement.id(), document);
+                }
+            }
+            Amending.amendments(dossier).forEach((id, amendments) -> {
+                Element<Document> agreement = agreements.get(id);
+                if (agreement != null) {
+                    Areas areas = new Areas((FrameworkAgreement) agreement.record());
+                    Report within = report.within(Stream.concat(
+                                    Stream.of(agreement),
+                                    amendments.stream().map(all::get).map(Objects::requireNonNull))
+                            .map(index::at)
+                            .toArray(Pointer[]::new));
+                    for (Amendment amendment : amendments) {
+                        Pointer at = index.at(Objects.requireNonNull(all.get(amendment)));
+                        areas.change(Amending.changes(amendment), at.then("changes"), within);
+                    }
+                }
+            });
+        }
+
+        /** The focus areas of an agreement, first its own and then those after each amendment. */
+        private static final class Areas {
+            private final Set<Id> ids = new HashSet<>();
+            private final Map<Id, List<Id>> ofParts = new HashMap<>();
+            private final Map<Id, String> numbers = new HashMap<>();
+            private final Map<String, Set<Id>> byNumber = new HashMap<>();
+
+            Areas(FrameworkAgreement agreement) {
+                agreement.parts().forEach(this::add);
+                agreement.focusAreas().forEach(this::add);
+            }
+
+            void change(Changes changes, Pointer at, Report report) {
+                Map<Pointer, FocusArea> changed = areas(changes, at);
+                Map<Pointer, FocusArea> added = new LinkedHashMap<>(changed);
+                added.values().removeIf(area -> ids.contains(area.id()));
+                changes.removes().stream().filter(Objects::nonNull).forEach(this::remove);
+                changes.parts().stream()
+                        .filter(Objects::nonNull)
+                        .map(Part::id)
+                        .filter(Objects::nonNull)
+                        .forEach(this::remove);
+                changed.values().forEach(area -> remove(area.id()));
+                added.forEach((here, area) -> area.number()
+                        .ifPresent(number -> byNumber.getOrDefault(number, Set.of()).stream()
+                                .findFirst()
+                                .ifPresent(used -> report.add(
+                                        Code.AREA_ADDED_UNDER_USED_NUMBER,
+                                        here.then("id"),
+                                        "value",
+                                        area.id(),
+                                        "number",
+                                        number,
+                                        "used",
+                                        used))));
+                changes.parts().forEach(this::add);
+                changes.focusAreas().forEach(this::add);
+            }
+
+            private static Map<Pointer, FocusArea> areas(Changes changes, Pointer at) {
+                Map<Pointer, FocusArea> areas = new LinkedHashMap<>();
+                for (int p = 0; p < changes.parts().size(); p++) {
+                    if (changes.parts().get(p) != null) {
+                        areas(
+                                changes.parts().get(p).focusAreas(),
+                                at.then("parts").then(p),
+                                areas);
+                    }
+                }
+                areas(changes.focusAreas(), at, areas);
+                return areas;
+            }
+
+            private static void areas(List<FocusArea> list, Pointer at, Map<Pointer, FocusArea> areas) {
+                for (int a = 0; a < list.size(); a++) {
+                    if (list.get(a) != null && list.get(a).id() != null) {
+                        areas.put(at.then("focusAreas").then(a), list.get(a));
+                    }
+                }
+            }
+
+            private void add(@Nullable Part part) {
+                if (part != null) {
+                    part.focusAreas().forEach(this::add);
+                    if (part.id() != null) {
+                        List<Id> inside = ofParts.computeIfAbsent(part.id(), id -> new ArrayList<>());
+                        part.focusAreas().stream().filter(Objects::nonNull).forEach(area -> inside.add(area.id()));
+                    }
+                }
+            }
+
+            private void add(@Nullable FocusArea area) {
+                if (area != null && area.id() != null) {
+                    remove(area.id());
+                    ids.add(area.id());
+                    area.number().ifPresent(number -> {
+                        numbers.put(area.id(), number);
+                        byNumber.computeIfAbsent(number, n -> new LinkedHashSet<>())
+                                .add(area.id());
+                    });
+                }
+            }
+
+            /** Removes a focus area, or a part with those in it. */
+            private void remove(Id id) {
+                ids.remove(id);
+                Optional.ofNullable(numbers.remove(id)).map(byNumber::get).ifPresent(same -> same.remove(id));
+                Optional.ofNullable(ofParts.remove(id))
+                        .ifPresent(
+                                areas -> areas.stream().filter(Objects::nonNull).forEach(this::remove));
+            }
         }
     }
 

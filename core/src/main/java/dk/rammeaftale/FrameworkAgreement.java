@@ -271,6 +271,12 @@ public record FrameworkAgreement(
     }
 
     @Override
+    public FrameworkAgreement seenFrom(LocalDate day) {
+        List<Party> seen = Standings.seenFrom(parties, requireNonNull(day, "day"));
+        return seen.equals(parties) ? this : withParties(seen);
+    }
+
+    @Override
     public <T> FrameworkAgreement withElement(Id id, Class<T> type, UnaryOperator<T> change) {
         return DocumentRules.withElement(this, id, type, change);
     }

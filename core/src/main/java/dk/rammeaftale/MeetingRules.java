@@ -175,6 +175,7 @@ final class MeetingRules {
             List<Attendance> attendance =
                     meeting.minutes().map(Minutes::attendance).orElse(List.of());
             Map<Id, Boolean> agendaItems = new HashMap<>();
+            @Nullable Map<String, Id> numbered = null; // made when it is needed
             for (int i = 0; i < attendance.size(); i++) {
                 List<Id> items = attendance.get(i) == null
                         ? List.of()
@@ -187,10 +188,24 @@ final class MeetingRules {
                                     id -> report.index().withId(id).stream()
                                             .anyMatch(element -> element.record() instanceof AgendaItem))) {
                         String at = "/minutes/attendance/" + i + "/items/" + j;
-                        report.add(Code.ATTENDANCE_AT_NO_ITEM, at, "value", item);
+                        numbered = numbered == null ? numbered(meeting) : numbered;
+                        Id meant = numbered.get(item.toString());
+                        if (meant == null) {
+                            report.add(Code.ATTENDANCE_AT_NO_ITEM, at, "value", item);
+                        } else {
+                            report.add(Code.ATTENDANCE_AT_NO_ITEM.variant("number"), at, "value", item, "meant", meant);
+                        }
                     }
                 }
             }
+        }
+
+        private static Map<String, Id> numbered(Meeting meeting) {
+            Map<String, Id> numbered = new HashMap<>();
+            for (AgendaItem item : meeting.allItems()) {
+                item.number().ifPresent(number -> item.id().ifPresent(id -> numbered.putIfAbsent(number, id)));
+            }
+            return numbered;
         }
     }
 

@@ -121,8 +121,18 @@ final class Sentence {
     private String named(Link link) {
         Object number = link.component("number");
         String noun = noun(link);
-        boolean saysNothing = Boolean.TRUE.equals(link.value()) || isSaid(noun, plain(link));
+        boolean saysNothing = Boolean.TRUE.equals(link.value()) || isUnnamedWhole(link) || isSaid(noun, plain(link));
         return noun + (number == null ? "" : " " + number) + (saysNothing ? "" : " " + shown(link, 0));
+    }
+
+    /** Says whether a place is all of something that has no name, such as the minutes: some of what is in it says nothing. */
+    private static boolean isUnnamedWhole(Link link) {
+        if (link.isElement() || link.value() == null || !Shape.isObject(link.value())) {
+            return false;
+        }
+        Shape shape = Shape.of(link.value().getClass());
+        return NAMES.stream().noneMatch(name -> shape.component(name).isPresent())
+                && shape.components().stream().anyMatch(c -> c.list() && c.kind() == Kind.RECORD);
     }
 
     /** Says whether a noun is the text but for its article: the development part, udviklingsdelen. */

@@ -10,6 +10,8 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
+import dk.rammeaftale.time.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -157,6 +159,22 @@ final class Standings {
             return Standing.REJECTED;
         }
         return APPROVING.containsAll(last) ? Standing.APPROVED : Standing.PENDING;
+    }
+
+    /** Returns parties whose decisions after a day are pending. */
+    static List<Party> seenFrom(List<Party> parties, LocalDate day) {
+        return parties.stream()
+                .filter(Objects::nonNull)
+                .map(party -> party.withDecisions(party.decisions().stream()
+                        .filter(Objects::nonNull)
+                        .map(decision -> isAfter(decision, day) ? decision.withVerdict(Verdict.PENDING) : decision)
+                        .toList()))
+                .toList();
+    }
+
+    private static boolean isAfter(Decision decision, LocalDate day) {
+        return decision.verdict().isPresent()
+                && decision.when().flatMap(When::earliest).filter(day::isBefore).isPresent();
     }
 
     /** Some parts by their ids, with their places among them: looked up once for all parties. */

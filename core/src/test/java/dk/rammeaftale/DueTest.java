@@ -50,6 +50,19 @@ class DueTest {
     }
 
     @Test
+    void nothingOfACancelledMeetingIsDue() {
+        Meeting meeting = Meeting.builder()
+                .id("moede")
+                .title("Møde")
+                .addDeadline(Deadline.atLatest("2021-06-01"))
+                .build();
+
+        assertThat(dossier(meeting).due(DAY)).hasSize(1);
+        assertThat(meeting.withProgress(Progress.CANCELLED).due(DAY)).isEmpty();
+        assertThat(dossier(meeting.withProgress(Progress.CANCELLED)).due(DAY)).isEmpty();
+    }
+
+    @Test
     void aDeadlineThatAnAmendmentHasReplacedIsNotDue() {
         assertThat(dossier(AGREEMENT, REPLACES).due(DAY)).containsExactly(due(LATER, REPLACES));
         assertThat(dossier(REPLACES, AGREEMENT).due(DAY)).containsExactly(due(LATER, REPLACES));

@@ -279,6 +279,21 @@ class MeetingRulesTest {
         assertThat(codes(attended(meeting, attendance))).containsExactly("RA-3011");
     }
 
+    @Test
+    void theNumberOfAnItemIsNotItsId() {
+        Meeting meeting = MEETING.withAgenda(
+                AgendaItem.of(AgendaItemKind.DECISION, "Sag").withNumber("3").withId(Id.parse("punkt-3")));
+        Attendance attendance = Attendance.builder()
+                .who(Participant.named("Rådet"))
+                .presence(Presence.ABSENT)
+                .addItem(Id.parse("3"))
+                .build();
+
+        assertThat(ModelValidator.create().validate(attended(meeting, attendance)))
+                .extracting(Problem::danish)
+                .containsExactly("Intet punkt på mødets dagsorden har id'et »3«. Punkt 3 har id'et »punkt-3«.");
+    }
+
     private static Contact named(String name) {
         return Contact.builder().name(name).build();
     }

@@ -20,6 +20,7 @@ import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,22 @@ class StandingTest {
     private static Standing standing(Decision... decisions) {
         FrameworkAgreement agreement = agreement(decisions);
         return agreement.standing(agreement.parties().get(0));
+    }
+
+    @Test
+    void aDecisionDatedAfterTheDayIsPendingOnIt() {
+        Decision rejected = Decision.of(Verdict.REJECTED, "2020-11-01");
+        FrameworkAgreement agreement = agreement(rejected, Decision.approved("2020-12-01"));
+
+        assertThat(agreement.standings().get(0).standing()).isEqualTo(Standing.APPROVED);
+        assertThat(agreement.seenFrom(LocalDate.of(2020, 12, 1))).isSameAs(agreement);
+        assertThat(agreement
+                        .seenFrom(LocalDate.of(2020, 11, 30))
+                        .parties()
+                        .get(0)
+                        .decisions())
+                .containsExactly(rejected, Decision.of(Verdict.PENDING, "2020-12-01"));
+        assertThat(agreement.seenFrom(LocalDate.of(2020, 11, 30)).notApproved()).hasSize(1);
     }
 
     private static Decision approved(Reference about) {

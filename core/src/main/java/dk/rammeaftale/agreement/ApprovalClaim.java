@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A statement about the approval of others (udsagn om godkendelse): "all municipalities have approved". It is kept
+ * A statement about the approval of others (oplysning om godkendelse): "all municipalities have approved". It is kept
  * apart from the parties' own decisions and never affects a party's standing.
  *
  * <p>Immutable and thread-safe. Source: domain rows S14, R8.

@@ -3,7 +3,7 @@ package dk.rammeaftale.content;
 import dk.rammeaftale.extension.ModelValue;
 
 /**
- * Who may see something (åben eller lukket). If nothing is stated, neither here nor on an enclosing element, it is
+ * Who may see something (adgang). If nothing is stated, neither here nor on an enclosing element, it is
  * closed. Source: domain row R25.
  */
 public enum Access implements ModelValue {

@@ -107,6 +107,7 @@ final class Broken {
             .changes(Changes.builder()
                     .addFocusArea(FocusArea.of("1", "One")
                             .withGoals(Passage.of("A goal").withId(Id.parse("goal"))))
+                    .addFocusArea(FocusArea.of("1", "Mistyped").withId(Id.parse("focus-area-one")))
                     .addRemoves(Id.parse("focus-area-1"), Id.parse("nowhere"))
                     .build())
             .effective(When.parse("2022-01-01"))

@@ -3,10 +3,14 @@ package dk.rammeaftale.internal.language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Converts times as Danes write them to a legal form: {@code 1. december 2020} to {@code 2020-12-01}. */
 public final class DanishTime {
@@ -29,6 +33,11 @@ public final class DanishTime {
 
     private static final Pattern YEARS = Pattern.compile("([12][0-9]{3}) ?[-–/] ?([0-9]{2}|[0-9]{4})");
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})[-./ ]{1,2}([0-9]{1,2})[-./ ]{1,2}([0-9]{4})");
+    private static final Pattern SHORT_DAY = Pattern.compile("([0-9]{1,2})[./] ?([0-9]{1,2})[-./] ?([0-9]{2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("([12][0-9]{3})[-./]([0-9]{1,2})[-./]([0-9]{1,2})");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?:man|tirs|ons|tors|fre|lør|søn)dag(?:,? den|,)? (.+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BETWEEN = Pattern.compile("(?:fra )?(.+?) ?(?:-|–| til ) ?([0-9].+?([0-9]{4}))");
     private static final Pattern NAMED =
             Pattern.compile("(?:(?:den |d\\. ?)?([0-9]{1,2})\\.? )?([a-zæøå]+)\\.? ([0-9]{4})");
     private static final Pattern HOUR = Pattern.compile("(?:kl\\.? ?)?([0-9]{1,2})(?:[:.]([0-9]{2}))?");
@@ -37,6 +46,8 @@ public final class DanishTime {
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_YEARS = 4; // agreements are for no more
     private static final int LONGEST = 40;
+    private static final int LONGEST_MONTH = 31;
+    private static final int LEAP_YEAR = 2024;
 
     private DanishTime() {}
 
@@ -44,17 +55,67 @@ public final class DanishTime {
      * Returns the time in a legal form of {@link dk.rammeaftale.time.When}, or an empty text if it is not understood.
      */
     public static String time(String text) {
-        String years = years(text);
-        String day = years.isEmpty() ? day(text) : years;
-        return day.isEmpty() ? named(text, false) : day;
+        return Stream.<UnaryOperator<String>>of(
+                        DanishTime::years, DanishTime::day, DanishTime::named, DanishTime::between)
+                .map(form -> form.apply(text))
+                .filter(time -> !time.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
-    /** Returns the day for {@code 7/4-2022}, {@code 07.04.2022} or {@code 7. april 2022}, or an empty text. */
+    /** Returns the day for {@code 7/4-2022}, {@code 07.04.22} or {@code torsdag den 7. april 2022}, or an empty text. */
     public static String day(String text) {
-        Matcher day = DAY.matcher(text);
-        return text.length() > LONGEST
-                ? ""
-                : day.matches() ? iso(day.group(3), number(day.group(2)), day.group(1)) : named(text, true);
+        return written(text).map(Written::iso).orElse("");
+    }
+
+    /** Returns the month, {@code 2026-02}, of a day that is not in it, such as {@code 30. februar 2026}, or an empty text. */
+    public static String monthWithoutDay(String text) {
+        return written(text)
+                .filter(written -> written.day <= LONGEST_MONTH && written.iso().isEmpty())
+                .map(written -> YearMonth.of(written.year, written.month).toString())
+                .orElse("");
+    }
+
+    /** Returns whether a text is a day but for its year. */
+    public static boolean lacksYear(String text) {
+        return day(text).isEmpty() && !day(text + " " + LEAP_YEAR).isEmpty();
+    }
+
+    /** A day as it is written, whether or not its month has it. */
+    private record Written(int year, int month, int day) {
+        String iso() {
+            return YearMonth.of(year, month).isValidDay(day)
+                    ? LocalDate.of(year, month, day).toString()
+                    : "";
+        }
+    }
+
+    private static Optional<Written> written(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher weekday = WEEKDAY.matcher(text);
+        String day = weekday.matches() ? weekday.group(1) : text;
+        Matcher usual = DAY.matcher(day);
+        Matcher brief = SHORT_DAY.matcher(day);
+        Matcher yearFirst = YEAR_FIRST.matcher(day);
+        Matcher named = NAMED.matcher(day.toLowerCase(Locale.ROOT));
+        if (usual.matches()) {
+            return written(usual.group(3), number(usual.group(2)), usual.group(1));
+        } else if (brief.matches()) {
+            return written("20" + brief.group(3), number(brief.group(2)), brief.group(1));
+        } else if (yearFirst.matches()) {
+            return written(yearFirst.group(1), number(yearFirst.group(2)), yearFirst.group(3));
+        }
+        return named.matches() && named.group(1) != null
+                ? written(named.group(3), 1 + indexOf(named.group(2), MONTHS), named.group(1))
+                : Optional.empty();
+    }
+
+    private static Optional<Written> written(String year, int month, String day) {
+        return month < 1 || month > MONTHS.size() || number(year) < 1
+                ? Optional.empty()
+                : Optional.of(new Written(number(year), month, number(day)));
     }
 
     /** Returns the time of day for {@code 9:00}, {@code 9.00} or {@code kl. 9}, or an empty text. */
@@ -87,22 +148,37 @@ public final class DanishTime {
         }
     }
 
-    private static String named(String text, boolean onlyDays) {
+    /** Returns the month or season for {@code april 2022} or {@code foråret 2022}, or an empty text. */
+    private static String named(String text) {
         Matcher named = NAMED.matcher(text.toLowerCase(Locale.ROOT));
-        if (text.length() > LONGEST || !named.matches()) {
+        if (text.length() > LONGEST || !named.matches() || named.group(1) != null) {
             return "";
         }
         String name = named.group(2);
         int month = 1 + indexOf(name, MONTHS);
-        if (named.group(1) != null) {
-            return month == 0 ? "" : iso(named.group(3), month, named.group(1));
-        } else if (onlyDays) {
-            return "";
-        } else if (month > 0) {
-            return named.group(3) + "-" + twoDigits(month);
-        }
         int season = indexOf(name.replaceFirst("e[nt]$|et$", ""), SEASONS);
-        return season < 0 ? "" : named.group(3) + "-" + (SPRING + season);
+        int part = month > 0 ? month : season < 0 ? 0 : SPRING + season;
+        return part == 0 ? "" : named.group(3) + "-" + twoDigits(part);
+    }
+
+    /** Returns the days for {@code 1. juli - 25. september 2026} or {@code 1.-3. juli 2026}, or an empty text. */
+    private static String between(String text) {
+        Matcher between = BETWEEN.matcher(text);
+        if (text.length() > LONGEST || !between.matches()) {
+            return "";
+        }
+        String first = between.group(1);
+        String last = between.group(2);
+        String end = day(last);
+        return Stream.of(
+                        first,
+                        first + " " + between.group(3),
+                        first.replace(".", "") + last.replaceFirst("^[0-9]+", ""))
+                .map(DanishTime::day)
+                .filter(start -> !start.isEmpty() && start.compareTo(end) < 0)
+                .findFirst()
+                .map(start -> start + "/" + end)
+                .orElse("");
     }
 
     /** Finds a name by the whole of it or by its first three letters, as in a calendar. */
@@ -125,14 +201,6 @@ public final class DanishTime {
         String end = years.group(2);
         int last = number(end.length() == 2 ? years.group(1).substring(0, 2) + end : end);
         return last > first && last - first <= MOST_YEARS ? first + "/" + last : "";
-    }
-
-    private static String iso(String year, int month, String day) {
-        try {
-            return LocalDate.of(number(year), month, number(day)).toString();
-        } catch (DateTimeException e) {
-            return "";
-        }
     }
 
     private static int number(String digits) {

@@ -28,6 +28,9 @@ final class Texts {
     /** The suffix of the key of a text that comes last, after the suggestion. */
     static final String LAST = ".last";
 
+    /** The suffix of the key of a text that comes last if there is no suggestion. */
+    static final String OTHERWISE = ".otherwise";
+
     private static final Properties DANISH = load("ContributorValidationMessages_da.properties");
     private static final Properties ENGLISH = load("ContributorValidationMessages.properties");
     private static final Map<String, Template> DANISH_TEMPLATES = new ConcurrentHashMap<>();
@@ -45,13 +48,15 @@ final class Texts {
     }
 
     /**
-     * Returns the keys of the texts of a message, in order: the text itself, the suggestion if there is one, and the
-     * text that comes last.
+     * Returns the keys of the texts of a message, in order: the text itself, the suggestion if there is one, or
+     * else the text that comes instead of it, and the text that comes last.
      */
     static List<String> keys(String key, Map<String, String> arguments) {
         List<String> keys = new ArrayList<>(List.of(key));
         if (!arguments.getOrDefault("suggestion", "").isEmpty()) {
             keys.add(SUGGESTION);
+        } else if (ENGLISH.containsKey(key + OTHERWISE)) {
+            keys.add(key + OTHERWISE);
         }
         if (ENGLISH.containsKey(key + LAST)) {
             keys.add(key + LAST);

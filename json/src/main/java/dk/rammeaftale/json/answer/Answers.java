@@ -60,8 +60,8 @@ public final class Answers {
      * view where everybody sees it.
      *
      * @param document the document
-     * @param day the day from which it is seen: deadlines before it have passed, and of a dossier's agreements the text on that day
-     *     is told
+     * @param day the day from which it is seen: deadlines before it have passed, what parties decide after it is pending, and of a
+     *     dossier's agreements the text on that day is told
      * @return the answer
      */
     public static DocumentAnswer of(Document document, LocalDate day) {
@@ -99,7 +99,7 @@ public final class Answers {
                 venue.map(Answers::place).filter(place -> !place.isEmpty()),
                 venue.flatMap(Venue::link),
                 approvable.stream()
-                        .flatMap(a -> a.standings().stream())
+                        .flatMap(a -> a.seenFrom(day).standings().stream())
                         .map(Answers::of)
                         .toList(),
                 document instanceof Dossier ? List.of() : each(due, Answers::of),
@@ -366,12 +366,14 @@ public final class Answers {
                 passage.passages().stream().filter(Objects::nonNull).flatMap(Answers::texts));
     }
 
-    /** What a body is called; a person is not named. */
+    /** What a body is called, after the role in it if that is meant; a person is not named. */
     private static Optional<String> name(Participant participant) {
+        Optional<String> body =
+                participant.name().or(() -> participant.authority().map(Answers::name));
         return participant
-                .name()
-                .or(() -> participant.authority().map(Answers::name))
-                .or(participant::role)
+                .role()
+                .map(role -> body.map(of -> role + ", " + of).orElse(role))
+                .or(() -> body)
                 .or(() -> participant.kind().map(ParticipantKind::toString));
     }
 

@@ -81,9 +81,23 @@ class SuggestionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "date, time.date", "dato, time.date", "mødetidspunkt, time", "start, time.start", "guests, minutes.attendance",
-        "deltagere, minutes.attendance", "punkt, agenda", "udvalg, body", "sagsnummer, identifiers", "status, progress",
-        "agendaen, agenda", "frist, deadlines", "punkter, agenda", "sted, venue", "place, venue",
+        "date, time.date",
+        "dato, time.date",
+        "mødetidspunkt, time",
+        "start, time.start",
+        "guests, minutes.attendance",
+        "deltagere, minutes.attendance",
+        "punkt, agenda",
+        "udvalg, body",
+        "sagsnummer, identifiers",
+        "status, progress",
+        "agendaen, agenda",
+        "frist, deadlines",
+        "høringsfrist, deadlines",
+        "rum, venue",
+        "punkter, agenda",
+        "sted, venue",
+        "place, venue",
     })
     void thePropertyOfAMeeting(String written, String meant) {
         assertThat(suggestion(MEETING + "\"" + written + "\":1}")).isEqualTo(meant);
@@ -174,6 +188,8 @@ class SuggestionsTest {
 
     @Test
     void otherWordsOfEnums() {
+        assertThat(suggestion(MEETING + "\"agenda\":[{\"title\":\"T\",\"progress\":\"trukket\"}]}"))
+                .isEqualTo("cancelled");
         assertThat(suggestion(AGREEMENT + "\"stage\":\"udkast\"}")).isEqualTo("proposal");
         assertThat(suggestion(MEETING + "\"access\":\"lukket\"}")).isEqualTo("closed");
         assertThat(suggestion(MEETING + "\"body\":{\"name\":\"N\",\"kind\":\"udvalg\"}}"))
@@ -238,6 +254,13 @@ class SuggestionsTest {
         "1. december 2020, 2020-12-01",
         "den 1. dec. 2020, 2020-12-01",
         "7/4-2022, 2022-04-07",
+        "onsdag den 14. oktober 2026, 2026-10-14",
+        "14.10.26, 2026-10-14",
+        "2026-1-5, 2026-01-05",
+        "2026/10/14, 2026-10-14",
+        "1. juli - 25. september 2026, 2026-07-01/2026-09-25",
+        "1. december 2025 til 5. januar 2026, 2025-12-01/2026-01-05",
+        "1.-3. juli 2026, 2026-07-01/2026-07-03",
         "december 2020, 2020-12",
         "efteråret 2019, 2019-23",
         "2025-26, 2025/2026",
@@ -252,7 +275,7 @@ class SuggestionsTest {
     }
 
     @Test
-    void aPropertyOfAnotherTypeSaysWhichHasItAndAPrefixComesLast() {
+    void aPropertyOfAnotherTypeSaysWhichHasItAndAPrefixComesLastUnlessAnotherNameWasMeant() {
         assertThat(problem(MEETING + "\"goals\":1}").message(Locale.forLanguageTag("da")))
                 .isEqualTo("Feltet »goals« kendes ikke her, men det findes her: fokusområde."
                         + " Egne felter skal have et præfiks, for eksempel »slagelse:goals«.");
@@ -260,8 +283,7 @@ class SuggestionsTest {
                 .contains("det findes her: beslutning, ")
                 .doesNotContain("ApprovalClaim");
         assertThat(problem(MEETING + "\"dato\":1}").message(Locale.forLanguageTag("da")))
-                .isEqualTo("Feltet »dato« kendes ikke her. Mente du »time.date«?"
-                        + " Egne felter skal have et præfiks, for eksempel »slagelse:dato«.");
+                .isEqualTo("Feltet »dato« kendes ikke her. Mente du »time.date«?");
     }
 
     @Test
@@ -318,6 +340,37 @@ class SuggestionsTest {
                         + " klokkeslæt i en tekst. Mente du »2024-05-17«?");
         assertThat(suggestion(MEETING + "\"time\":{\"date\":\"2024-05-17\",\"lastDate\":\"18/5-2024 kl. 9.00\"}}"))
                 .isEqualTo("2024-05-18");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2026-02-30; »2026-02-30« findes ikke, for februar 2026 har 28 dage.",
+                "31. september 2026; »31. september 2026« findes ikke, for september 2026 har 30 dage.",
+                "29/2-2027; »29/2-2027« findes ikke, for februar 2027 har 28 dage."
+            })
+    void aDayThatIsNotInItsMonthIsToldWhy(String written, String text) {
+        Problem problem = problem(MEETING + "\"asOf\":\"" + written + "\"}");
+
+        assertThat(problem.code()).isEqualTo("RA-0009");
+        assertThat(problem.danish()).isEqualTo(text);
+        assertThat(problem.english())
+                .matches("\"" + written + "\" does not exist, because [A-Z][a-z]+ 202[67] has [0-9]+ days\\.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20-12-01", "25. september - 1. juli 2026", "snarest"})
+    void aTimeThatIsNotClearIsNotSuggested(String written) {
+        assertThat(suggestion(MEETING + "\"asOf\":\"" + written + "\"}")).isEmpty();
+    }
+
+    @Test
+    void aDayWithoutItsYearIsToldSo() {
+        assertThat(problem(MEETING + "\"asOf\":\"den 14. oktober\"}").danish())
+                .startsWith("»den 14. oktober« mangler et årstal. Skriv for eksempel en dag (2020-12-01)");
+        assertThat(problem(MEETING + "\"asOf\":\"14. oktober kl. 10\"}").danish())
+                .contains("er ikke gyldig");
     }
 
     private static String suggestion(String document) {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +53,17 @@ final class ScalarReader {
                 cursor.refuse(Code.FORM_NOT_LEGAL.variant("hour"), "value", text, "suggestion", day);
                 return null;
             }
+            String month = isDay(type.type()) ? DanishTime.monthWithoutDay(text) : "";
+            if (!month.isEmpty()) {
+                int days = YearMonth.parse(month).lengthOfMonth();
+                cursor.refuse(Code.FORM_NOT_LEGAL.variant("day"), "value", text, "month", month, "days", days);
+                return null;
+            }
             String expected = FormatName.of(type.type());
+            if (isDay(type.type()) && DanishTime.lacksYear(text)) {
+                cursor.refuse(Code.FORM_NOT_LEGAL.variant("year"), "value", text, "expected", expected);
+                return null;
+            }
             Supplier<String> suggestion = () -> meant(type.type(), text);
             cursor.refuse(Code.FORM_NOT_LEGAL, "value", text, "expected", expected, "suggestion", suggestion);
             return null;

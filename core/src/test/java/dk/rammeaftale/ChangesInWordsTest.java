@@ -1,0 +1,38 @@
+package dk.rammeaftale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.rammeaftale.meeting.MeetingTime;
+import dk.rammeaftale.meeting.Minutes;
+import dk.rammeaftale.time.When;
+import org.junit.jupiter.api.Test;
+
+/** A change is told in words that say what it is about. */
+class ChangesInWordsTest {
+
+    private static final Meeting MEETING =
+            Meeting.builder().id("moede").title("Møde").build();
+
+    @Test
+    void minutesAreNotCalledBySomeOfWhatIsInThem() {
+        Meeting changed = MEETING.withMinutes(
+                Minutes.builder().quorate(true).sent(When.parse("2026-10-22")).build());
+
+        assertThat(changed.changesSince(MEETING))
+                .extracting(Change::danish, Change::english)
+                .containsExactly(tuple("Referat er tilføjet", "Minutes was added"));
+        assertThat(MEETING.withTime(MeetingTime.of("2026-10-22")).changesSince(MEETING))
+                .extracting(Change::danish)
+                .containsExactly("Tidspunkt »22. oktober 2026« er tilføjet");
+    }
+
+    @Test
+    void documentsOfTwoTypesAreNoVersionsOfOne() {
+        Dossier dossier = Dossier.builder().id("sag").title("Sag").build();
+
+        assertThat(dossier.changesSince(MEETING))
+                .extracting(Change::danish)
+                .containsExactly("De er ikke to udgaver af samme dokument: først møde, så sag");
+    }
+}
