@@ -72,8 +72,8 @@ try {
     const answers = every(JSON.parse(rammeaftale("show", "--format", "json", "--on", ON, file)));
     const rows = (name) => (answers.some((answer) => answer[name]) ? table(name, file) : []); // skips a call of the tool, which is slow
 
-    check("notApproved", notApproved, run(notApproved, file), rows("parties").filter((row) => row["Kode"] !== "" && row["Stilling"] !== "Godkendt")
-      .map((row) => tsv([row["Dokument"], row["Part"], STANDINGS[row["Stilling"]] ?? row["Stilling"]])), file);
+    check("notApproved", notApproved, run(notApproved, file), rows("parties").filter((row) => row["Kode"] !== "" && row["Status"] !== "Godkendt")
+      .map((row) => tsv([row["Dokument"], row["Part"], STANDINGS[row["Status"]] ?? row["Status"]])), file);
     check("due", due, run(due, file), rows("deadlines").map((row, i) =>
       tsv([row["Sidste dag"], row["Frist"] || answers.flatMap((answer) => answer.deadlines ?? [])[i].wording || "", row["Dokument"]])), file);
     if (!documents(document).some((inside) => inside.type === "amendment")) { // it changes the focus areas in the answer

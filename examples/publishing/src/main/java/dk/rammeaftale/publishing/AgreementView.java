@@ -8,15 +8,20 @@ import dk.rammeaftale.Approvable;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.Changes;
+import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.agreement.Party.Standing;
 import dk.rammeaftale.content.Activity;
 import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.time.When;
 import dk.rammeaftale.validation.ModelValidator;
 import dk.rammeaftale.validation.Problem;
 import dk.rammeaftale.validation.RuleSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Shows an agreement or an amendment: its data, parts and focus areas, approvals, deadlines, and what is missing by law. */
@@ -75,6 +80,7 @@ final class AgreementView {
             frame.timeline();
         }
         purpose(agreement.purpose(), agreement.alternativePurposes());
+        content.passages("sections", agreement.sections());
         agreement.parts().forEach(part -> parts.part(agreement, part, false));
         boolean arePartly =
                 agreement.parts().stream().anyMatch(part -> !part.focusAreas().isEmpty());
@@ -84,7 +90,6 @@ final class AgreementView {
         page.section(
                 labels.get("removed"),
                 () -> shown.changed().removed(words).forEach(line -> page.entry(Phrase.of(line))));
-        content.passages("sections", agreement.sections());
         approval.show(agreement, agreement.decisions());
         deadlines(agreement);
         if (!agreement.excerpt().orElse(false)
@@ -98,7 +103,10 @@ final class AgreementView {
 
     void show(Amendment amendment) {
         page.fact(labels.get("amends"), words.reference(amendment.amends()));
-        amendment.effective().ifPresent(when -> page.fact(labels.get("effective"), labels.time(when)));
+        amendment
+                .effective()
+                .ifPresent(when -> page.fact(
+                        labels.get(isInEffect(amendment, when) ? "effective.passed" : "effective"), labels.time(when)));
         amendment.stage().ifPresent(stage -> page.fact(labels.get("stage"), labels.word("stage", stage)));
         summary(amendment);
         frame.head();
@@ -126,8 +134,28 @@ final class AgreementView {
                 shown.changed().applied().stream().map(Amendment::title).toList());
         page.words(labels.get("amendedBy.ahead"), shown.changed().ahead());
         page.words(
-                labels.get("amendments.unknown"),
-                shown.changed().unknown().stream().map(Amendment::title).toList());
+                labels.heading("amendments.unknown", shown.changed().unknown().size()),
+                shown.changed().unknown().stream().map(this::withStage).toList());
+    }
+
+    /** Returns whether a day has come on which an amendment takes effect, and nothing says that it is not agreed. */
+    private boolean isInEffect(Amendment amendment, When effective) {
+        boolean hasCome =
+                effective.earliest().filter(day -> !day.isAfter(shown.on())).isPresent();
+        return hasCome
+                && amendment.stage().map(Approvable.Stage.CONCLUDED::equals).orElse(true)
+                && amendment
+                        .register()
+                        .getOrDefault(Standing.REJECTED, List.of())
+                        .isEmpty();
+    }
+
+    private String withStage(Amendment amendment) {
+        return amendment.title()
+                + amendment
+                        .stage()
+                        .map(stage -> " (" + labels.word("stage", stage) + ")")
+                        .orElse("");
     }
 
     private void changes(Amendment amendment, Changes changes) {
@@ -170,21 +198,39 @@ final class AgreementView {
                 VALIDATORS.computeIfAbsent(set, s -> ModelValidator.create(s)).validate(agreement).stream()
                         .filter(problem -> problem.code().startsWith(STATUTORY))
                         .toList();
-        List<Problem> others = problems.stream()
-                .filter(problem -> !problem.code().equals(APPROVAL_LACKING))
+        Set<Party> rejected = new HashSet<>(agreement.register().getOrDefault(Standing.REJECTED, List.of()));
+        List<Party> notStated = problems.stream()
+                .filter(problem -> problem.code().equals(APPROVAL_LACKING))
+                .map(problem -> agreement.parties().get(place(problem)))
+                .filter(party -> !rejected.contains(party))
                 .toList();
-        int unapproved = problems.size() - others.size();
+        List<Problem> others = problems.stream()
+                .filter(problem -> !problem.code().equals(APPROVAL_LACKING)
+                        || rejected.contains(agreement.parties().get(place(problem))))
+                .toList();
         page.section(labels.get("ruleSet") + " (" + labels.word("ruleSet", set) + ")", () -> {
             if (problems.isEmpty()) {
                 page.paragraph(labels.get("nothingLacking"));
             }
             others.forEach(problem -> page.entry(Phrase.of(problem.message(labels.locale()))));
-            if (unapproved > 0) {
-                page.entry(Phrase.of(labels.get("unapproved")
-                        .replace("{number}", String.valueOf(unapproved))
-                        .replace("{all}", String.valueOf(agreement.parties().size()))));
+            if (!notStated.isEmpty()) {
+                List<String> names = notStated.stream().map(People::name).toList();
+                page.entry(Phrase.of(
+                        names.size() <= ApprovalInShort.MOST_NAMED
+                                ? labels.get("unapproved.named").replace("{names}", labels.listed(names))
+                                : labels.get("unapproved")
+                                        .replace("{number}", String.valueOf(names.size()))
+                                        .replace(
+                                                "{all}",
+                                                String.valueOf(
+                                                        agreement.parties().size()))));
             }
         });
+    }
+
+    /** Returns the place of the party that a problem is about. */
+    private static int place(Problem problem) {
+        return Integer.parseInt(problem.pointer().split("/", -1)[2]);
     }
 
     /** Shows the agreement's deadlines and those of its parts as one list. */

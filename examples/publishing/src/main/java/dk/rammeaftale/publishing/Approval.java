@@ -26,6 +26,17 @@ final class Approval {
 
     private Approval() {}
 
+    /** Counts parties; if they are known authorities, the municipalities and the region each for themselves. */
+    static String counted(Labels labels, List<Party> parties) {
+        long regions =
+                parties.stream().filter(party -> party.authority().isRegion()).count();
+        boolean areKnown = parties.stream().allMatch(party -> party.authority().isKnown());
+        int municipalities = (int) (parties.size() - regions);
+        return areKnown && regions == 1 && municipalities > 0
+                ? labels.counted(municipalities, "municipality") + " " + labels.get("and.theRegion")
+                : labels.counted(parties.size(), "party");
+    }
+
     /** Returns how many parties have approved with changes. */
     static int changed(Approvable document) {
         return (int) document.standings().stream()

@@ -22,7 +22,7 @@ final class ApprovalInShort {
     private static final int MOST_CLAIMS = 2;
 
     /** The maximum number of parties that are named. */
-    private static final int MOST_NAMED = 2;
+    static final int MOST_NAMED = 2;
 
     private final Shown shown;
     private final Labels labels;
@@ -72,15 +72,19 @@ final class ApprovalInShort {
                 .filter(Claims.areAboutOneOf(unknown))
                 .limit(MOST_CLAIMS)
                 .toList();
-        boolean areOfOne = claims.stream().allMatch(Claims::isOfOne);
+        Claims ofThese = new Claims(claims);
+        List<String> notOwn =
+                unknown.stream().filter(ofThese::areAbout).map(People::name).toList();
         return List.of(
                 Phrase.within(String.join("; ", clauses), Anchors.approval(document)),
-                claims.isEmpty()
-                        ? Phrase.NONE
-                        : join(
-                                ". ",
-                                sentences(claims),
-                                Phrase.of(labels.get(areOfOne ? "summary.ofOne" : "summary.collectiveOnly"))));
+                claims.isEmpty() ? Phrase.NONE : join(". ", sentences(claims), Phrase.of(notOwn(notOwn) + ".")));
+    }
+
+    /** Says of which parties no decision of their own is stated. */
+    private String notOwn(List<String> parties) {
+        return parties.size() <= MOST_NAMED
+                ? labels.get("summary.notOwn").replace("{names}", labels.listed(parties))
+                : labels.get("summary.notOwn.many").replace("{number}", String.valueOf(parties.size()));
     }
 
     private Phrase sentences(List<ApprovalClaim> claims) {
@@ -101,7 +105,8 @@ final class ApprovalInShort {
         List<Party> parties = document.parties();
         String none = parties.isEmpty()
                 ? ""
-                : labels.heading("summary.noneStated", parties.size()).replace("{parties}", parties(document));
+                : labels.heading("summary.noneStated", parties.size())
+                        .replace("{parties}", Approval.counted(labels, parties) + scope(document));
         boolean areCollective = !claims.stream().allMatch(Claims::isOfOne);
         Phrase own = areCollective
                 ? join("; ", Phrase.of(labels.get("summary.collective")), within(none, document))
@@ -141,8 +146,11 @@ final class ApprovalInShort {
     }
 
     private <D extends Document & Approvable> String parties(D document) {
-        return labels.counted(document.parties().size(), "party")
-                + (document.excerpt().orElse(false) ? " " + labels.get("approval.ofExcerpt") : "");
+        return labels.counted(document.parties().size(), "party") + scope(document);
+    }
+
+    private String scope(Document document) {
+        return document.excerpt().orElse(false) ? " " + labels.get("approval.ofExcerpt") : "";
     }
 
     /** Says how many of the parties that have approved did so with changes, if any. */

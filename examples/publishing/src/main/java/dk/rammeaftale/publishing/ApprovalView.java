@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 
 import dk.rammeaftale.Approvable;
 import dk.rammeaftale.Document;
+import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.agreement.Party.Standing;
 import dk.rammeaftale.content.Decision;
@@ -44,13 +45,13 @@ final class ApprovalView {
     <D extends Document & Approvable> void show(D document, List<Decision> others) {
         List<Party> parties = document.parties();
         String scope = document.excerpt().orElse(false) ? " " + labels.get("approval.ofExcerpt") : "";
-        String count = parties.isEmpty() ? "" : " (" + labels.counted(parties.size(), "party") + scope + ")";
+        String count = parties.isEmpty() ? "" : " (" + Approval.counted(labels, parties) + scope + ")";
         Map<Standing, List<Party>> register = document.register();
         Claims claims = new Claims(document.claims());
         page.section(labels.get("approval") + count, Anchors.approval(document), () -> {
+            Predicate<ApprovalClaim> isPartlyDocumented = Claims.areAboutOneOf(documented(register));
             document.claims()
-                    .forEach(claim -> page.fact(
-                            labels.get(Claims.isOfOne(claim) ? "claim.one" : "claim"), decisions.claim(claim)));
+                    .forEach(claim -> page.fact(labels.get(claim(claim, isPartlyDocumented)), decisions.claim(claim)));
             List<Share> shares = new ArrayList<>();
             register.forEach((standing, those) -> {
                 int changed = standing == Standing.APPROVED ? Approval.changed(document) : 0;
@@ -89,6 +90,19 @@ final class ApprovalView {
                     labels.get("approval.others"),
                     () -> others.forEach(decision -> page.entry(decisions.decision(decision))));
         });
+    }
+
+    /** Returns which label a claim has: a collective one may be about parties whose own decisions are stated. */
+    private static String claim(ApprovalClaim claim, Predicate<ApprovalClaim> isPartlyDocumented) {
+        return Claims.isOfOne(claim) ? "claim.one" : isPartlyDocumented.test(claim) ? "claim.partly" : "claim";
+    }
+
+    /** Returns the parties whose own decisions are stated. */
+    private static List<Party> documented(Map<Standing, List<Party>> register) {
+        return register.entrySet().stream()
+                .filter(those -> those.getKey() != Standing.UNKNOWN)
+                .flatMap(those -> those.getValue().stream())
+                .toList();
     }
 
     private String name(Document document, Standing standing) {

@@ -175,7 +175,7 @@ public final class CalendarFile {
     private void addMeeting(Meeting meeting, MeetingTime time, LocalDate day) {
         Event event = new Event(meeting, meeting.id() + OURS, day);
         List<String> hours = addTime(event, time, day);
-        event.add(new Summary(titleAsItStands(meeting)));
+        event.add(new Summary(asItStands(meeting, title(meeting))));
         meeting.venue().flatMap(this::location).ifPresent(where -> event.add(new Location(where)));
         event.describe(Stream.of(
                         meeting.invitation().flatMap(Invitation::theme).map(CalendarFile::plain).stream(),
@@ -226,7 +226,7 @@ public final class CalendarFile {
         Registration registration = registration(meeting).orElseThrow();
         Event event = new Event(meeting, meeting.id() + ":registration" + OURS, day);
         event.add(new DtStart<>(day));
-        event.add(new Summary(texts.getString("registration") + ": " + titleAsItStands(meeting)));
+        event.add(new Summary(asItStands(meeting, texts.getString("registration") + ": " + title(meeting))));
         event.describe(Stream.concat(
                 registration.deadline().flatMap(this::hour).stream(), howToRegister(registration).stream()));
         event.url(registration.link().or(meeting::url));
@@ -286,9 +286,7 @@ public final class CalendarFile {
         Labels labels = Labels.of(locale);
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(texts.getString("for") + " "
-                        + line(String.join(
-                                ", ", names.stream().map(labels::body).toList())));
+                : Optional.of(texts.getString("for") + " " + line(labels.bodies(names)));
     }
 
     /** Returns the document that owns a deadline's id; a deadline that an amendment changes belongs to the agreement. */
@@ -366,11 +364,10 @@ public final class CalendarFile {
         return titles.computeIfAbsent(document, named -> Wording.shortened(title(named)));
     }
 
-    /** Returns the title, prefixed if the meeting is cancelled or only expected: some calendars do not show the status. */
-    private String titleAsItStands(Meeting meeting) {
-        String title = title(meeting);
+    /** Prefixes a summary if the meeting is cancelled or only expected: some calendars do not show the status. */
+    private String asItStands(Meeting meeting, String summary) {
         String state = isCancelled(meeting) ? "cancelled" : isExpected(meeting) ? "expected" : "";
-        return state.isEmpty() ? title : texts.getString(state) + ": " + title;
+        return state.isEmpty() ? summary : texts.getString(state) + ": " + summary;
     }
 
     private static boolean isExpected(Meeting meeting) {

@@ -194,6 +194,8 @@ final class Changed {
     }
 
     private String from(When when) {
-        return when.toString().contains("..") ? labels.time(when) : labels.get("from") + " " + labels.time(when);
+        return when.toString().contains("..")
+                ? labels.time(when)
+                : labels.get(when.day().isPresent() ? "from.day" : "from") + " " + labels.time(when);
     }
 }

@@ -3,6 +3,7 @@ package dk.rammeaftale.publishing;
 import static dk.rammeaftale.publishing.Phrase.formatted;
 import static dk.rammeaftale.publishing.Phrase.join;
 
+import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Activity;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Identifier;
@@ -26,6 +27,7 @@ final class Content {
     private final Wording words;
     private final People people;
     private final Changed changed;
+    private final boolean isPublicCopy;
 
     Content(Shown shown) {
         this.page = shown.page();
@@ -33,6 +35,7 @@ final class Content {
         this.words = shown.words();
         this.people = shown.people();
         this.changed = shown.changed();
+        this.isPublicCopy = shown.isPublicCopy();
     }
 
     void participants(String label, List<Participant> participants) {
@@ -137,7 +140,10 @@ final class Content {
         }
         attachment.dated().ifPresent(when -> more.add(Phrase.of(labels.get("dated") + " " + labels.time(when))));
         attachment.published().ifPresent(when -> more.add(Phrase.of(labels.time(when))));
-        attachment.access().ifPresent(access -> more.add(Phrase.of(labels.word("access.document", access))));
+        attachment
+                .access()
+                .filter(access -> !isPublicCopy || access != Access.OPEN)
+                .ifPresent(access -> more.add(Phrase.of(labels.word("access.document", access))));
         attachment.revision().ifPresent(revision -> more.add(Phrase.of(revision(revision))));
         attachment.pages().ifPresent(pages -> more.add(Phrase.of(labels.counted(pages, "page"))));
         attachment.valid().ifPresent(when -> more.add(Phrase.of(labels.get("valid") + " " + labels.time(when))));

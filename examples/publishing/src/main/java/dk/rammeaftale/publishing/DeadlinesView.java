@@ -70,16 +70,15 @@ final class DeadlinesView {
     }
 
     /**
-     * Shows deadlines once, the next first.
+     * Shows deadlines once, the next first; of a meeting all that is due.
      *
      * @param where says where a deadline belongs, if not to the whole
      */
     void show(List<Deadline> deadlines, Function<Deadline, String> where) {
         Set<Deadline> open = Collections.newSetFromMap(new IdentityHashMap<>());
         open.addAll(deadlines);
-        List<Deadline> ahead = shown.document().due(shown.on()).stream()
-                .map(Due::deadline)
-                .filter(open::remove)
+        List<Due> ahead = shown.document().due(shown.on()).stream()
+                .filter(due -> open.remove(due.deadline()) || due.document() instanceof Meeting)
                 .toList();
         List<Deadline> rest = deadlines.stream().filter(open::contains).toList();
         List<Deadline> earlier = rest.stream()
@@ -89,12 +88,15 @@ final class DeadlinesView {
                 .toList();
         List<Deadline> others =
                 rest.stream().filter(deadline -> !shown.hasPassed(deadline)).toList();
-        page.section(labels.heading("deadlines", deadlines.size()), Anchors.deadlines(shown.document()), () -> {
-            page.section(
-                    labels.get("deadlines.ahead") + " " + shown.today(), () -> ahead.forEach(d -> deadline(d, where)));
-            page.section(labels.get("deadlines.others"), () -> others.forEach(d -> deadline(d, where)));
-            page.section(labels.get("deadlines.earlier"), () -> earlier.forEach(d -> deadline(d, where)));
-        });
+        page.section(
+                labels.heading("deadlines", ahead.size() + rest.size()), Anchors.deadlines(shown.document()), () -> {
+                    page.section(
+                            labels.get("deadlines.ahead") + " " + shown.today(),
+                            () -> ahead.forEach(due -> deadline(
+                                    due.deadline(), isRegistration(due) ? d -> labels.get("registration") : where)));
+                    page.section(labels.get("deadlines.others"), () -> others.forEach(d -> deadline(d, where)));
+                    page.section(labels.get("deadlines.earlier"), () -> earlier.forEach(d -> deadline(d, where)));
+                });
     }
 
     private void deadline(Deadline deadline, Function<Deadline, String> where) {

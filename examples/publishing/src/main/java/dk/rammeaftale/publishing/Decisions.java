@@ -16,26 +16,33 @@ import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Position;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Describes in words who has decided what, and what others state about it. */
 final class Decisions {
 
     /** The verdicts that already say what became of those who are named. */
-    private static final Set<Verdict> APPOINTING = EnumSet.of(Verdict.APPOINTED, Verdict.ELECTED);
+    static final Set<Verdict> APPOINTING = EnumSet.of(Verdict.APPOINTED, Verdict.ELECTED);
 
     private final Labels labels;
     private final People people;
     private final Wording words;
     private final LocalDate on;
     private final Map<Part.Kind, Long> parts;
+
+    /** The questions of a meeting, to which decisions may be answers. */
+    private final Set<Passage> questions;
 
     Decisions(Labels labels, People people, Document document, Wording words, LocalDate on) {
         this.labels = labels;
@@ -45,6 +52,7 @@ final class Decisions {
         this.parts = document instanceof Approvable agreement
                 ? agreement.parts().stream().collect(groupingBy(Part::kind, counting()))
                 : Map.of();
+        this.questions = questions(document);
     }
 
     private Phrase label(String key) {
@@ -142,6 +150,16 @@ final class Decisions {
 
     /** Describes the position of members on a decision, as a sentence. */
     private Phrase position(Position position) {
+        Optional<String> counted = position.count()
+                .flatMap(count -> position.stance()
+                        .flatMap(s -> labels.find("stance.counted." + s.name()))
+                        .map(words -> words.replace("{number}", count.toString())));
+        if (counted.isPresent()) {
+            return join(
+                    ": ",
+                    Phrase.of(counted),
+                    join(". ", people.participants(position.who()), formatted(position.text())));
+        }
         Phrase stance = Phrase.of(position.stance().map(s -> labels.word("stance", s)));
         Phrase count = Phrase.of(position.count().map(c -> stance.isEmpty() ? String.valueOf(c) : "(" + c + ")"));
         return join(
@@ -151,11 +169,14 @@ final class Decisions {
                 .capitalised();
     }
 
-    /** Returns the body and day of a referenced meeting, if they can be resolved. */
-    private Phrase atMeeting(Reference reference) {
+    /** Returns the body and day of a referenced meeting, if they can be resolved, and the item if one is referred to. */
+    Phrase atMeeting(Reference reference) {
         Record target = words.target(reference).orElse(null);
-        if (target instanceof Meeting meeting && meeting.body().isPresent()) {
-            return join(" ", label("atMeeting"), byBodyAndDay(meeting));
+        Optional<Meeting> meeting = target == null ? Optional.empty() : words.meeting(reference);
+        if (meeting.flatMap(Meeting::body).isPresent()) {
+            return join(", ", join(" ", label("atMeeting"), byBodyAndDay(meeting.get())), item(target));
+        } else if (meeting.isPresent() && target instanceof AgendaItem) {
+            return join(", ", join(" ", label("atMeeting.other"), words.link(meeting.get())), item(target));
         }
         Phrase link = link(reference.url());
         if (target == null && reference.wording().isPresent()) {
@@ -171,6 +192,14 @@ final class Decisions {
                     : join(" ", join(", ", join(" ", label("atMeeting.described"), Phrase.of(wording)), when), link);
         }
         return join(" ", label("atMeeting.other"), words.reference(reference));
+    }
+
+    private Phrase item(@Nullable Record target) {
+        return target instanceof AgendaItem item
+                ? Phrase.of(item.number()
+                        .map(number -> labels.get("point") + " " + number)
+                        .orElseGet(() -> labels.quoted(words.name(item))))
+                : Phrase.NONE;
     }
 
     private Phrase byBodyAndDay(Meeting meeting) {
@@ -189,7 +218,8 @@ final class Decisions {
             return Phrase.of(labels.word("part.the", part.kind()));
         }
         if (target instanceof Passage passage) {
-            Optional<String> number = passage.number().map(n -> labels.get("point") + " " + n);
+            String point = labels.get(questions.contains(passage) ? "question" : "point");
+            Optional<String> number = passage.number().map(n -> point + " " + n);
             Optional<String> text =
                     passage.title().isPresent() || reference.wording().isPresent()
                             ? Optional.empty()
@@ -197,6 +227,15 @@ final class Decisions {
             return number.or(() -> text).map(Phrase::of).orElseGet(() -> words.reference(reference));
         }
         return words.reference(reference);
+    }
+
+    private static Set<Passage> questions(Document document) {
+        Set<Passage> questions = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (document instanceof Meeting meeting) {
+            meeting.invitation().ifPresent(invitation -> questions.addAll(invitation.questions()));
+            meeting.allItems().forEach(item -> questions.addAll(item.questions()));
+        }
+        return questions;
     }
 
     /** Says in a sentence what others state, without the words of the source. */
@@ -208,16 +247,21 @@ final class Decisions {
         }
         String[] around = did.get().split(";", -1); // what stands before that which is approved, and after it
         Phrase what = join("; ", claim.about().stream().map(this::point).toList());
-        return join(
-                        " – ",
-                        join(
-                                " ",
-                                by,
-                                Phrase.of(around[0]),
-                                what,
-                                Phrase.of(around[1]),
-                                claim.when().map(this::timeInSentence).orElse(Phrase.NONE)),
-                        stated(claim))
+        Phrase act = join(
+                " ",
+                by,
+                Phrase.of(around[0]),
+                what,
+                Phrase.of(around[1]),
+                claim.when().map(this::timeInSentence).orElse(Phrase.NONE));
+        Phrase stated = claim.statedBy().isEmpty()
+                ? act
+                : join(
+                        " ",
+                        label("claim.stating"),
+                        people.participants(claim.statedBy()).and(labels.get("claim.that")),
+                        act);
+        return join(" – ", stated, claim.source().map(words::reference).orElse(Phrase.NONE))
                 .capitalised();
     }
 

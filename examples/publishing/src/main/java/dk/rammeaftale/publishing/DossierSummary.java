@@ -119,7 +119,7 @@ final class DossierSummary {
         meeting.invitation()
                 .flatMap(Invitation::registration)
                 .ifPresent(registration -> page.fact(
-                        labels.get("registration"), new InvitationView(inside).registrationAtTop(registration)));
+                        labels.get("registration"), new InvitationView(inside).registrationInShort(registration)));
     }
 
     /** Says that a meeting was held, or only that its day has passed or that it is expected. */

@@ -32,7 +32,7 @@ final class Frame {
 
     /** Shows the elements at the top of every document. */
     void head() {
-        page.titles(labels.get("alsoCalled"), document.alternativeTitles());
+        page.titles(labels.heading("alsoCalled", document.alternativeTitles().size()), document.alternativeTitles());
         document.excerpt().filter(Boolean::booleanValue).ifPresent(e -> page.paragraph(labels.get("excerpt")));
         document.asOf().ifPresent(when -> page.fact(labels.get("asOf"), labels.time(when)));
     }

@@ -4,7 +4,9 @@ import static dk.rammeaftale.publishing.Phrase.formatted;
 import static dk.rammeaftale.publishing.Phrase.join;
 
 import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.ActivityKind;
 import dk.rammeaftale.content.Deadline;
+import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.people.Contact;
@@ -39,13 +41,13 @@ final class InvitationView {
     void show(Invitation invitation) {
         page.section(labels.get("invitation"), () -> {
             page.fact(labels.get("theme"), formatted(invitation.theme()));
+            inOneLine("audience", invitation.audience());
+            inOneLine(isConsultation() ? "addressees.consultation" : "addressees", invitation.addressees());
             invitation.registration().ifPresent(r -> page.fact(labels.get("registration"), registration(r)));
             page.fact(labels.get("purpose"), formatted(invitation.purpose()));
             page.fact(labels.get("opening"), formatted(invitation.opening()));
             page.fact(labels.get("closing"), formatted(invitation.closing()));
             page.words(labels.get("catering"), invitation.catering());
-            inOneLine("audience", invitation.audience());
-            inOneLine("addressees", invitation.addressees());
             invitation.onBehalfOf().ifPresent(body -> page.fact(labels.get("onBehalfOf"), people.participant(body)));
             invitation.sender().ifPresent(sender -> page.fact(labels.get("sender"), people.participant(sender)));
             invitation.dated().ifPresent(when -> page.fact(labels.get("invitation.dated"), labels.time(when)));
@@ -59,20 +61,29 @@ final class InvitationView {
         page.fact(labels.heading(label, participants.size()), people.participants(participants));
     }
 
-    /** Describes how to register, without the details; if it is too late, only that. */
-    Phrase registrationAtTop(Registration registration) {
-        return registration
-                .deadline()
-                .filter(shown::hasPassed)
-                .map(this::passed)
-                .orElseGet(() -> registrationInShort(registration));
+    /** Describes how to register, without the details; if it is too late or the meeting is cancelled, only that. */
+    Phrase registrationInShort(Registration registration) {
+        return isCancelled()
+                ? Phrase.of(labels.get("registration.cancelled"))
+                : registration
+                        .deadline()
+                        .filter(shown::hasPassed)
+                        .map(this::passed)
+                        .orElseGet(() -> howToRegister(registration));
     }
 
-    private Phrase registrationInShort(Registration registration) {
-        boolean isOver = registration.deadline().filter(shown::hasPassed).isPresent();
-        Phrase deadline = isOver
-                ? registration.deadline().map(this::passed).orElse(Phrase.NONE)
-                : registration.deadline().map(words::deadline).orElse(Phrase.NONE);
+    private boolean isConsultation() {
+        return shown.document() instanceof Meeting meeting
+                && meeting.kind().filter(ActivityKind.CONSULTATION::equals).isPresent();
+    }
+
+    private boolean isCancelled() {
+        return shown.document() instanceof Meeting meeting
+                && meeting.progress().filter(Progress.CANCELLED::equals).isPresent();
+    }
+
+    private Phrase howToRegister(Registration registration) {
+        Phrase deadline = registration.deadline().map(words::deadline).orElse(Phrase.NONE);
         List<String> ways = registration.channels().stream()
                 .map(channel -> labels.word("channel", channel))
                 .toList();
@@ -87,9 +98,7 @@ final class InvitationView {
                                 Phrase.of(inBrackets(missing))),
                 Phrase.of(registration.contact().map(People::contact)),
                 Phrase.link(registration.link()));
-        return isOver
-                ? join(" ", deadline, through.capitalised())
-                : join(ways.isEmpty() ? ", " : " ", deadline, through);
+        return join(ways.isEmpty() ? ", " : " ", deadline, through);
     }
 
     /** Says as a sentence when the deadline was. */
@@ -140,6 +149,7 @@ final class InvitationView {
     }
 
     private Phrase registration(Registration registration) {
-        return join(". ", registrationInShort(registration), formatted(registration.text()));
+        boolean isOver = registration.deadline().filter(shown::hasPassed).isPresent() || isCancelled();
+        return join(". ", registrationInShort(registration), isOver ? Phrase.NONE : formatted(registration.text()));
     }
 }

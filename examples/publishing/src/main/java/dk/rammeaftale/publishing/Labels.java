@@ -75,6 +75,12 @@ final class Labels {
         return texts.containsKey(key) ? get(key) : nameOrKind;
     }
 
+    /** Returns the names of bodies as a list, in which one may be called by a role and a name. */
+    String bodies(List<String> namesOrKinds) {
+        List<String> bodies = namesOrKinds.stream().map(this::body).toList();
+        return String.join(bodies.stream().anyMatch(body -> body.contains(",")) ? "; " : ", ", bodies);
+    }
+
     /** Returns the preposition between a verdict and the body that it is for. */
     String to(Optional<Verdict> verdict) {
         String key = verdict.map(v -> "to." + v.name()).orElse("to");
@@ -116,16 +122,26 @@ final class Labels {
 
     /** Returns the day of a deadline as it is written, and its hour. */
     String deadline(Optional<When> atLatest, Optional<When> before, Optional<LocalTime> time) {
-        String day = atLatest.map(when -> get("atLatest") + " " + time(when))
+        String day = atLatest.map(when -> get(isPartOfYear(when) ? "atLatest.in" : "atLatest") + " " + time(when))
                 .or(() -> before.map(when -> get("before") + " " + time(when)))
                 .orElse("");
         return (day + " " + time.map(this::atHour).orElse("")).strip();
     }
 
+    /** Returns whether a time is a month, a season or a year, in which something happens. */
+    private static boolean isPartOfYear(When when) {
+        return when.day().isEmpty() && when.earliest().isPresent() && !when.isStretch();
+    }
+
+    /** Returns a time with the word before it, if it is a day: {@code den 1. december 2026}. */
+    String onDay(When when) {
+        return when.day().isPresent() ? get("on") + " " + time(when) : time(when);
+    }
+
     /** Returns a sentence about a deadline that has passed, without a full stop. */
     String passed(Optional<When> atLatest, Optional<When> before, Optional<LocalTime> time) {
         String sentence = atLatest.isPresent() ? "deadline.was" : "deadline.was.before";
-        String day = atLatest.or(() -> before).map(this::time).orElse("");
+        String day = atLatest.map(this::onDay).or(() -> before.map(this::time)).orElse("");
         return get(sentence)
                 .replace("{day}", (day + " " + time.map(this::atHour).orElse("")).strip());
     }
@@ -153,6 +169,13 @@ final class Labels {
     /** Returns whether a text contains words as whole words. */
     static boolean says(String text, String words) {
         return Pattern.compile("(?iuU)\\b" + Pattern.quote(words) + "\\b")
+                .matcher(text)
+                .find();
+    }
+
+    /** Returns whether a text contains words, the last of which may have a Danish ending: dagsorden, dagsordenen. */
+    static boolean saysInAnyForm(String text, String words) {
+        return Pattern.compile("(?iuU)\\b" + Pattern.quote(words) + "(e?[nt])?\\b")
                 .matcher(text)
                 .find();
     }

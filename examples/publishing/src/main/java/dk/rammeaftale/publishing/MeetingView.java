@@ -5,13 +5,16 @@ import static dk.rammeaftale.publishing.Phrase.join;
 
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.content.Access;
+import dk.rammeaftale.content.ActivityKind;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Progress;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.Attendance;
+import dk.rammeaftale.meeting.Attendance.Presence;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Minutes;
 import dk.rammeaftale.meeting.Recommendation;
@@ -37,6 +40,9 @@ final class MeetingView {
     /** States of a meeting that was ahead when they were written. */
     private static final Set<Progress> NOT_YET =
             EnumSet.of(Progress.EXPECTED, Progress.PLANNED, Progress.ONGOING, Progress.DELAYED, Progress.MOVED);
+
+    /** What happens at a moment; the others last for as long as an item does. */
+    private static final Set<Presence> MOVING = EnumSet.of(Presence.ARRIVED, Presence.LEFT, Presence.RETURNED);
 
     private final Shown shown;
     private final Outline page;
@@ -81,6 +87,8 @@ final class MeetingView {
         content.references(labels.get("about"), meeting.about());
         meeting.invitation().ifPresent(new InvitationView(shown)::show);
         deadlines.show(meeting.deadlines(), deadline -> "");
+        meeting.minutes()
+                .ifPresent(minutes -> page.section(labels.get("attendance"), () -> attendance(minutes.attendance())));
         Consultation consultation = new Consultation(meeting);
         page.section(
                 labels.get(agenda(meeting)), () -> meeting.agenda().forEach(item -> item(meeting, consultation, item)));
@@ -133,28 +141,38 @@ final class MeetingView {
                         .anyMatch(item -> !item.decisions().isEmpty());
     }
 
-    /** Returns the key of the agenda's label, which depends on whether there are minutes or an invitation. */
+    /** Returns the key of the agenda's label: a body has an agenda, other meetings that one is invited to a programme. */
     private static String agenda(Meeting meeting) {
-        return hasMinutes(meeting) ? "agendaAndMinutes" : meeting.invitation().isPresent() ? "programme" : "agenda";
+        boolean isDecided =
+                meeting.allItems().stream().anyMatch(item -> !item.decisions().isEmpty());
+        if (meeting.kind().filter(ActivityKind.CONSULTATION::equals).isPresent()) {
+            return isDecided ? "agenda.answers" : "agenda.consultation";
+        } else if (meeting.minutes().isPresent()) {
+            return "agendaAndMinutes";
+        }
+        return isDecided
+                ? "agendaAndDecisions"
+                : meeting.body().isEmpty() && meeting.invitation().isPresent() ? "programme" : "agenda";
     }
 
     private void item(Meeting meeting, Consultation consultation, AgendaItem item) {
         Predicate<Decision> isAnswer = consultation.answers(item);
         String kind = item.kind().map(k -> labels.word("item", k)).orElse("");
-        String hours = item.start().map(labels::hour).orElse("")
+        String hours = item.start().map(labels::atHour).orElse("")
                 + item.end().map(end -> "–" + labels.hour(end)).orElse("");
-        Phrase by = item.presenters().isEmpty()
-                ? Phrase.NONE
-                : Phrase.of("(").and(people.participants(item.presenters())).and(")");
+        Phrase presenters = people.participants(item.presenters());
+        boolean areShort = item.presenters().size() == 1 && !presenters.text().contains(",");
+        Phrase by = areShort ? Phrase.of("(").and(presenters).and(")") : Phrase.NONE;
         boolean closed = item.access().filter(access -> access != Access.OPEN).isPresent();
         String title = item.title().or(item::publicTitle).orElse(kind);
         Phrase named = item.title().or(item::publicTitle).isPresent() ? Phrase.words(title) : Phrase.of(kind);
         Phrase name = closed ? join(": ", Phrase.of(labels.get("item.closed")), named) : named;
-        page.entry(item.number(), join(" ", Phrase.of(hours), name, by), () -> {
+        page.entry(item.number(), join(" ", join(": ", Phrase.of(hours).capitalised(), name), by), () -> {
             item.publicTitle()
                     .filter(publicTitle -> !publicTitle.equals(title))
                     .ifPresent(publicTitle -> page.fact(labels.get("publicTitle"), Phrase.words(publicTitle)));
-            page.fact(labels.get("item.kind"), Labels.says(title, kind) ? "" : kind);
+            page.fact(labels.heading("presenters", item.presenters().size()), areShort ? Phrase.NONE : presenters);
+            page.fact(labels.get("item.kind"), Labels.saysInAnyForm(title, kind) ? "" : kind);
             item.progress()
                     .filter(progress -> !isSaidByDecision(item, progress))
                     .ifPresent(p -> page.fact(labels.get("status"), labels.word("agendaItem", p)));
@@ -244,6 +262,15 @@ final class MeetingView {
                 .filter(points::contains)
                 .flatMap(point -> ((Passage) point).number().stream())
                 .toList();
+        boolean isOnAll = !points.isEmpty()
+                && numbers.isEmpty()
+                && decision.about().size() == points.size()
+                && decision.about().stream()
+                        .allMatch(about ->
+                                words.target(about).filter(points::contains).isPresent());
+        if (isOnAll) {
+            return Phrase.of(labels.get("decided.recommended.all"));
+        }
         return numbers.isEmpty() || numbers.size() < decision.about().size()
                 ? Phrase.NONE
                 : Phrase.of(labels.get("decided.recommended") + " " + labels.listed(numbers));
@@ -267,7 +294,6 @@ final class MeetingView {
     }
 
     private void minutes(Minutes minutes) {
-        page.section(labels.get("attendance"), () -> attendance(minutes.attendance()));
         page.section(labels.get("minutes"), () -> {
             content.participants("minutes.authors", minutes.authors());
             minutes.dated().ifPresent(when -> page.fact(labels.get("minutes.dated"), labels.time(when)));
@@ -277,10 +303,18 @@ final class MeetingView {
             content.participants("signedBy", minutes.signedBy());
             minutes.quorate().ifPresent(yes -> page.paragraph(labels.get(yes ? "quorate" : "quorate.not")));
             minutes.corrections().forEach(correction -> decision(labels.get("correction"), Phrase.NONE, correction));
-            minutes.approvedAt().ifPresent(at -> page.fact(labels.get("approvedAt"), words.reference(at)));
+            minutes.approvedAt().ifPresent(this::approved);
             minutes.approvals().forEach(approval -> decision(labels.get("minutes.approval"), Phrase.NONE, approval));
             content.attachments("attachments.minutes", minutes.attachments());
         });
+    }
+
+    /** Shows at which meeting the minutes were or are to be approved, or only that they are if its day is not known. */
+    private void approved(Reference at) {
+        String key = words.when(at)
+                .map(when -> shown.hasPassed(when) ? "approvedAt.passed" : "approvedAt.ahead")
+                .orElse("approvedAt");
+        page.fact(labels.get(key), words.target(at).isPresent() ? decisions.atMeeting(at) : words.reference(at));
     }
 
     /** Shows one line per person. Participants without a name may be different people, so each of them gets a line. */
@@ -310,9 +344,18 @@ final class MeetingView {
                 .orElse(Phrase.NONE);
         Phrase when = Phrase.of(attendance.time().map(labels::atHour));
         String items = attendance.items().stream().map(this::number).collect(Collectors.joining(", "));
-        Phrase at = Phrase.of(items.isEmpty() ? "" : labels.get("atItem") + " " + items);
+        String at = MOVING.contains(attendance.presence()) ? "atItem" : "underItem";
         Phrase how = Phrase.of(attendance.online().map(yes -> labels.get(yes ? "attended.online" : "attended.inRoom")));
-        return join(" ", Phrase.of(labels.word("presence", attendance.presence())), how, standsIn, when, at)
+        boolean wasThere = attendance.presence() == Presence.PRESENT && !how.isEmpty();
+        return join(
+                        " ",
+                        wasThere
+                                ? Phrase.of(labels.get("attended"))
+                                : Phrase.of(labels.word("presence", attendance.presence())),
+                        how,
+                        standsIn,
+                        when,
+                        Phrase.of(items.isEmpty() ? "" : labels.get(at) + " " + items))
                 .text();
     }
 

@@ -56,7 +56,7 @@ final class PartsView {
                 .orElse(kind);
         page.named(heading, Anchors.section(document.id(), Optional.of(part.id())), () -> {
             shown.changed().ofPart(part.id()).forEach(page::paragraph);
-            page.titles(labels.get("alsoCalled"), part.alternativeTitles());
+            page.titles(labels.heading("alsoCalled", part.alternativeTitles().size()), part.alternativeTitles());
             part.published().ifPresent(when -> page.fact(labels.get("published"), labels.time(when)));
             page.fact(labels.get("url"), Phrase.link(part.url()));
             page.paragraph(formatted(part.text()));
@@ -144,7 +144,7 @@ final class PartsView {
     private void focusArea(Document document, FocusArea area) {
         content.changed(area.id());
         area.progress().ifPresent(p -> page.fact(labels.get("status"), labels.word("progress", p)));
-        page.titles(labels.get("alsoCalled"), area.alternativeTitles());
+        page.titles(labels.heading("alsoCalled", area.alternativeTitles().size()), area.alternativeTitles());
         topics("focusArea.topics", area.topics());
         content.passages("goals", area.goals());
         page.section(labels.get("content"), () -> area.content().ifPresent(this::only));

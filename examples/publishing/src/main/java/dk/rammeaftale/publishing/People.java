@@ -47,21 +47,31 @@ final class People {
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
         String and = " " + labels.get("and") + " ";
-        boolean areWords = all.stream()
-                .map(Phrase::text)
-                .noneMatch(text -> text.contains(",") || text.contains(";") || text.contains(and));
+        boolean areWords = participants.stream().noneMatch(People::isOfAnother)
+                && all.stream()
+                        .map(Phrase::text)
+                        .noneMatch(text -> text.contains(",") || text.contains(";") || text.contains(and));
         return areWords && all.size() > 1
                 ? join(and, join(", ", all.subList(0, all.size() - 1)), all.get(all.size() - 1))
                 : join("; ", all);
     }
 
+    /** Returns whether a role stands before a body, so that a body named next would seem to have the role too. */
+    private static boolean isOfAnother(Participant participant) {
+        return participant.role().isPresent()
+                && (participant.name().isPresent() || participant.kind().isPresent());
+    }
+
     Phrase participant(Participant participant) {
-        int number = participant.count().orElse(1);
+        Phrase number = Phrase.of(participant.count().map(String::valueOf));
         Phrase name = Phrase.of(participant
                 .name()
-                .or(() -> participant.kind().map(kind -> labels.word("participant", kind, number))));
+                .or(() -> participant
+                        .kind()
+                        .map(kind -> labels.word(
+                                "participant", kind, participant.count().orElse(1)))));
         Phrase role = Phrase.of(participant.role());
-        Phrase count = Phrase.of(participant.count().map(c -> "(" + c + ")"));
+        Phrase count = number.isEmpty() ? number : Phrase.of("(" + number.text() + ")");
         Phrase unnamed = role.isEmpty() && name.isEmpty()
                 ? Phrase.of(participant.count().map(c -> c + " " + labels.get("unnamed")))
                 : Phrase.NONE;
@@ -71,7 +81,7 @@ final class People {
                         unnamed,
                         join(
                                 isRepresentative ? " " + labels.get("representativesOf") + " " : ", ",
-                                role.isEmpty() ? Phrase.NONE : join(" ", role, count),
+                                role.isEmpty() ? Phrase.NONE : join(" ", number, role),
                                 (role.isEmpty() ? join(" ", name, name.isEmpty() ? name : count) : name)
                                         .and(explained(participant, name.text()))),
                         Phrase.of(participant

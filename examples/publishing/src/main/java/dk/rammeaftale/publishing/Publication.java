@@ -130,7 +130,8 @@ public record Publication(String name, String kind, String title, Map<String, St
     private static String indexed(Document document, Locale locale) {
         Labels labels = Labels.of(locale);
         People people = new People(labels);
-        String name = new Wording(labels, people, document, new Lookup(document)).name((Record) document);
+        String name =
+                new Wording(labels, people, document, new Lookup(document), LocalDate.MIN).name((Record) document);
         return document instanceof Meeting meeting
                 ? meeting.body()
                         .flatMap(body -> bodyBeside(name, body, people))

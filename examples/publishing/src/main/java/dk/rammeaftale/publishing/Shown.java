@@ -1,5 +1,6 @@
 package dk.rammeaftale.publishing;
 
+import dk.rammeaftale.Approvable;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.Dossier;
 import dk.rammeaftale.Dossier.History;
@@ -72,8 +73,8 @@ record Shown(
             LocalDate on,
             Optional<Lookup> complete) {
         Changed changed = Changed.of(labels, lookup, document, around, on);
-        Document text = changed.text().orElse(document);
-        Wording words = new Wording(labels, people, text, lookup);
+        Document text = seenFrom(changed.text().orElse(document), on);
+        Wording words = new Wording(labels, people, text, lookup, on);
         return new Shown(
                 page,
                 labels,
@@ -87,6 +88,10 @@ record Shown(
                 words,
                 people,
                 new Decisions(labels, people, text, words, on));
+    }
+
+    private static Document seenFrom(Document document, LocalDate day) {
+        return document instanceof Approvable approvable ? (Document) approvable.seenFrom(day) : document;
     }
 
     boolean isOutermost() {
@@ -109,6 +114,10 @@ record Shown(
 
     boolean hasPassed(Deadline deadline) {
         return last(deadline).filter(on::isAfter).isPresent();
+    }
+
+    boolean hasPassed(When when) {
+        return when.latest().filter(on::isAfter).isPresent();
     }
 
     static Optional<LocalDate> last(Deadline deadline) {

@@ -2,9 +2,11 @@ package dk.rammeaftale.publishing;
 
 import dk.rammeaftale.Approvable;
 import dk.rammeaftale.Document;
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
@@ -15,6 +17,8 @@ import dk.rammeaftale.json.answer.DecisionAnswer;
 import dk.rammeaftale.json.answer.DocumentAnswer;
 import dk.rammeaftale.json.answer.FocusAreaAnswer;
 import dk.rammeaftale.json.answer.PartyAnswer;
+import dk.rammeaftale.meeting.Invitation;
+import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
@@ -30,7 +34,7 @@ import java.util.stream.Stream;
 
 /**
  * The answers of a document as tables for a spreadsheet, with a row for each party, deadline, focus area or agenda item. The rows
- * are those of {@link Answers}, and what others state about the approval of parties whose own decision is not stated; words are in the reader's language and days in ISO form, apart from a time that has no first or no last day. The first column names the document.
+ * are those of {@link Answers}, and what others state about the approval of authorities that are not listed as parties; words are in the reader's language and days in ISO form, apart from a time that has no first or no last day. The first column names the document.
  */
 public final class Tables {
 
@@ -48,7 +52,7 @@ public final class Tables {
         }
     }
 
-    /** The parties and their standing, and statements by others about parties whose own decision is not stated. */
+    /** The parties and their standing, and statements by others about authorities that are not listed. */
     private static final String PARTIES = "parties";
 
     /** The deadlines that have not passed, the next first. */
@@ -103,7 +107,22 @@ public final class Tables {
         answer.parties()
                 .forEach(party -> row(PARTIES, document, party(party, claimed.getOrDefault(party.authority(), ""))));
         claims(answer).forEach(cells -> row(PARTIES, document, cells));
-        answer.deadlines().forEach(deadline -> row(DEADLINES, document, deadline(deadline)));
+        Optional<Deadline> registration = lookup.document(answer.document().id())
+                .filter(Meeting.class::isInstance)
+                .flatMap(meeting -> ((Meeting) meeting).invitation())
+                .flatMap(Invitation::registration)
+                .flatMap(Registration::deadline);
+        answer.deadlines()
+                .forEach(deadline -> row(
+                        DEADLINES,
+                        document,
+                        deadline(
+                                deadline,
+                                registration
+                                        .filter(d -> d.atLatest().equals(deadline.atLatest())
+                                                && d.before().equals(deadline.before()))
+                                        .map(d -> labels.get("registration.deadline"))
+                                        .orElse(""))));
         answer.focusAreas()
                 .forEach(area ->
                         row(FOCUS_AREAS, document, area(answer.document().id(), area)));
@@ -145,7 +164,7 @@ public final class Tables {
                 party.by().map(labels::body).orElse(""));
     }
 
-    /** Returns rows of what others state about approval, if the own decision of a party is not stated. */
+    /** Returns rows of what others state about approval, unless the row of a party says so. */
     private List<List<String>> claims(DocumentAnswer answer) {
         boolean isOnlySource = answer.parties().isEmpty()
                 || answer.parties().stream().anyMatch(party -> party.standing() == Party.Standing.UNKNOWN);
@@ -154,13 +173,17 @@ public final class Tables {
                 .map(document -> {
                     Decisions words = decisions(document);
                     return ((Approvable) document)
-                            .claims().stream().map(claim -> claim(claim, words)).toList();
+                            .claims().stream()
+                                    .filter(Claims.areAboutOneOf(((Approvable) document).parties())
+                                            .negate())
+                                    .map(claim -> claim(claim, words))
+                                    .toList();
                 })
                 .orElse(List.of());
     }
 
     private Decisions decisions(Document document) {
-        return new Decisions(labels, people, document, new Wording(labels, people, document, lookup), on);
+        return new Decisions(labels, people, document, new Wording(labels, people, document, lookup, on), on);
     }
 
     private List<String> claim(ApprovalClaim claim, Decisions words) {
@@ -176,10 +199,10 @@ public final class Tables {
                 people.participants(claim.statedBy()).text());
     }
 
-    private List<String> deadline(DeadlineAnswer deadline) {
+    private List<String> deadline(DeadlineAnswer deadline, String unnamed) {
         return List.of(
                 deadline.lastDay().toString(),
-                deadline.text().orElse(""),
+                deadline.text().orElse(unnamed),
                 labels.deadline(deadline.atLatest(), deadline.before(), deadline.time()),
                 deadline.setBy().map(labels::body).orElse(""),
                 bodies(deadline.addressees()),
@@ -242,29 +265,30 @@ public final class Tables {
                 " ",
                 Phrase.of(decision.onBehalfOf().isEmpty() ? "" : labels.get("decided.onBehalfOf")),
                 Phrase.of(bodies(decision.onBehalfOf())));
-        String appointed =
-                decision.appointed().isEmpty() ? "" : labels.get("appointed") + ": " + bodies(decision.appointed());
+        boolean appoints =
+                decision.verdict().filter(Decisions.APPOINTING::contains).isPresent();
+        Phrase appointed = Phrase.of(bodies(decision.appointed()));
+        Phrase act = Phrase.join(
+                ", ",
+                Phrase.join(" ", Phrase.of(decision.by().map(labels::body)), onBehalfOf, jointly),
+                Phrase.join(" ", Phrase.of(verdict), Phrase.of(to)),
+                Phrase.of(decision.when().map(labels::time)),
+                Phrase.of(decision.inWriting().map(yes -> labels.get(yes ? "inWriting" : "inWriting.not"))),
+                Phrase.of(decision.received().map(when -> labels.get("received") + " " + labels.time(when))),
+                Phrase.of(decision.effective().map(when -> labels.get("decided.effective") + " " + labels.time(when))),
+                Phrase.of(about(decision.about(), words)));
         return Phrase.join(
                         ". ",
-                        Phrase.join(
-                                ", ",
-                                Phrase.join(" ", Phrase.of(decision.by().map(labels::body)), onBehalfOf, jointly),
-                                Phrase.join(" ", Phrase.of(verdict), Phrase.of(to)),
-                                Phrase.of(decision.when().map(labels::time)),
-                                Phrase.of(decision.inWriting()
-                                        .map(yes -> labels.get(yes ? "inWriting" : "inWriting.not"))),
-                                Phrase.of(decision.received()
-                                        .map(when -> labels.get("received") + " " + labels.time(when))),
-                                Phrase.of(decision.effective()
-                                        .map(when -> labels.get("decided.effective") + " " + labels.time(when))),
-                                Phrase.of(about(decision.about(), words))),
-                        Phrase.of(appointed),
+                        appoints ? Phrase.join(": ", act, appointed) : act,
+                        appoints || appointed.isEmpty()
+                                ? Phrase.NONE
+                                : Phrase.join(": ", Phrase.of(labels.get("appointed")), appointed),
                         Phrase.of(decision.text()))
                 .text();
     }
 
     private String bodies(List<String> namesOrKinds) {
-        return String.join(", ", namesOrKinds.stream().map(labels::body).toList());
+        return labels.bodies(namesOrKinds);
     }
 
     private String progress(String family, Optional<Progress> progress) {

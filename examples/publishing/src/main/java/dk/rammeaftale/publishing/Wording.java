@@ -21,6 +21,7 @@ import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Describes the elements of a document in words, and names what references point to. */
@@ -33,6 +34,7 @@ final class Wording {
     private final Document document;
     private final Lookup lookup;
     private final People people;
+    private final LocalDate on;
 
     /**
      * Creates a wording.
@@ -41,12 +43,14 @@ final class Wording {
      * @param people the words for people
      * @param document the document whose references are resolved
      * @param lookup the other documents
+     * @param on the day from which it is seen
      */
-    Wording(Labels labels, People people, Document document, Lookup lookup) {
+    Wording(Labels labels, People people, Document document, Lookup lookup, LocalDate on) {
         this.labels = labels;
         this.document = document;
         this.lookup = lookup;
         this.people = people;
+        this.on = on;
     }
 
     private Phrase label(String key) {
@@ -134,13 +138,17 @@ final class Wording {
     Phrase addressees(Deadline deadline) {
         return deadline.addressees().isEmpty()
                 ? Phrase.NONE
-                : join(" ", label("deadline.addressees"), people.participants(deadline.addressees()));
+                : join(" ", label("deadline.addressees" + tense(deadline)), people.participants(deadline.addressees()));
     }
 
     private Phrase to(Deadline deadline) {
         return deadline.to().isEmpty()
                 ? Phrase.NONE
-                : join(" ", label("deadline.to"), people.participants(deadline.to()));
+                : join(" ", label("deadline.to" + tense(deadline)), people.participants(deadline.to()));
+    }
+
+    private String tense(Deadline deadline) {
+        return deadline.lastDay().filter(on::isAfter).isPresent() ? ".passed" : "";
     }
 
     private Phrase setBy(Deadline deadline) {
@@ -149,8 +157,10 @@ final class Wording {
                 .orElse(Phrase.NONE);
     }
 
-    private static Phrase laws(Deadline deadline) {
-        return join("; ", deadline.legalBasis().stream().map(Wording::law).toList());
+    private Phrase laws(Deadline deadline) {
+        Phrase laws =
+                join("; ", deadline.legalBasis().stream().map(Wording::law).toList());
+        return laws.isEmpty() ? laws : join(" ", label("law.see"), laws);
     }
 
     /** Describes the day or days and the hours of a meeting. */
@@ -232,9 +242,9 @@ final class Wording {
             return wording;
         }
         return join(
-                        " / ",
-                        Phrase.of(reference.document().map(Id::toString)),
-                        Phrase.of(reference.element().map(Id::toString)))
+                        ", ",
+                        Phrase.of(reference.document().map(id -> labels.quoted(id.toString()))),
+                        Phrase.of(reference.element().map(id -> labels.quoted(id.toString()))))
                 .text();
     }
 
@@ -244,6 +254,25 @@ final class Wording {
 
     Optional<Record> target(Reference reference) {
         return lookup.target(document, reference);
+    }
+
+    /** Returns the meeting that a reference is to, or that has the item it is to. */
+    Optional<Meeting> meeting(Reference reference) {
+        return reference
+                .document()
+                .map(lookup::document)
+                .orElse(Optional.of(document))
+                .filter(Meeting.class::isInstance)
+                .map(Meeting.class::cast);
+    }
+
+    /** Returns when that is which a reference is to, as far as it is known. */
+    Optional<When> when(Reference reference) {
+        return meeting(reference)
+                .filter(meeting -> reference.document().isPresent())
+                .flatMap(Meeting::time)
+                .map(MeetingTime::date)
+                .or(reference::when);
     }
 
     /** Names an element as people do, a meeting by its title and day; empty if it has nothing to name it by. */

@@ -17,6 +17,30 @@ import org.junit.jupiter.api.Test;
 class DossierViewTest {
 
     @Test
+    void anAmendmentHasTakenEffectWhenItsDayHasComeAndItIsAgreed() {
+        String amendment = "{\"type\":\"amendment\",\"formatVersion\":\"1.0\",\"id\":\"b\",\"title\":\"Allonge 1\","
+                + "\"amends\":{\"document\":\"a\"},\"effective\":\"%s\"%s}";
+
+        assertThat(shown(amendment.formatted("2026-11-29", ""))).contains("Trådt i kraft: 29. november 2026\n");
+        assertThat(shown(amendment.formatted("2026-11-30", ""))).contains("Træder i kraft: 30. november 2026\n");
+        assertThat(shown(amendment.formatted("2026-11-29", ",\"stage\":\"proposal\"")))
+                .contains("Træder i kraft: 29. november 2026\n");
+        assertThat(shown(amendment.formatted(
+                        "2026-11-29",
+                        ",\"parties\":[{\"authority\":\"0330\",\"decisions\":[{\"verdict\":\"rejected\"}]}]")))
+                .contains("Træder i kraft: 29. november 2026\n");
+    }
+
+    @Test
+    void anAmendmentThatIsNotInTheTextIsNamedWithItsStage() {
+        assertThat(shown("""
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"A","period":"2027/2028"},
+                {"type":"amendment","id":"b","title":"Allonge 1","amends":{"document":"a"},"stage":"outForApproval",
+                "changes":{"purpose":"P"}}]}""")).contains("Allonge, der ikke er med i teksten: Allonge 1 (sendt til godkendelse)\n");
+    }
+
+    @Test
     void theTimelineOfADossierHasItsMeetingsAmongTheDeadlines() {
         View view = View.of(read("""
                 {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
@@ -112,7 +136,7 @@ class DossierViewTest {
 
         assertThat(shown(dossier.formatted(first))).contains("""
                 Møde: Temadag 1, 1. oktober 2026 kl. 09.00, Salen (dagen er passeret)
-                Tilmelding: Fristen var 20. september 2026 kl. 12.00 og er udløbet.
+                Tilmelding: Tilmeldingsfristen udløb den 20. september 2026 kl. 12.00.
                 """);
         assertThat(shown(dossier.formatted(first + "," + cancelled)))
                 .contains("Seneste møde: Temadag 1, ")
@@ -170,8 +194,8 @@ class DossierViewTest {
 
         assertThat(shown(dossier)).contains("""
                   Fokusområde: Tema, ændret
-                    Tilføjet ved Allonge 1 fra 1. marts 2025
-                    Ændret ved Allonge 2 fra 1. juni 2025
+                    Tilføjet ved Allonge 1 med virkning fra den 1. marts 2025
+                    Ændret ved Allonge 2 med virkning fra den 1. juni 2025
                 """.indent(2));
     }
 

@@ -65,8 +65,8 @@ class MeetingViewTest {
                                 + "{\"who\":{\"role\":\"Næstformand\"},\"presence\":\"present\",\"online\":false}],\"quorate\":false}"));
 
         assertThat(minutes)
-                .contains("Formand: til stede online\n")
-                .contains("Næstformand: til stede fysisk\n")
+                .contains("Formand: deltog online\n")
+                .contains("Næstformand: deltog fysisk\n")
                 .contains("Mødet var ikke beslutningsdygtigt.\n");
     }
 
@@ -81,9 +81,10 @@ class MeetingViewTest {
     @Test
     void aPersonHasOneLineAndStrangersAreNotTakenForOne() {
         String shown = shown(meeting("""
-                "minutes":{"attendance":[
-                {"who":{"name":"Anna"},"presence":"present"},{"who":{"kind":"users"},"presence":"present"},
-                {"who":{"name":"Anna"},"presence":"left","time":"17:00"},{"who":{"kind":"users"},"presence":"absent"}]}"""));
+            "minutes":{"attendance":[
+            {"who":{"name":"Anna"},"presence":"present"},{"who":{"kind":"users"},"presence":"present"},
+            {"who":{"name":"Anna"},"presence":"left","time":"17:00"},{"who":{"kind":"users"},"presence":"absent"}]}\
+            """));
 
         assertThat(shown).contains("""
                 Fremmøde
@@ -95,8 +96,12 @@ class MeetingViewTest {
 
     @Test
     void aRegistrationThatIsOverSaysSo() {
-        assertThat(shown(meeting("\"invitation\":{\"registration\":{\"deadline\":{\"atLatest\":\"2026-11-28\"}}}")))
-                .contains("Tilmelding: Fristen var 28. november 2026 og er udløbet.\n");
+        assertThat(
+                        shown(
+                                meeting(
+                                        "\"invitation\":{\"registration\":{\"deadline\":{\"atLatest\":\"2026-11-28\"},\"channels\":[\"email\"]}}")))
+                .contains("Tilmelding: Tilmeldingsfristen udløb den 28. november 2026.\n")
+                .doesNotContain("e-mail");
         assertThat(shown(meeting("\"invitation\":{\"registration\":{\"deadline\":{\"atLatest\":\"2026-11-29\"}}}")))
                 .contains("Tilmelding: senest 29. november 2026\n");
     }
@@ -127,9 +132,40 @@ class MeetingViewTest {
     }
 
     @Test
-    void aKindIsSaidUnlessTheTitleSaysIt() {
+    void presenceIsAtOrDuringAnItem() {
         assertThat(shown(meeting("""
-                "agenda":[{"title":"Velkomst, program og dialog","kind":"welcome"},{"title":"Opsamling i plenum","kind":"plenary"}]"""))).doesNotContain("Punkttype");
+            "agenda":[{"id":"p","number":"5","title":"Sag"}],"minutes":{"attendance":[
+            {"who":{"role":"Formand"},"presence":"absent","items":["p"]},
+            {"who":{"role":"Næstformand"},"presence":"arrived","items":["p"]}]}\
+            """)))
+                .contains("Formand: fraværende under punkt 5\n", "Næstformand: ankom ved punkt 5\n");
+    }
+
+    @Test
+    void presentersThatAreMoreThanOneStandOnALineOfTheirOwn() {
+        String item = "\"agenda\":[{\"title\":\"Oplæg\",\"presenters\":[%s]}]";
+
+        assertThat(shown(meeting(item.formatted("{\"name\":\"KKR\"}")))).contains("Oplæg (KKR)\n");
+        assertThat(shown(meeting(item.formatted("{\"role\":\"formand\",\"name\":\"KKR\"},{\"kind\":\"users\"}"))))
+                .contains("– Oplæg\n", "Oplægsholdere: formand, KKR; brugere\n");
+    }
+
+    @Test
+    void aDecisionOnAllOfARecommendationDoesNotRepeatIt() {
+        assertThat(shown(meeting("""
+            "agenda":[{"title":"Budget","recommendations":[{"points":[{"id":"a","text":"at budgettet godkendes"}]}],
+            "decisions":[{"verdict":"approved","about":[{"element":"a"}]}]}]\
+            """))).contains("Beslutning om" + " indstillingen:" + " godkendt\n");
+    }
+
+    @Test
+    void aKindIsSaidUnlessTheTitleSaysIt() {
+        assertThat(shown(meeting(
+                        "\"agenda\":[{\"title\":\"Godkendelse af dagsordenen\",\"kind\":\"approvalOfAgenda\"}]")))
+                .doesNotContain("Punkttype");
+        assertThat(shown(meeting("""
+            "agenda":[{"title":"Velkomst, program og dialog","kind":"welcome"},{"title":"Opsamling i plenum","kind":"plenary"}]\
+            """))).doesNotContain("Punkttype");
         assertThat(shown(meeting("\"agenda\":[{\"title\":\"Nyt udvalg\",\"kind\":\"election\"}]")))
                 .as("a part of a word is another word")
                 .contains("Punkttype: Valg\n");
@@ -160,8 +196,9 @@ class MeetingViewTest {
     @Test
     void anAnswerIsToldFromADecisionAsFarAsTheDocumentTells() {
         String asked = meeting("""
-                "body":{"kind":"kkr","name":"KKR Nord"},"invitation":{"onBehalfOf":{"name":"Sekretariatet"}},
-                "agenda":[{"title":"Budget","kind":"consultation","questions":[{"id":"q","text":"Hvad mangler?"}],"decisions":[{%s}]}]""");
+            "body":{"kind":"kkr","name":"KKR Nord"},"invitation":{"onBehalfOf":{"name":"Sekretariatet"}},
+            "agenda":[{"title":"Budget","kind":"consultation","questions":[{"id":"q","text":"Hvad mangler?"}],"decisions":[{%s}]}]\
+            """);
 
         assertThat(shown(asked.formatted("\"by\":{\"name\":\"Rådet\"},\"text\":\"Boliger.\"")))
                 .contains("Høringssvar: Rådet. Boliger.\n");
@@ -194,16 +231,18 @@ class MeetingViewTest {
     @Test
     void aDecisionOnARecommendationSaysSo() {
         String item = """
-                "agenda":[{"title":"Budget","questions":[{"id":"q","number":"2","text":"Hvad nu?"}],
-                "recommendations":[{"points":[{"id":"a","number":"a","text":"at"},{"id":"b","number":"b","text":"at"}]}],
-                "decisions":[{"verdict":"approved","about":[%s]}]}]""";
+            "agenda":[{"title":"Budget","questions":[{"id":"q","number":"2","text":"Hvad nu?"}],
+            "recommendations":[{"points":[{"id":"a","number":"a","text":"at"},{"id":"b","number":"b","text":"at"}]}],
+            "decisions":[{"verdict":"approved","about":[%s]}]}]\
+            """;
         String to = "{\"element\":\"%s\"}";
 
         assertThat(shown(meeting(item.formatted(to.formatted("a") + "," + to.formatted("b")))))
                 .contains("Beslutning om indstilling a og b: godkendt\n");
-        assertThat(shown(meeting(item.formatted(to.formatted("q"))))).contains("Beslutning vedr. punkt 2: godkendt\n");
+        assertThat(shown(meeting(item.formatted(to.formatted("q")))))
+                .contains("Beslutning vedr. spørgsmål 2: godkendt\n");
         assertThat(shown(meeting(item.formatted(to.formatted("a") + "," + to.formatted("q")))))
-                .contains("Beslutning vedr. punkt a; punkt 2: godkendt\n");
+                .contains("Beslutning vedr. punkt a; spørgsmål 2: godkendt\n");
     }
 
     @Test
@@ -212,7 +251,7 @@ class MeetingViewTest {
 
         assertThat(shown(meeting(published + ",\"minutes\":{\"quorate\":true}")))
                 .contains("Dagsorden offentliggjort: 1. november 2026\n");
-        assertThat(shown(meeting(published))).contains("Dagsorden eller indbydelse offentliggjort: 1. november 2026\n");
+        assertThat(shown(meeting(published))).contains("Dagsorden eller invitation offentliggjort: 1. november 2026\n");
     }
 
     @Test
@@ -241,11 +280,8 @@ class MeetingViewTest {
                 .contains("Tilmelding: via kalenderinvitation eller e-mail (e-mailadresse er ikke oplyst her)\n");
         assertThat(shownToAll(meeting(registration.formatted("\"contact\":{\"name\":\"Pia\"}"))))
                 .contains("Tilmelding: kontaktperson er udeladt her\n");
-        assertThat(
-                        shown(
-                                meeting(
-                                        registration.formatted(
-                                                "\"channels\":[\"email\",\"telephone\"],\"text\":\"Skriv til post@example.org eller ring 12 34 56 78.\""))))
+        assertThat(shown(meeting(registration.formatted("\"channels\":[\"email\",\"telephone\"],\"text\":\"Skriv til"
+                        + " post@example.org eller ring 12 34 56 78.\""))))
                 .as("the text states both")
                 .contains("Tilmelding: via e-mail eller telefon. Skriv til");
         assertThat(shownToAll(meeting(registration.formatted("\"channels\":[\"webForm\"]"))))
@@ -255,9 +291,10 @@ class MeetingViewTest {
     @Test
     void theTopOfADossierSaysThatAnAddressIsNotHere() {
         String dossier = """
-                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","access":"open","documents":[
-                {"type":"meeting","id":"m","title":"Temadag","access":"open","time":{"date":"2026-12-09"},
-                "invitation":{"registration":{"channels":["email"],"contact":{"email":"pia@example.org"}}}}]}""";
+            {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","access":"open","documents":[
+            {"type":"meeting","id":"m","title":"Temadag","access":"open","time":{"date":"2026-12-09"},
+            "invitation":{"registration":{"channels":["email"],"contact":{"email":"pia@example.org"}}}}]}\
+            """;
 
         assertThat(shownToAll(dossier).split("e-mailadresse er udeladt her", -1))
                 .as("once at the top, once in the invitation")
@@ -279,7 +316,115 @@ class MeetingViewTest {
 
         assertThat(TextRenderer.render(
                         View.ofPublicCopy(meeting, Views.DAY, Views.DANISH).orElseThrow()))
-                .contains("1 beslutning om noget, der ikke vises");
+                .contains("1 punkts indhold", "1 beslutning eller rettelse om noget, der ikke vises");
+    }
+
+    @Test
+    void minutesAreApprovedAtAMeetingThatHasBeenHeld() {
+        String minutes = "\"minutes\":{\"approvedAt\":{\"wording\":\"rådets møde\",\"when\":\"2026-11-%s\"}}";
+
+        assertThat(shown(meeting(minutes.formatted("28"))))
+                .contains("Referatet blev godkendt: rådets møde, 28. november 2026\n");
+        assertThat(shown(meeting(minutes.formatted("29"))))
+                .contains("Referatet forelægges til godkendelse: rådets møde, 29. november 2026\n");
+        assertThat(shown(meeting("\"minutes\":{\"approvedAt\":{\"wording\":\"rådets møde\"}}")))
+                .contains("Godkendelse af referatet: rådets møde\n");
+    }
+
+    @Test
+    void anItemOfAnotherMeetingIsNamedByTheMeetingAndItsNumber() {
+        String dossier = """
+            {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+            {"type":"meeting","id":"m","title":"Møde 1","body":{"name":"KKR Vestø"},"time":{"date":"2026-10-14"},
+            "agenda":[{"id":"punkt-3","number":"3","title":"Høring"}]},
+            {"type":"meeting","id":"n","title":"Møde 2","agenda":[{"title":"Budget","decisions":[
+            {"verdict":"approved","meeting":{"document":"m","element":"punkt-3"}}]}],
+            "minutes":{"approvedAt":{"document":"m","element":"punkt-3","wording":"mødet i oktober"}}}]}\
+            """;
+
+        assertThat(shown(dossier))
+                .contains(
+                        "Beslutning: godkendt, på mødet i KKR Vestø den 14. oktober 2026, punkt 3\n",
+                        "Referatet blev godkendt: på mødet i KKR Vestø den 14. oktober 2026, punkt 3\n");
+        assertThat(shown(decided("\"verdict\":\"approved\",\"meeting\":{\"document\":\"m-1\",\"element\":\"p-3\"}")))
+                .as("what is not here is called by its id")
+                .contains("Beslutning: godkendt, på mødet »m-1«, »p-3«\n");
+    }
+
+    @Test
+    void aCancelledMeetingHasNoRegistrationAndNothingDue() {
+        String cancelled = meeting("""
+            "progress":"cancelled","time":{"date":"2026-12-09"},"deadlines":[{"atLatest":"2026-12-01","text":"Svar"}],
+            "invitation":{"registration":{"deadline":{"atLatest":"2026-12-02"},"channels":["email"]}}\
+            """);
+
+        assertThat(shown(cancelled))
+                .contains("Tilmelding: Mødet er aflyst; tilmeldingen bortfalder.\n")
+                .doesNotContain("Kommende", "2. december");
+        assertThat(CalendarFile.of(read(cancelled), DAY, DANISH))
+                .doesNotContain("Svar")
+                .contains("STATUS:CANCELLED");
+    }
+
+    @Test
+    void theDeadlinesOfAMeetingAreAllThatIsDue() {
+        String meeting = meeting("""
+            "deadlines":[{"atLatest":"2026-12-03","text":"Svar"},{"atLatest":"2026-11-02","to":[{"name":"KKR"}],
+            "addressees":[{"kind":"municipality","count":2}]}],
+            "invitation":{"registration":{"deadline":{"atLatest":"2026-12-02"}}},
+            "agenda":[{"title":"Budget","followUp":[{"when":"2026-12-01","text":"Brev"}]}]\
+            """);
+
+        assertThat(shown(meeting)).contains("""
+            Frister
+              Kommende pr. 29. november 2026
+                – senest 1. december 2026: Brev
+                – senest 2. december 2026 (Tilmelding)
+                – senest 3. december 2026: Svar
+
+              Udløbne frister
+                – senest 2. november 2026, skulle sendes til KKR. Fristen gjaldt for kommuner (2)
+            """);
+        assertThat(CsvRenderer.render(Tables.of(read(meeting), DAY, DANISH).get("deadlines")))
+                .contains("\"M\";\"2026-12-02\";\"Frist for tilmelding\";\"senest 2. december 2026\"");
+    }
+
+    @Test
+    void theHeadingOfAnAgendaSaysWhatItIs() {
+        String agenda = "\"agenda\":[{\"title\":\"Budget\"%s}]";
+        String decided = agenda.formatted(",\"decisions\":[{\"verdict\":\"approved\"}]");
+
+        assertThat(shown(meeting(
+                        "\"body\":{\"name\":\"KKR\"},\"invitation\":{\"theme\":\"T\"}," + agenda.formatted(""))))
+                .contains("\nDagsorden\n");
+        assertThat(shown(meeting("\"invitation\":{\"theme\":\"T\"}," + agenda.formatted(""))))
+                .contains("\nProgram\n");
+        assertThat(shown(meeting(decided))).contains("\nDagsorden og beslutninger\n");
+        assertThat(shown(meeting(decided + ",\"minutes\":{}"))).contains("\nDagsorden og referat\n");
+        assertThat(shown(meeting(decided + ",\"kind\":\"consultation\""))).contains("\nHøringssvar\n");
+        assertThat(shown(meeting(agenda.formatted("") + ",\"kind\":\"consultation\"")))
+                .contains("\nHøringspunkter\n");
+    }
+
+    @Test
+    void votesAreSaidAsPeopleSayThem() {
+        assertThat(shown(decided("""
+            "verdict":"approved","positions":[{"stance":"for","count":8,"who":[{"name":"Liste A","count":5},{"name":"Liste V","count":3}]},
+            {"stance":"against","count":3,"who":[{"name":"Liste F"}],"text":"Liste F ønsker høring."},{"stance":"abstained","count":1}]\
+            """)).replaceAll("\\s+", " "))
+                .contains("godkendt. For stemte 8: Liste A (5) og Liste V (3). Imod stemte 3: Liste F. Liste F ønsker"
+                        + " høring. 1 undlod at stemme");
+    }
+
+    @Test
+    void whoAttendedStandsBeforeTheAgenda() {
+        String shown = shown(meeting("""
+            "agenda":[{"number":"1","start":"10:00","end":"10:30","title":"Budget"}],
+            "minutes":{"attendance":[{"who":{"role":"Formand"},"presence":"present"}]}\
+            """));
+
+        assertThat(shown.indexOf("Fremmøde")).isBetween(0, shown.indexOf("Dagsorden og referat"));
+        assertThat(shown).contains("1. Kl. 10.00–10.30: Budget\n");
     }
 
     @Test

@@ -7,7 +7,9 @@ import static dk.rammeaftale.publishing.Views.read;
 import static dk.rammeaftale.publishing.Views.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammeaftale.Document;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** People and bodies are named so that a reader who knows none of them understands it. */
@@ -16,8 +18,9 @@ class PeopleTest {
     @Test
     void whatAKkrIsStandsWhereTheFirstOneIsNamed() {
         String shown = shown(agreement("""
-                "process":[{"who":[{"kind":"users"},{"kind":"kkr","name":"KKR Sjælland"}]}],
-                "bodies":[{"kind":"kkr","name":"KKR Sjælland"},{"name":"KKR Nord"}]"""));
+            "process":[{"who":[{"kind":"users"},{"kind":"kkr","name":"KKR Sjælland"}]}],
+            "bodies":[{"kind":"kkr","name":"KKR Sjælland"},{"name":"KKR Nord"}]\
+            """));
 
         assertThat(shown)
                 .contains("Deltagere: brugere og KKR Sjælland (kommunekontaktråd)\n")
@@ -30,9 +33,10 @@ class PeopleTest {
     @Test
     void whatAKkrIsIsSaidOnceInADossier() {
         String shown = shown("""
-                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
-                {"type":"meeting","id":"m","title":"Et","body":{"kind":"kkr","name":"KKR Nord"}},
-                {"type":"meeting","id":"n","title":"To","body":{"kind":"kkr","name":"KKR Nord"}}]}""");
+            {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+            {"type":"meeting","id":"m","title":"Et","body":{"kind":"kkr","name":"KKR Nord"}},
+            {"type":"meeting","id":"n","title":"To","body":{"kind":"kkr","name":"KKR Nord"}}]}\
+            """);
 
         assertThat(shown).contains("Organ: KKR Nord (kommunekontaktråd)\n", "Organ: KKR Nord\n");
     }
@@ -40,19 +44,48 @@ class PeopleTest {
     @Test
     void aPersonWhoAttendsTwiceIsOneEvenIfTheBodyIsExplained() {
         assertThat(shown(meeting("""
-                "minutes":{"attendance":[{"who":{"kind":"kkr","name":"KKR Nord"},"presence":"arrived","time":"17:00"},
-                {"who":{"kind":"kkr","name":"KKR Nord"},"presence":"left","time":"18:00"}]}""")))
+            "minutes":{"attendance":[{"who":{"kind":"kkr","name":"KKR Nord"},"presence":"arrived","time":"17:00"},
+            {"who":{"kind":"kkr","name":"KKR Nord"},"presence":"left","time":"18:00"}]}\
+            """)))
                 .contains("– KKR Nord (kommunekontaktråd): ankom kl. 17.00, forlod mødet kl. 18.00\n");
+    }
+
+    @Test
+    void aRoleIsOnlyThatOfTheBodyBehindIt() {
+        assertThat(shown(agreement("""
+            "process":[{"who":[{"kind":"municipality","name":"samtlige kommuner"},
+            {"kind":"disabilityCouncil","role":"repræsentanter","count":5},{"kind":"userOrganisation","count":2}]}]\
+            """)))
+                .contains("Deltagere: samtlige kommuner; 5 repræsentanter for handicapråd; brugerorganisationer (2)\n");
+    }
+
+    /** A role without those who hold it is nobody's: the body would seem to be elected. */
+    @Test
+    void aRoleIsInTablesAndCalendarsToo() {
+        Document meeting = read(meeting("""
+            "deadlines":[{"atLatest":"2026-12-01","addressees":[{"role":"medlemmer","name":"KKR Vestø"},{"kind":"users"}]}],
+            "agenda":[{"title":"Valg","decisions":[{"verdict":"appointed",
+            "appointed":[{"role":"borgmester","authority":"0330"}]}]}]\
+            """));
+        Map<String, Tables.Table> tables = Tables.of(meeting, DAY, Views.DANISH);
+
+        assertThat(CsvRenderer.render(tables.get("agenda")))
+                .contains("\"udpeget: borgmester, Slagelse\"")
+                .doesNotContain("Udpeget eller valgt");
+        assertThat(CsvRenderer.render(tables.get("deadlines"))).contains("\"medlemmer, KKR Vestø; brugere\"");
+        assertThat(CalendarFile.of(meeting, DAY, Views.DANISH).replace("\r\n ", ""))
+                .contains("Fristen gælder for: medlemmer\\, KKR Vestø\\; brugere");
     }
 
     @Test
     void representativesAreThoseOfAGroup() {
         String document = agreement("""
-                "process":[{"who":[{"kind":"users","role":"repræsentanter"},{"kind":"relatives","role":"Repræsentant","count":1}]},
-                {"who":[{"name":"Høreforeningen","role":"medlem"},{"name":"DH","role":"repræsentanter for de involverede"}]}]""");
+            "process":[{"who":[{"kind":"users","role":"repræsentanter"},{"kind":"relatives","role":"Repræsentant","count":1}]},
+            {"who":[{"name":"Høreforeningen","role":"medlem"},{"name":"DH","role":"repræsentanter for de involverede"}]}]\
+            """);
 
         assertThat(shown(document))
-                .contains("Deltagere: repræsentanter for brugere og Repræsentant (1) for pårørende\n")
+                .contains("Deltagere: repræsentanter for brugere; 1 Repræsentant for pårørende\n")
                 .as("a member may sit in a council for the association that is named beside it")
                 .contains("Deltagere: medlem, Høreforeningen; repræsentanter for de involverede, DH\n");
         assertThat(TextRenderer.render(View.of(

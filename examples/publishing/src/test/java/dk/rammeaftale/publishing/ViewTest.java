@@ -60,7 +60,7 @@ class ViewTest {
         assertThat(shown(meeting("""
                 "agenda":[{"title":"Opfølgning","followUp":[{"text":"Brev","progress":"completed","who":[{"name":"Sekretariatet"}]},
                 {"text":"Notat","when":"../2026-10-01","progress":"moved"}]}]""")))
-                .contains("– Brev. Ansvarlig: Sekretariatet. Status: udført\n", "Notat. Status: udskudt\n");
+                .contains("– Brev. Ansvarlig: Sekretariatet. Status: gennemført\n", "Notat. Status: udskudt\n");
     }
 
     @Test
