@@ -45,7 +45,8 @@ final class CallErrors {
                 ? ""
                 : StreamSupport.stream(at.completionCandidates().spliterator(), false)
                         .collect(Collectors.joining(", "));
-        return words.isEmpty() ? "" : labels.get("call.legal").replace("{words}", words);
+        String key = words.contains(",") ? "call.legal" : "call.example";
+        return words.isEmpty() ? "" : labels.get(key).replace("{words}", words);
     }
 
     private static String name(ArgSpec argument) {

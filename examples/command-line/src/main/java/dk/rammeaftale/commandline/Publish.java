@@ -58,7 +58,7 @@ final class Publish implements Callable<Integer> {
         for (String file : files) {
             tool.terminal()
                     .progress(publications.size() + closed.size() + 1 + "/" + files.size() + " " + Plain.ends(file));
-            Document document = Input.valid(tool.terminal(), file, labels);
+            Document document = valid(labels, file, isFolder);
             if (!names.add(document.id().toString().toLowerCase(Locale.ROOT))) {
                 throw Input.unusable(labels, "sameId", file);
             }
@@ -87,6 +87,15 @@ final class Publish implements Callable<Integer> {
                     Input.unusable(labels, "unwritable", to.toString()).getMessage() + ": " + e.getMessage());
         }
         return publications.isEmpty() ? 2 : closed.isEmpty() ? 0 : 1;
+    }
+
+    /** Reads a document; if one of a folder is not valid, nothing is written of the others either. */
+    private Document valid(Labels labels, String file, boolean isFolder) {
+        try {
+            return Input.valid(tool.terminal(), file, labels);
+        } catch (Unusable e) {
+            throw isFolder ? new Unusable(e.getMessage() + ". " + labels.get("publish.nothing")) : e;
+        }
     }
 
     /** Refuses to write into the folder of a document, because files are named after ids and could replace a document. */

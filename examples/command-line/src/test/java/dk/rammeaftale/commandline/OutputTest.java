@@ -86,7 +86,7 @@ class OutputTest {
                 .isEqualTo(2);
         assertThat(err.toString(UTF_8).lines())
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line).isEqualTo("rammeaftale: @" + options + " findes ikke"));
+                .allSatisfy(line -> assertThat(line).isEqualTo("rammeaftale: »@" + options + "« findes ikke"));
     }
 
     @Test

@@ -217,7 +217,7 @@ class PublishTest {
         Path broken = Files.writeString(in.resolve("b.json"), "{}");
         Path web = folder.resolve("web");
 
-        assertThat(publish(in, web).err()).contains("b.json har fejl");
+        assertThat(publish(in, web).err()).contains("b.json har fejl", "Intet er skrevet, heller ikke af de andre filer");
         Files.writeString(broken, OPEN.formatted("KKR-1"));
         assertThat(publish(in, web).err()).contains("b.json har samme id som et andet dokument");
         Files.writeString(broken, OPEN.formatted("index"));

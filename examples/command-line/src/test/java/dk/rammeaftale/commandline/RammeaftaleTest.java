@@ -67,7 +67,7 @@ class RammeaftaleTest {
                 SAMPLES.resolve("meeting.json").toString());
 
         assertThat(run.out())
-                .startsWith("Dokumentet er ændret fra rammeaftale »")
+                .startsWith("De er ikke to udgaver af samme dokument: først rammeaftale »")
                 .endsWith("1 ændring\n");
         assertThat(run.status()).isEqualTo(1);
     }
@@ -134,23 +134,24 @@ class RammeaftaleTest {
             delimiter = '|',
             value = {
                 "check|FILE mangler (rammeaftale check --help)",
-                "check nothing.json|nothing.json findes ikke",
+                "check nothing.json|»nothing.json« findes ikke",
                 "check .|. er en mappe",
                 "check --lang en .|. is a folder",
-                "show nothing.json|nothing.json findes ikke",
-                "show --lang en nothing.json|nothing.json does not exist",
+                "show nothing.json|»nothing.json« findes ikke",
+                "show --lang en nothing.json|\"nothing.json\" does not exist",
                 "show --lang tr x|»tr« kan ikke bruges til --lang. Skriv: da, en",
-                "show --on soon x|»soon« kan ikke bruges til --on. Skriv: 2020-10-01",
+                "show --on soon x|»soon« kan ikke bruges til --on. Skriv for eksempel 2020-10-01",
                 "check --rules adopted-1999 x|Skriv: adopted-2012, adopted-2016, adopted-2019, adopted-2021",
                 "example contract|contract",
                 "diff - -|kun det ene af de to dokumenter kan være »-«",
-                "diff nothing.json -|nothing.json findes ikke",
+                "diff nothing.json -|»nothing.json« findes ikke",
                 "diff -|NEW mangler",
                 "--lang en diff -|NEW is missing",
                 "dance|»dance« kendes ikke",
                 "dance --lang en|\"dance\" is not known",
                 "show --format csv ../samples/agreement.json|--format csv er én tabel: skriv --table parties",
-                "show --format csv --table x ../samples/agreement.json|--table er en af parties, deadlines, focus-areas, agenda",
+                "show --format csv --table x ../samples/agreement.json|--table er en af parties, deadlines,"
+                        + " focus-areas, agenda",
                 "publish ../samples/agreement.json|--to",
                 "'' |Der mangler en kommando",
             })

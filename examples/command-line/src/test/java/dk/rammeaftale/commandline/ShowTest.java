@@ -96,7 +96,7 @@ class ShowTest {
         String open = AMENDED.replace("\"effective\"", "\"stage\":\"outForApproval\",\"effective\"");
 
         assertThat(Run.of(open, "show", "--on", "2025-10-01", "-").out())
-                .contains("Allonger, der ikke vides at være trådt i kraft", "Allonge 1", "Allonge 2")
+                .contains("Allonger, der ikke er med i teksten: Allonge 1 (sendt til godkendelse); Allonge 2")
                 .doesNotContain("Ændret ved", "Teksten omfatter", "Allonge, der er trådt");
     }
 
@@ -107,27 +107,27 @@ class ShowTest {
         assertThat(shown).contains("""
                   Teksten omfatter de ændringer, der ifølge allongerne er trådt i kraft senest 1. oktober 2025.
                   Allonge, der er trådt i kraft: Allonge 1
-                  Allonger, der ikke vides at være trådt i kraft: Allonge 2
+                  Allonge, der ikke er med i teksten: Allonge 2
 
                   Formål
                     Formål 2
-                    Ændret ved Allonge 1 fra 1. oktober 2025
+                    Ændret ved Allonge 1 med virkning fra den 1. oktober 2025
 
                   Udviklingsdel
                     Fokusområde: Tema 1
-                      Ændret ved Allonge 1 fra 1. oktober 2025
+                      Ændret ved Allonge 1 med virkning fra den 1. oktober 2025
                       Mål
                         – Mål 2
                     Fokusområde: Tema 2, ændret
-                      Ændret ved Allonge 1 fra 1. oktober 2025
+                      Ændret ved Allonge 1 med virkning fra den 1. oktober 2025
 
                   Styringsdel
                     Emne: Emne 2
 
                   Ophævet
-                    – senest 2. december 2025 – ved Allonge 1 fra 1. oktober 2025
-                    – Mål 1 – ved Allonge 1 fra 1. oktober 2025
-                    – Emne 1 – ved Allonge 1 fra 1. oktober 2025
+                    – senest 2. december 2025 – ved Allonge 1 med virkning fra den 1. oktober 2025
+                    – Mål 1 – ved Allonge 1 med virkning fra den 1. oktober 2025
+                    – Emne 1 – ved Allonge 1 med virkning fra den 1. oktober 2025
                 """, """
                     – Bilag 1
                       Ophæves ved Allonge 2 (ikrafttrædelsesdato ikke oplyst)
@@ -148,9 +148,9 @@ class ShowTest {
 
         assertThat(shown)
                 .contains(
-                        "  – senest 1. december 2025: Frist 1\n        Ændres ved Allonge 1 fra 1. oktober 2025\n",
-                        "  – senest 2. december 2025\n        Ophæves ved Allonge 1 fra 1. oktober 2025\n",
-                        "Formål 1\n    Ændres ved Allonge 1 fra 1. oktober 2025\n")
+                        "  – senest 1. december 2025: Frist 1\n        Ændres ved Allonge 1 med virkning fra den 1. oktober 2025\n",
+                        "  – senest 2. december 2025\n        Ophæves ved Allonge 1 med virkning fra den 1. oktober 2025\n",
+                        "Formål 1\n    Ændres ved Allonge 1 med virkning fra den 1. oktober 2025\n")
                 .doesNotContain("Ændret ved", "Ophævet", "Teksten omfatter", "Allonge, der er trådt");
     }
 
@@ -172,7 +172,7 @@ class ShowTest {
                 ====
                 Tid: 7. april 2022 (»torsdag den 7.«)
                 Tidligere tidspunkt: 6. april 2022 (»onsdag den 6.«)
-                Mødetype: møde i råd eller udvalg
+                Mødetype: ordinært møde
 
                 Program
                   – Drøftelse
@@ -187,7 +187,7 @@ class ShowTest {
                       – Pilot: Et forsøg i Slagelse
                 """);
         assertThat(Run.of(meeting, "show", "--lang", "en", "-").out())
-                .contains("Kind of meeting: meeting of a council or committee\n");
+                .contains("Kind of meeting: ordinary meeting\n");
     }
 
     @Test
@@ -202,7 +202,7 @@ class ShowTest {
         assertThat(Run.of("""
                         {"type":"amendment","formatVersion":"1.0","id":"b","title":"Allonge",
                         "amends":{"document":"a","url":"https://example.org/a"}}
-                        """, "show", "-").out()).contains("Ændrer: a https://example.org/a\n");
+                        """, "show", "-").out()).contains("Ændrer: »a« https://example.org/a\n");
     }
 
     @ParameterizedTest

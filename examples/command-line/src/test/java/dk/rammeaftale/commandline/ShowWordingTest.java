@@ -51,7 +51,7 @@ class ShowWordingTest {
         assertThat(meeting("da", """
                 "agenda":[{"number":"1","decisions":[{"verdict":"approved","positions":[
                 {"stance":"for","count":4},{"stance":"against","count":1,"text":"Vil vente."},{"stance":"abstained","count":1}]}]}]"""))
-                .contains("Beslutning: godkendt. For (4). Imod (1): Vil vente. Undlod at stemme (1)\n");
+                .contains("Beslutning: godkendt. For stemte 4. Imod stemte 1: Vil vente. 1 undlod at stemme\n");
     }
 
     @Test
@@ -192,7 +192,7 @@ class ShowWordingTest {
                 "effective":"2026-07-01","changes":{"removes":["s1"]}}]}""");
 
         assertThat(shown)
-                .contains("Foreslås ophævet ved Tillæg fra 1. juli 2026")
+                .contains("Foreslås ophævet ved Tillæg med virkning fra den 1. juli 2026")
                 .doesNotContain("Ændres ved", "Ophæves ved", "Ophævet ved");
     }
 
