@@ -47,7 +47,7 @@ class PublishTest {
         assertThat(Files.readString(web.resolve("kkr-1.txt")))
                 .contains(
                         "1 bilag vises ikke, fordi det ikke er angivet, at det er offentligt.\n",
-                        "Ikke med her, da det er lukket eller ikke angivet som offentligt: 1 punkt uden indhold\n");
+                        "Ikke med her, da det er lukket eller ikke angivet som offentligt: 1 punkts indhold\n");
         assertThat(Files.readString(web.resolve("kkr-1.html"))).doesNotContain("index.html");
     }
 
@@ -217,7 +217,8 @@ class PublishTest {
         Path broken = Files.writeString(in.resolve("b.json"), "{}");
         Path web = folder.resolve("web");
 
-        assertThat(publish(in, web).err()).contains("b.json har fejl", "Intet er skrevet, heller ikke af de andre filer");
+        assertThat(publish(in, web).err())
+                .contains("b.json har fejl", "Intet er skrevet, heller ikke af de andre filer");
         Files.writeString(broken, OPEN.formatted("KKR-1"));
         assertThat(publish(in, web).err()).contains("b.json har samme id som et andet dokument");
         Files.writeString(broken, OPEN.formatted("index"));

@@ -186,8 +186,7 @@ class ShowTest {
                     Muligt resultat
                       – Pilot: Et forsøg i Slagelse
                 """);
-        assertThat(Run.of(meeting, "show", "--lang", "en", "-").out())
-                .contains("Kind of meeting: ordinary meeting\n");
+        assertThat(Run.of(meeting, "show", "--lang", "en", "-").out()).contains("Kind of meeting: ordinary meeting\n");
     }
 
     @Test

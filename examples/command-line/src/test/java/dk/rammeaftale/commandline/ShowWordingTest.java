@@ -37,10 +37,10 @@ class ShowWordingTest {
                 "{'kind':'disabilityCouncil'} | handicapråd | disability council",
                 "{'kind':'relatives','count':3} | pårørende (3) | relatives (3)",
                 "{'kind':'slagelse:venner','count':2} | venner (2) | venner (2)",
-                "{'role':'medlemmer','name':'Socialudvalget','count':4} | medlemmer (4), Socialudvalget | medlemmer (4), Socialudvalget",
+                "{'role':'medlemmer','name':'Socialudvalget','count':4} | 4 medlemmer, Socialudvalget | 4 medlemmer, Socialudvalget",
                 "{'count':30} | 30 uden nærmere angivelse | 30 not further named",
             })
-    void aNumberStandsAfterWhatIsCounted(String participant, String danish, String english) {
+    void aNumberStandsAfterABodyAndBeforeARole(String participant, String danish, String english) {
         String recipients = "\"recipients\":[" + participant.replace('\'', '"') + "]";
         assertThat(agreement("da", recipients)).contains("Sendt til: " + danish + "\n");
         assertThat(agreement("en", recipients)).contains("Sent to: " + english + "\n");
@@ -114,7 +114,7 @@ class ShowWordingTest {
                 "agenda":[{"number":"1","questions":[{"id":"q","text":"Er der nok?"},{"id":"p","number":"b","text":"Og nu?"}],
                 "decisions":[{"about":[{"element":"q"}],"text":"Nej."},{"about":[{"element":"p"}],"text":"Vent."}]}]""";
         assertThat(meeting("da", agenda))
-                .contains("Beslutning vedr. »Er der nok?«: Nej.\n", "Beslutning vedr. punkt b: Vent.\n");
+                .contains("Beslutning vedr. »Er der nok?«: Nej.\n", "Beslutning vedr. spørgsmål b: Vent.\n");
     }
 
     @Test
@@ -179,7 +179,7 @@ class ShowWordingTest {
                         "da",
                         meeting.formatted("", ",'decisions':[{'verdict':'approved'}]")
                                 .replace('\'', '"')))
-                .contains("Dagsorden og referat\n");
+                .contains("Dagsorden og beslutninger\n");
     }
 
     @Test

@@ -227,8 +227,9 @@ class EveryProblemTest {
     @Test
     void aSyntaxErrorIsToldInTheLanguageOfTheText() {
         assertThat(only("{\"id\":\"m\",}", "RA-0001").danish())
-                .isEqualTo("Dette er ikke gyldig JSON: Her står uventet »}«. Se efter et komma, der mangler eller er for meget"
-                        + " lige før, eller anførselstegn, der ikke er lige (\").");
+                .isEqualTo(
+                        "Dette er ikke gyldig JSON: Her står uventet »}«. Se efter et komma, der mangler eller er for meget"
+                                + " lige før, eller anførselstegn, der ikke er lige (\").");
         assertThat(only("{\"id\":\"m\nn\"}", "RA-0001").danish())
                 .startsWith("Dette er ikke gyldig JSON: Her står et linjeskift, en tabulator")
                 .endsWith("I en tekst skrives et linjeskift \\n og en tabulator \\t.");
@@ -374,7 +375,7 @@ class EveryProblemTest {
     void whatCouldNotBeReadMakesNoContradiction() {
         String party =
                 "\"parties\":[{\"authority\":\"0330\",\"decisions\":[{\"verdict\":\"rejected\",\"when\":\"2020-10-05\"},"
-                    + "{\"verdict\":\"aproved\",\"when\":\"2020-11-02\"}]}]";
+                        + "{\"verdict\":\"aproved\",\"when\":\"2020-11-02\"}]}]";
         assertThat(Lines.codes(AGREEMENT + ",\"stage\":\"concluded\"," + party + "}", Document.class))
                 .containsExactly("RA-0008 /parties/0/decisions/1/verdict");
         assertThat(Lines.codes(
