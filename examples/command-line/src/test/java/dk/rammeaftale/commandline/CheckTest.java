@@ -73,8 +73,7 @@ class CheckTest {
 
         Run danish = Run.of("", "check", file.toString());
         assertThat(danish.out().replace(file.toString(), "FIL")).isEqualTo("""
-                FIL:4:12: RA-0005 /titel Feltet »titel« kendes ikke her. Mente du »title«? Egne felter skal have et præfiks, \
-                for eksempel »slagelse:titel«.
+                FIL:4:12: RA-0005 /titel Feltet »titel« kendes ikke her. Mente du »title«?
                 FIL:5:21: RA-0004 /id Feltet »id« står to gange i samme objekt. Det må kun stå én gang.
                 FIL:6:15: RA-0008 /progress Ordet »plannd« er ikke tilladt. Tilladt er: planned, ongoing, completed, \
                 moved, cancelled. Mente du »planned«?
