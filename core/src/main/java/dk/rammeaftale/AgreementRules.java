@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -379,12 +380,21 @@ final class AgreementRules {
 
         private static void check(Authority authority, When period, String at, Report report) {
             When validity = authority.validity().orElse(null);
-            boolean never = validity != null
-                    && period != null
-                    && (period.certainlyBefore(validity) || validity.certainlyBefore(period));
-            if (never) {
-                String who = authority.nameOrKey();
-                report.add(Code.AUTHORITY_NOT_VALID, at, "who", who, "period", period);
+            if (validity == null || period == null) {
+                return;
+            }
+            boolean ended = validity.certainlyBefore(period);
+            if (ended || period.certainlyBefore(validity)) {
+                Optional<Authority> next = ended ? authority.successor() : Optional.empty();
+                report.add(
+                        Code.AUTHORITY_NOT_VALID,
+                        at,
+                        "who",
+                        authority.nameOrKey(),
+                        "period",
+                        period,
+                        "suggestion",
+                        next.map(Authority::key).orElse(""));
             }
         }
     }

@@ -131,11 +131,23 @@ abstract class StatutoryRules implements Check<FrameworkAgreement> {
             report.add(Code.REGION_LACKING, "");
             return;
         }
+        List<Authority> municipalities = region.municipalities(first);
+        if (municipalities.isEmpty()) { // a region that does not exist then, or a key that is no region's
+            report.within(Pointer.ROOT.then("region"), DocumentRules.EXCERPT)
+                    .add(
+                            Code.REGION_LACKING.variant("municipalities"),
+                            "/region",
+                            "who",
+                            region.nameOrKey(),
+                            "day",
+                            first);
+            return;
+        }
         Set<Authority> there = agreement.parties().stream()
                 .filter(Objects::nonNull)
                 .map(Party::authority)
                 .collect(Collectors.toCollection(HashSet::new));
-        List<String> lacking = Stream.concat(region.municipalities(first).stream(), Stream.of(region))
+        List<String> lacking = Stream.concat(municipalities.stream(), Stream.of(region))
                 .filter(authority -> !there.contains(authority))
                 .map(Authority::nameOrKey)
                 .toList();

@@ -130,6 +130,32 @@ class StatutoryRulesTest {
     }
 
     @Test
+    void whereTheMunicipalitiesOfTheRegionAreNotKnownItIsSaidThatThePartiesCannotBeChecked() {
+        FrameworkAgreement lapsed = APPROVED.withPeriod(When.parse("2027/2028"))
+                .withParties(APPROVED.parties().subList(0, 2));
+        assertThat(problems(lapsed)).contains("RA-5003 /region").doesNotContain("RA-5004 /parties");
+        assertThat(ModelValidator.create(RuleSet.ADOPTED_2021).validate(lapsed))
+                .extracting(Problem::danish)
+                .contains("Det vides ikke, hvilke kommuner Region Sjælland omfatter den 1. januar 2027,"
+                        + " så det kan ikke kontrolleres, om alle parter er med.");
+        assertThat(problems(lapsed.withRegion(Authority.parse("oestdanmark")))).contains("RA-5004 /parties");
+        assertThat(problems(APPROVED.withRegion(SLAGELSE))).containsExactly("RA-5003 /region");
+        assertThat(problems(APPROVED.withRegion(Authority.parse("sjaelland")))).contains("RA-5003 /region");
+    }
+
+    @Test
+    void anAuthorityThatNoLongerExistsIsToldWithItsSuccessor() {
+        FrameworkAgreement lapsed = OF_2023.withPeriod(When.parse("2027/2028"));
+        assertThat(ModelValidator.create().validate(lapsed))
+                .extracting(problem -> problem.code() + " " + problem.pointer() + " " + problem.english())
+                .contains("RA-1009 /region Region Sjælland does not exist in the period 2027–2028."
+                        + " Did you mean \"oestdanmark\"?");
+        assertThat(ModelValidator.create().validate(OF_2023.withRegion(Authority.parse("oestdanmark"))))
+                .extracting(Problem::english)
+                .containsExactly("Region Østdanmark does not exist in the period 2023–2024.");
+    }
+
+    @Test
     void aPeriodThatDoesNotFitASetIsToldWhy() {
         assertThat(periodProblem("2025/2026", RuleSet.ADOPTED_2019))
                 .isEqualTo(

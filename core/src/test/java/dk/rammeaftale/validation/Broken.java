@@ -213,6 +213,7 @@ final class Broken {
             .id("late")
             .title("An agreement that a council approved too late, and others not at all")
             .period("2013")
+            .region(Authority.region("Sjælland"))
             .addParty(Party.of(SLAGELSE).plusDecisions(Decision.approved("2012-06-02")))
             .addPart(Part.development())
             .build();

@@ -131,7 +131,7 @@ public enum Code implements Message {
             Reads.of("id", "FocusArea.number", "Changes.removes", "Amendment.effective", "excerpt")),
     PERIOD_NOT_OF_SET("RA-5001", ERROR, Reads.of("excerpt"), "one", "begins", "ends"),
     PART_LACKING("RA-5002", ERROR, Reads.of("Part.kind", "excerpt"), "governance"),
-    REGION_LACKING("RA-5003", ERROR, Reads.of("FrameworkAgreement.region", "excerpt")),
+    REGION_LACKING("RA-5003", ERROR, Reads.of("FrameworkAgreement.region", "excerpt"), "municipalities"),
     PARTY_LACKING("RA-5004", ERROR, Reads.of("Party.authority", "excerpt")),
     APPROVAL_LACKING(
             "RA-5005", ERROR, Reads.of("Party.decisions", "Party.name", "id", "Part.kind", "excerpt"), "rejected"),
