@@ -1,6 +1,7 @@
 package dk.rammeaftale.validation;
 
 import static dk.rammeaftale.internal.text.Arguments.requireAll;
+import static java.util.Objects.requireNonNull;
 
 import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.rule.Engine;
@@ -10,6 +11,7 @@ import dk.rammeaftale.internal.rule.OwnRule;
 import dk.rammeaftale.validation.Problem.Severity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -92,9 +94,11 @@ public final class ModelValidator {
     /**
      * Validates a value.
      *
-     * @param value a document, any other type of the model, or a record of your own
+     * @param value a document, any other value of the model, or a record of your own
      * @return all problems in document order; empty if the value keeps the rules
-     * @throws IllegalArgumentException if the value is nested too deeply, see {@link ModelValue}
+     * @throws IllegalArgumentException if the value is nested too deeply, see {@link ModelValue}; if it is not one value with
+     *     rules but a list, an optional, an array or a text; if it is an answer, such as {@code EffectiveAgreement}; or if a
+     *     record of your own holds another record without {@code @Valid}, which would not be validated
      * @throws IllegalStateException if a record of your own has a constraint of your own and is in a named module that does not
      *     open its package to {@code org.hibernate.validator}, or a rule of your own throws
      */
@@ -106,16 +110,28 @@ public final class ModelValidator {
      * Validates a value up to a number of problems, for input from others that may have a million faults. Validation
      * stops at the last error asked for.
      *
-     * @param value a document, any other type of the model, or a record of your own
+     * @param value a document, any other value of the model, or a record of your own
      * @param limit the greatest number of errors to find, and likewise of warnings
      * @return the problems found, in document order
      * @throws IllegalArgumentException as above
      * @throws IllegalStateException as above
      */
     public List<Problem> validate(Object value, int limit) {
+        requireOne(requireNonNull(value, "value"));
         return engine.validate(value, limit).stream()
                 .map(ModelValidator::problem)
                 .toList();
+    }
+
+    /** Refuses what has no rules, such as a list, which would seem to have no problems. */
+    private static void requireOne(Object value) {
+        Class<?> type = value.getClass();
+        boolean isOfJava = type.isArray() || type.getName().startsWith("java.");
+        boolean holdsOthers = value instanceof Iterable || value instanceof Map;
+        if (isOfJava || (holdsOthers && !type.isRecord())) {
+            throw new IllegalArgumentException(type.getTypeName() + " cannot be validated: give a value of the model or"
+                    + " a record of your own, and the elements of a list one by one");
+        }
     }
 
     private static Problem problem(Finding finding) {

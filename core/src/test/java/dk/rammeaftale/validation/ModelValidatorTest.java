@@ -1,6 +1,7 @@
 package dk.rammeaftale.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.rammeaftale.Document;
@@ -13,6 +14,8 @@ import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Rule;
 import dk.rammeaftale.internal.shape.Shape;
@@ -20,16 +23,19 @@ import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
 import dk.rammeaftale.validation.Problem.Severity;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -283,6 +289,83 @@ class ModelValidatorTest {
         assertThat(VALIDATOR.validate(new Budget.Ledger(" ", Map.of("roads", free))))
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder("RA-1003", "RA-1000");
+    }
+
+    @Test
+    void whatHasNoRulesIsRefusedAndNotFoundValid() {
+        FocusArea blank = FocusArea.of("1", " ");
+        List<Object> refused = List.of(
+                List.of(blank),
+                Set.of(blank),
+                Map.of("a", blank),
+                Optional.of(blank),
+                new FocusArea[] {blank},
+                Stream.of(blank),
+                "text",
+                new byte[0],
+                LocalDate.of(2027, 1, 1));
+        for (Object value : refused) {
+            String name = value.getClass().getTypeName();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> VALIDATOR.validate(value))
+                    .withMessageStartingWith(name + " cannot be validated: give a value of the model");
+            assertThatIllegalArgumentException().as(name).isThrownBy(() -> VALIDATOR.validate(value, 1));
+        }
+    }
+
+    @Test
+    void oneValueOfTheModelIsValidated() {
+        assertThat(VALIDATOR.validate(FocusArea.of("1", " ")))
+                .extracting(Problem::code)
+                .containsExactly("RA-1003");
+        assertThat(VALIDATOR.validate(Verdict.APPROVED)).isEmpty();
+        assertThat(VALIDATOR.validate(Extensions.none())).isEmpty();
+    }
+
+    /** Lacks {@code @Valid} before a type of the library. */
+    private record Unchecked(Document document, String name) {}
+
+    /** Lacks {@code @Valid} in a map, which only Jakarta Validation walks. */
+    private record UncheckedInMap(Map<String, FocusArea> areas) {}
+
+    /** Holds a record that lacks {@code @Valid}. */
+    private record Outer(@Valid Unchecked inner, Map<String, String> words) {}
+
+    /** Has it everywhere. */
+    private record Checked(@Valid List<FocusArea> areas, Map<String, @Valid FocusArea> byName) {}
+
+    @Test
+    void aRecordWithoutValidIsRefusedAndNotSkipped() {
+        Unchecked unchecked = new Unchecked(VALID.withTitle(" "), "name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VALIDATOR.validate(unchecked))
+                .withMessage("Write @Valid before Document in " + Unchecked.class.getName()
+                        + ".document: without it the value is not validated");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VALIDATOR.validate(new Outer(unchecked, Map.of())))
+                .withMessageContaining("Unchecked.document");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VALIDATOR.validate(new UncheckedInMap(Map.of("a", FocusArea.of("1", " ")))))
+                .withMessageContaining("UncheckedInMap.areas");
+        FocusArea blank = FocusArea.of("1", " ");
+        assertThat(VALIDATOR.validate(new Checked(List.of(blank), Map.of("a", blank))))
+                .extracting(Problem::code)
+                .containsExactly("RA-1003", "RA-1003");
+    }
+
+    @Test
+    void anAnswerIsRefusedSinceItsDocumentsAreNotValidatedWithIt() {
+        Dossier dossier = Dossier.builder()
+                .id("d")
+                .title("D")
+                .addDocuments(VALID.withTitle(" "))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VALIDATOR.validate(
+                        dossier.effective(VALID.id(), LocalDate.of(2021, 1, 1)).orElseThrow()))
+                .withMessage(
+                        "EffectiveAgreement is an answer and cannot be validated: validate the documents that it is"
+                                + " about");
     }
 
     @ParameterizedTest

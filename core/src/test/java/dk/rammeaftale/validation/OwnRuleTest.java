@@ -155,7 +155,7 @@ class OwnRuleTest {
 
     @Test
     void aValueThatIsNotARecordBreaksNoRule() {
-        assertThat(GOALS.validate("text")).isEmpty();
+        assertThat(GOALS.validate(Verdict.APPROVED)).isEmpty();
         assertThat(GOALS.validate(When.parse("2021"))).isEmpty();
     }
 

@@ -89,8 +89,13 @@ final class OtherConstraints {
         return violations(record, validator);
     }
 
-    /** Validates a value that the engine can't walk, with everything below it. */
+    /**
+     * Validates a value that the engine can't walk, with everything below it.
+     *
+     * @throws IllegalArgumentException if something below it would be skipped, see {@link Cascade}
+     */
     List<Violation> withAllBelow(Object value) {
+        Cascade.require(value.getClass());
         Validator validator = withAllBelow;
         if (validator == null) {
             validator = validator(null);
