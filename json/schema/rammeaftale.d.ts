@@ -38,7 +38,7 @@ export interface FrameworkAgreement extends Extensible {
   access?: Access;
   /** Where it is found, a web address, optional. Danish: link. */
   url?: string;
-  /** The day on which its content is true, optional. Danish: opgjort pr.. */
+  /** The day whose state it describes, optional. Danish: opgjort pr.. */
   asOf?: When;
   /** When it was made public, optional. Danish: offentliggørelse. */
   published?: When;
@@ -46,7 +46,7 @@ export interface FrameworkAgreement extends Extensible {
   recipients?: Participant[];
   /** Where the facts come from, may be empty. Danish: kilder. */
   sources?: Reference[];
-  /** Whether only part of the source is recorded, optional; if so, what is absent is not stated rather than missing. Danish: uddrag. */
+  /** Whether only part of the source is recorded, optional; if so, what is absent may stand in the rest of the source. Danish: uddrag. */
   excerpt?: boolean;
   /** The law it rests on, may be empty. Danish: hjemmel. */
   legalBasis?: LegalBasis[];
@@ -68,7 +68,7 @@ export interface FrameworkAgreement extends Extensible {
   purpose?: string;
   /** Other wordings of its purpose, may be empty. Danish: andre formuleringer af formålet. */
   alternativePurposes?: string[];
-  /** Its sections beside the topics, in order. Danish: afsnit. */
+  /** Its sections that belong to no part, in order. Danish: afsnit. */
   sections?: Passage[];
   /** The deadlines that concern the whole agreement, may be empty. Danish: frister. */
   deadlines?: Deadline[];
@@ -231,7 +231,7 @@ export interface Activity extends Extensible {
   who?: Participant[];
   /** Its actual or possible outcomes, may be empty. Danish: resultater. */
   outcomes?: Passage[];
-  /** The source's own words for the time, where they differ, optional. Danish: kildens ordlyd. */
+  /** The source's own words for the time, if they say more, optional. Danish: kildens ordlyd. */
   wording?: string;
 }
 
@@ -263,7 +263,7 @@ export interface Deadline extends Extensible {
   setBy?: Participant;
   /** The law that sets it, may be empty. Danish: hjemmel. */
   legalBasis?: LegalBasis[];
-  /** The source's own words, where they differ, optional; required if no day is stated. Danish: kildens ordlyd. */
+  /** The source's own words, if they say more, optional; required if no day is stated. Danish: kildens ordlyd. */
   wording?: string;
 }
 
@@ -276,7 +276,7 @@ export interface Party extends Extensible {
   authority: Authority;
   /** The name it acts under, such as its council's, optional. Danish: navn. */
   name?: string;
-  /** Its own decisions, the evidence of its approval, in the order its bodies made them; a decision is the council's if by is absent, is of the kind of a council, or names the party's own authority and no kind. Danish: beslutninger. */
+  /** Its own decisions, the evidence of its approval, in the order its bodies made them; a decision is the council's if by is absent, has the party's name as its name, is of the kind of a council, or states nothing but the party's own authority. Danish: beslutninger. */
   decisions?: Decision[];
 }
 
@@ -344,7 +344,7 @@ export interface ApprovalClaim extends Extensible {
   statedBy?: Participant[];
   /** Where the statement was made, optional. Danish: kilde. */
   source?: Reference;
-  /** The source's own words, where they differ, optional. Danish: kildens ordlyd. */
+  /** The source's own words, if they say more, optional. Danish: kildens ordlyd. */
   wording?: string;
 }
 
@@ -447,7 +447,7 @@ export interface Attachment extends Extensible {
   notes?: Passage[];
   /** Its own attachments, in order. Danish: underbilag. */
   attachments?: Attachment[];
-  /** The source's own words for when it is published, where they differ, optional. Danish: kildens ordlyd. */
+  /** The source's own words for when it is published, if they say more, optional. Danish: kildens ordlyd. */
   wording?: string;
 }
 
@@ -469,7 +469,7 @@ export interface Amendment extends Extensible {
   access?: Access;
   /** Where it is found, a web address, optional. Danish: link. */
   url?: string;
-  /** The day on which its content is true, optional. Danish: opgjort pr.. */
+  /** The day whose state it describes, optional. Danish: opgjort pr.. */
   asOf?: When;
   /** When it was made public, optional. Danish: offentliggørelse. */
   published?: When;
@@ -477,7 +477,7 @@ export interface Amendment extends Extensible {
   recipients?: Participant[];
   /** Where the facts come from, may be empty. Danish: kilder. */
   sources?: Reference[];
-  /** Whether only part of the source is recorded, optional; if so, what is absent is not stated rather than missing. Danish: uddrag. */
+  /** Whether only part of the source is recorded, optional; if so, what is absent may stand in the rest of the source. Danish: uddrag. */
   excerpt?: boolean;
   /** The law it rests on, may be empty. Danish: hjemmel. */
   legalBasis?: LegalBasis[];
@@ -485,7 +485,7 @@ export interface Amendment extends Extensible {
   bodies?: Participant[];
   /** The agreement that it changes, required. Danish: ændrer. */
   amends: Reference;
-  /** When it takes effect, optional; the stated time applies even without a stage or an approval, and an imprecise time counts from its first possible day; if absent, it is not known whether the amendment has taken effect. Danish: ikrafttræden. */
+  /** When it takes effect, optional; an imprecise time counts from its first possible day; if it is absent, or the amendment is stated to be a proposal or out for approval, or a party has rejected it, it is not known whether the amendment has taken effect. Danish: ikrafttræden. */
   effective?: When;
   /** Its changes to the agreement, optional; if absent, they are not known. Danish: ændringer. */
   changes?: Changes;
@@ -547,7 +547,7 @@ export interface Meeting extends Extensible {
   access?: Access;
   /** Where it is found, a web address, optional. Danish: link. */
   url?: string;
-  /** The day on which its content is true, optional. Danish: opgjort pr.. */
+  /** The day whose state it describes, optional. Danish: opgjort pr.. */
   asOf?: When;
   /** When its agenda or invitation was made public, optional. Danish: offentliggørelse. */
   published?: When;
@@ -555,7 +555,7 @@ export interface Meeting extends Extensible {
   recipients?: Participant[];
   /** Where the facts come from, may be empty. Danish: kilder. */
   sources?: Reference[];
-  /** Whether only part of the source is recorded, optional; if so, what is absent is not stated rather than missing. Danish: uddrag. */
+  /** Whether only part of the source is recorded, optional; if so, what is absent may stand in the rest of the source. Danish: uddrag. */
   excerpt?: boolean;
   /** The law it rests on, may be empty. Danish: hjemmel. */
   legalBasis?: LegalBasis[];
@@ -563,7 +563,7 @@ export interface Meeting extends Extensible {
   bodies?: Participant[];
   /** The kind of meeting, optional. Danish: mødetype. */
   kind?: ActivityKind;
-  /** Its number in the row of meetings as written (mødenummer), such as 4/2024, optional. */
+  /** Its number in the series of meetings as written (mødenummer), such as 4/2024, optional. */
   number?: string;
   /** Whether it is planned, held, moved or cancelled, optional. Danish: status. */
   progress?: Progress;
@@ -611,7 +611,7 @@ export interface MeetingTime extends Extensible {
   actualEnd?: TimeOfDay;
   /** The time zone, optional; absent means Europe/Copenhagen. Danish: tidszone. */
   zone?: TimeZone;
-  /** The source's own words, where they differ, optional. Danish: kildens ordlyd. */
+  /** The source's own words, if they say more, optional. Danish: kildens ordlyd. */
   wording?: string;
 }
 
@@ -826,7 +826,7 @@ export interface Dossier extends Extensible {
   access?: Access;
   /** Where it is found, a web address, optional. Danish: link. */
   url?: string;
-  /** The day on which its content is true, optional. Danish: opgjort pr.. */
+  /** The day whose state it describes, optional. Danish: opgjort pr.. */
   asOf?: When;
   /** When it was made public, optional. Danish: offentliggørelse. */
   published?: When;
@@ -834,7 +834,7 @@ export interface Dossier extends Extensible {
   recipients?: Participant[];
   /** Where the facts come from, may be empty. Danish: kilder. */
   sources?: Reference[];
-  /** Whether only part of the source is recorded, optional; if so, what is absent is not stated rather than missing. Danish: uddrag. */
+  /** Whether only part of the source is recorded, optional; if so, what is absent may stand in the rest of the source. Danish: uddrag. */
   excerpt?: boolean;
   /** The law it rests on, may be empty. Danish: hjemmel. */
   legalBasis?: LegalBasis[];

@@ -36,15 +36,15 @@ import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
- * An amendment (allonge): a document that changes an agreement in force. Its changes state what it does to the
- * agreement; its stage, deadlines, process, legal basis and approvals are its own. An amendment known by its title
- * alone is legal, and its changes are then unknown.
+ * An amendment (allonge): a document that changes an agreement in force. {@code changes} holds its changes to the agreement;
+ * its stage, deadlines, process, legal basis and approvals are its own. An amendment may be known by its title alone; its
+ * changes are then unknown.
  *
  * <pre>{@code
  * Amendment amendment = Amendment.builder()
  *         .id("allonge")
  *         .title("Allonge om forlængelse")
- *         .amends(Reference.builder().document(agreement.id()).build())
+ *         .amends(Reference.to("rammeaftale-2027-2028"))
  *         .effective(When.parse("2028-01-01"))
  *         .changes(Changes.builder().period(When.parse("2027/2029")).build())
  *         .build();
@@ -60,18 +60,18 @@ import org.immutables.value.Value;
  * @param identifiers case and document numbers, may be empty
  * @param access who may see it, optional; absent means closed
  * @param url where it is found, a web address, optional
- * @param asOf the day on which its content is true, optional
+ * @param asOf the day whose state it describes, optional
  * @param published when it was made public, optional
  * @param recipients those to whom it was sent, may be empty
  * @param sources where the facts come from, may be empty
- * @param excerpt whether only part of the source is recorded, optional; if so, what is absent is not stated rather than
- *     missing
+ * @param excerpt whether only part of the source is recorded, optional; if so, what is absent may stand in the rest of the
+ *     source
  * @param legalBasis the law it rests on, may be empty
  * @param bodies the bodies that it names, may be empty
  * @param amends the agreement that it changes, required
- * @param effective when it takes effect, optional; the stated time applies even without a stage or an approval, and an
- *     imprecise time counts from its first possible day; if absent, it is not known whether the amendment has taken
- *     effect
+ * @param effective when it takes effect, optional; an imprecise time counts from its first possible day; if it is absent, or
+ *     the amendment is stated to be a proposal or out for approval, or a party has rejected it, it is not known whether
+ *     the amendment has taken effect
  * @param changes its changes to the agreement, optional; if absent, they are not known
  * @param stage how far the parties have come with the amendment, optional
  * @param deadlines the deadlines that concern the amendment itself, may be empty

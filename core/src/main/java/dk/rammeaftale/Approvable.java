@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A document that each party approves by itself (det, der godkendes): a {@link FrameworkAgreement}, or an {@link
- * Amendment} of one. An approval of the one does not count for the other.
+ * A document that each party approves on its own (det, der godkendes): a {@link FrameworkAgreement} or an {@link Amendment}.
+ * An approval of an agreement does not count for its amendments, nor the reverse.
  */
 @Rule({
     AgreementRules.PartiesUnique.class,
@@ -79,7 +79,7 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
     List<ApprovalClaim> claims();
 
     /**
-     * Returns the parts, which parties may approve one by one. Source: domain rows S9, S11, R4.
+     * Returns the parts, which the parties may approve one by one. Source: domain rows S9, S11, R4.
      *
      * @return the parts, in order
      */
@@ -99,29 +99,36 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
     }
 
     /**
-     * Returns the standing of a party. It follows from the party's own decisions alone; claims of others have no
-     * influence.
+     * Returns the standing of a party. It follows from the party's own decisions alone; claims do not change it.
      *
-     * <p>An act of the party's council is decisive if it approves ({@code approved}, {@code approvedWithChanges},
+     * <p>A decision of the party's council is decisive if it approves ({@code approved}, {@code approvedWithChanges},
      * {@code approvedWithRemarks}, {@code endorsed}), rejects ({@code rejected}) or reopens the matter ({@code
-     * pending}, {@code postponed}, {@code sentBack}, {@code referred}, {@code withdrawn}, {@code lapsed}). Acts with
-     * another verdict or none, and acts of other bodies, are not decisive.
+     * pending}, {@code postponed}, {@code sentBack}, {@code referred}, {@code withdrawn}, {@code lapsed}).
+     * Decisions with another verdict or none, and decisions of other bodies, are not decisive.
      *
-     * <p>An act without {@code about}, or about the document itself, is on the whole. For each part, the last decisive
-     * act on that part or on the whole counts. The party has
+     * <p>A decision without {@code about}, or about the document itself, is on the whole. For each part, the last decisive
+     * decision on that part or on the whole counts. The party's standing is
      *
      * <ul>
-     *   <li>approved, if it has approved every part, or the whole where there are no parts;
-     *   <li>rejected, if it has rejected any of them;
-     *   <li>otherwise its standing is pending if it has any decision, and unknown if it has none.
+     *   <li>approved if it has approved every part, or the whole if there are no parts;
+     *   <li>rejected if it has rejected any of them;
+     *   <li>pending if it has other decisions;
+     *   <li>unknown if it has none.
      * </ul>
      *
-     * <p>The council is a body without a {@code by}, one whose name is the party's own name, one of the kind of a
-     * council, or one that has the party's authority and neither kind, role nor another name. A decision of another
-     * authority is not an act of the party. Bodies that acted jointly with the one in {@code by} do not change whose act
-     * it is. Source: domain rows R5, R8.
+     * <p>A decision is the council's if its {@code by}
      *
-     * @param party the party, also one that is not listed here
+     * <ul>
+     *   <li>is absent,
+     *   <li>has a name that equals the party's {@code name} component,
+     *   <li>is of the kind of a council, or
+     *   <li>has the party's authority, and no kind, no role and no other name.
+     * </ul>
+     *
+     * <p>A decision of another authority is never the party's. {@code jointlyWith} does not matter. So a {@code by} with only
+     * the name "Slagelse" is not the council of a party without a {@code name}. Source: domain rows R5, R8.
+     *
+     * @param party the party; it may be one that is not listed here
      * @return the standing
      */
     default Party.Standing standing(Party party) {
@@ -137,7 +144,7 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
      * @param standing its standing, see {@link Approvable#standing}, required
      * @param decision the last decision that the standing follows from: an approval if the party has approved, a
      *     rejection if it has rejected, and the decision that reopened the matter if it is pending; absent if there is
-     *     no such decision, as when nothing is stated or the council has not yet decided on every part
+     *     no such decision, for example because the council has not yet decided on every part
      */
     record PartyStanding(Party party, Party.Standing standing, Optional<Decision> decision) implements ModelValue {
 
@@ -163,7 +170,7 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
     /**
      * Returns the parties grouped by their standing, each party once. Source: domain rows R8, R40.
      *
-     * @return the parties in order by standing; every standing is a key, also without parties
+     * @return by standing, the parties in order; every standing is a key, and its list may be empty
      */
     default Map<Party.Standing, List<Party>> register() {
         Map<Party.Standing, List<Party>> register = new EnumMap<>(Party.Standing.class);
@@ -175,8 +182,8 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
     }
 
     /**
-     * Returns the parties without a recorded approval or endorsement by their own council. Source: domain rows S14,
-     * R40.
+     * Returns the parties whose own council is not recorded to have approved or endorsed the whole. Source: domain rows
+     * S14, R40.
      *
      * @return the parties, in order
      */

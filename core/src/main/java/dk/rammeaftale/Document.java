@@ -87,7 +87,7 @@ public sealed interface Document extends ModelValue permits FrameworkAgreement, 
     Optional<String> url();
 
     /**
-     * Returns the day for which its content is true.
+     * Returns the day whose state it describes.
      *
      * @return the time, or empty if it is not stated
      */

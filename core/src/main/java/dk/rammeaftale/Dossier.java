@@ -46,7 +46,7 @@ import org.immutables.value.Value;
  *         .title("Rammeaftalen og dens møder")
  *         .addDocuments(agreement, amendment, meeting)
  *         .build();
- * Optional<EffectiveAgreement> inForce = dossier.effective(agreement.id(), LocalDate.of(2028, 6, 1));
+ * Optional<EffectiveAgreement> asAmended = dossier.effective(agreement.id(), LocalDate.of(2028, 6, 1));
  * List<Due> due = dossier.due(LocalDate.of(2027, 1, 1));
  * }</pre>
  *
@@ -60,12 +60,12 @@ import org.immutables.value.Value;
  * @param identifiers case and document numbers, may be empty
  * @param access who may see it, optional; absent means closed
  * @param url where it is found, a web address, optional
- * @param asOf the day on which its content is true, optional
+ * @param asOf the day whose state it describes, optional
  * @param published when it was made public, optional
  * @param recipients those to whom it was sent, may be empty
  * @param sources where the facts come from, may be empty
- * @param excerpt whether only part of the source is recorded, optional; if so, what is absent is not stated rather than
- *     missing
+ * @param excerpt whether only part of the source is recorded, optional; if so, what is absent may stand in the rest of the
+ *     source
  * @param legalBasis the law it rests on, may be empty
  * @param bodies the bodies that it names, may be empty
  * @param documents the documents in it, in order
@@ -104,7 +104,7 @@ public record Dossier(
         @OrNone Extensions extensions)
         implements WithDossier, Document, Extensible {
 
-    /** Makes a dossier; null collections and optionals become empty. */
+    /** Creates a dossier; null collections and optionals become empty. */
     public Dossier {
         alternativeTitles = orEmpty(alternativeTitles);
         language = orEmpty(language);
@@ -146,10 +146,10 @@ public record Dossier(
     }
 
     /**
-     * Finds what a reference points to.
+     * Finds the target of a reference.
      *
-     * @param reference the reference; one that names no document means this dossier
-     * @return the element or the document, or empty if it is not in this dossier or the reference has only words
+     * @param reference the reference; one without a document points into this dossier
+     * @return the element or the document, or empty if this dossier does not contain it or the reference has only words
      */
     public Optional<Record> find(Reference reference) {
         Optional<Document> document = reference.document().map(this::document).orElse(Optional.of(this));
@@ -157,11 +157,12 @@ public record Dossier(
     }
 
     /**
-     * Returns an agreement of this dossier with the amendments that have taken effect on a day. Source: domain rows R3, R11.
+     * Returns an agreement of this dossier as amended on a day, that is, with the changes of the amendments that have taken
+     * effect. The agreement is returned for every day, also one outside its period. Source: domain rows R3, R11.
      *
      * @param agreement the agreement's id
      * @param day the day
-     * @return the agreement as it is on that day, or empty if none in this dossier has the id
+     * @return the agreement as amended on that day, or empty if no agreement in this dossier has the id
      */
     public Optional<EffectiveAgreement> effective(Id agreement, LocalDate day) {
         requireNonNull(day, "day");
@@ -170,22 +171,24 @@ public record Dossier(
     }
 
     /**
-     * Returns an agreement of this dossier with the amendments that have taken effect on a day. Source: domain rows R3, R11.
+     * Returns an agreement of this dossier as amended on a day, that is, with the changes of the amendments that have taken
+     * effect. The agreement is returned for every day, also one outside its period. Source: domain rows R3, R11.
      *
      * @param agreement the agreement's id
      * @param day the day
-     * @return the agreement as it is on that day, or empty if none in this dossier has the id
-     * @throws IllegalArgumentException if it is no legal id
+     * @return the agreement as amended on that day, or empty if no agreement in this dossier has the id
+     * @throws IllegalArgumentException if the id is not in the legal form
      */
     public Optional<EffectiveAgreement> effective(String agreement, LocalDate day) {
         return effective(Id.parse(requireNonNull(agreement, "agreement")), day);
     }
 
     /**
-     * Returns every agreement of this dossier with the amendments that have taken effect on a day. Source: domain rows R3, R11.
+     * Returns every agreement of this dossier as amended on a day, also an agreement whose period does not include the day.
+     * Source: domain rows R3, R11.
      *
      * @param day the day
-     * @return the agreements as they are on that day, in order
+     * @return the agreements as amended on that day, in document order
      */
     public List<EffectiveAgreement> effective(LocalDate day) {
         requireNonNull(day, "day");
@@ -198,51 +201,54 @@ public record Dossier(
     }
 
     /**
-     * Tells what this dossier holds about an element, such as a focus area: where it came from and went to, who deals with it, what
-     * changed it. What stands in an amendment is an element of the agreement that the amendment changes. Source: domain rows R3,
-     * R11, R12.
+     * Returns the history of an element, such as a focus area: its predecessors and successors, the meetings that mention it,
+     * and the amendments that change it. An element inside an amendment counts as an element of the agreement that the
+     * amendment changes. Source: domain rows R3, R11, R12.
      *
-     * @param element the reference; one that names no document means this dossier
-     * @return its history, empty if nothing here is about it or the reference has only words
+     * @param element a reference to the element; a reference without a document points into this dossier
+     * @return the history; empty if this dossier has nothing about the element, or the reference has only words
      */
     public History historyOf(Reference element) {
         return new DossierHistory(this, Integer.MAX_VALUE).of(requireNonNull(element, "element"));
     }
 
     /**
-     * Tells the same as {@link #historyOf} of many elements: the dossier is looked through once for all of them.
+     * Returns a function that gives the history of an element, as {@link #historyOf} does. It reads the dossier only once
+     * for all elements.
      *
-     * @return what finds the history of an element; not for several threads at once
+     * @return the function, for use by one thread
      */
     public Function<Reference, History> histories() {
         return histories(Integer.MAX_VALUE);
     }
 
     /**
-     * Returns a function that gives the history of an element, as {@link #historyOf} does, but reads the dossier only once
-     * for all elements. Each list of a history is cut off after {@code most} entries, since the histories of many elements
-     * may otherwise repeat the same long list.
+     * Returns a function that gives the history of an element, as {@link #histories()} does, with at most {@code limit}
+     * entries in each list. Without a limit, the histories of many elements may repeat the same long list.
      *
-     * @param most the greatest length of each list of a history
-     * @return the function; not for several threads at once
-     * @throws IllegalArgumentException if {@code most} is negative
+     * @param limit the greatest length of each list of a history
+     * @return the function, for use by one thread
+     * @throws IllegalArgumentException if {@code limit} is negative
      */
-    public Function<Reference, History> histories(int most) {
-        if (most < 0) {
-            throw new IllegalArgumentException("most is at least 0, but is " + most);
+    public Function<Reference, History> histories(int limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException("limit is at least 0, but is " + limit);
         }
-        DossierHistory history = new DossierHistory(this, most);
+        DossierHistory history = new DossierHistory(this, limit);
         return element -> history.of(requireNonNull(element, "element"));
     }
 
     /**
-     * Returns the deadlines in this dossier that have not passed, the soonest first, those of one day in document order. Of an
-     * agreement that is what it says on the day asked for, as {@link #effective(Id, LocalDate)} tells it: a deadline that an
-     * amendment has replaced or removed by then is not due, and that of the amendment is, once. An amendment that takes effect
-     * later, or of which it is not certain that it has, changes nothing yet; the deadlines in its
-     * changes are not due. Its own deadlines, such as that for approving it, are. Ask for a later day to learn what is due then.
+     * Returns the deadlines in this dossier that have not passed, the earliest first, and those of the same day in document
+     * order.
      *
-     * @param from the first day that counts, on which the agreements are looked at
+     * <p>For an agreement, the deadlines are those of its text as amended on the day, see {@link #effective(Id, LocalDate)};
+     * each is listed once. A deadline that an amendment has replaced or removed by then is left out, and the amendment's
+     * deadline takes its place. An amendment that takes effect later, or may not have taken effect, changes nothing yet, and
+     * the deadlines in its changes are left out. The amendment's own deadlines, such as the one for approving it, are listed.
+     * To see what is due under a later text, ask for a later day.
+     *
+     * @param from the first day that counts; the agreements are taken as amended on it
      * @return the deadlines whose last day is that day or later
      */
     @Override
@@ -274,7 +280,7 @@ public record Dossier(
                 access, () -> builder().id(id).title(title).access(access).build(), () -> shown(extensions));
     }
 
-    /** The documents are looked at one by one: each has its own access and its own elements. */
+    /** Returns the public view of an open dossier. Each document has its own access and its own elements. */
     private Dossier shown(String... extensions) {
         Nesting.check(this);
         Dossier own = withDocuments(List.of());
@@ -292,15 +298,15 @@ public record Dossier(
     }
 
     /**
-     * What a dossier holds about an element (historik).
+     * The history of an element in a dossier (historik).
      *
      * <p>Immutable and thread-safe. Source: domain rows R3, R11, R12.
      *
-     * @param predecessors the focus areas that it carries on, the nearest first; of the last one perhaps only words are known
-     * @param successors the focus areas that carry it on, the nearest first
-     * @param mentions the meetings and items that refer to it, in order
-     * @param amendments the amendments that replace, add or remove it or something in it, in the order of their effect; those of
-     *     no known day last
+     * @param predecessors the focus areas that it continues, the nearest first; the last may be known only by the source's words
+     * @param successors the focus areas that continue it, the nearest first
+     * @param mentions the references from meetings to it, in order
+     * @param amendments the amendments that replace, add or remove it or something inside it, in the order of their effect;
+     *     those without a known day come last
      */
     public record History(
             List<Reference> predecessors,
@@ -309,7 +315,7 @@ public record Dossier(
             List<Amendment> amendments)
             implements ModelValue {
 
-        /** Makes a history; null collections become empty. */
+        /** Creates a history; null collections become empty. */
         public History {
             predecessors = orEmpty(predecessors);
             successors = orEmpty(successors);
@@ -318,23 +324,24 @@ public record Dossier(
         }
 
         /**
-         * That a meeting refers to something (omtale).
+         * A reference from a meeting to an element (omtale).
          *
          * <p>Immutable and thread-safe. Source: domain rows S33, S34, R33.
          *
          * @param meeting the meeting, required
-         * @param item the innermost item in which the reference stands, optional; absent means outside the agenda
+         * @param item the innermost agenda item that contains the reference, optional; absent if the reference stands
+         *     outside the agenda
          */
         public record Mention(Meeting meeting, Optional<AgendaItem> item) implements ModelValue {
 
-            /** Makes a mention; a null optional becomes empty. */
+            /** Creates a mention; a null optional becomes empty. */
             public Mention {
                 item = orEmpty(item);
             }
         }
     }
 
-    /** Returns type, id and title; the whole is what is written as JSON. */
+    /** Returns type, id and title. For the whole content, write JSON. */
     @Override
     public String toString() {
         return DocumentRules.inShort(this);

@@ -13,27 +13,31 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A framework agreement as it is on a day (gældende rammeaftale): the agreement with the amendments that have taken effect. It
- * keeps its identity, its parties, and their decisions and claims; nobody's approval of one counts for the other. What is not
- * known is said and not guessed.
+ * A framework agreement as amended on a day (gældende rammeaftale): the agreement with the changes of the amendments that have
+ * taken effect. It does not check whether the day is in the agreement's period.
  *
- * <p>That an amendment takes effect is what its {@code effective} states; it need state neither a stage nor an approval, and whose
- * approval is not stated takes nothing from it. One that states no such day may be in effect, and is unknown. One whose day is known
- * by its month or year only is in effect from the first day it may mean. Amendments take effect
- * in the order of their days, and those of one day in document order. An element, or a property, that
- * an amendment restates as it was is not changed by it.
+ * <p>The agreement keeps its identity, its parties, and their decisions and claims. An approval of the agreement does not count
+ * for an amendment, nor the reverse.
+ *
+ * <p>The stated time alone decides whether an amendment has taken effect: neither a stage nor an approval has to be stated.
+ * Amendments that cannot be placed are listed in {@code unknown}: those without a time, those that are stated to be a proposal
+ * or out for approval, and those that a party has rejected. If only the month or the year is known, an amendment takes effect on
+ * the first possible day.
+ *
+ * <p>Amendments take effect in the order of their days, and those of the same day in document order. An amendment that repeats an
+ * element or a property unchanged does not count as a change to it.
  *
  * <p>Immutable and thread-safe. Source: domain rows R2, R3, R11.
  *
- * @param agreement the agreement with the changes of the amendments applied, required
+ * @param agreement the agreement with the amendments in {@code applied}, required
  * @param day the day, required
  * @param applied the amendments that have taken effect, in the order of their effect
- * @param unknown the amendments that may have taken effect: their day, or what they change, is not known, they are stated to be a
+ * @param unknown the amendments that may have taken effect: their day or their changes are not known, they are stated to be a
  *     proposal or out for approval, or a party has rejected them
- * @param changedElements the amendment that last replaced, added or removed an element or something in it, by the element's id;
- *     the agreement's own id stands for the whole
- * @param changedProperties the amendment that last set {@code period}, {@code renewedEvery}, {@code field} or {@code purpose} to
- *     something else, by the property's name
+ * @param changedElements by the id of an element, the amendment that last replaced, added or removed the element or something
+ *     inside it; the agreement's own id stands for the whole agreement
+ * @param changedProperties by the name of a property, the amendment that last gave {@code period}, {@code renewedEvery},
+ *     {@code field} or {@code purpose} a new value
  */
 public record EffectiveAgreement(
         FrameworkAgreement agreement,
@@ -44,7 +48,7 @@ public record EffectiveAgreement(
         Map<String, Amendment> changedProperties)
         implements ModelValue {
 
-    /** Makes an effective agreement; null collections become empty. */
+    /** Creates an effective agreement; null collections become empty. */
     public EffectiveAgreement {
         applied = orEmpty(applied);
         unknown = orEmpty(unknown);
@@ -78,14 +82,10 @@ public record EffectiveAgreement(
                 .isEmpty();
     }
 
-    /** Returns type, id and title of the agreement, the day, and the ids of the amendments in effect. */
+    /** Returns the agreement's type, id and title, the day, and the ids of the applied amendments. */
     @Override
     public String toString() {
-        return "EffectiveAgreement[" + agreement + ", " + day + ", "
-                + applied.stream()
-                        .map(Amendment::id)
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", ", "applied ", ""))
-                + "]";
+        String ids = applied.stream().map(Amendment::id).map(String::valueOf).collect(Collectors.joining(", "));
+        return "EffectiveAgreement[" + agreement + ", " + day + (ids.isEmpty() ? "" : ", applied " + ids) + "]";
     }
 }

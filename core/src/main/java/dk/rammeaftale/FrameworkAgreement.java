@@ -51,7 +51,7 @@ import org.immutables.value.Value;
  *         .id("rammeaftale-2027-2028")
  *         .title("Rammeaftale 2027-2028")
  *         .period("2027/2028")
- *         .partiesOf(Authority.region("Sjælland")) // and its municipalities
+ *         .partiesOf(Authority.region("Syddanmark")) // and its municipalities
  *         .build();
  * List<Party> waitingFor = agreement.notApproved();
  * }</pre>
@@ -66,12 +66,12 @@ import org.immutables.value.Value;
  * @param identifiers case and document numbers, may be empty
  * @param access who may see it, optional; absent means closed
  * @param url where it is found, a web address, optional
- * @param asOf the day on which its content is true, optional
+ * @param asOf the day whose state it describes, optional
  * @param published when it was made public, optional
  * @param recipients those to whom it was sent, may be empty
  * @param sources where the facts come from, may be empty
- * @param excerpt whether only part of the source is recorded, optional; if so, what is absent is not stated rather than
- *     missing
+ * @param excerpt whether only part of the source is recorded, optional; if so, what is absent may stand in the rest of the
+ *     source
  * @param legalBasis the law it rests on, may be empty
  * @param bodies the bodies that it names, may be empty
  * @param stage how far the parties have come, optional; whether it is in force follows from the period and the day
@@ -82,7 +82,7 @@ import org.immutables.value.Value;
  * @param field the field it covers, optional
  * @param purpose its overall purpose, CommonMark, optional
  * @param alternativePurposes other wordings of its purpose, may be empty
- * @param sections its sections beside the topics, in order
+ * @param sections its sections that belong to no part, in order
  * @param deadlines the deadlines that concern the whole agreement, may be empty
  * @param parties the parties: the municipal councils and the regional council
  * @param process the activities that led to it, in order
@@ -333,7 +333,8 @@ public record FrameworkAgreement(
         }
 
         /**
-         * Sets the region, and adds its municipal councils and its regional council as parties.
+         * Sets the region, and adds its municipal councils and its regional council as parties. The municipalities are those
+         * of the region's first day, in the order of their codes; the period does not matter.
          *
          * @param region the region
          * @return this builder
@@ -343,7 +344,11 @@ public record FrameworkAgreement(
             LocalDate day = region.validity()
                     .filter(v -> region.isRegion())
                     .flatMap(When::earliest)
-                    .orElseThrow(() -> new IllegalArgumentException("The catalogue knows no region " + region));
+                    .orElseThrow(() -> new IllegalArgumentException(region
+                            + region.name()
+                                    .map(name -> " is " + name + ", a municipality")
+                                    .orElse(" is not in the catalogue")
+                            + ": write Authority.region(\"Sjælland\")"));
             region.municipalities(day).forEach(municipality -> addParty(Party.of(municipality)));
             return region(region).addParty(Party.of(region));
         }

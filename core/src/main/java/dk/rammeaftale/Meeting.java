@@ -63,16 +63,16 @@ import org.immutables.value.Value;
  * @param identifiers case and document numbers, may be empty
  * @param access who may see it, optional; absent means closed
  * @param url where it is found, a web address, optional
- * @param asOf the day on which its content is true, optional
+ * @param asOf the day whose state it describes, optional
  * @param published when its agenda or invitation was made public, optional
  * @param recipients those to whom it was sent, may be empty
  * @param sources where the facts come from, may be empty
- * @param excerpt whether only part of the source is recorded, optional; if so, what is absent is not stated rather than
- *     missing
+ * @param excerpt whether only part of the source is recorded, optional; if so, what is absent may stand in the rest of the
+ *     source
  * @param legalBasis the law it rests on, may be empty
  * @param bodies the bodies that it names, may be empty
  * @param kind the kind of meeting, optional
- * @param number its number in the row of meetings as written (mødenummer), such as {@code 4/2024}, optional
+ * @param number its number in the series of meetings as written (mødenummer), such as {@code 4/2024}, optional
  * @param progress whether it is planned, held, moved or cancelled, optional
  * @param reason why it was moved or cancelled, CommonMark, optional
  * @param body the body that meets, optional

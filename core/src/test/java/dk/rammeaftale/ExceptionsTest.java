@@ -37,14 +37,19 @@ class ExceptionsTest {
                         "The agreement has no id, which a reference to it needs"),
                 call(
                         () -> FrameworkAgreement.builder().partiesOf(Authority.parse("0330")),
-                        "The catalogue knows no region 0330"),
-                call(() -> Dossier.builder().id("d").title("D").build().histories(-1), "most is at least 0, but is -1"),
+                        "0330 is Slagelse, a municipality: write Authority.region(\"Sjælland\")"),
+                call(
+                        () -> FrameworkAgreement.builder().partiesOf(Authority.parse("sjaelland")),
+                        "sjaelland is not in the catalogue: write Authority.region(\"Sjælland\")"),
+                call(
+                        () -> Dossier.builder().id("d").title("D").build().histories(-1),
+                        "limit is at least 0, but is -1"),
                 call(
                         () -> MeetingTime.of("2022-04-07", "16.00", "19:00"),
                         "\"16.00\" is not a time of day: write 16:00"),
                 call(
                         () -> FocusArea.of("§", "Fælles tilbud"),
-                        "The number \"§\" makes no id: give the focus area one by its builder"),
+                        "The number \"§\" cannot form an id: give the focus area one by its builder"),
                 call(
                         () -> Extensions.of(Map.of("budget", "1")),
                         "\"budget\" is not an extension's name: write a prefix and a name, such as slagelse:budget"),

@@ -133,7 +133,7 @@ class FrameworkAgreementTest {
     void aNumberThatMakesNoIdIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FocusArea.of("3 b", "Title"))
-                .withMessage("The number \"3 b\" makes no id: give the focus area one by its builder");
+                .withMessage("The number \"3 b\" cannot form an id: give the focus area one by its builder");
     }
 
     @Test

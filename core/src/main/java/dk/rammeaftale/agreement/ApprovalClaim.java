@@ -31,7 +31,7 @@ import org.immutables.value.Value;
  * @param about the parts or documents it is about; an empty list means the whole
  * @param statedBy those who made the statement, may be empty
  * @param source where the statement was made, optional
- * @param wording the source's own words, where they differ, optional
+ * @param wording the source's own words, if they say more, optional
  * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder

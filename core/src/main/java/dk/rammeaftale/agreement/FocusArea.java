@@ -107,7 +107,9 @@ public record FocusArea(
             id = Id.parse("focus-area-" + number);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "The number " + OneLine.quoted(number) + " makes no id: give the focus area one by its builder", e);
+                    "The number " + OneLine.quoted(number)
+                            + " cannot form an id: give the focus area one by its builder",
+                    e);
         }
         return builder().id(id).number(number).title(title).build();
     }

@@ -29,8 +29,8 @@ import org.immutables.value.Value;
  * @param authority the municipality or region, required
  * @param name the name it acts under, such as its council's, optional
  * @param decisions its own decisions, the evidence of its approval, in the order its bodies made them; a decision is
- *     the council's if {@code by} is absent, is of the kind of a council, or names the party's own authority and no
- *     kind
+ *     the council's if {@code by} is absent, has the party's {@code name} as its name, is of the kind of a council, or
+ *     states nothing but the party's own authority
  * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
@@ -63,8 +63,7 @@ public record Party(
         /** Godkendt: its council has approved or endorsed. */
         APPROVED,
         /**
-         * Afventer: there are decisions of its own, but its council has neither approved the whole nor rejected any of
-         * it.
+         * Afventer: it has decisions of its own, but its council has neither approved the whole nor rejected any of it.
          */
         PENDING,
         /** Afvist: its council has rejected. */

@@ -32,7 +32,7 @@ import org.immutables.value.Value;
  * @param reason why it was delayed, moved or given up, CommonMark, optional
  * @param who the participants, may be empty
  * @param outcomes its actual or possible outcomes, may be empty
- * @param wording the source's own words for the time, where they differ, optional
+ * @param wording the source's own words for the time, if they say more, optional
  * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 
 /**
  * A document that goes along with another (bilag): an appendix of an agreement, an attachment of a meeting or of an
- * item. It has at least one of number, title and link.
+ * item. It has at least one of {@code number}, {@code title} and {@code url}.
  *
  * <p>Immutable and thread-safe. Source: domain rows S49, R9, R14, R25, R59, R63, R72.
  *
@@ -44,7 +44,7 @@ import org.immutables.value.Value;
  * @param replaces the edition that it replaces, optional
  * @param notes notes about it, in order
  * @param attachments its own attachments, in order
- * @param wording the source's own words for when it is published, where they differ, optional
+ * @param wording the source's own words for when it is published, if they say more, optional
  * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder

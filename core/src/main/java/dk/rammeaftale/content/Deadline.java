@@ -37,7 +37,7 @@ import org.immutables.value.Value;
  * @param to those to whom it must be sent, may be empty
  * @param setBy the body that set it, optional
  * @param legalBasis the law that sets it, may be empty
- * @param wording the source's own words, where they differ, optional; required if no day is stated
+ * @param wording the source's own words, if they say more, optional; required if no day is stated
  * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder

@@ -11,10 +11,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * lose extensions and write words and times that are not in the format, so it fails with a message that names the
  * module. The interface has no methods to implement.
  *
- * <p>Values may be nested: a passage has passages, an item of an agenda has items, a dossier has dossiers. What goes through
- * a value, such as validation, a comparison or a public view, throws {@link IllegalArgumentException} if it has more than
- * 256 records in each other. No document that was read does. Java's {@code equals}, {@code hashCode} and {@code toString}
- * know no such limit, and overflow the stack at some thousand.
+ * <p>Values may be nested: a passage has passages, an agenda item has items, a dossier has dossiers. Operations that traverse
+ * a value, such as validation, a comparison or a public view, throw {@link IllegalArgumentException} at more than 256 levels
+ * of records. No document read from JSON is that deep. Java's {@code equals}, {@code hashCode} and {@code toString} have no
+ * such limit; they overflow the stack at a few thousand levels.
  */
 public interface ModelValue {
 

@@ -33,7 +33,7 @@ import org.immutables.value.Value;
 
 /**
  * An item of a programme, an agenda or minutes (punkt). It has at least one of number, title, public title, kind
- * and subject.
+ * and subject, or states that it is closed.
  *
  * <p>Immutable and thread-safe. Source: domain rows S39 to S45, R23 to R28, R31 to R33, R41, R45, R67.
  *

@@ -32,7 +32,7 @@ import org.immutables.value.Value;
  *     less than twelve hours after the start
  * @param actualEnd when it really ended, optional
  * @param zone the time zone, optional; absent means Europe/Copenhagen
- * @param wording the source's own words, where they differ, optional
+ * @param wording the source's own words, if they say more, optional
  * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  *
  * <p>For a Jakarta validator of your own, each set has a group: {@code validator.validate(agreement, Default.class,
  * RuleSet.ADOPTED_2021.group())}. The requirements of the sets stand in one file, {@code rule-sets.csv}, with their
- * sources and how certain they are. Source: domain rows R5, and the table of statutory rule sets.
+ * sources and how well they are documented. Source: domain rows R5, and the table of statutory rule sets.
  */
 public enum RuleSet implements ModelValue {
     /** For agreements of one year, 2012 to 2015. */
@@ -56,7 +56,7 @@ public enum RuleSet implements ModelValue {
      * @param part {@code development}, {@code governance}, or {@code both}
      * @param day the last day in the year before the agreement's first year, that day included
      * @param source the source of the day
-     * @param certainty how certain the day is, {@code high} or {@code medium}
+     * @param certainty how well the day is documented, {@code high} or {@code medium}
      */
     public record LastDay(String part, MonthDay day, String source, String certainty) {
 

@@ -169,7 +169,7 @@ class DeepValuesTest {
                 validator::validate, d -> d.withoutPersonalData(), d -> d.publicView())) {
             assertThatThrownBy(() -> operation.apply(agreement(256)))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("The value is nested too deeply: it has more than 256 records in each other");
+                    .hasMessage("The value is nested too deeply: it has more than 256 levels of records");
         }
     }
 }

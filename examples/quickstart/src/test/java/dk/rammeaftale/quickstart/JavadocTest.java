@@ -51,7 +51,7 @@ class JavadocTest {
                 .id("rammeaftale-2027-2028")
                 .title("Rammeaftale 2027-2028")
                 .period("2027/2028")
-                .partiesOf(Authority.region("Sjælland")) // and its municipalities
+                .partiesOf(Authority.region("Syddanmark")) // and its municipalities
                 .build();
         List<Party> waitingFor = agreement.notApproved();
 
@@ -65,7 +65,7 @@ class JavadocTest {
         Amendment amendment = Amendment.builder()
                 .id("allonge")
                 .title("Allonge om forlængelse")
-                .amends(Reference.builder().document(agreement.id()).build())
+                .amends(Reference.to("rammeaftale-2027-2028"))
                 .effective(When.parse("2028-01-01"))
                 .changes(Changes.builder().period(When.parse("2027/2029")).build())
                 .build();
@@ -75,12 +75,13 @@ class JavadocTest {
                 .title("Rammeaftalen og dens møder")
                 .addDocuments(agreement, amendment, meeting)
                 .build();
-        Optional<EffectiveAgreement> inForce = dossier.effective(agreement.id(), LocalDate.of(2028, 6, 1));
+        Optional<EffectiveAgreement> asAmended = dossier.effective(agreement.id(), LocalDate.of(2028, 6, 1));
         List<Due> due = dossier.due(LocalDate.of(2027, 1, 1));
 
-        assertThat(waitingFor).hasSize(18);
-        assertThat(inForce.orElseThrow().agreement().period()).isEqualTo(When.parse("2027/2029"));
+        assertThat(waitingFor).hasSize(23);
+        assertThat(asAmended.orElseThrow().agreement().period()).isEqualTo(When.parse("2027/2029"));
         assertThat(due).isEmpty();
+        assertThat(ModelValidator.create().validate(dossier)).isEmpty();
     }
 
     @Test

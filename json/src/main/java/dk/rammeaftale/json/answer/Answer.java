@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.rammeaftale.extension.ModelValue;
 
 /**
- * An answer about documents (svar) in the form that is written as JSON: its components are the properties, in order;
- * absent and empty ones are left out. The names are stable. FORMAT.md shows an example of each answer.
+ * The JSON form of what the model says about documents (svar). Its components are the properties, in order; absent and empty
+ * ones are left out. The names are stable. FORMAT.md shows an example of each answer.
  *
  * <p>{@link Answers} creates them. They refer to documents by {@link DocumentRef}. They contain no contacts, except in
  * the values that {@link ChangeAnswer} and {@link EffectiveAnswer} copy from the documents.

@@ -48,7 +48,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes {@link Answer}s, in the form that is written as JSON, of documents and of what they answer. */
+/** Converts documents, and what the model says about them, to {@link Answer}s, their JSON form. */
 public final class Answers {
 
     private static final int LONGEST_TITLE = 400;
@@ -56,8 +56,8 @@ public final class Answers {
     private Answers() {}
 
     /**
-     * Tells of a whole document what its parties, deadlines, focus areas and agenda say. Closed items are told too: give its public
-     * view where everybody sees it.
+     * Converts a whole document: its parties, deadlines, focus areas and agenda. Closed items are included. For the public, pass
+     * the document's {@link Document#publicView public view}.
      *
      * @param document the document
      * @param day the day from which it is seen: deadlines before it have passed, what parties decide after it is pending, and of a
@@ -110,7 +110,7 @@ public final class Answers {
                 document instanceof Dossier dossier ? documents(dossier, day, due) : List.of());
     }
 
-    /** What is due, and what the agreements are on the day, is asked once for all of the dossier. */
+    /** Asks the dossier once for all deadlines and all agreements as amended on the day. */
     private static List<DocumentAnswer> documents(Dossier dossier, LocalDate day, List<Due> due) {
         IdentityHashMap<Document, List<Due>> byDocument = new IdentityHashMap<>();
         due.forEach(d ->
@@ -133,7 +133,7 @@ public final class Answers {
      * Names a document.
      *
      * @param document the document
-     * @return its type, id and title; of a title of more than 400 characters the beginning
+     * @return its type, id and title; a title longer than 400 characters is cut off
      */
     public static DocumentRef ref(Document document) {
         String title = document.title();
@@ -144,15 +144,15 @@ public final class Answers {
         return new DocumentRef(Shape.of(document.getClass()).typeName(), document.id(), title);
     }
 
-    /** A document may be named beside each of thousands of deadlines. */
+    /** Cuts off a title, since a document may be named beside each of thousands of deadlines. */
     private static String shortened(String title) {
         return title.substring(0, title.offsetByCodePoints(LONGEST_TITLE / 2, LONGEST_TITLE / 4)) + "…";
     }
 
     /**
-     * Tells where a party stands.
+     * Converts the standing of a party.
      *
-     * @param standing where it stands
+     * @param standing the standing
      * @return the answer
      */
     public static PartyAnswer of(PartyStanding standing) {
@@ -168,7 +168,7 @@ public final class Answers {
     }
 
     /**
-     * Tells what is due.
+     * Converts a deadline.
      *
      * @param due the deadline
      * @return the answer
@@ -190,7 +190,7 @@ public final class Answers {
     }
 
     /**
-     * Tells what changed.
+     * Converts a change.
      *
      * @param change the change
      * @return the answer
@@ -206,7 +206,7 @@ public final class Answers {
     }
 
     /**
-     * Tells what is wrong.
+     * Converts a problem.
      *
      * @param problem the problem
      * @return the answer
@@ -222,9 +222,9 @@ public final class Answers {
     }
 
     /**
-     * Tells what holds on a day.
+     * Converts an agreement as amended on a day.
      *
-     * @param effective the agreement on the day
+     * @param effective the agreement
      * @return the answer
      */
     public static EffectiveAnswer of(EffectiveAgreement effective) {
@@ -238,7 +238,7 @@ public final class Answers {
     }
 
     /**
-     * Tells the history of an element.
+     * Converts the history of an element.
      *
      * @param history the history
      * @return the answer
@@ -252,9 +252,9 @@ public final class Answers {
     }
 
     /**
-     * Tells where something is mentioned.
+     * Converts a reference from a meeting.
      *
-     * @param mention the mention
+     * @param mention the reference
      * @return the answer
      */
     public static MentionAnswer of(Mention mention) {
@@ -338,7 +338,7 @@ public final class Answers {
                 votes(decision, Stance.ABSTAINED));
     }
 
-    /** A group is no vote: only those are counted who were. */
+    /** Counts votes; empty if a position states no number, as that of a group. */
     private static Optional<Integer> votes(Decision decision, Stance stance) {
         List<Optional<Integer>> counts = decision.positions().stream()
                 .filter(position -> position != null

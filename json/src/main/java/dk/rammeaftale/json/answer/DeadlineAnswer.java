@@ -15,13 +15,13 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param lastDay the last day that is in time, required
- * @param text what must have happened, CommonMark, optional
+ * @param text what must be done by then, CommonMark, optional
  * @param atLatest the last day as written, that day included; absent if {@code before} is present
  * @param before the first day that is too late, as written; absent if {@code atLatest} is present
  * @param time the hour of that day, optional
  * @param reason why it was set or extended; for a follow-up, why it is late; CommonMark, optional
- * @param addressees those who must keep it; for a follow-up, those who carry it out; may be empty
- * @param wording the source's own words, if they differ, optional
+ * @param addressees those who must meet the deadline; for a follow-up, those who carry it out; may be empty
+ * @param wording the source's own words, if they say more than the other components, optional
  * @param setBy the body that set the deadline, optional
  * @param id the deadline's id, optional
  * @param document the document that sets the deadline, required

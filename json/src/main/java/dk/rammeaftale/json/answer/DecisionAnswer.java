@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param text the decision's text, CommonMark, optional
  * @param by the body that decided, optional; absent means the body that met
  * @param onBehalfOf those on whose behalf the body acted, may be empty
- * @param jointlyWith the other bodies that acted together with it, may be empty
+ * @param jointlyWith the other bodies that decided jointly with it, may be empty
  * @param to the body to which the matter is passed on, optional
  * @param appointed those who were appointed or elected, may be empty
  * @param when the time of the decision, optional

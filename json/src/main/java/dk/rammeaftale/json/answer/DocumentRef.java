@@ -3,13 +3,13 @@ package dk.rammeaftale.json.answer;
 import dk.rammeaftale.content.Id;
 
 /**
- * A document where it is only named (henvisning).
+ * Names a document by type, id and title (henvisning).
  *
  * <p>Immutable and thread-safe.
  *
- * @param type what it is, such as {@code meeting}
- * @param id its id
- * @param title what it is called; where it is named beside something else, of a title of more than 400 characters the beginning
+ * @param type the document's type, such as {@code meeting}; required
+ * @param id the document's id, required
+ * @param title the document's title, required; beside another answer, a title longer than 400 characters is cut off
  */
 public record DocumentRef(String type, Id id, String title) implements Answer {
     /** Returns the simple values, and the sizes of lists. For the whole content, write JSON. */

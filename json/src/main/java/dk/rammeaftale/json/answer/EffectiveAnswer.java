@@ -15,7 +15,7 @@ import java.util.Map;
  * <p>Immutable and thread-safe.
  *
  * @param day the day, required
- * @param agreement the agreement in effect on the day, required
+ * @param agreement the agreement as amended on the day, also if the day is outside its period; required
  * @param applied the applied amendments, in the order of their effect; may be empty
  * @param unknown the amendments for which it is unknown whether or how they change the agreement on the day; may be
  *     empty

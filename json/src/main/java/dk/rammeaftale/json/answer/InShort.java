@@ -9,8 +9,8 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Short texts of answers for logs: simple values and answers as they are, lists by their size. What was copied from a document
- * as a whole is left out, since it may be long, and personal.
+ * Short texts of answers for logs: simple values and answers as they are, lists by their size. Values copied from a document as a
+ * whole are left out, since they may be long and personal.
  */
 final class InShort {
 

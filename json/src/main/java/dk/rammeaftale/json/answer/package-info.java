@@ -1,5 +1,5 @@
 /**
- * Answers of the library about documents, in one form for JSON, tables and pages. Start at {@link
+ * The JSON form of what the model says about documents: standings, deadlines, changes, problems, histories. Start at {@link
  * dk.rammeaftale.json.answer.Answers}.
  */
 @NullMarked
