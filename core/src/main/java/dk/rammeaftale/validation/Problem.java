@@ -103,6 +103,7 @@ public record Problem(
     @Override
     public String toString() {
         String where = position.map(p -> p.line() + ":" + p.column() + ": ").orElse("");
-        return where + code + " " + OneLine.ends(pointer) + " " + (isError() ? "" : "warning: ") + english;
+        String at = pointer.isEmpty() ? "" : OneLine.ends(pointer) + " ";
+        return where + code + " " + at + (isError() ? "" : "warning: ") + english;
     }
 }

@@ -1,5 +1,6 @@
 package dk.rammeaftale.json;
 
+import dk.rammeaftale.internal.language.Bilingual;
 import dk.rammeaftale.internal.rule.FaultOfValue;
 import dk.rammeaftale.internal.text.OneLine;
 import dk.rammeaftale.validation.Problem;
@@ -25,6 +26,8 @@ public final class InvalidDocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private static final Bilingual WARNING = new Bilingual("advarsel: ", "warning: ");
+
     /** Not final because {@link #readObject} sets it. */
     private transient List<Problem> problems;
 
@@ -46,7 +49,7 @@ public final class InvalidDocumentException extends RuntimeException {
      * Returns the problems as text, one per line.
      *
      * @param locale Danish for {@code da}, otherwise English
-     * @return the text
+     * @return the text; a warning is marked
      */
     public String message(Locale locale) {
         return list(problems(), locale);
@@ -56,7 +59,11 @@ public final class InvalidDocumentException extends RuntimeException {
         return problems.stream()
                 .map(p -> p.position()
                                 .map(at -> at.line() + ":" + at.column() + ": ")
-                                .orElse("") + p.code() + " " + OneLine.ends(p.pointer()) + " " + p.message(locale))
+                                .orElse("")
+                        + p.code() + " "
+                        + (p.pointer().isEmpty() ? "" : OneLine.ends(p.pointer()) + " ")
+                        + (p.isError() ? "" : WARNING.in(locale))
+                        + p.message(locale))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -14,9 +14,13 @@ import org.immutables.value.Value;
  * <p>The limits protect against hostile documents; the defaults are far above what an agreement needs. Change an option
  * with its wither: {@code JsonOptions.defaults().withIndented(true)}. Immutable and thread-safe.
  *
- * <p>Reading needs memory of about 60 times the document's length in the worst case, a meeting of nothing but empty
- * items: a heap of 1 GB reads one of 16 MiB, and 512 MB one whose objects hold something. A service that reads many
- * documents at once counts with that and sets {@code maxBytes} as low as its documents allow.
+ * <p>In the worst case, a meeting of nothing but empty items, reading needs about 60 times the document's length in memory: a
+ * heap of 1 GB for 16 MiB. 512 MB is enough if the objects have content. A service that reads many documents at once must
+ * allow for that, and sets {@code maxBytes} as low as its documents permit.
+ *
+ * <p>Reading allows {@code maxDepth} levels of objects and lists (64). Independently of these options, writing stops at 500
+ * levels, the value of an extension may have 1,000, and operations on a value in memory allow 256 levels of records, see
+ * {@link dk.rammeaftale.extension.ModelValue}.
  *
  * @param indented whether to indent the output by two spaces for people, instead of writing the canonical form on one
  *     line; false by default
@@ -60,15 +64,21 @@ public record JsonOptions(
     public JsonOptions {
         extensions = List.copyOf(extensions);
         rules = List.copyOf(rules);
-        for (int limit :
-                new int[] {maxBytes, maxDepth, maxStringLength, maxNameLength, maxNumberLength, maxItems, maxProblems
-                }) {
-            if (limit < 1) {
-                throw new IllegalArgumentException("A limit is at least 1, but one is " + limit);
-            }
-        }
+        requirePositive("maxBytes", maxBytes);
+        requirePositive("maxDepth", maxDepth);
+        requirePositive("maxStringLength", maxStringLength);
+        requirePositive("maxNameLength", maxNameLength);
+        requirePositive("maxNumberLength", maxNumberLength);
+        requirePositive("maxItems", maxItems);
+        requirePositive("maxProblems", maxProblems);
         if (maxDepth > Limits.GREATEST_DEPTH) {
             throw new IllegalArgumentException("maxDepth is at most " + Limits.GREATEST_DEPTH + ", but is " + maxDepth);
+        }
+    }
+
+    private static void requirePositive(String option, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException(option + " is at least 1, but is " + limit);
         }
     }
 

@@ -86,7 +86,7 @@ public final class RammeaftaleJson {
     /**
      * Returns a reader and writer that validates with your own validator, such as one with additional rules. Rules are
      * only evaluated on values that were read completely. If an extension has the wrong shape, a rule that reads it
-     * fails; if the options name the extension as well, its shape is reported instead.
+     * counts as broken, so its message may mislead; name the extension in the options to have its shape reported instead.
      *
      * @param options how to read and write
      * @param validator validates the values that were read, with its own rule sets
@@ -164,7 +164,7 @@ public final class RammeaftaleJson {
      * Reads and validates a document.
      *
      * @param <T> the type
-     * @param json the document as text; half a character (a lone surrogate) is reported at its position
+     * @param json the document as text; a lone surrogate (half a character) is reported at its position
      * @param type the expected type
      * @return the document
      * @throws IllegalArgumentException if values of the type cannot be read: an answer, a primitive, or a record with a
@@ -241,7 +241,7 @@ public final class RammeaftaleJson {
      * Reads and validates a document, and returns all its problems.
      *
      * @param <T> the type
-     * @param json the document as text; half a character (a lone surrogate) is reported at its position
+     * @param json the document as text; a lone surrogate (half a character) is reported at its position
      * @param type the expected type
      * @return value and problems
      * @throws IllegalArgumentException if values of the type cannot be read, as for {@link #read(byte[], Class)}
@@ -458,9 +458,10 @@ public final class RammeaftaleJson {
         }
         if (AnswerWriter.isAnswer(type)) {
             throw new IllegalArgumentException(type.getSimpleName()
-                    + " is an answer, not a document:"
-                    + " read it by a Jackson mapper with RammeaftaleModule, as a type of "
-                    + Answer.class.getPackageName());
+                    + " is an answer, not a document: read it by a Jackson mapper with RammeaftaleModule"
+                    + (Answer.class.isAssignableFrom(type)
+                            ? ""
+                            : ", as a type of " + Answer.class.getPackageName()));
         } else if (type == Extensions.class) {
             throw new IllegalArgumentException("Extensions are read in the object that they extend");
         }

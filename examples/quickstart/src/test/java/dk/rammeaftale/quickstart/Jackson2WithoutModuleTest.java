@@ -110,6 +110,6 @@ class Jackson2WithoutModuleTest {
     private static void refuses(Class<? extends Exception> with, ThrowingCallable use) {
         assertThatThrownBy(use)
                 .isInstanceOf(with)
-                .hasMessageContaining("dk.rammeaftale.json.RammeaftaleModule, which this mapper has not");
+                .hasMessageContaining("dk.rammeaftale.json.RammeaftaleModule, which this mapper does not have");
     }
 }

@@ -168,6 +168,6 @@ class WithoutModuleTest {
     private static void refuses(Runnable use) {
         assertThatThrownBy(use::run)
                 .isInstanceOf(JacksonException.class)
-                .hasMessageContaining("dk.rammeaftale.json.RammeaftaleModule, which this mapper has not");
+                .hasMessageContaining("dk.rammeaftale.json.RammeaftaleModule, which this mapper does not have");
     }
 }

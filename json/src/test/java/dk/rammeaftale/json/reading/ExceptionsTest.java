@@ -32,7 +32,7 @@ class ExceptionsTest {
     @SuppressWarnings("NullAway") // like a caller that ignores nullness
     static Stream<Arguments> messages() {
         return Stream.of(
-                call(() -> JsonOptions.defaults().withMaxItems(0), "A limit is at least 1, but one is 0"),
+                call(() -> JsonOptions.defaults().withMaxItems(0), "maxItems is at least 1, but is 0"),
                 call(() -> JsonOptions.defaults().withMaxDepth(501), "maxDepth is at most 500, but is 501"),
                 call(
                         () -> ExtensionKey.of("places", Integer.class),
