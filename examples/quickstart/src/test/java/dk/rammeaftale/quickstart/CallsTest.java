@@ -9,6 +9,7 @@ import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.json.ReadResult;
 import dk.rammeaftale.json.answer.Answers;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,9 +56,16 @@ class CallsTest {
         FrameworkAgreement decided = agreement.plusDecisions(slagelse, Decision.approved("2020-11-30"));
         FrameworkAgreement renamed = agreement.withElement(area.get().id(), FocusArea.class, a -> a.withTitle("Pårørende"));
 
-        // ask: who has not approved, what is due, what changed, what the public may see
+        // a wither replaces a whole list, so put the old elements before the new one; null clears an optional
+        FrameworkAgreement noted = agreement.withNotes(
+                Stream.concat(agreement.notes().stream(), Stream.of(Passage.of("Se bilag 2."))).toList());
+        FrameworkAgreement linked = agreement.withUrl("https://example.org/aftale");
+
+        // ask: who has approved and who has not, what is due, what of it soon, what changed, what the public may see
+        List<Party> approved = decided.register().get(Party.Standing.APPROVED);
         List<Party> missing = decided.notApproved();
         List<Due> due = agreement.due(LocalDate.of(2020, 10, 1));
+        List<Due> soon = due.stream().filter(each -> each.lastDay().isBefore(LocalDate.of(2020, 11, 1))).toList();
         List<Change> changes = renamed.changesSince(agreement);
         Optional<FrameworkAgreement> open = agreement.publicView();
 
@@ -70,6 +79,7 @@ class CallsTest {
         // write answers as JSON: all answers about a document, or a single one
         String seenFromADay = json.writeText(Answers.of(agreement, LocalDate.of(2020, 10, 1)));
         String whatIsDue = json.writeText(due);
+        String whereAllStand = json.writeText(decided.standings());
         // spotless:on
 
         assertThat(all).isEmpty();
@@ -77,6 +87,12 @@ class CallsTest {
         assertThat(party).map(Party::authority).contains(slagelse);
         assertThat(byId).isEqualTo(area).isPresent();
         assertThat(missing).hasSize(agreement.notApproved().size() - 1);
+        assertThat(approved).hasSize(agreement.parties().size() - missing.size());
+        assertThat(whereAllStand).contains("\"standing\":\"approved\"");
+        assertThat(noted.notes()).hasSize(agreement.notes().size() + 1);
+        assertThat(linked.url()).contains("https://example.org/aftale");
+        assertThat(soon).isEmpty();
+        assertThat(due).isNotEmpty();
         assertThat(due).isEqualTo(agreement.due(LocalDate.of(2020, 10, 1)));
         assertThat(seenFromADay).contains("\"parties\":[{\"authority\":", whatIsDue);
         assertThat(changes)
