@@ -3,6 +3,7 @@ package dk.rammeaftale.publishing;
 import dk.rammeaftale.Amendment;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.Dossier;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
@@ -123,7 +124,13 @@ public record Publication(String name, String kind, String title, Map<String, St
         } else if (document instanceof Meeting) {
             return "meeting";
         }
-        return document instanceof Amendment ? "amendment" : "agreement";
+        if (document instanceof Amendment) {
+            return "amendment";
+        } else if (document instanceof FrameworkAgreement) {
+            return "agreement";
+        }
+        throw new IllegalStateException(
+                "Nothing says how to publish a " + document.getClass().getSimpleName());
     }
 
     /** Returns the name of a document in the index; a meeting's includes its day and body. */
