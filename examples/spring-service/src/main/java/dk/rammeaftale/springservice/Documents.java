@@ -1,7 +1,7 @@
 package dk.rammeaftale.springservice;
 
-import static dk.rammeaftale.springservice.Memory.Use.HOLD;
-import static dk.rammeaftale.springservice.Memory.Use.WORK;
+import static dk.rammeaftale.springservice.MemoryBudget.Use.HOLD;
+import static dk.rammeaftale.springservice.MemoryBudget.Use.WORK;
 import static dk.rammeaftale.springservice.StoredType.AGREEMENT;
 import static dk.rammeaftale.springservice.StoredType.MEETING;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -33,7 +33,7 @@ final class Documents {
     private final DocumentStore store;
     private final Responses responses;
     private final RammeaftaleJson json;
-    private final Memory memory;
+    private final MemoryBudget memory;
     private final long maxBytes;
 
     Documents(
@@ -41,7 +41,7 @@ final class Documents {
             DocumentStore store,
             Responses responses,
             RammeaftaleJson json,
-            Memory memory,
+            MemoryBudget memory,
             @Value("${rammeaftale.max-bytes}") DataSize maxBytes) {
         this.incoming = incoming;
         this.store = store;

@@ -1,7 +1,7 @@
 package dk.rammeaftale.springservice;
 
-import static dk.rammeaftale.springservice.Memory.Use.HOLD;
-import static dk.rammeaftale.springservice.Memory.Use.WORK;
+import static dk.rammeaftale.springservice.MemoryBudget.Use.HOLD;
+import static dk.rammeaftale.springservice.MemoryBudget.Use.WORK;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.rammeaftale.Document;
@@ -32,13 +32,13 @@ final class Incoming {
     private static final int CHUNK = 1 << 14;
 
     private final RammeaftaleJson json;
-    private final Memory memory;
+    private final MemoryBudget memory;
     private final int maxBytes;
     private final Duration deadline;
 
     Incoming(
             RammeaftaleJson json,
-            Memory memory,
+            MemoryBudget memory,
             @Value("${rammeaftale.max-bytes}") DataSize maxBytes,
             @Value("${rammeaftale.body-within}") Duration deadline) {
         this.json = json;

@@ -1,7 +1,7 @@
 package dk.rammeaftale.springservice;
 
-import static dk.rammeaftale.springservice.Memory.Use.HOLD;
-import static dk.rammeaftale.springservice.Memory.Use.WORK;
+import static dk.rammeaftale.springservice.MemoryBudget.Use.HOLD;
+import static dk.rammeaftale.springservice.MemoryBudget.Use.WORK;
 
 import dk.rammeaftale.Document;
 import dk.rammeaftale.content.Id;
@@ -41,9 +41,9 @@ final class PublicCopies {
     private final Documents documents;
     private final Responses responses;
     private final RammeaftaleJson json;
-    private final Memory memory;
+    private final MemoryBudget memory;
 
-    PublicCopies(Documents documents, Responses responses, RammeaftaleJson json, Memory memory) {
+    PublicCopies(Documents documents, Responses responses, RammeaftaleJson json, MemoryBudget memory) {
         this.documents = documents;
         this.responses = responses;
         this.json = json;

@@ -70,7 +70,8 @@ public class SpringService {
 
     @EventListener
     void started(ServletWebServerInitializedEvent event) {
-        int documents = event.getApplicationContext().getBean(Memory.class).documentsAtOnce();
+        int documents =
+                event.getApplicationContext().getBean(MemoryBudget.class).documentsAtOnce();
         LoggerFactory.getLogger(SpringService.class)
                 .info(
                         "Ready: see /openapi.json on port {}; the heap is for {} of the longest documents at once",

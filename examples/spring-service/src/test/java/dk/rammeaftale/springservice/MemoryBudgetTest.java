@@ -1,7 +1,7 @@
 package dk.rammeaftale.springservice;
 
-import static dk.rammeaftale.springservice.Memory.Use.HOLD;
-import static dk.rammeaftale.springservice.Memory.Use.WORK;
+import static dk.rammeaftale.springservice.MemoryBudget.Use.HOLD;
+import static dk.rammeaftale.springservice.MemoryBudget.Use.WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +14,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Requests share the heap by the length of their documents. */
-class MemoryTest {
+class MemoryBudgetTest {
 
     private static final long MB = 1 << 20;
 
@@ -23,8 +23,8 @@ class MemoryTest {
         RequestContextHolder.resetRequestAttributes();
     }
 
-    private static Memory memory(long heap) {
-        return new Memory(heap, DataSize.ofMegabytes(1), Duration.ZERO);
+    private static MemoryBudget memory(long heap) {
+        return new MemoryBudget(heap, DataSize.ofMegabytes(1), Duration.ZERO);
     }
 
     private static ServletRequestAttributes request() {
@@ -40,13 +40,13 @@ class MemoryTest {
         assertThat(memory(1024 * MB).documentsAtOnce()).isEqualTo(6);
         assertThat(memory(1L << 50).documentsAtOnce()).isPositive();
         assertThatThrownBy(() -> memory(200 * MB))
-                .isInstanceOf(Memory.TooLittle.class)
+                .isInstanceOf(MemoryBudget.TooLittle.class)
                 .hasMessage("A heap of 200 MB is too small for documents of 1048576B, which need 247 MB.");
     }
 
     @Test
     void whatFindsNoRoomIsRefusedUntilAnotherIsAnswered() {
-        Memory memory = memory(256 * MB);
+        MemoryBudget memory = memory(256 * MB);
         ServletRequestAttributes first = request();
         memory.reserve(WORK, MB);
 
@@ -60,7 +60,7 @@ class MemoryTest {
 
     @Test
     void aReservationIsReplacedByTheNextOfItsUse() {
-        Memory memory = memory(256 * MB);
+        MemoryBudget memory = memory(256 * MB);
         request();
         memory.reserve(WORK, MB);
         memory.reserve(WORK, MB / 2);
