@@ -23,8 +23,9 @@ class DocumentTypesTest {
     private static Document smallest(Class<?> type) {
         String name = type.getSimpleName();
         return JSON.read(
-                "{\"type\":\"" + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-                        + "\",\"id\":\"a\",\"title\":\"A\",\"access\":\"open\",\"period\":\"2026/2027\",\"amends\":{\"document\":\"b\"}}",
+                "{\"type\":\"" + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + "\","
+                        + "\"formatVersion\":\"1.0\",\"id\":\"a\",\"title\":\"A\",\"access\":\"open\","
+                        + "\"period\":\"2026/2027\",\"amends\":{\"document\":\"b\"}}",
                 Document.class);
     }
 
@@ -39,8 +40,7 @@ class DocumentTypesTest {
                 .toList();
 
         assertThat(publications).extracting(Publication::kind).doesNotHaveDuplicates();
-        assertThat(publications).allSatisfy(publication -> assertThat(publication.files()).containsKeys("a.html", "a.json"));
-        String index = Publication.index(publications, Locale.ENGLISH);
-        assertThat(index.split("href=\"a.html\"", -1)).hasSize(documents.size() + 1);
+        assertThat(publications)
+                .allSatisfy(publication -> assertThat(publication.files()).containsKeys("a.html", "a.json"));
     }
 }
