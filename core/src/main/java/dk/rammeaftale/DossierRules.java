@@ -377,7 +377,7 @@ final class DossierRules {
         public void check(Dossier dossier, Report report) {
             Index index = report.index();
             Map<Id, Element<Document>> agreements = new HashMap<>();
-            Map<Document, Element<Document>> all = new IdentityHashMap<>();
+            IdentityHashMap<Document, Element<Document>> all = new IdentityHashMap<>();
             for (Element<Document> document : index.own(Document.class)) {
                 all.put(document.record(), document);
                 if (document.record() instanceof FrameworkAgreement agreement

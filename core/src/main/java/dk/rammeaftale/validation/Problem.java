@@ -103,7 +103,7 @@ public record Problem(
     @Override
     public String toString() {
         String where = position.map(p -> p.line() + ":" + p.column() + ": ").orElse("");
-        String at = pointer.isEmpty() ? "" : OneLine.ends(pointer) + " ";
+        String at = pointer == null || pointer.isEmpty() ? "" : OneLine.ends(pointer) + " ";
         return where + code + " " + at + (isError() ? "" : "warning: ") + english;
     }
 }

@@ -459,9 +459,7 @@ public final class RammeaftaleJson {
         if (AnswerWriter.isAnswer(type)) {
             throw new IllegalArgumentException(type.getSimpleName()
                     + " is an answer, not a document: read it by a Jackson mapper with RammeaftaleModule"
-                    + (Answer.class.isAssignableFrom(type)
-                            ? ""
-                            : ", as a type of " + Answer.class.getPackageName()));
+                    + (Answer.class.isAssignableFrom(type) ? "" : ", as a type of " + Answer.class.getPackageName()));
         } else if (type == Extensions.class) {
             throw new IllegalArgumentException("Extensions are read in the object that they extend");
         }

@@ -75,8 +75,8 @@ class CheckTest {
         assertThat(danish.out().replace(file.toString(), "FIL")).isEqualTo("""
                 FIL:4:12: RA-0005 /titel Feltet »titel« kendes ikke her. Mente du »title«?
                 FIL:5:21: RA-0004 /id Feltet »id« står to gange i samme objekt. Det må kun stå én gang.
-                FIL:6:15: RA-0008 /progress Ordet »plannd« er ikke tilladt. Tilladt er: planned, ongoing, completed, \
-                moved, cancelled. Mente du »planned«?
+                FIL:6:15: RA-0008 /progress Ordet »plannd« er ikke tilladt. Tilladt er: expected, planned, ongoing, \
+                delayed, completed, moved, cancelled. Mente du »planned«?
                 FIL:7:20: RA-0009 /time/date »2022-13-01« er ikke gyldig. \
                 Skriv for eksempel en dag (2020-12-01), en måned (2020-12), en årstid (2019-23), et år (2020), et tidsrum \
                 (2021/2022, ../2020-12-31 eller 2021/..) eller en dag i hvert år (XXXX-12-01).

@@ -183,7 +183,7 @@ class ManyDocumentsTest {
                 InputStream.nullInputStream(), gone, new PrintStream(err, true), false, "check", file.toString());
 
         assertThat(status).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("ingen læser det");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("resultatet kunne ikke skrives");
         assertThat(written.get()).isLessThan(10_000);
     }
 

@@ -102,7 +102,7 @@ class ShowWordingTest {
                         "Høringssvar: handicapråd. Flere boliger.\n",
                         "Beslutning: kommunalbestyrelse, taget til efterretning\n",
                         "Beslutning: godkendt\n");
-        assertThat(meeting("en", agenda)).contains("Consultation response: disability council. Flere boliger.\n");
+        assertThat(meeting("en", agenda)).contains("Answer: disability council. Flere boliger.\n");
         assertThat(meeting("da", agenda.replace("consultation", "discussion"))).doesNotContain("Høringssvar");
         assertThat(meeting("da", "\"kind\":\"consultation\"," + agenda.replace("consultation", "discussion")))
                 .contains("Høringssvar: handicapråd. Flere boliger.\n");

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -49,9 +50,8 @@ final class ApprovalView {
         Map<Standing, List<Party>> register = document.register();
         Claims claims = new Claims(document.claims());
         page.section(labels.get("approval") + count, Anchors.approval(document), () -> {
-            Predicate<ApprovalClaim> isPartlyDocumented = Claims.areAboutOneOf(documented(register));
-            document.claims()
-                    .forEach(claim -> page.fact(labels.get(claim(claim, isPartlyDocumented)), decisions.claim(claim)));
+            Function<ApprovalClaim, String> label = Claims.labels(register);
+            document.claims().forEach(claim -> page.fact(labels.get(label.apply(claim)), decisions.claim(claim)));
             List<Share> shares = new ArrayList<>();
             register.forEach((standing, those) -> {
                 int changed = standing == Standing.APPROVED ? Approval.changed(document) : 0;
@@ -90,19 +90,6 @@ final class ApprovalView {
                     labels.get("approval.others"),
                     () -> others.forEach(decision -> page.entry(decisions.decision(decision))));
         });
-    }
-
-    /** Returns which label a claim has: a collective one may be about parties whose own decisions are stated. */
-    private static String claim(ApprovalClaim claim, Predicate<ApprovalClaim> isPartlyDocumented) {
-        return Claims.isOfOne(claim) ? "claim.one" : isPartlyDocumented.test(claim) ? "claim.partly" : "claim";
-    }
-
-    /** Returns the parties whose own decisions are stated. */
-    private static List<Party> documented(Map<Standing, List<Party>> register) {
-        return register.entrySet().stream()
-                .filter(those -> those.getKey() != Standing.UNKNOWN)
-                .flatMap(those -> those.getValue().stream())
-                .toList();
     }
 
     private String name(Document document, Standing standing) {

@@ -2,6 +2,7 @@ package dk.rammeaftale.publishing;
 
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.Party;
+import dk.rammeaftale.agreement.Party.Standing;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What others state about the approval of an agreement, by the parties that it is about. */
@@ -81,6 +83,16 @@ final class Claims {
         }
         boolean areOfOne = !unnamed.contains(Level.of(party)) && named.getOrDefault(party.authority(), false);
         return Optional.of(areOfOne ? "claimed.one" : "claimed");
+    }
+
+    /** Tells which label a claim has: a collective one may be about parties whose own decisions are stated. */
+    static Function<ApprovalClaim, String> labels(Map<Standing, List<Party>> register) {
+        List<Party> documented = register.entrySet().stream()
+                .filter(those -> those.getKey() != Standing.UNKNOWN)
+                .flatMap(those -> those.getValue().stream())
+                .toList();
+        Predicate<ApprovalClaim> isPartlyDocumented = areAboutOneOf(documented);
+        return claim -> isOfOne(claim) ? "claim.one" : isPartlyDocumented.test(claim) ? "claim.partly" : "claim";
     }
 
     /** Tells whether a claim is about one of some parties, or may be. */

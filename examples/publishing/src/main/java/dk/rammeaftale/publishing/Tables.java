@@ -172,11 +172,10 @@ public final class Tables {
                 .filter(document -> isOnlySource && document instanceof Approvable)
                 .map(document -> {
                     Decisions words = decisions(document);
+                    var label = Claims.labels(((Approvable) document).register());
                     return ((Approvable) document)
                             .claims().stream()
-                                    .filter(Claims.areAboutOneOf(((Approvable) document).parties())
-                                            .negate())
-                                    .map(claim -> claim(claim, words))
+                                    .map(claim -> claim(claim, label.apply(claim), words))
                                     .toList();
                 })
                 .orElse(List.of());
@@ -186,13 +185,13 @@ public final class Tables {
         return new Decisions(labels, people, document, new Wording(labels, people, document, lookup, on), on);
     }
 
-    private List<String> claim(ApprovalClaim claim, Decisions words) {
+    private List<String> claim(ApprovalClaim claim, String label, Decisions words) {
         String verdict = labels.word("verdict", claim.verdict());
         String by = people.participants(claim.by()).text();
         return List.of(
                 "",
                 by.isEmpty() ? claim.wording().orElse("") : by,
-                labels.get("claim"),
+                labels.get(label),
                 Phrase.join(", ", Phrase.of(verdict), words.about(claim.about()))
                         .text(),
                 day(claim.when()),

@@ -108,7 +108,7 @@ class DeepPagesTest {
                     .forEach((name, operation) -> assertThatThrownBy(() -> operation.apply(document))
                             .as(name + " of " + depth + " " + what)
                             .isInstanceOf(IllegalArgumentException.class)
-                            .hasMessage("The value is nested too deeply: it has more than 256 records in each other"));
+                            .hasMessage("The value is nested too deeply: it has more than 256 levels of records"));
         }));
     }
 }

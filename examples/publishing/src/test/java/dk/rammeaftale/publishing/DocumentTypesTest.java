@@ -36,7 +36,8 @@ class DocumentTypesTest {
                 .toList();
 
         List<Publication> publications = documents.stream()
-                .map(document -> Publication.withIndex(document, DAY, Locale.ENGLISH).orElseThrow())
+                .map(document ->
+                        Publication.withIndex(document, DAY, Locale.ENGLISH).orElseThrow())
                 .toList();
 
         assertThat(publications).extracting(Publication::kind).doesNotHaveDuplicates();

@@ -33,7 +33,7 @@ class LettersViewTest {
                 {"by":{"name":"Rådet"},"text":"Intet."}]}]""")))
                 .contains(
                         "Høringssvar\n",
-                        "– Paraplyen på vegne af Brugerne og De pårørende, 12. maj 2026, modtaget 15. maj 2026, vedr.\n        punkt 1. Boliger.\n",
+                        "– Paraplyen på vegne af Brugerne og De pårørende, 12. maj 2026, modtaget 15. maj 2026, vedr.\n        spørgsmål 1. Boliger.\n",
                         "– Rådet. Intet.\n");
     }
 
@@ -67,7 +67,7 @@ class LettersViewTest {
     void aGroupSaysOfWhomItConsistsAndAMemberWhoStandsIn() {
         assertThat(shown(meeting("""
                 "bodies":[{"name":"Arbejdsgruppen","members":[{"role":"fagchefer","count":2},{"name":"Regionen","deputies":[{"role":"souschef"}]}]}]""")))
-                .contains("Arbejdsgruppen (sammensætning: fagchefer (2) og Regionen (stedfortræder: souschef))\n");
+                .contains("Arbejdsgruppen (sammensætning: 2 fagchefer og Regionen (stedfortræder: souschef))\n");
     }
 
     @Test
@@ -102,7 +102,7 @@ class LettersViewTest {
         int concerns = agenda.columns().indexOf("Vedrører");
         int decision = agenda.columns().indexOf("Beslutning");
         assertThat(agenda.rows().get(0).get(concerns).text()).isEqualTo("Aftalen");
-        assertThat(agenda.rows().get(0).get(decision).text()).isEqualTo("Rådet, vedr. punkt 2. Boliger.");
+        assertThat(agenda.rows().get(0).get(decision).text()).isEqualTo("Rådet, vedr. spørgsmål 2. Boliger.");
     }
 
     @Test

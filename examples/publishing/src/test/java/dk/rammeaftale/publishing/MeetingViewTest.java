@@ -6,6 +6,7 @@ import static dk.rammeaftale.publishing.Views.decided;
 import static dk.rammeaftale.publishing.Views.meeting;
 import static dk.rammeaftale.publishing.Views.read;
 import static dk.rammeaftale.publishing.Views.shown;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.Document;
@@ -385,7 +386,8 @@ class MeetingViewTest {
               Udløbne frister
                 – senest 2. november 2026, skulle sendes til KKR. Fristen gjaldt for kommuner (2)
             """);
-        assertThat(CsvRenderer.render(Tables.of(read(meeting), DAY, DANISH).get("deadlines")))
+        assertThat(CsvRenderer.render(
+                        requireNonNull(Tables.of(read(meeting), DAY, DANISH).get("deadlines"))))
                 .contains("\"M\";\"2026-12-02\";\"Frist for tilmelding\";\"senest 2. december 2026\"");
     }
 

@@ -5,6 +5,7 @@ import static dk.rammeaftale.publishing.Views.agreement;
 import static dk.rammeaftale.publishing.Views.meeting;
 import static dk.rammeaftale.publishing.Views.read;
 import static dk.rammeaftale.publishing.Views.shown;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.Document;
@@ -69,10 +70,11 @@ class PeopleTest {
             """));
         Map<String, Tables.Table> tables = Tables.of(meeting, DAY, Views.DANISH);
 
-        assertThat(CsvRenderer.render(tables.get("agenda")))
+        assertThat(CsvRenderer.render(requireNonNull(tables.get("agenda"))))
                 .contains("\"udpeget: borgmester, Slagelse\"")
                 .doesNotContain("Udpeget eller valgt");
-        assertThat(CsvRenderer.render(tables.get("deadlines"))).contains("\"medlemmer, KKR Vestø; brugere\"");
+        assertThat(CsvRenderer.render(requireNonNull(tables.get("deadlines"))))
+                .contains("\"medlemmer, KKR Vestø; brugere\"");
         assertThat(CalendarFile.of(meeting, DAY, Views.DANISH).replace("\r\n ", ""))
                 .contains("Fristen gælder for: medlemmer\\, KKR Vestø\\; brugere");
     }

@@ -27,7 +27,9 @@ class ReadmeTest {
     void showsTheQuickstartAndWhatItPrints() throws IOException {
         String readme = Files.readString(README);
         String begin = block(block(readme, 0, "java", imports(SOURCE) + "\n" + code(SOURCE)), 0, "text", output());
-        shows(README, block(begin, begin.indexOf("\n## Which call does it\n"), "java", imports(CALLS) + "\n" + code(CALLS)));
+        shows(
+                README,
+                block(begin, begin.indexOf("\n## Which call does it\n"), "java", imports(CALLS) + "\n" + code(CALLS)));
     }
 
     @Test

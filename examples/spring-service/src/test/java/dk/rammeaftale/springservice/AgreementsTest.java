@@ -157,8 +157,9 @@ class AgreementsTest {
                 .containsExactly("37:13 RA-0009 /period", "85:5 RA-2002 /parties/11", "325:15 RA-0008 /parts/1/kind");
         assertThat(reply.json().at("/problems/1/severity").asString()).isEqualTo("error");
         assertThat(reply.json().at("/problems/1/message").asString())
-                .isEqualTo("Sorø er anført som part to gange. Hver part må kun anføres én gang. Den står første gang ved"
-                        + " /parties/9.");
+                .isEqualTo(
+                        "Sorø er anført som part to gange. Hver part må kun anføres én gang. Den står første gang ved"
+                                + " /parties/9.");
     }
 
     @ParameterizedTest

@@ -114,11 +114,10 @@ class AnswersTest {
 
         assertThat(answer.document()).isEqualTo(Answers.ref(document));
         if (document instanceof Approvable approvable) {
+            Approvable seen = approvable.seenFrom(DAY);
             assertThat(answer.parties())
                     .extracting(PartyAnswer::standing)
-                    .isEqualTo(approvable.parties().stream()
-                            .map(approvable::standing)
-                            .toList());
+                    .isEqualTo(seen.parties().stream().map(seen::standing).toList());
             assertThat(approvable.standings()).allSatisfy(stands -> decisionAloneWouldDo(approvable, stands));
         }
         if (document instanceof FrameworkAgreement agreement) {

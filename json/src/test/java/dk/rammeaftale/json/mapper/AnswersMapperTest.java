@@ -194,10 +194,9 @@ class AnswersMapperTest {
         for (Object answer : answerAndForm) {
             assertThatThrownBy(() -> JSON.read("{}", answer.getClass()))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(
-                            answer.getClass().getSimpleName() + " is an answer, not a document:"
-                                    + " read it by a Jackson mapper with RammeaftaleModule"
-                                    + (answer instanceof Answer ? "" : ", as a type of dk.rammeaftale.json.answer"));
+                    .hasMessage(answer.getClass().getSimpleName() + " is an answer, not a document:"
+                            + " read it by a Jackson mapper with RammeaftaleModule"
+                            + (answer instanceof Answer ? "" : ", as a type of dk.rammeaftale.json.answer"));
         }
     }
 
