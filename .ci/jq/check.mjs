@@ -31,8 +31,8 @@ function rammeaftale(...args) {
 }
 
 /** Returns the rows of one of the tool's tables, each as a map from column to cell. */
-function table(name, file) {
-  const all = rammeaftale("show", "--lang", "da", "--format", "csv", "--table", name, "--on", ON, file);
+function table(name, file, ...day) {
+  const all = rammeaftale("show", "--lang", "da", "--format", "csv", "--table", name, ...day, file);
   const [head, ...rows] = [...all.replace(/^\uFEFF/, "").matchAll(/((?:"(?:[^"]|"")*";?)+)\r\n/g)].map(([, row]) =>
     [...row.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell]) => cell.replaceAll('""', '"')));
   return rows.map((row) => Object.fromEntries(row.map((cell, i) => [head[i], cell])));
@@ -41,6 +41,9 @@ function table(name, file) {
 /** Writes cells like jq's @tsv. */
 const tsv = (cells) =>
   cells.map((cell) => cell.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replaceAll("\r", "\\r").replaceAll("\n", "\\n")).join("\t");
+
+// a table says of a deadline without a text that it is for registration
+const text = (cell) => (cell === "Frist for tilmelding" ? "" : cell);
 
 // a table also tells apart the unknown parties of which others state something
 const STANDINGS = {
@@ -70,12 +73,12 @@ try {
   for (const file of samples) {
     const document = JSON.parse(readFileSync(file, "utf8"));
     const answers = every(JSON.parse(rammeaftale("show", "--format", "json", "--on", ON, file)));
-    const rows = (name) => (answers.some((answer) => answer[name]) ? table(name, file) : []); // skips a call of the tool, which is slow
+    const rows = (name, ...day) => (answers.some((answer) => answer[name]) ? table(name, file, ...day) : []); // skips a call of the tool, which is slow
 
     check("notApproved", notApproved, run(notApproved, file), rows("parties").filter((row) => row["Kode"] !== "" && row["Status"] !== "Godkendt")
       .map((row) => tsv([row["Dokument"], row["Part"], STANDINGS[row["Status"]] ?? row["Status"]])), file);
-    check("due", due, run(due, file), rows("deadlines").map((row, i) =>
-      tsv([row["Sidste dag"], row["Frist"] || answers.flatMap((answer) => answer.deadlines ?? [])[i].wording || "", row["Dokument"]])), file);
+    check("due", due, run(due, file), rows("deadlines", "--on", ON).map((row, i) =>
+      tsv([row["Sidste dag"], text(row["Frist"]) || answers.flatMap((answer) => answer.deadlines ?? [])[i].wording || "", row["Dokument"]])), file);
     if (!documents(document).some((inside) => inside.type === "amendment")) { // it changes the focus areas in the answer
       check("focusAreas", focusAreas, run(focusAreas, file).map(JSON.parse),
         answers.flatMap((answer) => answer.focusAreas ?? [])
