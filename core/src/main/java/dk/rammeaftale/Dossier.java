@@ -292,6 +292,8 @@ public record Dossier(
             if (view != null) {
                 shown.add(view);
                 gone.put(view.id(), PublicView.gone(view, document));
+            } else if (document != null) {
+                gone.put(document.id(), PublicView.ids(document));
             }
         }
         return PublicView.resolved(PublicView.publicView(own, own, extensions).withDocuments(shown), gone);

@@ -171,7 +171,8 @@ final class PublicView {
         return gone;
     }
 
-    private static Set<Object> ids(Document document) {
+    /** Returns the ids of a document and of its elements. */
+    static Set<Object> ids(Document document) {
         Set<Object> ids = new HashSet<>();
         Walk.throughRecords(document, (at, record) -> {
             Shape.identity(record, Id.class).ifPresent(ids::add);

@@ -73,4 +73,23 @@ class ReferencesShownTest {
         assertThat(((Meeting) view.documents().get(1)).agenda().get(0).decisions())
                 .isEmpty();
     }
+
+    @Test
+    void ofAClosedDocumentNoElementIsNamed() {
+        FrameworkAgreement closed = OPEN.withAccess(Access.CLOSED);
+        Reference described = APPENDIX.withWording("tilbuddene");
+        Meeting meeting = Meeting.builder()
+                .id("moede")
+                .title("Møde")
+                .access(Access.OPEN)
+                .addAbout(APPENDIX, described)
+                .build();
+
+        Dossier view = shown(dossier(closed, meeting).withAccess(Access.OPEN));
+
+        Reference agreement = Reference.to("sjaelland-2021-22");
+        assertThat(view.documents()).hasSize(1);
+        assertThat(((Meeting) view.documents().get(0)).about())
+                .containsExactly(agreement, agreement.withWording("tilbuddene"));
+    }
 }
