@@ -67,12 +67,10 @@ final class ApprovalView {
                 page.add(new Shares(labels.get("approval"), shares));
             }
             register.forEach((standing, those) -> {
-                List<Party> inPart = standing == Standing.PENDING
-                        ? those.stream().filter(Approval::hasDecidedInPart).toList()
-                        : List.of();
+                Predicate<Party> isInPart = party -> standing == Standing.PENDING && Approval.hasDecidedInPart(party);
                 String changed = standing == Standing.APPROVED ? inShort.withChanges(document, ", ", "") : "";
-                acts(name(document, standing), changed, those, party -> !inPart.contains(party));
-                acts(labels.get("standing.inPart"), "", inPart, party -> true);
+                acts(name(document, standing), changed, those, isInPart.negate());
+                acts(labels.get("standing.inPart"), "", those, isInPart);
             });
             register.forEach((standing, those) -> {
                 Map<String, List<String>> silent = those.stream()

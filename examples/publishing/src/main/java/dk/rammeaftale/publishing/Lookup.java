@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
 /** Finds what references point to, in a document alone or in a dossier. Each document is walked through at most once. */
 final class Lookup {
 
+    /** The greatest length of words that are looked for without preparation. */
+    private static final int SHORT = 100;
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Document whole;
@@ -119,7 +122,34 @@ final class Lookup {
 
     /** Returns whether words stand in a passage or inside it, apart from case, white space, hyphens and CommonMark. */
     boolean says(Passage passage, String words) {
-        return letters.computeIfAbsent(passage, Lookup::letters).contains(letters(words));
+        return contains(letters.computeIfAbsent(passage, Lookup::letters), letters(words));
+    }
+
+    /**
+     * Returns whether a text contains words. Of long words nothing is compared again that has been seen to be alike (Knuth, Morris
+     * and Pratt); {@link String#contains} would begin anew at each letter.
+     */
+    private static boolean contains(String text, String words) {
+        if (words.length() <= SHORT) {
+            return text.contains(words);
+        }
+        int[] alike = new int[words.length()]; // how much of the beginning is the end of what comes before
+        for (int i = 1; i < alike.length; i++) {
+            alike[i] = longer(alike[i - 1], words, words.charAt(i), alike);
+        }
+        int same = 0;
+        for (int i = 0; i < text.length() && same < alike.length; i++) {
+            same = longer(same, words, text.charAt(i), alike);
+        }
+        return same == alike.length;
+    }
+
+    private static int longer(int before, String words, char next, int[] alike) {
+        int same = before;
+        while (same > 0 && words.charAt(same) != next) {
+            same = alike[same - 1];
+        }
+        return words.charAt(same) == next ? same + 1 : same;
     }
 
     private static String letters(Passage passage) {
