@@ -9,6 +9,7 @@ import dk.rammeaftale.extension.ModelValue;
 import dk.rammeaftale.internal.shape.Scalars;
 import dk.rammeaftale.json.answer.Answer;
 import dk.rammeaftale.json.internal.source.Input;
+import dk.rammeaftale.json.internal.source.Positions;
 import dk.rammeaftale.json.internal.source.TokenCopy;
 import dk.rammeaftale.json.internal.source.TokenPositions;
 import dk.rammeaftale.json.internal.writing.AnswerWriter;
@@ -360,7 +361,7 @@ public final class RammeaftaleModule extends JacksonModule {
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
             byte[] text = context.getNodeFactory().stringNode(key).toString().getBytes(StandardCharsets.UTF_8);
-            ReadResult<?> result = json.read(Input.of(text), (problem, at) -> problem, type);
+            ReadResult<?> result = json.read(Input.of(text), Positions.UNKNOWN, type);
             if (!result.isValid()) {
                 throw failure(context.getParser(), result);
             }

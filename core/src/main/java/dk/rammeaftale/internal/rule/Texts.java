@@ -33,6 +33,8 @@ final class Texts {
 
     private static final Properties DANISH = load("ContributorValidationMessages_da.properties");
     private static final Properties ENGLISH = load("ContributorValidationMessages.properties");
+    private static final Map<String, List<String>> KEYS = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> KEYS_WITH_SUGGESTION = new ConcurrentHashMap<>();
     private static final Map<String, Template> DANISH_TEMPLATES = new ConcurrentHashMap<>();
     private static final Map<String, Template> ENGLISH_TEMPLATES = new ConcurrentHashMap<>();
 
@@ -52,8 +54,14 @@ final class Texts {
      * else the text that comes instead of it, and the text that comes last.
      */
     static List<String> keys(String key, Map<String, String> arguments) {
+        return arguments.getOrDefault("suggestion", "").isEmpty()
+                ? KEYS.computeIfAbsent(key, k -> keys(k, false))
+                : KEYS_WITH_SUGGESTION.computeIfAbsent(key, k -> keys(k, true));
+    }
+
+    private static List<String> keys(String key, boolean suggests) {
         List<String> keys = new ArrayList<>(List.of(key));
-        if (!arguments.getOrDefault("suggestion", "").isEmpty()) {
+        if (suggests) {
             keys.add(SUGGESTION);
         } else if (ENGLISH.containsKey(key + OTHERWISE)) {
             keys.add(key + OTHERWISE);
@@ -61,7 +69,7 @@ final class Texts {
         if (ENGLISH.containsKey(key + LAST)) {
             keys.add(key + LAST);
         }
-        return keys;
+        return List.copyOf(keys);
     }
 
     /**

@@ -33,8 +33,11 @@ public final class Unread {
     public void add(Pointer at, Set<String> found) {
         Unread gap = at(at);
         gap.isGap = true;
-        gap.names = new HashSet<>(gap.names);
-        gap.names.addAll(found);
+        if (!gap.names.isEmpty()) {
+            found = new HashSet<>(found);
+            found.addAll(gap.names);
+        }
+        gap.names = found;
     }
 
     /**

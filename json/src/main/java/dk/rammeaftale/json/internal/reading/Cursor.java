@@ -117,8 +117,13 @@ final class Cursor {
         skip();
     }
 
-    /** Skips the current value, and records a gap in its place. */
+    /** Skips the current value, and records a gap in its place that may hold the properties with the given names. */
     void skip(String... property) {
+        JsonToken first = parser.currentToken();
+        if (first != null && first.isScalarValue()) {
+            log.addGap(path().here(), Set.of(property));
+            return;
+        }
         Set<String> names = new HashSet<>(List.of(property));
         int depth = 0;
         do {

@@ -91,7 +91,7 @@ public final class DocumentReader {
     }
 
     private Optional<Object> readFast(Input input, ValueType type) {
-        ProblemLog log = new ProblemLog(0, (problem, at) -> problem, 1);
+        ProblemLog log = new ProblemLog(0, Positions.UNKNOWN, 1);
         try (JsonParser parser = streams.parser(input)) {
             return new FastReader(new Cursor(streams, options, input, parser, 0, log)).document(type);
         }

@@ -9,6 +9,7 @@ import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.json.internal.source.Locator;
 import dk.rammeaftale.json.internal.source.Positions;
 import dk.rammeaftale.validation.Problem;
+import dk.rammeaftale.validation.Problem.Position;
 import dk.rammeaftale.validation.Problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Problems of a document in the order they were found, and the gaps that they leave in the value. */
 final class ProblemLog {
@@ -24,11 +26,16 @@ final class ProblemLog {
     private static final Set<String> OF_PERSONS = Set.of("value", "property", "reason");
     private static final int NOT_YET_LOCATED = -1;
 
-    private record Entry(long offset, Problem problem) {
+    /** A problem without its position. Its texts are not made before they are shown. */
+    private record Entry(long offset, String pointer, boolean isError, Function<Optional<Position>, Problem> problem) {
 
         /** Two problems with the same key have the same cause. */
         Object key() {
-            return offset == NOT_YET_LOCATED ? problem.pointer() : offset;
+            return offset == NOT_YET_LOCATED ? pointer : offset;
+        }
+
+        Entry at(long found) {
+            return new Entry(found, pointer, isError, problem);
         }
     }
 
@@ -64,11 +71,11 @@ final class ProblemLog {
         if (isFull() && (errors || isWarning(message))) {
             return;
         }
-        Entry entry = new Entry(offset, problem(message, path.here().toString(), arguments));
+        Entry entry = entry(offset, message, path.here().toString(), arguments);
         if (dropsRepeats && entries.stream().anyMatch(e -> e.key().equals(entry.key()))) {
             return;
         }
-        errors |= !isWarning(message);
+        errors |= entry.isError;
         if (isFull()) {
             entries.remove(limit - 1); // replaces a warning: warnings never displace an error
         }
@@ -82,7 +89,14 @@ final class ProblemLog {
 
     /** Adds the problems of a validation. */
     void addAll(List<Problem> problems) {
-        problems.forEach(problem -> entries.add(new Entry(NOT_YET_LOCATED, problem)));
+        for (Problem problem : problems) {
+            entries.add(new Entry(
+                    NOT_YET_LOCATED,
+                    problem.pointer(),
+                    problem.isError(),
+                    position ->
+                            position.map(p -> problem.at(p.line(), p.column())).orElse(problem)));
+        }
     }
 
     /** Adds a gap: a value that could not be read completely. */
@@ -140,20 +154,20 @@ final class ProblemLog {
         Set<String> unlocated = new HashSet<>();
         for (Entry e : entries) {
             if (e.offset == NOT_YET_LOCATED) {
-                unlocated.add(e.problem.pointer());
+                unlocated.add(e.pointer);
             }
         }
         Map<String, Long> located = unlocated.isEmpty() ? Map.of() : locator.locate(unlocated);
         List<Entry> ordered = new ArrayList<>(entries);
-        ordered.replaceAll(e ->
-                e.offset == NOT_YET_LOCATED ? new Entry(located.getOrDefault(e.problem.pointer(), 0L), e.problem) : e);
+        ordered.replaceAll(e -> e.offset == NOT_YET_LOCATED ? e.at(located.getOrDefault(e.pointer, 0L)) : e);
         ordered.sort(Comparator.comparingLong(Entry::offset));
-        List<Problem> problems = new ArrayList<>();
-        for (Entry e : shown(ordered)) {
-            problems.add(positions.place(e.problem, e.offset));
-        }
+        List<Entry> shown = shown(ordered);
         if (more || ordered.size() > limit) {
-            problems.add(positions.place(problem(Code.MORE_PROBLEMS, "", "limit", limit), length));
+            shown.add(entry(length, Code.MORE_PROBLEMS, "", "limit", limit));
+        }
+        List<Problem> problems = new ArrayList<>(shown.size());
+        for (Entry e : shown) {
+            problems.add(e.problem.apply(positions.position(e.offset)));
         }
         return problems;
     }
@@ -161,8 +175,8 @@ final class ProblemLog {
     /** Returns the problems within the limit; if these are all warnings, the first error replaces the last one. */
     private List<Entry> shown(List<Entry> ordered) {
         List<Entry> shown = new ArrayList<>(ordered.subList(0, Math.min(limit, ordered.size())));
-        if (shown.size() < ordered.size() && shown.stream().noneMatch(e -> e.problem.isError())) {
-            ordered.stream().filter(e -> e.problem.isError()).findFirst().ifPresent(e -> shown.set(limit - 1, e));
+        if (shown.size() < ordered.size() && shown.stream().noneMatch(Entry::isError)) {
+            ordered.stream().filter(Entry::isError).findFirst().ifPresent(e -> shown.set(limit - 1, e));
         }
         return shown;
     }
@@ -171,18 +185,23 @@ final class ProblemLog {
         return message.code().level() == Level.WARNING;
     }
 
-    private Problem problem(Message message, String pointer, Object... named) {
+    private Entry entry(long offset, Message message, String pointer, Object... named) {
         Map<String, String> arguments = Code.arguments(named);
         if (path.isPersonal()) {
             arguments.remove("suggestion");
             arguments.replaceAll((name, value) -> OF_PERSONS.contains(name) ? "***" : value);
         }
+        return new Entry(offset, pointer, !isWarning(message), at -> problem(message, pointer, at, arguments));
+    }
+
+    private static Problem problem(
+            Message message, String pointer, Optional<Position> position, Map<String, String> arguments) {
         Bilingual text = message.text(arguments);
         return new Problem(
                 message.code().key(),
                 isWarning(message) ? Severity.WARNING : Severity.ERROR,
                 pointer,
-                Optional.empty(),
+                position,
                 arguments,
                 text.danish(),
                 text.english());

@@ -18,7 +18,12 @@ public record ReaderOptions(
 
     /** Whether an extension has a registered type. */
     boolean isTyped(String name) {
-        return extensions.stream().anyMatch(extension -> extension.name().equals(name));
+        for (TypedExtension extension : extensions) {
+            if (extension.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.rammeaftale.json.internal.source;
 
-import dk.rammeaftale.validation.Problem;
+import dk.rammeaftale.validation.Problem.Position;
+import java.util.Optional;
 
 /** Finds positions by counting lines and columns in the bytes of a document. */
 public final class TextPositions implements Positions {
@@ -17,7 +18,7 @@ public final class TextPositions implements Positions {
     }
 
     @Override
-    public Problem place(Problem problem, long at) {
+    public Optional<Position> position(long at) {
         for (; offset < at && offset < bytes.length; offset++) {
             byte b = bytes[offset];
             boolean carriageReturnOfPair = b == '\r' && offset + 1 < bytes.length && bytes[offset + 1] == '\n';
@@ -28,6 +29,6 @@ public final class TextPositions implements Positions {
                 column++;
             }
         }
-        return problem.at(line, column);
+        return Optional.of(new Position(line, column));
     }
 }

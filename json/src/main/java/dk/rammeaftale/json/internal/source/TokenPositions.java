@@ -1,7 +1,8 @@
 package dk.rammeaftale.json.internal.source;
 
-import dk.rammeaftale.validation.Problem;
+import dk.rammeaftale.validation.Problem.Position;
 import java.util.Arrays;
+import java.util.Optional;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Maps the offset of each token of a copy to its position in the original. */
@@ -26,9 +27,11 @@ public final class TokenPositions implements Positions {
     }
 
     @Override
-    public Problem place(Problem problem, long at) {
+    public Optional<Position> position(long at) {
         int found = Arrays.binarySearch(offsets, 0, size, (int) at);
         int token = found >= 0 ? found : -found - 2; // the last token that begins before the offset
-        return token < 0 || lines[token] < 1 ? problem : problem.at(lines[token], Math.max(1, columns[token]));
+        return token < 0 || lines[token] < 1
+                ? Optional.empty()
+                : Optional.of(new Position(lines[token], Math.max(1, columns[token])));
     }
 }

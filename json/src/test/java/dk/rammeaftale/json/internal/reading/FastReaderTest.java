@@ -11,6 +11,7 @@ import dk.rammeaftale.json.internal.reading.ReaderOptions.TypedExtension;
 import dk.rammeaftale.json.internal.source.Input;
 import dk.rammeaftale.json.internal.source.JsonStreams;
 import dk.rammeaftale.json.internal.source.Limits;
+import dk.rammeaftale.json.internal.source.Positions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -141,7 +142,7 @@ class FastReaderTest {
 
     private static Optional<Object> read(Input input, Class<?> type) {
         JsonStreams streams = new JsonStreams(LIMITS);
-        ProblemLog log = new ProblemLog(0, (problem, at) -> problem, 1);
+        ProblemLog log = new ProblemLog(0, Positions.UNKNOWN, 1);
         try (JsonParser parser = streams.parser(input)) {
             return new FastReader(new Cursor(streams, OPTIONS, input, parser, 0, log)).document(ValueType.of(type));
         }
