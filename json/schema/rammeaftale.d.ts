@@ -161,6 +161,8 @@ export interface Reference extends Extensible {
   element?: Id;
   /** The quoted words, or the only words known, optional. Danish: citat. */
   wording?: string;
+  /** The page in it as written, such as 12 or 12-13, optional. Danish: side. */
+  page?: string;
   /** Where it is found, a web address, optional. Danish: link. */
   url?: string;
   /** Who published it (udgiver), optional. */
@@ -236,7 +238,7 @@ export interface Activity extends Extensible {
 }
 
 /** The kind of an activity or a meeting (aktivitetstype): one of the known words, or a word of your own with a prefix, such as slagelse:workshop. */
-export type ActivityKind = "involvement" | "dialogue" | "developmentWork" | "seminar" | "training" | "consultation" | "hearing" | "publication" | "followUp" | "dialogueMeeting" | "themeDay" | "bodyMeeting" | "constitutiveMeeting" | "extraordinaryMeeting" | `${string}:${string}`;
+export type ActivityKind = "involvement" | "dialogue" | "developmentWork" | "seminar" | "training" | "consultation" | "hearing" | "publication" | "followUp" | "dialogueMeeting" | "themeDay" | "bodyMeeting" | "constitutiveMeeting" | "writtenProcedure" | "extraordinaryMeeting" | `${string}:${string}`;
 
 /** How far a meeting, an agenda item, an activity, a follow-up or the work on a focus area has come (status). */
 export type Progress = "expected" | "planned" | "ongoing" | "delayed" | "completed" | "moved" | "cancelled";
@@ -282,7 +284,7 @@ export interface Party extends Extensible {
 
 /** One act of one body (beslutning): approved, endorsed, rejected, sent back. */
 export interface Decision extends Extensible {
-  /** The body that acted, optional; absent means the council of the party itself. Danish: af. */
+  /** The body that acted, optional; absent means the council of the party, or the body that meets. Danish: af. */
   by?: Participant;
   /** Those on whose behalf it acted (på vegne af), may be empty. */
   onBehalfOf?: Participant[];
@@ -302,6 +304,8 @@ export interface Decision extends Extensible {
   effective?: When;
   /** Whether it was made in writing rather than at a meeting (skriftlig procedure), optional. Danish: truffet skriftligt. */
   inWriting?: boolean;
+  /** The signatories, by role and possibly by name, in order. Danish: underskrivere. */
+  signatories?: Participant[];
   /** The parts, points or documents it decides on; an empty list means the whole. Danish: vedrører. */
   about?: Reference[];
   /** The positions of members, in order. Danish: tilkendegivelser. */
@@ -321,7 +325,7 @@ export interface Position extends Extensible {
   stance?: PositionStance;
   /** The members, groups or parties, may be empty. Danish: deltagere. */
   who?: Participant[];
-  /** Their number, optional; not below zero. Danish: antal. */
+  /** Their number in all, optional; not below zero. Danish: antal. */
   count?: number;
   /** What they said or wanted recorded in the minutes, CommonMark, optional. Danish: tekst. */
   text?: string;
@@ -667,6 +671,8 @@ export interface Invitation extends Extensible {
   materials?: Attachment[];
   /** The signatories, by role and possibly by name, in order. Danish: underskrivere. */
   signatories?: Participant[];
+  /** Those who answer questions about it (kontaktpersoner), by role and possibly by name, in order. */
+  contacts?: Participant[];
   /** Footnotes and notes, in order. Danish: noter. */
   notes?: Passage[];
 }

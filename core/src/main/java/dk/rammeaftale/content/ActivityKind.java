@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The kind of an activity or a meeting (aktivitetstype): one of the known words, or a word of your own with a prefix,
  * such as {@code slagelse:workshop}. Legal form: {@value dk.rammeaftale.internal.rule.OpenWord#FORM}.
  *
- * <p>Immutable and thread-safe. Source: domain rows S12, S22, S23, S25, R21, R48, R51.
+ * <p>Immutable and thread-safe. Source: domain rows S12, S22, S23, S25, R21, R48, R51, R78.
  *
  * @param word the word, required
  */
@@ -59,6 +59,9 @@ public record ActivityKind(String word) implements Comparable<ActivityKind>, Mod
     /** Ekstraordinært møde. */
     public static final ActivityKind EXTRAORDINARY_MEETING = new ActivityKind("extraordinaryMeeting");
 
+    /** Skriftlig behandling: a body decides by letter or e-mail, without a meeting. */
+    public static final ActivityKind WRITTEN_PROCEDURE = new ActivityKind("writtenProcedure");
+
     private static final List<ActivityKind> KNOWN = List.of(
             INVOLVEMENT,
             DIALOGUE,
@@ -73,6 +76,7 @@ public record ActivityKind(String word) implements Comparable<ActivityKind>, Mod
             THEME_DAY,
             BODY_MEETING,
             CONSTITUTIVE_MEETING,
+            WRITTEN_PROCEDURE,
             EXTRAORDINARY_MEETING);
 
     /**

@@ -24,9 +24,9 @@ import org.immutables.value.Value;
  * Verdict#PENDING}. A decision without a verdict and a text is legal as long as it has another component, such as what
  * it is about: its content is then unknown.
  *
- * <p>Immutable and thread-safe. Source: domain rows S14, R6, R7, R28, R53, R54, R62, R65, R66, R69.
+ * <p>Immutable and thread-safe. Source: domain rows S14, R6, R7, R28, R53, R54, R62, R65, R66, R69, R75.
  *
- * @param by the body that acted, optional; absent means the council of the party itself
+ * @param by the body that acted, optional; absent means the council of the party, or the body that meets
  * @param onBehalfOf those on whose behalf it acted (på vegne af), may be empty
  * @param jointlyWith the other bodies that acted together with it (i fællesskab), may be empty
  * @param verdict its verdict, optional; absent if there is only a text
@@ -36,6 +36,7 @@ import org.immutables.value.Value;
  * @param received when it was received, such as an answer to a consultation (modtaget), optional
  * @param effective when the decision takes effect (virkning fra), optional
  * @param inWriting whether it was made in writing rather than at a meeting (skriftlig procedure), optional
+ * @param signatories the signatories, by role and possibly by name, in order
  * @param about the parts, points or documents it decides on; an empty list means the whole
  * @param positions the positions of members, in order
  * @param text the decision's text, CommonMark, optional
@@ -55,6 +56,7 @@ import org.immutables.value.Value;
             "received",
             "effective",
             "inWriting",
+            "signatories",
             "about",
             "positions",
             "text",
@@ -79,6 +81,7 @@ public record Decision(
         Optional<@Valid When> received,
         Optional<@Valid When> effective,
         Optional<Boolean> inWriting,
+        List<@NotNull @Valid Participant> signatories,
         List<@NotNull @Valid Reference> about,
         List<@NotNull @Valid Position> positions,
         Optional<@Text String> text,
@@ -98,6 +101,7 @@ public record Decision(
         received = orEmpty(received);
         effective = orEmpty(effective);
         inWriting = orEmpty(inWriting);
+        signatories = orEmpty(signatories);
         about = orEmpty(about);
         positions = orEmpty(positions);
         text = orEmpty(text);

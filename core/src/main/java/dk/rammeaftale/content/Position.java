@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  *
  * @param stance their stance, optional
  * @param who the members, groups or parties, may be empty
- * @param count their number, optional; not below zero
+ * @param count their number in all, optional; not below zero
  * @param text what they said or wanted recorded in the minutes, CommonMark, optional
  * @param extensions the properties that others have added, may be empty
  */

@@ -21,11 +21,12 @@ import org.immutables.value.Value;
  * A reference (henvisning) to a document, to an element inside one, or to something known by its words only. It has at
  * least one of document, element, wording and url. A wording beside an id is a quote and is kept as it was quoted.
  *
- * <p>Immutable and thread-safe. Source: domain rows S17, S33, S34, S35, R33, R58, R71.
+ * <p>Immutable and thread-safe. Source: domain rows S17, S33, S34, S35, R33, R58, R71, R77.
  *
  * @param document the document, optional; absent means the document that holds the reference
  * @param element the element inside the document, optional; absent means the whole document
  * @param wording the quoted words, or the only words known, optional
+ * @param page the page in it as written, such as {@code 12} or {@code 12-13}, optional
  * @param url where it is found, a web address, optional
  * @param publisher who published it (udgiver), optional
  * @param when the day of the document or element referred to, optional
@@ -43,6 +44,7 @@ public record Reference(
         Optional<Id> document,
         Optional<Id> element,
         Optional<@Text String> wording,
+        Optional<@Text String> page,
         Optional<@Rule(TextForm.Link.class) String> url,
         Optional<@Valid Participant> publisher,
         Optional<@Valid When> when,
@@ -57,6 +59,7 @@ public record Reference(
         document = orEmpty(document);
         element = orEmpty(element);
         wording = orEmpty(wording);
+        page = orEmpty(page);
         url = orEmpty(url);
         publisher = orEmpty(publisher);
         when = orEmpty(when);

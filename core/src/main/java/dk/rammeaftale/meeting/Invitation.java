@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 /**
  * An invitation to a meeting (invitation).
  *
- * <p>Immutable and thread-safe. Source: domain rows S26, S31, S32, S36, S37, S38, S46 to S52, R62, R63.
+ * <p>Immutable and thread-safe. Source: domain rows S26, S31, S32, S36, S37, S38, S46 to S52, R62, R63, R76.
  *
  * @param onBehalfOf the body that invites, optional
  * @param sender the sender, if other than the body that invites (afsender), optional
@@ -38,6 +38,7 @@ import org.immutables.value.Value;
  * @param catering what is served, in order
  * @param materials the materials sent out with it or later, in order
  * @param signatories the signatories, by role and possibly by name, in order
+ * @param contacts those who answer questions about it (kontaktpersoner), by role and possibly by name, in order
  * @param notes footnotes and notes, in order
  * @param extensions the properties that others have added, may be empty
  */
@@ -59,6 +60,7 @@ public record Invitation(
         List<@NotBlank String> catering,
         List<@NotNull @Valid Attachment> materials,
         List<@NotNull @Valid Participant> signatories,
+        List<@NotNull @Valid Participant> contacts,
         List<@NotNull @Valid Passage> notes,
         @OrNone Extensions extensions)
         implements WithInvitation, Extensible {
@@ -80,6 +82,7 @@ public record Invitation(
         catering = orEmpty(catering);
         materials = orEmpty(materials);
         signatories = orEmpty(signatories);
+        contacts = orEmpty(contacts);
         notes = orEmpty(notes);
         extensions = orEmpty(extensions);
     }

@@ -94,6 +94,7 @@ final class Decisions {
                         Phrase.of(decision.inWriting().map(yes -> labels.get(yes ? "inWriting" : "inWriting.not"))),
                         time("received", decision.received()),
                         time("decided.effective", decision.effective()),
+                        others("decided.signedBy", decision.signatories()),
                         about,
                         meeting(decision)),
                 appoints ? named : Phrase.NONE);

@@ -53,6 +53,7 @@ final class InvitationView {
             invitation.dated().ifPresent(when -> page.fact(labels.get("invitation.dated"), labels.time(when)));
             invitation.sent().ifPresent(when -> page.fact(labels.get("invitation.sent"), labels.time(when)));
             content.participants("signatories", invitation.signatories());
+            content.participants("contacts", invitation.contacts());
         });
         content.passages("questions", invitation.questions());
     }

@@ -191,6 +191,7 @@ final class Wording {
                         join(
                                 ", ",
                                 Phrase.within(named, section(reference)),
+                                Phrase.of(reference.page().map(page -> labels.get("page") + " " + page)),
                                 publisher,
                                 when,
                                 time("updated", reference.updated()),

@@ -54,7 +54,7 @@ final class Letters {
         return Dossier.builder()
                 .id("breve-2026")
                 .title("Høring, møde og aftale 2026")
-                .addDocuments(consultation(), meeting(), agreement())
+                .addDocuments(consultation(), meeting(), agreement(), writtenProcedure())
                 .addNotes(RealAgreements.MADE_UP)
                 .build();
     }
@@ -76,6 +76,7 @@ final class Letters {
                                 .withDated(When.parse("2026-02-27"))
                                 .withPages(34)
                                 .withNotes(Passage.of("Tabellen på de sidste sider er foreløbig.")))
+                        .addContact(Participant.builder().role("konsulent").build())
                         .build())
                 .addAgenda(AgendaItem.of(AgendaItemKind.CONSULTATION, "Høringssvar")
                         .withDecisions(Decision.builder()
@@ -85,6 +86,8 @@ final class Letters {
                                         Participant.of(ParticipantKind.USER_ORGANISATION, "Foreningen for brugere"))
                                 .when(When.parse("2026-05-12"))
                                 .received(When.parse("2026-05-15"))
+                                .addSignatory(
+                                        Participant.builder().role("formand").build())
                                 .text("Overgangen til voksenlivet mangler.")
                                 .build()))
                 .build();
@@ -136,6 +139,14 @@ final class Letters {
                 .build();
     }
 
+    static Meeting writtenProcedure() {
+        return Meeting.builder()
+                .id("skriftlig-2026")
+                .title("Styregruppen")
+                .kind(ActivityKind.WRITTEN_PROCEDURE)
+                .build();
+    }
+
     static FrameworkAgreement agreement() {
         return FrameworkAgreement.builder()
                 .id("aftale-2026")
@@ -161,6 +172,7 @@ final class Letters {
                                 Passage.of("Ti kommuner og regionen.")
                                         .withSource(Reference.builder()
                                                 .wording("Regionens nyhedsbrev")
+                                                .page("2-3")
                                                 .build()))
                         .build())
                 .build();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.content.Activity;
+import dk.rammeaftale.content.ActivityKind;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Progress;
@@ -183,6 +184,41 @@ class LettersRowsTest {
                 .containsExactly("Notat om tal fra kommunerne"); // what is only expected is not due
 
         assertThat(JSON.text("/documents/1/followUp/0/text")).isEqualTo("Notat om tal fra kommunerne");
+    }
+
+    @Test
+    void r75_anAnswerIsSigned() {
+        assertThat(ANSWER.signatories())
+                .extracting(signatory -> signatory.role().orElseThrow())
+                .containsExactly("formand");
+
+        assertThat(JSON.each("/documents/0/agenda/0/decisions/0/signatories", "role"))
+                .containsExactly("formand");
+    }
+
+    @Test
+    void r76_aLetterNamesThoseWhoAnswerQuestions() {
+        assertThat(LETTER.contacts())
+                .extracting(contact -> contact.role().orElseThrow())
+                .containsExactly("konsulent");
+
+        assertThat(JSON.each("/documents/0/invitation/contacts", "role")).containsExactly("konsulent");
+    }
+
+    @Test
+    void r77_aSourceIsReferredToByItsPage() {
+        Reference newsletter =
+                AGREEMENT.notes().get(0).passages().get(1).source().orElseThrow();
+        assertThat(newsletter.page()).hasValue("2-3");
+
+        assertThat(JSON.text("/documents/2/notes/0/passages/1/source/page")).isEqualTo("2-3");
+    }
+
+    @Test
+    void r78_aBodyDecidesWithoutAMeeting() {
+        assertThat(Letters.writtenProcedure().kind()).hasValue(ActivityKind.WRITTEN_PROCEDURE);
+
+        assertThat(JSON.text("/documents/3/kind")).isEqualTo("writtenProcedure");
     }
 
     private static Optional<When> day(String day) {
