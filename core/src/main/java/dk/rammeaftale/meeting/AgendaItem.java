@@ -58,7 +58,7 @@ import org.immutables.value.Value;
  * @param questions the questions asked at the item, in order
  * @param outcomes what it may lead to, or has led to, in order
  * @param about the documents and elements it concerns, may be empty
- * @param sections its named sections, in order
+ * @param sections its sections, such as the presentation of the case and the discussion, in order
  * @param recommendations the recommendations, in order
  * @param decisions the decisions, on the whole or point by point, in order
  * @param followUp the actions to take, with who takes them and until when, in order

@@ -48,7 +48,8 @@ final class InvitationView {
             page.fact(labels.get("opening"), formatted(invitation.opening()));
             page.fact(labels.get("closing"), formatted(invitation.closing()));
             page.words(labels.get("catering"), invitation.catering());
-            invitation.onBehalfOf().ifPresent(body -> page.fact(labels.get("onBehalfOf"), people.participant(body)));
+            String inviting = invitation.sender().isPresent() ? "onBehalfOf" : "sender";
+            invitation.onBehalfOf().ifPresent(body -> page.fact(labels.get(inviting), people.participant(body)));
             invitation.sender().ifPresent(sender -> page.fact(labels.get("sender"), people.participant(sender)));
             invitation.dated().ifPresent(when -> page.fact(labels.get("invitation.dated"), labels.time(when)));
             invitation.sent().ifPresent(when -> page.fact(labels.get("invitation.sent"), labels.time(when)));
