@@ -60,7 +60,7 @@ export interface FrameworkAgreement extends Extensible {
   period: When;
   /** When it takes effect, if that is stated beside the period (ikrafttræden), optional. */
   effective?: When;
-  /** The interval between agreements, such as P2Y, optional. Danish: fornyelse. */
+  /** The time from one agreement to the next, such as P2Y, optional. Danish: fornyelse. */
   renewedEvery?: Duration;
   /** The field it covers, optional. Danish: område. */
   field?: string;
@@ -110,7 +110,7 @@ export interface Identifier extends Extensible {
 /** Who may see something (adgang). */
 export type Access = "open" | "titleOnly" | "closed";
 
-/** A time, as precise as it is known (tidspunkt): a day, a month, a season, a year, a stretch between two of them, or a day of every year. */
+/** A time, as precise as it is known (tidspunkt): a day, a month, a season, a year, an interval between two of them, or a day of every year. */
 export type When = string;
 
 /** A body, a group, or a role in it (deltager): the steering group, users and relatives, the chair of a KKR. */
@@ -515,7 +515,7 @@ export interface Amendment extends Extensible {
 export interface Changes extends Extensible {
   /** The agreement's new period, optional. Danish: periode. */
   period?: When;
-  /** The new interval between agreements, optional. Danish: fornyelse. */
+  /** The new time from one agreement to the next, optional. Danish: fornyelse. */
   renewedEvery?: Duration;
   /** The new field that the agreement covers, optional. Danish: område. */
   field?: string;
@@ -603,7 +603,7 @@ export interface Meeting extends Extensible {
 
 /** When a meeting is held (mødetidspunkt). */
 export interface MeetingTime extends Extensible {
-  /** The day, or the month, season or year if the day is not known, required; not a stretch. Danish: dato. */
+  /** The day, or the month, season or year if the day is not known, required; not an interval. Danish: dato. */
   date: When;
   /** When it begins, optional. Danish: starttidspunkt. */
   start?: TimeOfDay;

@@ -80,7 +80,7 @@ final class AgreementRules {
             return;
         }
         boolean unbounded = period.earliest().isEmpty() || period.latest().isEmpty();
-        if (unbounded && !(period.isStretch() && DocumentRules.isExcerpt(document))) {
+        if (unbounded && !(period.isInterval() && DocumentRules.isExcerpt(document))) {
             report.within(DocumentRules.EXCERPT).add(Code.PERIOD_UNBOUNDED, at, "value", period);
         } else if (unbounded) {
             return;

@@ -50,6 +50,10 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
+ * <p>{@code amends} names an agreement by its id as a document. It may also name an element, such as the governance part; the
+ * amendment then still changes the agreement, and may change any of its elements. A dossier with the agreement applies only
+ * an amendment that names the agreement's id.
+ *
  * <p>Immutable and thread-safe. Source: domain rows R2, R3.
  *
  * @param id its identity, required

@@ -231,7 +231,8 @@ public sealed interface Document extends ModelValue permits FrameworkAgreement, 
      * Returns a copy without personal data: every {@code Contact} is removed, while ids and the number of elements
      * stay. Free text is not searched, and extensions are removed unless they are asked for. Source: domain row S54.
      *
-     * @param extensions the names of the extensions to keep
+     * @param extensions the names of the extensions to keep, such as {@code slagelse:budget}; a name that no extension has is
+     *     ignored
      * @return the copy
      */
     Document withoutPersonalData(String... extensions);
@@ -243,7 +244,8 @@ public sealed interface Document extends ModelValue permits FrameworkAgreement, 
      * about open items only, or if every item is open. Free text is not searched, and extensions are removed unless
      * they are asked for. Source: domain rows R25, S54.
      *
-     * @param extensions the names of the extensions to keep on elements that are open
+     * @param extensions the names of the extensions to keep on elements that are open; a name that no extension has is
+     *     ignored, and one without a prefix means a property that was read with {@code keepUnknown}
      * @return the copy, or empty if the document itself is closed; if only its title may be seen, little else is in it
      */
     Optional<? extends Document> publicView(String... extensions);

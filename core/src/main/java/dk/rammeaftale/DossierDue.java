@@ -93,7 +93,7 @@ final class DossierDue {
         if (when == null) {
             return Optional.empty();
         }
-        Optional<When> until = when.isStretch() ? when.latest().map(When::day) : Optional.of(when);
+        Optional<When> until = when.isInterval() ? when.latest().map(When::day) : Optional.of(when);
         return until.map(day -> Deadline.builder()
                 .id(task.id().orElse(null))
                 .text(task.text().orElse(null))

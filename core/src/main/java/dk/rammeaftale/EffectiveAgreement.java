@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 
 /**
  * A framework agreement as amended on a day (gældende rammeaftale): the agreement with the changes of the amendments that have
- * taken effect. It does not check whether the day is in the agreement's period.
+ * taken effect. It is returned for any day: neither the agreement's period nor the time at which the agreement itself takes
+ * effect, {@link FrameworkAgreement#effective()}, is compared with the day.
  *
  * <p>The agreement keeps its identity, its parties, and their decisions and claims. An approval of the agreement does not count
  * for an amendment, nor the reverse.
  *
- * <p>The stated time alone decides whether an amendment has taken effect: neither a stage nor an approval has to be stated.
+ * <p>The stated time, {@link Amendment#effective()}, alone decides whether an amendment has taken effect: neither a stage nor
+ * an approval has to be stated.
  * Amendments that cannot be placed are listed in {@code unknown}: those without a time, those that are stated to be a proposal
  * or out for approval, and those that a party has rejected. If only the month or the year is known, an amendment takes effect on
  * the first possible day.

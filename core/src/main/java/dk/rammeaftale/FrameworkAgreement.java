@@ -78,7 +78,7 @@ import org.immutables.value.Value;
  * @param region the region it is for, optional
  * @param period the years it is for, with a first and a last day, required
  * @param effective when it takes effect, if that is stated beside the period (ikrafttræden), optional
- * @param renewedEvery the interval between agreements, such as {@code P2Y}, optional
+ * @param renewedEvery the time from one agreement to the next, such as {@code P2Y}, optional
  * @param field the field it covers, optional
  * @param purpose its overall purpose, CommonMark, optional
  * @param alternativePurposes other wordings of its purpose, may be empty

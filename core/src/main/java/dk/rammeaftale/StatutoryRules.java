@@ -67,7 +67,7 @@ abstract class StatutoryRules implements Check<FrameworkAgreement> {
         Optional<RuleSet> own = RuleSet.of(period);
         boolean isOfOthers =
                 period.earliest().isPresent() && own.filter(set::equals).isEmpty();
-        boolean isHalf = period.isStretch()
+        boolean isHalf = period.isInterval()
                 && period.earliest().isPresent() != period.latest().isPresent();
         boolean isExcerpt = DocumentRules.isExcerpt(agreement);
         if (!set.isFor(period) && (isOfOthers || !(isHalf && isExcerpt))) {

@@ -21,6 +21,7 @@ import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
@@ -63,6 +64,17 @@ class EffectiveAgreementTest {
 
         assertThat(effective.parts()).containsExactly(part, GOVERNANCE);
         assertThat(effective.focusAreas()).isEmpty();
+    }
+
+    @Test
+    void anAmendmentOfOnePartMayChangeAnyElement() {
+        Amendment ofOnePart = amendment("allonge-1", "2022-01-01")
+                .amends(Reference.to("sjaelland-2021-22", GOVERNANCE.id().toString()))
+                .changes(Changes.builder().addFocusArea(ADHD).build())
+                .build();
+
+        assertThat(on(DAY, ofOnePart).applied()).containsExactly(ofOnePart);
+        assertThat(on(DAY, ofOnePart).changedElements()).containsKey(ADHD.id());
     }
 
     @Test

@@ -171,7 +171,7 @@ class MeetingRulesTest {
         "2022-04-07/2022-04-08, RA-3015",
         "2022-04/..,            RA-3015"
     })
-    void theDateIsKnownAsFarAsItIsButIsNoStretch(String date, String code) {
+    void theDateIsKnownAsFarAsItIsButIsNoInterval(String date, String code) {
         Meeting meeting = MEETING.withTime(MeetingTime.of(date, "16:00", "18:00"))
                 .withInvitation(Invitation.builder()
                         .registration(Registration.builder()

@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe. Source: domain rows R2, R3.
  *
  * @param period the agreement's new period, optional
- * @param renewedEvery the new interval between agreements, optional
+ * @param renewedEvery the new time from one agreement to the next, optional
  * @param field the new field that the agreement covers, optional
  * @param purpose the agreement's new purpose, CommonMark, optional
  * @param parts parts that replace the part with the same id, or are new, in order

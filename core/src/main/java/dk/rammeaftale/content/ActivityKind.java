@@ -89,7 +89,7 @@ public record ActivityKind(String word) implements Comparable<ActivityKind>, Mod
     }
 
     /**
-     * Reads a kind.
+     * Parses a kind.
      *
      * @param word a known word, or a word of your own with a prefix
      * @return the kind

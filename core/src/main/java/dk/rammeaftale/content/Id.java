@@ -26,7 +26,7 @@ public record Id(String text) implements Comparable<Id>, ModelValue {
     }
 
     /**
-     * Reads an id.
+     * Parses an id.
      *
      * @param text the id, such as {@code focus-area-3}
      * @return the id

@@ -130,7 +130,7 @@ public final class Extensions implements ModelValue {
     /**
      * Returns a copy with some of the values.
      *
-     * @param names the names of the extensions to keep
+     * @param names the names of the extensions to keep; a name that is not here is ignored
      * @return the copy
      */
     public Extensions only(String... names) {

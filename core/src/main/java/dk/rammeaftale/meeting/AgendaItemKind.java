@@ -113,7 +113,7 @@ public record AgendaItemKind(String word) implements Comparable<AgendaItemKind>,
     }
 
     /**
-     * Reads a kind.
+     * Parses a kind.
      *
      * @param word a known word, or a word of your own with a prefix
      * @return the kind

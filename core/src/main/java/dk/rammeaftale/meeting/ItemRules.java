@@ -63,10 +63,10 @@ final class ItemRules {
     }
 
     /** The date of a meeting of several days is its first day; the last day stands in {@code lastDate}. */
-    static final class DateIsNoStretch implements Check<MeetingTime> {
+    static final class DateIsNoInterval implements Check<MeetingTime> {
         @Override
         public void check(MeetingTime time, Report report) {
-            if (time.date() != null && time.date().isStretch()) {
+            if (time.date() != null && time.date().isInterval()) {
                 report.add(Code.DATE_IS_STRETCH, "/date", "value", time.date());
             }
         }

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. Source: domain rows S27, S28, S56, R37.
  *
- * @param date the day, or the month, season or year if the day is not known, required; not a stretch
+ * @param date the day, or the month, season or year if the day is not known, required; not an interval
  * @param start when it begins, optional
  * @param lastDate the day on which it ends, if later than the date, optional
  * @param end when it ends, optional, with or without a start; an end earlier than the start is taken as after midnight,
@@ -36,7 +36,7 @@ import org.immutables.value.Value;
  * @param extensions the properties that others have added, may be empty
  */
 @Value.Builder
-@Rule({ItemRules.TimeInOrder.class, ItemRules.DateIsNoStretch.class})
+@Rule({ItemRules.TimeInOrder.class, ItemRules.DateIsNoInterval.class})
 public record MeetingTime(
         @NotNull @Valid When date,
         Optional<LocalTime> start,

@@ -44,7 +44,7 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
     }
 
     /**
-     * Reads an authority.
+     * Parses an authority.
      *
      * @param key a code of four digits, or a slug
      * @return the authority

@@ -129,7 +129,7 @@ public record ParticipantKind(String word) implements Comparable<ParticipantKind
     }
 
     /**
-     * Reads a kind.
+     * Parses a kind.
      *
      * @param word a known word, or a word of your own with a prefix
      * @return the kind

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time, as precise as it is known (tidspunkt): a day, a month, a season, a year, a stretch between two of them, or a
- * day of every year. Its text follows ISO 8601-2:
+ * A time, as precise as it is known (tidspunkt): a day, a month, a season, a year, an interval between two of them, or
+ * a day of every year. Its text follows ISO 8601-2:
  *
  * <table>
  * <caption>Legal forms</caption>
@@ -63,7 +63,7 @@ public final class When implements Comparable<When>, ModelValue {
     }
 
     /**
-     * Reads a time.
+     * Parses a time.
      *
      * @param text one of the legal forms
      * @return the time
@@ -94,7 +94,7 @@ public final class When implements Comparable<When>, ModelValue {
     }
 
     /**
-     * Reads a time, as {@link #parse} does. Frameworks that convert parameters look for a method of this name.
+     * Parses a time, as {@link #parse} does. Frameworks that convert parameters look for a method of this name.
      *
      * @param text one of the legal forms
      * @return the time
@@ -152,11 +152,11 @@ public final class When implements Comparable<When>, ModelValue {
     }
 
     /**
-     * Returns whether this is a stretch between two times, or is open at one end.
+     * Returns whether this is an interval between two times, or is open at one end.
      *
      * @return true for {@code 2021/2022} and {@code 2021/..}; false for a day, a month, a season, a year, or a day of every year
      */
-    public boolean isStretch() {
+    public boolean isInterval() {
         return text.indexOf('/') >= 0;
     }
 
@@ -197,7 +197,7 @@ public final class When implements Comparable<When>, ModelValue {
         return bound;
     }
 
-    /** Reads a day, month, season, year or day of every year: four digits, then groups of two. */
+    /** Parses a day, month, season, year or day of every year: four digits, then groups of two. */
     private static When point(String text, String whole) {
         int length = text.length();
         boolean dashes = (length < 7 || text.charAt(4) == '-') && (length < 10 || text.charAt(7) == '-');
@@ -246,7 +246,7 @@ public final class When implements Comparable<When>, ModelValue {
         String meant = DanishTime.time(text);
         return new IllegalArgumentException(OneLine.quoted(text)
                 + " is not a time: write a day 2020-12-01, a month 2020-12, a season 2019-23, a year 2020,"
-                + " a stretch 2021/2022, ../2020-12-31 or 2021/.., or a day of every year XXXX-12-01"
+                + " an interval 2021/2022, ../2020-12-31 or 2021/.., or a day of every year XXXX-12-01"
                 + (meant.isEmpty() ? "" : ". Did you mean \"" + meant + "\"?"));
     }
 

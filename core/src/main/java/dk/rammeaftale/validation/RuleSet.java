@@ -106,7 +106,7 @@ public enum RuleSet implements ModelValue {
     }
 
     /**
-     * Finds a set by its word.
+     * Parses the word of a set.
      *
      * @param word its word, {@code adopted-2021}
      * @return the set

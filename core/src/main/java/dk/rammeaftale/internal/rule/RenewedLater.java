@@ -2,7 +2,7 @@ package dk.rammeaftale.internal.rule;
 
 import java.time.Period;
 
-/** The interval between agreements is longer than zero. */
+/** The time from one agreement to the next is longer than zero. */
 public final class RenewedLater implements Check<Period> {
 
     /** Creates the check; the engine does so. */

@@ -36,7 +36,7 @@ public record Pointer(@Nullable Pointer parent, Object step) {
         return parent == null;
     }
 
-    /** Reads a pointer; a step of digits becomes an index. */
+    /** Parses a pointer; a step of digits becomes an index. */
     public static Pointer parse(String text) {
         Pointer pointer = ROOT;
         if (!text.isEmpty() && text.charAt(0) != '/') {

@@ -130,7 +130,7 @@ final class Labels {
 
     /** Returns whether a time is a month, a season or a year, in which something happens. */
     private static boolean isPartOfYear(When when) {
-        return when.day().isEmpty() && when.earliest().isPresent() && !when.isStretch();
+        return when.day().isEmpty() && when.earliest().isPresent() && !when.isInterval();
     }
 
     /** Returns a time with the word before it, if it is a day: {@code den 1. december 2026}. */
@@ -180,7 +180,7 @@ final class Labels {
                 .find();
     }
 
-    /** Returns the sentence about how often an agreement is renewed; an unusual interval is written in ISO form. */
+    /** Returns the sentence about how often an agreement is renewed; an unusual duration is written in ISO form. */
     String every(Period period) {
         try {
             return texts.getString("every." + period.normalized());
