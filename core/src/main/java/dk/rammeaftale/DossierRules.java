@@ -68,13 +68,18 @@ final class DossierRules {
                 Element<Document> document =
                         reference.record().document().map(documents::get).orElse(null);
                 if (document != null) {
-                    check(reference, document, quotes, report);
+                    boolean isItsOwn = index.isOneIn(List.of(reference), document);
+                    check(reference, document, isItsOwn, quotes, report);
                 }
             }
         }
 
         private static void check(
-                Element<Reference> reference, Element<Document> document, Quotes quotes, Report report) {
+                Element<Reference> reference,
+                Element<Document> document,
+                boolean isItsOwn,
+                Quotes quotes,
+                Report report) {
             Index index = report.index();
             Id element = reference.record().element().orElse(null);
             if (element == null || element.equals(document.record().id())) {
@@ -82,8 +87,8 @@ final class DossierRules {
             }
             List<Element<?>> found = index.from(document.number()).withId(element);
             if (found.isEmpty()) {
-                if (DocumentRules.isExcerpt(document.record())) {
-                    return;
+                if (isItsOwn || DocumentRules.isExcerpt(document.record())) {
+                    return; // the document's own rule has told of it
                 }
                 report.within(index.at(document))
                         .add(

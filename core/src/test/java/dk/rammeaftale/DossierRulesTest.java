@@ -67,6 +67,19 @@ class DossierRulesTest {
                 .toList();
     }
 
+    @Test
+    void anElementThatADocumentLacksIsToldOnce() {
+        FrameworkAgreement ofItself = AGREEMENT.withSuccessors(Reference.to("a", "e"));
+        Meeting ofAnother = Meeting.builder()
+                .id("m")
+                .title("Møde")
+                .addAbout(Reference.to("a", "e"))
+                .build();
+
+        assertThat(problems(ofItself)).containsExactly("RA-1002 /documents/0/successors/0/element");
+        assertThat(problems(AGREEMENT, ofAnother)).containsExactly("RA-4002 /documents/1/about/0/element");
+    }
+
     private static List<String> quoting(String wording, FrameworkAgreement agreement) {
         Meeting meeting = Meeting.builder()
                 .id("m")

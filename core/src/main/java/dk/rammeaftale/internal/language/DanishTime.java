@@ -31,6 +31,7 @@ public final class DanishTime {
     private static final List<String> SEASONS = List.of("forår", "sommer", "efterår", "vinter");
     private static final int SPRING = 21;
 
+    private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
     private static final Pattern YEARS = Pattern.compile("([12][0-9]{3}) ?[-–/] ?([0-9]{2}|[0-9]{4})");
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})[-./ ]{1,2}([0-9]{1,2})[-./ ]{1,2}([0-9]{4})");
     private static final Pattern SHORT_DAY = Pattern.compile("([0-9]{1,2})[./] ?([0-9]{1,2})[-./] ?([0-9]{2})");
@@ -44,6 +45,10 @@ public final class DanishTime {
     private static final Pattern DAY_WITH_HOUR = Pattern.compile(
             "(.*[0-9]{4}.{0,6}?)(?:T|,? (?:kl\\.? ?)?)[0-9]{1,2}[:.][0-9]{2}(?:[:.+Z-].{0,20})?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile(
+            "(?:(inden|før)|senest|seneste)(?: (?:ved|med))?( udgangen af)? (.+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final int MOST_YEARS = 4; // agreements are for no more
     private static final int LONGEST = 40;
     private static final int LONGEST_MONTH = 31;
@@ -79,6 +84,30 @@ public final class DanishTime {
     /** Returns whether a text is a day but for its year. */
     public static boolean lacksYear(String text) {
         return day(text).isEmpty() && !day(text + " " + LEAP_YEAR).isEmpty();
+    }
+
+    /**
+     * The last day of something, as it is written.
+     *
+     * @param property the property of a deadline that it belongs in, {@code atLatest} or {@code before}
+     * @param time the time without the words before it
+     */
+    public record By(String property, String time) {}
+
+    /** Returns the last day of {@code inden 3. maj 2022}, {@code senest 3. maj 2022} or {@code inden udgangen af 2022}. */
+    public static Optional<By> by(String text) {
+        Matcher by = BY.matcher(text);
+        if (text.length() > LONGEST || !by.matches()) {
+            return Optional.empty();
+        }
+        boolean isBefore = by.group(1) != null && by.group(2) == null;
+        String time = YEAR.matcher(by.group(3)).matches() ? by.group(3) : time(by.group(3));
+        return time.isEmpty() ? Optional.empty() : Optional.of(new By(isBefore ? "before" : "atLatest", time));
+    }
+
+    /** Returns whether a text is of words alone, such as {@code snarest}, and so is of no day. */
+    public static boolean isWords(String text) {
+        return !text.isBlank() && !DIGIT.matcher(text).find();
     }
 
     /** A day as it is written, whether or not its month has it. */

@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words that are allowed in some place, with their names in Danish and English.
@@ -14,6 +17,8 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe.
  */
 public final class Vocabulary {
+
+    private static final Pattern PLACE = Pattern.compile(" (?:i|for|på) .{1,64}$");
 
     private final List<Known> words;
     private final List<Known> names;
@@ -52,8 +57,12 @@ public final class Vocabulary {
                 .or(() -> Suggestion.nearest(written, names.stream()).map(byName::get));
     }
 
-    /** Returns the word of exactly this name. */
+    /** Returns the word of exactly this name, also in the definite form and with a place: {@code handicaprådet i Køge}. */
     public Optional<String> called(String written) {
-        return Optional.ofNullable(byFoldedName.get(Suggestion.folded(written)));
+        String alone = PLACE.matcher(written).replaceFirst("");
+        return Stream.of(written, alone, alone.replaceFirst("[nt]$", ""), alone.replaceFirst("e[nt]$", ""))
+                .map(word -> byFoldedName.get(Suggestion.folded(word)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

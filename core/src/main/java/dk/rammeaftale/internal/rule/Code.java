@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * since a property that could not be read may only seem absent. A code that names none is always reported.
  */
 public enum Code implements Message {
-    NOT_JSON("RA-0001", "end", "control"),
+    NOT_JSON("RA-0001", "end", "control", "comma", "lastComma", "quotes"),
     NOT_UTF8("RA-0002"),
     SOMETHING_AFTER("RA-0003"),
     PROPERTY_REPEATED("RA-0004"),
@@ -41,7 +41,7 @@ public enum Code implements Message {
             "time.date",
             "period"),
     WORD_NOT_ALLOWED("RA-0008"),
-    FORM_NOT_LEGAL("RA-0009", "together", "reason", "hour", "day", "year"),
+    FORM_NOT_LEGAL("RA-0009", "together", "reason", "hour", "day", "year", "by", "words"),
     NUMBER_OUT_OF_RANGE("RA-0010"),
     TYPE_UNKNOWN("RA-0011", "other"),
     FORMAT_VERSION_UNSUPPORTED("RA-0012"),

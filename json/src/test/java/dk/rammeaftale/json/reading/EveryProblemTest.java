@@ -22,7 +22,6 @@ import dk.rammeaftale.validation.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,50 +190,6 @@ class EveryProblemTest {
         assertThat(problem.danish()).endsWith(meant.isEmpty() ? "(XXXX-12-01)." : " Mente du »" + meant + "«?");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "\"time\":{\"date\":\"7/4-2022\"}                     | 2022-04-07",
-                "\"time\":{\"date\":\"07.04.2022\"}                   | 2022-04-07",
-                "\"time\":{\"date\":\"31-04-2022\"}                   |",
-                "\"asOf\":\"30-11-2024\"                              | 2024-11-30",
-                "\"areas\":[\"Slagelse\"]                             | 0330",
-                "\"areas\":[\"Region Sjælland\"]                      | 1085",
-                "\"areas\":[\"Ingensteds\"]                           |",
-                "\"agenda\":[{\"kind\":\"velkomst\"}]                 | welcome",
-                "\"agenda\":[{\"kind\":\"paus\"}]                     | break",
-                "\"access\":\"lukket\"                                | closed",
-                "\"access\":\"Åbent\"                                 | open",
-                "\"agenda\":[{\"titel\":\"A\",\"kind\":\"break\"}]   | title",
-                "\"dagsorden\":[]                                     | agenda",
-            })
-    void whatIsWrittenInDanishIsUnderstoodAndNotTaken(String written, @Nullable String meant) {
-        Problem problem = JSON.tryRead(bytes(MEETING + "," + written + "}"), Meeting.class)
-                .problems()
-                .get(0);
-        assertThat(problem.arguments().getOrDefault("suggestion", "")).isEqualTo(meant == null ? "" : meant);
-    }
-
-    @Test
-    void anotherDocumentIsCalledByItsType() {
-        assertThat(only("{\"type\":\"rammeaftale\"}", "RA-0011").danish())
-                .isEqualTo("Feltet »type« angiver »rammeaftale«. Tilladt er: "
-                        + "frameworkAgreement, amendment, meeting, dossier. Mente du »frameworkAgreement«?");
-    }
-
-    @Test
-    void aSyntaxErrorIsToldInTheLanguageOfTheText() {
-        assertThat(only("{\"id\":\"m\",}", "RA-0001").danish())
-                .isEqualTo(
-                        "Dette er ikke gyldig JSON: Her står uventet »}«. Se efter et komma, der mangler eller er for meget"
-                                + " lige før, eller anførselstegn, der ikke er lige (\").");
-        assertThat(only("{\"id\":\"m\nn\"}", "RA-0001").danish())
-                .startsWith("Dette er ikke gyldig JSON: Her står et linjeskift, en tabulator")
-                .endsWith("I en tekst skrives et linjeskift \\n og en tabulator \\t.");
-    }
-
     @Test
     void aDecisionOnAnIdThatNothingHasIsOneProblem() {
         String meeting = MEETING
@@ -269,7 +224,7 @@ class EveryProblemTest {
     void anIdThatBeginsWithRaIsShownWhole() {
         assertThat(only(MEETING + ",\"about\":[{\"element\":\"RA-2021\"}]}", "RA-1002")
                         .english())
-                .isEqualTo("Nothing in the document has the id \"RA-2021\".");
+                .startsWith("Nothing in the document has the id \"RA-2021\". If the element is in another document,");
     }
 
     @ParameterizedTest
@@ -444,8 +399,7 @@ class EveryProblemTest {
                 .problems()
                 .get(0);
         assertThat(Lines.of(List.of(problem)).get(0)).startsWith(at + " RA-0001 ");
-        assertThat(problem.english())
-                .startsWith("This is not JSON: \"" + found + "\" was found, which cannot stand here. Look for a comma");
+        assertThat(problem.english()).startsWith("This is not JSON: ").contains("\"" + found + "\"");
     }
 
     @ParameterizedTest

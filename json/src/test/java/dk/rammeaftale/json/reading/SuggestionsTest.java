@@ -166,9 +166,8 @@ class SuggestionsTest {
         Problem named = problem(AGREEMENT + "\"region\":\"nordjylland\"}");
         assertThat(named.arguments()).containsEntry("suggestion", "1081");
         assertThat(named.message(Locale.ENGLISH))
-                .isEqualTo(
-                        "\"nordjylland\" is a name of your own for an authority. If it is a municipality or a region,"
-                                + " write its code. Did you mean \"1081\"?");
+                .isEqualTo("\"nordjylland\" is a name of your own, not the code of a municipality or a region."
+                        + " Did you mean \"1081\"?");
         assertThat(suggestion(AGREEMENT + "\"region\":\"vesterfjord\"}")).isEmpty();
     }
 
@@ -363,6 +362,46 @@ class SuggestionsTest {
     @ValueSource(strings = {"20-12-01", "25. september - 1. juli 2026", "snarest"})
     void aTimeThatIsNotClearIsNotSuggested(String written) {
         assertThat(suggestion(MEETING + "\"asOf\":\"" + written + "\"}")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "inden 3. maj 2022, 2022-05-03, before",
+        "Inden den 3. maj 2022, 2022-05-03, before",
+        "før maj 2022, 2022-05, before",
+        "senest 3/5-2022, 2022-05-03, atLatest",
+        "senest ved udgangen af maj 2022, 2022-05, atLatest",
+        "inden udgangen af 2022, 2022, atLatest",
+    })
+    void aLastDayIsLedToItsProperty(String written, String meant, String property) {
+        Problem problem = problem(MEETING + "\"deadlines\":[{\"atLatest\":\"" + written + "\"}]}");
+        assertThat(problem.danish())
+                .isEqualTo("»" + written + "« er ikke gyldig. Skriv tidspunktet alene; i en frist hører det til i »"
+                        + property + "«. Mente du »" + meant + "«?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"snarest", "hurtigst muligt", "løbende", "før sommerferien"})
+    void wordsWithoutADayAreLedToTheWording(String written) {
+        assertThat(problem(MEETING + "\"deadlines\":[{\"before\":\"" + written + "\"}]}")
+                        .danish())
+                .startsWith("»" + written + "« er ikke et tidspunkt. Skriv for eksempel en dag (2020-12-01)")
+                .endsWith("så udelad feltet, og skriv kildens ord i »wording« eller i en tekst.");
+        assertThat(problem(MEETING + "\"deadlines\":[{\"before\":\"uge 34\"}]}").danish())
+                .contains("er ikke gyldig");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "byrådet, municipalCouncil",
+        "udvalget, committee",
+        "handicaprådet i Køge, disabilityCouncil",
+        "Styregruppen for Rammeaftale Sjælland, steeringGroup",
+        "borgmesteren i Køge, ''",
+    })
+    void aBodyInItsDefiniteForm(String written, String meant) {
+        assertThat(suggestion(MEETING + "\"body\":{\"kind\":\"" + written + "\"}}"))
+                .isEqualTo(meant);
     }
 
     @Test

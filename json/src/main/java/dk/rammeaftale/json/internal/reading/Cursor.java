@@ -174,16 +174,21 @@ final class Cursor {
                 limit(name ? limits().maxNameLength() : limits().maxStringLength(), "characters");
             }
         } else {
-            breakOff(JsonSyntax.firstError(input));
+            JsonSyntax.SyntaxError error = JsonSyntax.firstError(input);
+            breakOff(error.offset(), error.fault());
         }
     }
 
     /** Reports bytes that are not JSON or not UTF-8, and stops reading. */
     void breakOff(long at) {
+        breakOff(at, JsonSyntax.Fault.OTHER);
+    }
+
+    private void breakOff(long at, JsonSyntax.Fault fault) {
         if (!input.isUtf8() && at >= input.end()) {
             log.add(Code.NOT_UTF8, input.end());
         } else {
-            notJson((int) at);
+            notJson((int) at, fault);
         }
         stop();
     }
@@ -193,7 +198,7 @@ final class Cursor {
         log.addGap(path().here());
     }
 
-    private void notJson(int at) {
+    private void notJson(int at, JsonSyntax.Fault fault) {
         byte[] bytes = input.bytes();
         if (at >= bytes.length) {
             log.add(Code.NOT_JSON.variant("end"), at);
@@ -201,7 +206,13 @@ final class Cursor {
             log.add(Code.NOT_JSON.variant("control"), at);
         } else {
             String text = new String(bytes, at, Math.min(4, bytes.length - at), StandardCharsets.UTF_8);
-            log.add(Code.NOT_JSON, at, "found", text.substring(0, text.offsetByCodePoints(0, 1)));
+            Message message = switch (fault) {
+                case COMMA_MISSING -> Code.NOT_JSON.variant("comma");
+                case COMMA_EXTRA -> Code.NOT_JSON.variant("lastComma");
+                case QUOTES_MISSING -> Code.NOT_JSON.variant("quotes");
+                case OTHER -> Code.NOT_JSON;
+            };
+            log.add(message, at, "found", text.substring(0, text.offsetByCodePoints(0, 1)));
         }
     }
 

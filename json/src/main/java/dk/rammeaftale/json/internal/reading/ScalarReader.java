@@ -59,9 +59,25 @@ final class ScalarReader {
                 cursor.refuse(Code.FORM_NOT_LEGAL.variant("day"), "value", text, "month", month, "days", days);
                 return null;
             }
+            DanishTime.By by = type.type() == When.class ? DanishTime.by(text).orElse(null) : null;
+            if (by != null) {
+                cursor.refuse(
+                        Code.FORM_NOT_LEGAL.variant("by"),
+                        "value",
+                        text,
+                        "suggestion",
+                        by.time(),
+                        "property",
+                        by.property());
+                return null;
+            }
             String expected = FormatName.of(type.type());
             if (isDay(type.type()) && DanishTime.lacksYear(text)) {
                 cursor.refuse(Code.FORM_NOT_LEGAL.variant("year"), "value", text, "expected", expected);
+                return null;
+            }
+            if (type.type() == When.class && DanishTime.isWords(text)) {
+                cursor.refuse(Code.FORM_NOT_LEGAL.variant("words"), "value", text, "expected", expected);
                 return null;
             }
             Supplier<String> suggestion = () -> meant(type.type(), text);

@@ -4,8 +4,28 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Finds the exact offset of a syntax error. Jackson's parser gives it only roughly. */
+/** Finds the exact offset of a syntax error and what is probably wrong there. Jackson's parser gives the offset only roughly. */
 public final class JsonSyntax {
+
+    /** What is probably wrong. */
+    public enum Fault {
+        /** A value or a name follows another without a comma. */
+        COMMA_MISSING,
+        /** An object or a list ends after a comma. */
+        COMMA_EXTRA,
+        /** A text or a name is without straight quotation marks. */
+        QUOTES_MISSING,
+        /** Anything else. */
+        OTHER
+    }
+
+    /**
+     * A syntax error.
+     *
+     * @param offset the offset of the first byte that cannot continue a JSON text, or the end if the input is a prefix of one
+     * @param fault what is probably wrong
+     */
+    public record SyntaxError(int offset, Fault fault) {}
 
     private static final String DIGITS = "0123456789";
     private static final String HEX_DIGITS = DIGITS + "abcdefABCDEF";
@@ -14,6 +34,7 @@ public final class JsonSyntax {
     private final byte[] bytes;
     private final int end;
     private final Deque<Boolean> objects = new ArrayDeque<>();
+    private Fault fault = Fault.OTHER;
     private boolean isFirst;
     private int at;
 
@@ -22,17 +43,14 @@ public final class JsonSyntax {
         this.end = input.end();
     }
 
-    /**
-     * Returns the offset of the first byte that cannot continue a JSON text, or the end if the input is a prefix of
-     * one.
-     */
-    public static int firstError(Input input) {
+    /** Returns the first syntax error. */
+    public static SyntaxError firstError(Input input) {
         JsonSyntax syntax = new JsonSyntax(input);
         boolean right = syntax.value();
         while (right && !syntax.objects.isEmpty()) {
             right = syntax.next();
         }
-        return syntax.at;
+        return new SyntaxError(syntax.at, syntax.fault);
     }
 
     /** Moves past the next member of the innermost object or list, or past its end. */
@@ -44,15 +62,46 @@ public final class JsonSyntax {
             isFirst = false;
             return true;
         } else if (!isFirst && !take(",")) {
-            return false;
+            return fails(afterValue(inObject));
         }
+        boolean isAfterComma = !isFirst;
         isFirst = false;
+        skipSpace();
+        if (isAfterComma && isAt("}]")) {
+            return fails(Fault.COMMA_EXTRA);
+        }
         return (!inObject || name()) && value();
+    }
+
+    /** Says what is wrong with a byte that follows a value, but is no comma and no end: {@code 2022-05-03} has no quotation marks. */
+    private Fault afterValue(boolean inObject) {
+        if (isAt(inObject ? "\"" : "\"{[")) {
+            return Fault.COMMA_MISSING;
+        } else if (isUnquoted(at - 1) && !isAt("}]:{[")) {
+            return Fault.QUOTES_MISSING;
+        }
+        return !inObject && isUnquoted(at) ? Fault.COMMA_MISSING : Fault.OTHER;
+    }
+
+    private boolean fails(Fault because) {
+        fault = because;
+        return false;
+    }
+
+    /** Returns whether a byte is of a text without quotation marks, or of a quotation mark that is not straight. */
+    private boolean isUnquoted(int index) {
+        return index < end && (bytes[index] < 0 || bytes[index] == '\'' || Character.isLetterOrDigit(bytes[index]));
+    }
+
+    private boolean isAt(String anyOf) {
+        return at < end && anyOf.indexOf(bytes[at]) >= 0;
     }
 
     private boolean name() {
         skipSpace();
-        if (!take("\"") || !string()) {
+        if (!take("\"")) {
+            return fails(isUnquoted(at) ? Fault.QUOTES_MISSING : Fault.OTHER);
+        } else if (!string()) {
             return false;
         }
         skipSpace();
@@ -69,6 +118,11 @@ public final class JsonSyntax {
         } else if (take("\"")) {
             return string();
         }
+        Fault otherwise = isUnquoted(at) ? Fault.QUOTES_MISSING : Fault.OTHER;
+        return word() || fails(otherwise);
+    }
+
+    private boolean word() {
         for (String word : WORDS) {
             if (take(word.substring(0, 1))) {
                 return word.chars().skip(1).allMatch(letter -> take(Character.toString(letter)));
@@ -133,7 +187,7 @@ public final class JsonSyntax {
     }
 
     private boolean take(String anyOf) {
-        boolean isHere = at < end && anyOf.indexOf(bytes[at]) >= 0;
+        boolean isHere = isAt(anyOf);
         at += isHere ? 1 : 0;
         return isHere;
     }

@@ -1,0 +1,41 @@
+package dk.rammeaftale.json.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammeaftale.Document;
+import dk.rammeaftale.json.RammeaftaleJson;
+import dk.rammeaftale.validation.Problem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The message of a syntax error says what is probably wrong: a comma or quotation marks. */
+class SyntaxErrorTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"id":"m" "title":"t"}           | Der mangler et komma før »"«.
+            {"agenda":[{} {}]}               | Der mangler et komma før »{«.
+            {"x:y":[1 2]}                    | Der mangler et komma før »2«.
+            {"id":"m",}                      | Der står et komma for meget lige før »}«.
+            {"agenda":[{},]}                 | Der står et komma for meget lige før »]«.
+            {"id":m}                         | »m«. Sæt lige anførselstegn (") om
+            {"id":'m'}                       | »'«. Sæt lige anførselstegn (") om
+            {"id":“m”}                       | »“«. Sæt lige anførselstegn (") om
+            {id:"m"}                         | »i«. Sæt lige anførselstegn (") om
+            {"published":2022-05-03}         | »-«. Sæt lige anførselstegn (") om
+            {"title":nej tak}                | »e«. Sæt lige anførselstegn (") om
+            {"title":3. maj}                 | » «. Sæt lige anførselstegn (") om
+            {"title":"t"; "id":"m"}          | »;«. Se efter et komma
+            {"title":"Et "om" ord"}          | »o«. Se efter et komma
+            {"title":,"id":"m"}              | »,«. Se efter et komma
+            """)
+    void isNamed(String document, String said) {
+        Problem problem = RammeaftaleJson.create()
+                .tryRead(document.getBytes(UTF_8), Document.class)
+                .problems()
+                .get(0);
+        assertThat(problem.code()).isEqualTo("RA-0001");
+        assertThat(problem.danish()).contains(said);
+    }
+}
