@@ -20,6 +20,19 @@ class CheckTest {
     private Path folder;
 
     @Test
+    void checkExplainsNamesOfOnesOwnOnce() {
+        String agreement = "{\"type\":\"frameworkAgreement\",\"formatVersion\":\"1.0\",\"id\":\"a\",\"title\":\"A\","
+                + "\"period\":\"2027/2028\",\"parties\":[{\"authority\":\"bornholm\"},{\"authority\":\"oestjylland\"}]}";
+
+        assertThat(Run.of(agreement, "check", "-").out()).isEqualTo("""
+                -:1:118: RA-1008 /parties/0/authority warning: »bornholm« er et eget navn, ikke koden for en kommune eller en region. Mente du »0400«?
+                -:1:143: RA-1008 /parties/1/authority warning: »oestjylland« er et eget navn, ikke koden for en kommune eller en region.
+                RA-1008: Kommuner og regioner skrives med deres kode; `rammeaftale codes` viser koderne.
+                1 dokument: 0 fejl, 2 advarsler
+                """);
+    }
+
+    @Test
     void checkListsThePartiesWhoseApprovalHasNoEvidence() {
         Run run = Run.of("", "check", "--rules", "adopted-2021", AGREEMENT);
 
@@ -84,6 +97,7 @@ class CheckTest {
                 FIL:9:24: RA-1003 /agenda/0/title Teksten er tom. Skriv en tekst, eller udelad feltet, hvis det ikke er påkrævet.
                 FIL:9:30: RA-0015 /agenda/1 En liste indeholder null. Udelad elementet i stedet.
                 FIL:9:46: RA-0006 /agenda/2/title Her står et tal, men der skal stå en tekst.
+                RA-1008: Kommuner og regioner skrives med deres kode; `rammeaftale codes` viser koderne.
                 1 dokument: 7 fejl, 1 advarsel
                 """);
         assertThat(danish.status()).isEqualTo(1);

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 
 /** Shows an agreement or an amendment: its data, parts and focus areas, approvals, deadlines, and what is missing by law. */
 final class AgreementView {
@@ -212,7 +213,7 @@ final class AgreementView {
             if (problems.isEmpty()) {
                 page.paragraph(labels.get("nothingLacking"));
             }
-            others.forEach(problem -> page.entry(Phrase.of(problem.message(labels.locale()))));
+            others.forEach(problem -> page.entry(Phrase.of(said(problem, set))));
             if (!notStated.isEmpty()) {
                 List<String> names = notStated.stream().map(People::name).toList();
                 page.entry(Phrase.of(
@@ -226,6 +227,14 @@ final class AgreementView {
                                                         agreement.parties().size()))));
             }
         });
+    }
+
+    /** Returns the message of a problem, with the rule set in words instead of the word that programs use. */
+    private String said(Problem problem, RuleSet set) {
+        return problem.message(labels.locale())
+                .replaceFirst(
+                        "[\"»]" + set.word() + "[\"«]",
+                        Matcher.quoteReplacement(labels.get("ruleSet.of") + " " + labels.word("ruleSet", set)));
     }
 
     /** Returns the place of the party that a problem is about. */

@@ -11,9 +11,11 @@ import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.people.Participant;
+import dk.rammeaftale.time.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Shows the elements that are alike in documents of all types: passages, activities, attachments and references. */
@@ -28,6 +30,7 @@ final class Content {
     private final People people;
     private final Changed changed;
     private final boolean isPublicCopy;
+    private final Predicate<When> hasPassed;
 
     Content(Shown shown) {
         this.page = shown.page();
@@ -36,6 +39,7 @@ final class Content {
         this.people = shown.people();
         this.changed = shown.changed();
         this.isPublicCopy = shown.isPublicCopy();
+        this.hasPassed = shown::hasPassed;
     }
 
     void participants(String label, List<Participant> participants) {
@@ -119,11 +123,23 @@ final class Content {
     }
 
     void activity(Activity activity) {
-        activity(activity, "who");
+        activity(activity, words.activity(activity));
     }
 
-    void activity(Activity activity, String doers) {
-        page.entry(words.activity(activity, doers), () -> {
+    /** Shows what is to be done after a meeting; if its day has passed, nothing tells whether it was done. */
+    void followUp(Activity task) {
+        boolean isUnknown =
+                task.progress().isEmpty() && task.when().filter(hasPassed).isPresent();
+        activity(
+                task,
+                join(
+                        ". ",
+                        words.activity(task, "who.followUp"),
+                        Phrase.of(isUnknown ? labels.get("followUp.passed") : "")));
+    }
+
+    private void activity(Activity activity, Phrase said) {
+        page.entry(said, () -> {
             changed(activity.id());
             outcomes("outcomes.activity", activity.outcomes());
         });

@@ -75,11 +75,18 @@ final class DeadlinesView {
      * @param where says where a deadline belongs, if not to the whole
      */
     void show(List<Deadline> deadlines, Function<Deadline, String> where) {
+        show(deadlines, where, "deadlines.others");
+    }
+
+    /** Shows deadlines; those that are neither ahead nor have passed stand under a label. */
+    void show(List<Deadline> deadlines, Function<Deadline, String> where, String label) {
         Set<Deadline> open = Collections.newSetFromMap(new IdentityHashMap<>());
         open.addAll(deadlines);
         List<Due> ahead = shown.document().due(shown.on()).stream()
                 .filter(due -> open.remove(due.deadline()) || due.document() instanceof Meeting)
                 .toList();
+        Set<Deadline> stated = Collections.newSetFromMap(new IdentityHashMap<>());
+        stated.addAll(deadlines);
         List<Deadline> rest = deadlines.stream().filter(open::contains).toList();
         List<Deadline> earlier = rest.stream()
                 .filter(shown::hasPassed)
@@ -93,8 +100,13 @@ final class DeadlinesView {
                     page.section(
                             labels.get("deadlines.ahead") + " " + shown.today(),
                             () -> ahead.forEach(due -> deadline(
-                                    due.deadline(), isRegistration(due) ? d -> labels.get("registration") : where)));
-                    page.section(labels.get("deadlines.others"), () -> others.forEach(d -> deadline(d, where)));
+                                    due.deadline(),
+                                    isRegistration(due)
+                                            ? d -> labels.get("registration")
+                                            : stated.contains(due.deadline())
+                                                    ? where
+                                                    : d -> labels.get("activity.followUp"))));
+                    page.section(labels.get(label), () -> others.forEach(d -> deadline(d, where)));
                     page.section(labels.get("deadlines.earlier"), () -> earlier.forEach(d -> deadline(d, where)));
                 });
     }

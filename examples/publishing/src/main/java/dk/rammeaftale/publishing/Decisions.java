@@ -163,10 +163,9 @@ final class Decisions {
         }
         Phrase stance = Phrase.of(position.stance().map(s -> labels.word("stance", s)));
         Phrase count = Phrase.of(position.count().map(c -> stance.isEmpty() ? String.valueOf(c) : "(" + c + ")"));
-        return join(
-                        ": ",
-                        join(" ", stance, count),
-                        join(". ", people.participants(position.who()), formatted(position.text())))
+        Phrase who = join(". ", people.participants(position.who()), formatted(position.text()));
+        boolean isBare = who.isEmpty() && count.isEmpty();
+        return join(": ", join(" ", stance, count), isBare ? label("unnamed") : who)
                 .capitalised();
     }
 

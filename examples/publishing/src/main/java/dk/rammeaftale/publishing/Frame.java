@@ -73,34 +73,27 @@ final class Frame {
         return "published";
     }
 
-    /** Shows how much of the complete document the public copy leaves out. */
+    /** Says in a line how much of the complete document the public copy leaves out. */
     private void leftOut(Document whole) {
         Extent all = Extent.of(whole);
         Extent here = Extent.of(document);
         List<Phrase> left = new ArrayList<>();
         int attachments = all.attachments() - here.attachments();
         if (all.openAttachments() == here.openAttachments()) { // so each of the others was left out for its own access
-            because(all.closedAttachments(), "closed");
-            because(attachments - all.closedAttachments(), "notStated");
+            count(left, all.closedAttachments(), "closed");
+            count(left, attachments - all.closedAttachments(), "notStated");
         } else {
             count(left, attachments, "attachment");
         }
-        count(left, here.closedItems(), "hidden");
+        count(left, here.closedItems(), "item");
         count(left, all.decisions() - here.decisions(), "decision");
         count(left, all.documents() - here.documents(), "document");
         page.facts(labels.get("leftOut"), left);
     }
 
-    /** Says how many attachments are left out, and why. */
-    private void because(int number, String why) {
-        if (number > 0) {
-            page.paragraph(labels.heading("leftOut." + why, number).replace("{number}", String.valueOf(number)));
-        }
-    }
-
     private void count(List<Phrase> left, int number, String what) {
         if (number > 0) {
-            left.add(Phrase.of(labels.counted(number, what)));
+            left.add(Phrase.of(labels.counted(number, "leftOut." + what)));
         }
     }
 

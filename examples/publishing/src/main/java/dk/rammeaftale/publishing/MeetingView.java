@@ -86,15 +86,15 @@ final class MeetingView {
                 meeting.areas().stream().map(Authority::nameOrKey).toList());
         content.references(labels.get("about"), meeting.about());
         meeting.invitation().ifPresent(new InvitationView(shown)::show);
-        deadlines.show(meeting.deadlines(), deadline -> "");
+        boolean isCancelled =
+                meeting.progress().filter(Progress.CANCELLED::equals).isPresent();
+        deadlines.show(meeting.deadlines(), deadline -> "", isCancelled ? "deadlines.cancelled" : "deadlines.others");
         meeting.minutes()
                 .ifPresent(minutes -> page.section(labels.get("attendance"), () -> attendance(minutes.attendance())));
         Consultation consultation = new Consultation(meeting);
         page.section(
                 labels.get(agenda(meeting)), () -> meeting.agenda().forEach(item -> item(meeting, consultation, item)));
-        page.section(
-                labels.get("followUp"),
-                () -> meeting.followUp().forEach(step -> content.activity(step, "who.followUp")));
+        page.section(labels.get("followUp"), () -> meeting.followUp().forEach(content::followUp));
         meeting.minutes().ifPresent(this::minutes);
         meeting.invitation().ifPresent(invitation -> {
             content.attachments("materials", invitation.materials());
@@ -163,7 +163,7 @@ final class MeetingView {
         Phrase presenters = people.participants(item.presenters());
         boolean areShort = item.presenters().size() == 1 && !presenters.text().contains(",");
         Phrase by = areShort ? Phrase.of("(").and(presenters).and(")") : Phrase.NONE;
-        boolean closed = item.access().filter(access -> access != Access.OPEN).isPresent();
+        boolean closed = isClosed(item);
         String title = item.title().or(item::publicTitle).orElse(kind);
         Phrase named = item.title().or(item::publicTitle).isPresent() ? Phrase.words(title) : Phrase.of(kind);
         Phrase name = closed ? join(": ", Phrase.of(labels.get("item.closed")), named) : named;
@@ -199,9 +199,7 @@ final class MeetingView {
             item.decisions().stream()
                     .filter(isAnswer.negate())
                     .forEach(d -> decision(labels.get("decision"), recommended(points, d), d));
-            page.section(
-                    labels.get("followUp"),
-                    () -> item.followUp().forEach(step -> content.activity(step, "who.followUp")));
+            page.section(labels.get("followUp"), () -> item.followUp().forEach(content::followUp));
             content.attachments("attachments", item.attachments());
             content.identifiers(item.identifiers());
             item.items().forEach(inside -> item(meeting, consultation, inside));
@@ -317,27 +315,46 @@ final class MeetingView {
         page.fact(labels.get(key), words.target(at).isPresent() ? decisions.atMeeting(at) : words.reference(at));
     }
 
-    /** Shows one line per person. Participants without a name may be different people, so each of them gets a line. */
+    /** Shows who was there and who was not, in groups. Participants without a name may be different people. */
     private void attendance(List<Attendance> attendance) {
-        Map<String, List<String>> lines = new LinkedHashMap<>();
+        Map<String, List<Attendance>> attendees = new LinkedHashMap<>();
         for (Attendance line : attendance) {
             Participant who = line.who();
             String name = new People(labels).participant(who).text();
             boolean isOne = who.name().isPresent()
                     || who.role().isPresent()
                     || who.contact().isPresent();
-            lines.computeIfAbsent(
-                            isOne ? name : name + "\0" + lines.size(),
-                            key -> new ArrayList<>(
-                                    List.of(people.participant(who).text())))
-                    .add(presence(line));
+            attendees
+                    .computeIfAbsent(isOne ? name : name + "\0" + attendees.size(), key -> new ArrayList<>())
+                    .add(line);
         }
-        lines.values()
-                .forEach(line ->
-                        page.entry(Phrase.of(line.get(0) + ": " + String.join(", ", line.subList(1, line.size())))));
+        Map<Presence, List<Phrase>> groups = new LinkedHashMap<>();
+        attendees
+                .values()
+                .forEach(lines -> groups.computeIfAbsent(group(lines.get(0)), key -> new ArrayList<>())
+                        .add(attendee(lines)));
+        groups.forEach((group, who) -> page.facts(labels.heading("attendance." + group, who.size()), who));
     }
 
-    private String presence(Attendance attendance) {
+    /** Returns the group of a person: whoever comes or goes is there. */
+    private static Presence group(Attendance first) {
+        return MOVING.contains(first.presence()) ? Presence.PRESENT : first.presence();
+    }
+
+    /** Names a person, and says what the group does not say. */
+    private Phrase attendee(List<Attendance> lines) {
+        Attendance first = lines.get(0);
+        List<Phrase> more = new ArrayList<>();
+        more.add(presence(first, group(first) == first.presence()));
+        lines.stream().skip(1).forEach(line -> more.add(presence(line, false)));
+        Phrase said = join(", ", more);
+        return join(
+                " ",
+                people.participant(first.who()),
+                said.isEmpty() ? Phrase.NONE : Phrase.of("(").and(said).and(")"));
+    }
+
+    private Phrase presence(Attendance attendance, boolean isSaidByGroup) {
         Phrase standsIn = attendance
                 .standsInFor()
                 .map(p -> Phrase.of(labels.get("standsInFor") + " ").and(people.participant(p)))
@@ -345,25 +362,26 @@ final class MeetingView {
         Phrase when = Phrase.of(attendance.time().map(labels::atHour));
         String items = attendance.items().stream().map(this::number).collect(Collectors.joining(", "));
         String at = MOVING.contains(attendance.presence()) ? "atItem" : "underItem";
-        Phrase how = Phrase.of(attendance.online().map(yes -> labels.get(yes ? "attended.online" : "attended.inRoom")));
-        boolean wasThere = attendance.presence() == Presence.PRESENT && !how.isEmpty();
         return join(
-                        " ",
-                        wasThere
-                                ? Phrase.of(labels.get("attended"))
-                                : Phrase.of(labels.word("presence", attendance.presence())),
-                        how,
-                        standsIn,
-                        when,
-                        Phrase.of(items.isEmpty() ? "" : labels.get(at) + " " + items))
-                .text();
+                " ",
+                isSaidByGroup ? Phrase.NONE : Phrase.of(labels.word("presence", attendance.presence())),
+                Phrase.of(attendance.online().map(yes -> labels.get(yes ? "attended.online" : "attended.inRoom"))),
+                standsIn,
+                when,
+                Phrase.of(items.isEmpty() ? "" : labels.get(at) + " " + items));
     }
 
-    /** Returns the number of an item, without its title, because the item may be closed. */
+    /** Returns the number of an item, or else its title; that of a closed item only if it is public. */
     private String number(Id item) {
         return words.find(item)
-                .map(found -> found instanceof AgendaItem i ? i.number().orElse("") : "")
-                .filter(number -> !number.isEmpty())
-                .orElse(item.toString());
+                .map(found -> found instanceof AgendaItem i ? i : null)
+                .map(i -> i.number()
+                        .or(() -> (isClosed(i) ? i.publicTitle() : i.title()).map(labels::quoted))
+                        .orElse(labels.get("item.unnumbered")))
+                .orElse(labels.get("item.unnumbered"));
+    }
+
+    private static boolean isClosed(AgendaItem item) {
+        return item.access().filter(access -> access != Access.OPEN).isPresent();
     }
 }

@@ -43,6 +43,8 @@ final class Timelines {
         } else if (document instanceof Amendment amendment) {
             process(amendment.process(), words);
             amendment.deadlines().forEach(deadline -> deadline(deadline, "deadlines.one", words));
+        } else if (document instanceof Meeting meeting && isCancelled(meeting)) {
+            meeting(meeting, words);
         } else if (document instanceof Meeting meeting) {
             meeting.deadlines().forEach(deadline -> deadline(deadline, "deadlines.one", words));
             meeting.invitation()
@@ -51,6 +53,11 @@ final class Timelines {
                     .ifPresent(deadline -> deadline(deadline, "registration.deadline", words));
             meeting(meeting, words);
         }
+    }
+
+    /** Returns whether nothing is due for a meeting any more. */
+    private static boolean isCancelled(Meeting meeting) {
+        return meeting.progress().filter(Progress.CANCELLED::equals).isPresent();
     }
 
     /** Returns the deadlines of an agreement and of its parts. */

@@ -23,6 +23,7 @@ import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Describes the elements of a document in words, and names what references point to. */
 final class Wording {
@@ -61,11 +62,13 @@ final class Wording {
         return Phrase.of(identifier.scheme() + " " + identifier.value());
     }
 
+    /** Describes a legal basis; what the name of the statute already says is not said again. */
     static Phrase law(LegalBasis law) {
+        Predicate<String> isNew = words -> !law.statute().contains(words);
         return join(
                 ", ",
-                join(" ", Phrase.of(law.statute()), Phrase.of(law.section())),
-                Phrase.of(law.version()),
+                join(" ", Phrase.of(law.statute()), Phrase.of(law.section().filter(isNew))),
+                Phrase.of(law.version().filter(isNew)),
                 Phrase.link(law.url()));
     }
 

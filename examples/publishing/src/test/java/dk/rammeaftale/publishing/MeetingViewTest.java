@@ -66,8 +66,7 @@ class MeetingViewTest {
                                 + "{\"who\":{\"role\":\"Næstformand\"},\"presence\":\"present\",\"online\":false}],\"quorate\":false}"));
 
         assertThat(minutes)
-                .contains("Formand: deltog online\n")
-                .contains("Næstformand: deltog fysisk\n")
+                .contains("Til stede: Formand (online); Næstformand (fysisk)\n")
                 .contains("Mødet var ikke beslutningsdygtigt.\n");
     }
 
@@ -80,7 +79,7 @@ class MeetingViewTest {
     }
 
     @Test
-    void aPersonHasOneLineAndStrangersAreNotTakenForOne() {
+    void aPersonIsNamedOnceAndStrangersAreNotTakenForOne() {
         String shown = shown(meeting("""
             "minutes":{"attendance":[
             {"who":{"name":"Anna"},"presence":"present"},{"who":{"kind":"users"},"presence":"present"},
@@ -89,9 +88,8 @@ class MeetingViewTest {
 
         assertThat(shown).contains("""
                 Fremmøde
-                  – Anna: til stede, forlod mødet kl. 17.00
-                  – brugere: til stede
-                  – brugere: fraværende
+                  Til stede: Anna (forlod mødet kl. 17.00); brugere
+                  Fraværende: brugere
                 """);
     }
 
@@ -139,7 +137,7 @@ class MeetingViewTest {
             {"who":{"role":"Formand"},"presence":"absent","items":["p"]},
             {"who":{"role":"Næstformand"},"presence":"arrived","items":["p"]}]}\
             """)))
-                .contains("Formand: fraværende under punkt 5\n", "Næstformand: ankom ved punkt 5\n");
+                .contains("Fraværende: Formand (under punkt 5)\n", "Til stede: Næstformand (ankom ved punkt 5)\n");
     }
 
     @Test
@@ -317,7 +315,7 @@ class MeetingViewTest {
 
         assertThat(TextRenderer.render(
                         View.ofPublicCopy(meeting, Views.DAY, Views.DANISH).orElseThrow()))
-                .contains("1 punkts indhold", "1 beslutning eller rettelse om noget, der ikke vises");
+                .contains("– 1 lukket punkts indhold", "– 1 beslutning eller rettelse om noget, der ikke vises");
     }
 
     @Test
@@ -379,7 +377,7 @@ class MeetingViewTest {
         assertThat(shown(meeting)).contains("""
             Frister
               Kommende pr. 29. november 2026
-                – senest 1. december 2026: Brev
+                – senest 1. december 2026: Brev (opfølgning)
                 – senest 2. december 2026 (Tilmelding)
                 – senest 3. december 2026: Svar
 

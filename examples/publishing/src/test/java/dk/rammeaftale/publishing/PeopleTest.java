@@ -48,7 +48,7 @@ class PeopleTest {
             "minutes":{"attendance":[{"who":{"kind":"kkr","name":"KKR Nord"},"presence":"arrived","time":"17:00"},
             {"who":{"kind":"kkr","name":"KKR Nord"},"presence":"left","time":"18:00"}]}\
             """)))
-                .contains("– KKR Nord (kommunekontaktråd): ankom kl. 17.00, forlod mødet kl. 18.00\n");
+                .contains("Til stede: KKR Nord (kommunekontaktråd) (ankom kl. 17.00, forlod mødet kl. 18.00)\n");
     }
 
     @Test

@@ -177,9 +177,9 @@ class ViewTest {
         String open =
                 TextRenderer.render(View.ofPublicCopy(document, DAY, DANISH).orElseThrow());
 
-        assertThat(whole).contains("Lovens krav", "Notat").doesNotContain("Ikke med her");
+        assertThat(whole).contains("Lovens krav", "Notat").doesNotContain("Vises ikke her");
         assertThat(open)
-                .contains("2 bilag vises ikke, fordi det ikke er angivet, at de er offentlige.\n")
+                .contains("Vises ikke her: 2 bilag, der ikke er angivet som offentlige\n")
                 .doesNotContain("Lovens krav", "Notat");
     }
 
@@ -189,12 +189,10 @@ class ViewTest {
         String closed = attachment.formatted("closed");
 
         assertThat(leftOut(closed + ",{\"title\":\"Brev\"},{\"title\":\"Kort\"}," + attachment.formatted("titleOnly")))
-                .contains(
-                        "1 bilag vises ikke, fordi det er lukket.\n",
-                        "2 bilag vises ikke, fordi det ikke er angivet, at de er offentlige.\n");
+                .contains("Vises ikke her: 1 lukket bilag; 2 bilag, der ikke er angivet som offentlige\n");
         assertThat(leftOut("{\"title\":\"Brev\",\"attachments\":[" + attachment.formatted("open") + "]}"))
                 .as("the open one stands in one whose access is not stated")
-                .contains("Ikke med her, da det er lukket eller ikke angivet som offentligt: 2 bilag\n");
+                .contains("Vises ikke her: 2 bilag, der er lukkede eller ikke angivet som offentlige\n");
     }
 
     private static String leftOut(String attachments) {
