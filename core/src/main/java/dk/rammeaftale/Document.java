@@ -27,7 +27,8 @@ import java.util.function.UnaryOperator;
  * Meeting}, or a {@link Dossier} that holds documents.
  */
 @StandsAlone
-@Rule({DocumentRules.IdsAndReferences.class, DocumentRules.IdentifiersUnique.class})
+@Rule({DocumentRules.IdsAndReferences.class, DocumentRules.IdentifiersUnique.class, DocumentRules.DecidedByTheDay.class
+})
 public sealed interface Document extends ModelValue permits FrameworkAgreement, Amendment, Meeting, Dossier {
 
     /** For Jackson only: repeats the refusal of {@link ModelValue}, since static methods are not inherited. */

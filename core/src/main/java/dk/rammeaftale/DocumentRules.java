@@ -2,9 +2,11 @@ package dk.rammeaftale;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Identifier;
 import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.internal.rule.Check;
 import dk.rammeaftale.internal.rule.Code;
 import dk.rammeaftale.internal.rule.Report;
@@ -15,6 +17,7 @@ import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Walk;
 import dk.rammeaftale.internal.text.OneLine;
+import dk.rammeaftale.time.When;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -124,6 +127,28 @@ final class DocumentRules {
 
         private static boolean isWithin(Document document, Reference reference) {
             return reference.document().isEmpty() || reference.document().get().equals(document.id());
+        }
+    }
+
+    /** A document that describes the state of a day holds no decision made later; one that is planned has no verdict yet. */
+    static final class DecidedByTheDay implements Check<Document> {
+        @Override
+        public void check(Document document, Report report) {
+            When asOf = document.asOf().orElse(null);
+            if (asOf == null) {
+                return;
+            }
+            for (Element<Decision> decision : report.index().own(Decision.class)) {
+                When made = decision.record().when().orElse(null);
+                boolean isPlanned = decision.record()
+                        .verdict()
+                        .filter(Verdict.PENDING::equals)
+                        .isPresent();
+                if (made != null && !isPlanned && asOf.certainlyBefore(made)) {
+                    Pointer at = report.index().at(decision).then("when");
+                    report.add(Code.DECIDED_AFTER_THE_DAY, at, "value", made, "day", asOf);
+                }
+            }
         }
     }
 

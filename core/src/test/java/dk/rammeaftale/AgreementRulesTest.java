@@ -143,6 +143,26 @@ class AgreementRulesTest {
         assertThat(problems(amendment)).containsExactly("RA-2011 /changes/period");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2020-11-15, 2020-11-16, APPROVED, true",
+        "2020-11-15, 2020-11-15, APPROVED, false",
+        "2020-11-15, 2020-11-16, PENDING, false",
+        "2020-11,    2020-11-16, APPROVED, false",
+        "2020-11-15, 2020-11,    APPROVED, false",
+        "2020-11,    2020-12,    REJECTED, true",
+    })
+    void aDecisionIsMadeByTheDayThatTheDocumentDescribes(String asOf, String made, Verdict verdict, boolean isLate) {
+        Decision decision =
+                Decision.builder().verdict(verdict).when(When.parse(made)).build();
+        FrameworkAgreement agreement =
+                AGREEMENT.withParties(Party.of(new Authority(SLAGELSE)).withDecisions(decision));
+
+        assertThat(problems(agreement)).isEmpty();
+        assertThat(problems(agreement.withAsOf(When.parse(asOf))))
+                .isEqualTo(isLate ? List.of("RA-1028 /parties/0/decisions/0/when") : List.of());
+    }
+
     @Test
     void aPartIsPublishedAsAnAppendix() {
         Part part = Part.development().withId(new Id("udvikling")).withPublishedAs(new Id("f"));

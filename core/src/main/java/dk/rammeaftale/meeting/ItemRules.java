@@ -67,7 +67,7 @@ final class ItemRules {
         @Override
         public void check(MeetingTime time, Report report) {
             if (time.date() != null && time.date().isInterval()) {
-                report.add(Code.DATE_IS_STRETCH, "/date", "value", time.date());
+                report.add(Code.DATE_IS_INTERVAL, "/date", "value", time.date());
             }
         }
     }

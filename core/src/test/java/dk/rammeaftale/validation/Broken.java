@@ -212,6 +212,7 @@ final class Broken {
     static final FrameworkAgreement LATE = FrameworkAgreement.builder()
             .id("late")
             .title("An agreement that a council approved too late, and others not at all")
+            .asOf(When.parse("2012-06-01"))
             .period("2013")
             .region(Authority.region("Sjælland"))
             .addParty(Party.of(SLAGELSE).plusDecisions(Decision.approved("2012-06-02")))

@@ -34,7 +34,7 @@ public final class NotSaid {
             Code.DECISION_ON_NO_POINT,
             Code.LEFT_WITHOUT_BEING_THERE,
             Code.ATTENDANCE_AT_NO_ITEM,
-            Code.DATE_IS_STRETCH,
+            Code.DATE_IS_INTERVAL,
             Code.PUBLIC_TITLE_OF_OPEN,
             Code.MOVES_AT_SEVERAL_ITEMS,
             Code.DOCUMENT_REPEATED,
