@@ -197,7 +197,7 @@ final class Decisions {
     private Phrase item(@Nullable Record target) {
         return target instanceof AgendaItem item
                 ? Phrase.of(item.number()
-                        .map(number -> labels.get("point") + " " + number)
+                        .map(number -> labels.get("point") + " " + Wording.shortened(number))
                         .orElseGet(() -> labels.quoted(words.name(item))))
                 : Phrase.NONE;
     }
@@ -205,7 +205,7 @@ final class Decisions {
     private Phrase byBodyAndDay(Meeting meeting) {
         return join(
                 " ",
-                meeting.body().map(people::participant).orElseGet(() -> Phrase.of(meeting.title())),
+                meeting.body().map(People::inShort).map(people::participant).orElse(Phrase.NONE),
                 words.day(meeting).isEmpty()
                         ? Phrase.NONE
                         : Phrase.of(labels.get("atMeeting.on") + " " + words.day(meeting)));
@@ -219,11 +219,11 @@ final class Decisions {
         }
         if (target instanceof Passage passage) {
             String point = labels.get(questions.contains(passage) ? "question" : "point");
-            Optional<String> number = passage.number().map(n -> point + " " + n);
+            Optional<String> number = passage.number().map(n -> point + " " + Wording.shortened(n));
             Optional<String> text =
                     passage.title().isPresent() || reference.wording().isPresent()
                             ? Optional.empty()
-                            : passage.text().map(labels::quoted);
+                            : passage.text().map(Wording::shortened).map(labels::quoted);
             return number.or(() -> text).map(Phrase::of).orElseGet(() -> words.reference(reference));
         }
         return words.reference(reference);

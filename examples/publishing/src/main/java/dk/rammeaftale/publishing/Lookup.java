@@ -38,6 +38,7 @@ final class Lookup {
     private final Map<Id, List<Amendment>> amendments = new HashMap<>();
     private final Map<LocalDate, Map<Id, EffectiveAgreement>> effective = new HashMap<>();
     private final Map<Id, Map<Id, Amendment>> firsts = new HashMap<>();
+    private final Map<Id, Map<Id, Record>> brought = new HashMap<>();
     private final IdentityHashMap<Document, Elements> elements = new IdentityHashMap<>();
 
     /** Looks up in a document and in those that stand in it. */
@@ -110,9 +111,17 @@ final class Lookup {
 
     /** Finds an element of an agreement that one of its amendments has brought. */
     private Optional<Record> brought(Id agreement, Id element) {
-        return amendments.getOrDefault(agreement, List.of()).stream()
-                .flatMap(other -> elements(other).find(element).stream())
-                .findFirst();
+        return Optional.ofNullable(
+                brought.computeIfAbsent(agreement, this::broughtTo).get(element));
+    }
+
+    private Map<Id, Record> broughtTo(Id agreement) {
+        Map<Id, Record> all = new HashMap<>();
+        for (Amendment amendment : amendments.getOrDefault(agreement, List.of())) {
+            Elements elements = elements(amendment);
+            elements.ids().forEach(id -> elements.find(id).ifPresent(element -> all.putIfAbsent(id, element)));
+        }
+        return all;
     }
 
     /** Returns the name of an element, which is made once however many references point to it. */

@@ -62,6 +62,21 @@ final class People {
                 && (participant.name().isPresent() || participant.kind().isPresent());
     }
 
+    /** Returns a body as it is named where something refers to it, which may be often: without its members and how to reach it. */
+    static Participant inShort(Participant body) {
+        return new Participant(
+                body.kind(),
+                body.name().map(Wording::shortened),
+                body.authority(),
+                body.role().map(Wording::shortened),
+                body.count(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                body.extensions());
+    }
+
     Phrase participant(Participant participant) {
         Phrase number = Phrase.of(participant.count().map(String::valueOf));
         Phrase name = Phrase.of(participant

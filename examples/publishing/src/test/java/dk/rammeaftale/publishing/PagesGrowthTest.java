@@ -2,11 +2,14 @@ package dk.rammeaftale.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammeaftale.Amendment;
 import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
 import dk.rammeaftale.json.growth.Costs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is made for people costs four times as much of a document that is four times as long, whatever list of it has grown. */
@@ -24,7 +27,20 @@ class PagesGrowthTest {
         all.put("calendar", document -> CalendarFile.of(document, Views.DAY, Views.DANISH));
         // all files of the public copy: HTML, CommonMark, text, tables, calendar and answers
         all.put("publication", document -> Publication.withIndex(document, Views.DAY, Views.DANISH));
+        all.put("what is removed", PagesGrowthTest::removed);
         return all;
+    }
+
+    private static Object removed(Document document) {
+        Lookup lookup = new Lookup(document);
+        Stream<Document> documents = document instanceof Dossier dossier ? dossier.documents().stream() : Stream.of();
+        return documents
+                .filter(Amendment.class::isInstance)
+                .map(Amendment.class::cast)
+                .flatMap(by -> by.changes().stream()
+                        .flatMap(changes -> changes.removes().stream())
+                        .map(id -> lookup.removed(by, id)))
+                .toList();
     }
 
     @Test

@@ -45,6 +45,11 @@ final class Amended {
                 n -> dossier(agreement("", areas(n)) + ","
                         + amendment(0, "'removes':" + list(n, i -> "'f" + i + "'"))));
         all.put(
+                "removed that one of many amendments brought",
+                n -> dossier(agreement("", "") + each(n, i -> amendment(i, "'field':'x'")) + ","
+                        + amendment(n, areas(3 * MANY * n)) + ","
+                        + amendment(n + 1, "'removes':" + list(3 * MANY * n, i -> "'f" + i + "'"))));
+        all.put(
                 "deadlines added",
                 n -> dossier(agreement("", "")
                         + each(n, i -> amendment(i, "'deadlines':[" + deadline("q" + i, alike(i)) + "]"))));
@@ -132,6 +137,39 @@ final class Amended {
                         "",
                         "'deadlines':[" + deadline("q", "ab ".repeat(LETTERS * n)) + "],'sources':"
                                 + list(n, i -> "{'element':'q'}"))));
+        all.put(
+                "decisions on a long point",
+                n -> root(agreement(
+                        "",
+                        "'sections':[{'id':'p','text':'" + "ab ".repeat(LETTERS * n) + "'}],'decisions':"
+                                + list(n, i -> "{'verdict':'noted','about':[{'element':'p'}]}"))));
+        all.put(
+                "decisions on a point with a long number",
+                n -> root(agreement(
+                        "",
+                        "'sections':[{'id':'p','text':'t','number':'" + "ab ".repeat(LETTERS * n) + "'}],'decisions':"
+                                + list(n, i -> "{'verdict':'noted','about':[{'element':'p'}]}"))));
+        all.put(
+                "decisions at an item with a long number",
+                n -> dossier(meeting(
+                                "m",
+                                "'body':{'kind':'kkr'},'agenda':[{'id':'p','number':'" + "ab ".repeat(LETTERS * n)
+                                        + "'}]")
+                        + ","
+                        + agreement(
+                                "",
+                                "'decisions':"
+                                        + list(
+                                                n,
+                                                i -> "{'verdict':'noted','meeting':{'document':'m','element':'p'}}"))));
+        all.put(
+                "decisions at a meeting of many",
+                n -> dossier(meeting(
+                                "m",
+                                "'body':{'kind':'kkr','members':" + list(n, i -> "{'role':'medlem','name':'n'}") + "}")
+                        + ","
+                        + agreement(
+                                "", "'decisions':" + list(n, i -> "{'verdict':'noted','meeting':{'document':'m'}}"))));
         all.put(
                 "decisions on one part of many",
                 n -> root(agreement(
