@@ -738,7 +738,7 @@ export interface AgendaItem extends Extensible {
   outcomes?: Passage[];
   /** The documents and elements it concerns, may be empty. Danish: vedrører. */
   about?: Reference[];
-  /** Its named sections, in order. Danish: afsnit. */
+  /** Its sections, such as the presentation of the case and the discussion, in order. Danish: afsnit. */
   sections?: Passage[];
   /** The recommendations, in order. Danish: indstillinger. */
   recommendations?: Recommendation[];
