@@ -172,7 +172,9 @@ final class Content {
                 .ifPresent(old -> more.add(join(" ", Phrase.of(labels.get("replaces")), words.reference(old))));
         attachment.identifiers().forEach(identifier -> more.add(Wording.identifier(identifier)));
         more.add(Phrase.link(attachment.url()));
-        Phrase name = join(" ", Phrase.of(attachment.number().map(n -> n + ".")), Phrase.words(attachment.title()));
+        Phrase name = attachment.title().isEmpty()
+                ? Phrase.of(attachment.number().map(number -> labels.get("attachments.one") + " " + number))
+                : join(" ", Phrase.of(attachment.number().map(n -> n + ".")), Phrase.words(attachment.title()));
         page.entry(join(" – ", name, join(", ", more)).and(words.quoted(attachment.wording())), () -> {
             changed(attachment.id());
             attachment.notes().forEach(this::passage);

@@ -86,7 +86,7 @@ final class DossierSummary {
                         ", ",
                         words.link(agreement),
                         Phrase.of(labels.time(agreement.period())),
-                        Phrase.of(agreement.region().map(Authority::nameOrKey)))
+                        Phrase.of(agreement.region().filter(Authority::isKnown).map(Authority::nameOrKey)))
                 : Phrase.NONE;
     }
 

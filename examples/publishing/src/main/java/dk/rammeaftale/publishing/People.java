@@ -101,6 +101,7 @@ final class People {
                                         .and(explained(participant, name.text()))),
                         Phrase.of(participant
                                 .authority()
+                                .filter(authority -> authority.isKnown() || name.isEmpty())
                                 .map(Authority::nameOrKey)
                                 .filter(authority -> !Labels.says(name.text(), authority))),
                         Phrase.of(participant.contact().map(People::contact)),
