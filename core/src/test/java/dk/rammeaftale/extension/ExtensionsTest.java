@@ -204,6 +204,13 @@ class ExtensionsTest {
     }
 
     @Test
+    void theNamesToKeepMayBeOfNothingOrHaveNoPrefix() {
+        assertThat(TWO.only("slagelse:other", "budget", "kl.dk:tags").asMap()).containsOnlyKeys("kl.dk:tags");
+        assertThat(Extensions.keeping(Map.of("budget", "1")).only("budget").asMap())
+                .containsOnlyKeys("budget");
+    }
+
+    @Test
     void theRefusalShowsNothingOfTheValue() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TWO.with("slagelse:budget", "{\"name\": hemmelig}"))

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
  */
 public final class Vocabulary {
 
-    private static final Pattern PLACE = Pattern.compile(" (?:i|for|på) .{1,64}$");
+    private static final int LONGEST = 128;
+    private static final Pattern PLACE = Pattern.compile(" (?:i|for|på) .+$");
+    private static final Pattern ARTICLE = Pattern.compile("[nt]$");
+    private static final Pattern LONG_ARTICLE = Pattern.compile("e[nt]$");
 
     private final List<Known> words;
     private final List<Known> names;
@@ -59,8 +62,12 @@ public final class Vocabulary {
 
     /** Returns the word of exactly this name, also in the definite form and with a place: {@code handicaprådet i Køge}. */
     public Optional<String> called(String written) {
+        String known = byFoldedName.get(Suggestion.folded(written));
+        if (known != null || written.length() > LONGEST) {
+            return Optional.ofNullable(known);
+        }
         String alone = PLACE.matcher(written).replaceFirst("");
-        return Stream.of(written, alone, alone.replaceFirst("[nt]$", ""), alone.replaceFirst("e[nt]$", ""))
+        return Stream.of(alone, ARTICLE.matcher(alone).replaceFirst(""), LONG_ARTICLE.matcher(alone).replaceFirst(""))
                 .map(word -> byFoldedName.get(Suggestion.folded(word)))
                 .filter(Objects::nonNull)
                 .findFirst();
