@@ -14,6 +14,7 @@ import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Shape.Kind;
 import dk.rammeaftale.internal.shape.Walk;
+import dk.rammeaftale.internal.text.Occurrences;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
@@ -72,6 +73,7 @@ final class DossierRules {
                     check(reference, document, isItsOwn, quotes, report);
                 }
             }
+            quotes.check(report);
         }
 
         private static void check(
@@ -98,33 +100,53 @@ final class DossierRules {
                                 element,
                                 "document",
                                 document.record().id());
-            } else if (reference
-                    .record()
-                    .wording()
-                    .filter(quote -> quotes.mayBeOf(found.get(0)) && !quotes.isFrom(found.get(0), quote))
-                    .isPresent()) {
-                report.within(index.at(found.get(0)))
-                        .add(Code.QUOTE_DIFFERS, index.at(reference).then("wording"));
+            } else {
+                reference.record().wording().ifPresent(words -> quotes.add(reference, found.get(0), words));
             }
         }
     }
 
-    /** The texts that may be quoted; white space counts for nothing. */
+    /** The quotes of texts; white space counts for nothing. All of one text are looked for together. */
     private static final class Quotes {
 
+        private record Quote(Element<Reference> reference, Element<?> of, String words) {}
+
         private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-        private static final int SHORT_QUOTE = 100;
 
         private final Index index;
-        private final Map<Integer, List<String>> texts = new HashMap<>();
+        private final List<Quote> quotes = new ArrayList<>();
+        private final Map<Integer, Set<String>> words = new HashMap<>();
         private final Map<Integer, Boolean> withText = new HashMap<>();
 
         Quotes(Index index) {
             this.index = index;
         }
 
+        void add(Element<Reference> reference, Element<?> of, String quoted) {
+            if (mayBeOf(of)) {
+                Quote quote = new Quote(reference, of, folded(quoted));
+                quotes.add(quote);
+                words.computeIfAbsent(of.number(), number -> new LinkedHashSet<>())
+                        .add(quote.words);
+            }
+        }
+
+        /** Reports what stands neither in the element that it is to be from nor in what is inside that. */
+        void check(Report report) {
+            Map<Integer, Set<String>> found = new HashMap<>();
+            for (Quote quote : quotes) {
+                Set<String> inText = found.computeIfAbsent(
+                        quote.of.number(),
+                        number -> Occurrences.of(words.getOrDefault(number, Set.of()), texts(quote.of)));
+                if (!inText.contains(quote.words)) {
+                    report.within(index.at(quote.of))
+                            .add(Code.QUOTE_DIFFERS, index.at(quote.reference).then("wording"));
+                }
+            }
+        }
+
         /** Returns whether words beside an element are a quote: it has a text. Beside another, they describe it. */
-        boolean mayBeOf(Element<?> element) {
+        private boolean mayBeOf(Element<?> element) {
             return withText.computeIfAbsent(element.number(), number -> hasText(element));
         }
 
@@ -138,38 +160,6 @@ final class DossierRules {
 
         private static boolean isText(Object record) {
             return Shape.value(record, "text").isPresent();
-        }
-
-        /** Returns whether the words stand in an element, or in what is inside it. */
-        boolean isFrom(Element<?> element, String words) {
-            String wanted = folded(words);
-            return texts.computeIfAbsent(element.number(), number -> texts(element)).stream()
-                    .anyMatch(text -> contains(text, wanted));
-        }
-
-        /** Of a long quote nothing is compared again that has been seen to be alike (Knuth, Morris and Pratt). */
-        private static boolean contains(String text, String wanted) {
-            if (wanted.length() <= SHORT_QUOTE) {
-                return text.contains(wanted);
-            }
-            int[] alike = new int[wanted.length()]; // how much of the beginning is the end of what comes before
-            for (int i = 1, same = 0; i < alike.length; i++) {
-                same = longer(same, wanted, wanted.charAt(i), alike);
-                alike[i] = same;
-            }
-            int same = 0;
-            for (int i = 0; i < text.length() && same < alike.length; i++) {
-                same = longer(same, wanted, text.charAt(i), alike);
-            }
-            return same == alike.length;
-        }
-
-        private static int longer(int before, String wanted, char next, int[] alike) {
-            int same = before;
-            while (same > 0 && wanted.charAt(same) != next) {
-                same = alike[same - 1];
-            }
-            return wanted.charAt(same) == next ? same + 1 : same;
         }
 
         private List<String> texts(Element<?> element) {

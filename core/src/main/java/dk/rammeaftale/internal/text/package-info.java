@@ -1,6 +1,7 @@
 /**
- * Texts in messages, {@link dk.rammeaftale.internal.text.OneLine}, and what refuses null, {@link
- * dk.rammeaftale.internal.text.Arguments}. Not exported, and below all other packages.
+ * Texts in messages, {@link dk.rammeaftale.internal.text.OneLine}, words in texts, {@link
+ * dk.rammeaftale.internal.text.Occurrences}, and what refuses null, {@link dk.rammeaftale.internal.text.Arguments}. Not
+ * exported, and below all other packages.
  */
 @NullMarked
 package dk.rammeaftale.internal.text;

@@ -29,6 +29,9 @@ final class Lookup {
     /** The greatest length of words that are looked for without preparation. */
     private static final int SHORT = 100;
 
+    /** How many letters are walked through for all quotes; no document that people wrote needs so many. */
+    private static final long MOST_LETTERS = 100_000_000;
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Document whole;
@@ -40,6 +43,7 @@ final class Lookup {
     private final Map<Id, Map<Id, Amendment>> firsts = new HashMap<>();
     private final Map<Id, Map<Id, Record>> brought = new HashMap<>();
     private final IdentityHashMap<Document, Elements> elements = new IdentityHashMap<>();
+    private long walkedThrough;
 
     /** Looks up in a document and in those that stand in it. */
     Lookup(Document whole) {
@@ -129,9 +133,14 @@ final class Lookup {
         return names.computeIfAbsent(element, naming);
     }
 
-    /** Returns whether words stand in a passage or inside it, apart from case, white space, hyphens and CommonMark. */
+    /**
+     * Returns whether words stand in a passage or inside it, apart from case, white space, hyphens and CommonMark. Nothing is known
+     * to stand there once too much was looked through.
+     */
     boolean says(Passage passage, String words) {
-        return contains(letters.computeIfAbsent(passage, Lookup::letters), letters(words));
+        String text = letters.computeIfAbsent(passage, Lookup::letters);
+        walkedThrough += text.length();
+        return walkedThrough <= MOST_LETTERS && contains(text, letters(words));
     }
 
     /**

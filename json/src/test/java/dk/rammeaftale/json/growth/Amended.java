@@ -108,6 +108,17 @@ final class Amended {
                                 "'about':[{'document':'a','element':'p','wording':'" + "ab ".repeat(LETTERS * n / 2)
                                         + "c'}]")));
         all.put(
+                "many quotes",
+                n -> dossier(agreement(
+                                "",
+                                "'notes':[{'id':'p','text':'" + "ab ".repeat(MANY * LETTERS * n)
+                                        + list(n, i -> "ab z" + i) + "'}]")
+                        + ","
+                        + meeting(
+                                "m",
+                                "'about':"
+                                        + list(n, i -> "{'document':'a','element':'p','wording':'ab z" + i + "'}"))));
+        all.put(
                 "parties and parts",
                 n -> root(agreement(
                         "",
