@@ -67,7 +67,10 @@ public final class Vocabulary {
             return Optional.ofNullable(known);
         }
         String alone = PLACE.matcher(written).replaceFirst("");
-        return Stream.of(alone, ARTICLE.matcher(alone).replaceFirst(""), LONG_ARTICLE.matcher(alone).replaceFirst(""))
+        return Stream.of(
+                        alone,
+                        ARTICLE.matcher(alone).replaceFirst(""),
+                        LONG_ARTICLE.matcher(alone).replaceFirst(""))
                 .map(word -> byFoldedName.get(Suggestion.folded(word)))
                 .filter(Objects::nonNull)
                 .findFirst();
