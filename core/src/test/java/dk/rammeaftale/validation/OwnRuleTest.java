@@ -19,6 +19,7 @@ import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
 import dk.rammeaftale.validation.Problem.Severity;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Arrays;
 import java.util.List;
@@ -303,5 +304,19 @@ class OwnRuleTest {
     @Test
     void aConstraintMayNotPoseAsOneOfOursEither() {
         assertThat(PLAIN.validate(new Posing(" "))).extracting(Problem::code).containsExactly("RA-1000");
+    }
+
+    /** A record of a user with a constraint on a method that is no component. */
+    public record Stretch(int from, int to) {
+        @AssertTrue(message = "{stretch.order}")
+        public boolean isInOrder() {
+            return from <= to;
+        }
+    }
+
+    @Test
+    void aConstraintOnAMethodThatIsNoComponentIsChecked() {
+        assertThat(PLAIN.validate(new Stretch(2, 1))).extracting(Problem::code).containsExactly("stretch.order");
+        assertThat(PLAIN.validate(new Stretch(1, 2))).isEmpty();
     }
 }
