@@ -259,6 +259,7 @@ final class MeetingView {
                 .flatMap(about -> words.target(about).stream())
                 .filter(points::contains)
                 .flatMap(point -> ((Passage) point).number().stream())
+                .map(Wording::shortened)
                 .toList();
         boolean isOnAll = !points.isEmpty()
                 && numbers.isEmpty()
@@ -376,7 +377,10 @@ final class MeetingView {
         return words.find(item)
                 .map(found -> found instanceof AgendaItem i ? i : null)
                 .map(i -> i.number()
-                        .or(() -> (isClosed(i) ? i.publicTitle() : i.title()).map(labels::quoted))
+                        .map(Wording::shortened)
+                        .or(() -> (isClosed(i) ? i.publicTitle() : i.title())
+                                .map(Wording::shortened)
+                                .map(labels::quoted))
                         .orElse(labels.get("item.unnumbered")))
                 .orElse(labels.get("item.unnumbered"));
     }

@@ -174,6 +174,22 @@ final class Amended {
                                                 n,
                                                 i -> "{'verdict':'noted','meeting':{'document':'m','element':'p'}}"))));
         all.put(
+                "absences from an item with a long number",
+                n -> root(meeting(
+                        "m",
+                        "'agenda':[{'id':'p','number':'" + "ab ".repeat(LETTERS * n)
+                                + "'}],'minutes':{'attendance':"
+                                + list(n, i -> "{'who':{'role':'r" + i + "'},'presence':'absent','items':['p']}")
+                                + "}")));
+        all.put(
+                "decisions on a recommended point with a long number",
+                n -> root(meeting(
+                        "m",
+                        "'agenda':[{'recommendations':[{'points':[{'id':'p','text':'t','number':'"
+                                + "ab ".repeat(LETTERS * n) + "'}]}],'decisions':"
+                                + list(n, i -> "{'verdict':'noted','about':[{'element':'p'}]}")
+                                + "}]")));
+        all.put(
                 "decisions at a meeting of many",
                 n -> dossier(meeting(
                                 "m",
