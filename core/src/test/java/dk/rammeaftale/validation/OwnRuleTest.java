@@ -21,6 +21,7 @@ import dk.rammeaftale.time.When;
 import dk.rammeaftale.validation.Problem.Severity;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -318,5 +319,21 @@ class OwnRuleTest {
     void aConstraintOnAMethodThatIsNoComponentIsChecked() {
         assertThat(PLAIN.validate(new Stretch(2, 1))).extracting(Problem::code).containsExactly("stretch.order");
         assertThat(PLAIN.validate(new Stretch(1, 2))).isEmpty();
+    }
+
+    /** A record of a user with a constraint on a list. */
+    public record Few(@Size(max = 1) List<String> words) {}
+
+    /** A record of a user with a constraint on what is in a list. */
+    public record Brief(List<@Size(max = 3) String> words) {}
+
+    @Test
+    void aConstraintOnAListAndOneOnItsElementsAreChecked() {
+        assertThat(PLAIN.validate(new Few(List.of("a", "b"))))
+                .extracting(Problem::pointer)
+                .containsExactly("/words");
+        assertThat(PLAIN.validate(new Brief(List.of("abc", "abcd"))))
+                .extracting(Problem::pointer)
+                .containsExactly("/words/1");
     }
 }
