@@ -238,7 +238,7 @@ export interface Activity extends Extensible {
 }
 
 /** The kind of an activity or a meeting (aktivitetstype): one of the known words, or a word of your own with a prefix, such as slagelse:workshop. */
-export type ActivityKind = "involvement" | "dialogue" | "developmentWork" | "seminar" | "training" | "consultation" | "hearing" | "publication" | "followUp" | "dialogueMeeting" | "themeDay" | "bodyMeeting" | "constitutiveMeeting" | "writtenProcedure" | "extraordinaryMeeting" | `${string}:${string}`;
+export type ActivityKind = "involvement" | "dialogue" | "developmentWork" | "seminar" | "training" | "consultation" | "hearing" | "publication" | "followUp" | "dialogueMeeting" | "themeDay" | "bodyMeeting" | "constitutiveMeeting" | "extraordinaryMeeting" | "writtenProcedure" | `${string}:${string}`;
 
 /** How far a meeting, an agenda item, an activity, a follow-up or the work on a focus area has come (status). */
 export type Progress = "expected" | "planned" | "ongoing" | "delayed" | "completed" | "moved" | "cancelled";
@@ -820,7 +820,7 @@ export interface Dossier extends Extensible {
   type: "dossier";
   /** Its identity, required. */
   id: Id;
-  /** The name that whoever collects the documents gives the dossier, required; no source has to state it. Danish: titel. */
+  /** Its title, chosen by whoever collects the documents, required. Danish: titel. */
   title: string;
   /** Other titles it is known by, may be empty. Danish: andre titler. */
   alternativeTitles?: string[];

@@ -182,8 +182,7 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
     }
 
     /**
-     * Returns the parties whose own council is not recorded to have approved or endorsed the whole. Source: domain rows
-     * S14, R40.
+     * Returns the parties whose standing is not {@link Party.Standing#APPROVED}. Source: domain rows S14, R40.
      *
      * @return the parties, in order
      */
@@ -192,7 +191,9 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
     }
 
     /**
-     * Returns this document as it is seen from a day: what parties decide after it is pending.
+     * Returns this document as it is seen from a day: a decision of a party that is dated after the day is pending, without its
+     * text, positions and effect. A decision of which only the month or the year is known counts from its first possible day, one
+     * without a date always. The decisions of other bodies, the claims and the stage do not change.
      *
      * @param day the day
      * @return a copy, or this document if no decision of a party is dated after the day

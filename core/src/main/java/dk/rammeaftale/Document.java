@@ -241,13 +241,15 @@ public sealed interface Document extends ModelValue permits FrameworkAgreement, 
     /**
      * Returns the public view: only content that is stated as open, without personal data. An item inherits the access
      * of the enclosing item or meeting, an attachment does not, and access that is stated nowhere is closed. A closed
-     * item keeps its number, its access, and its public title if it has one. A correction of minutes is shown if it is
+     * item keeps its id, number and access, its public title if it has one, and the items inside it. An item of which the title
+     * may be seen keeps its title too. A correction of minutes is shown if it is
      * about open items only, or if every item is open. Free text is not searched, and extensions are removed unless
      * they are asked for. Source: domain rows R25, S54.
      *
      * @param extensions the names of the extensions to keep on elements that are open; a name that no extension has is
      *     ignored, and one without a prefix means a property that was read with {@code keepUnknown}
-     * @return the copy, or empty if the document itself is closed; if only its title may be seen, little else is in it
+     * @return the copy, or empty if the document itself is closed; if only its title may be seen, it holds id, title and access, the
+     *     period of an agreement and what an amendment amends
      */
     Optional<? extends Document> publicView(String... extensions);
 }

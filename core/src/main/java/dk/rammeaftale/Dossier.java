@@ -50,10 +50,13 @@ import org.immutables.value.Value;
  * List<Due> due = dossier.due(LocalDate.of(2027, 1, 1));
  * }</pre>
  *
+ * <p>A dossier may hold a dossier. Its deadlines are due in the outer one too; the other answers of the outer one do not include the
+ * documents of the inner one.
+ *
  * <p>Immutable and thread-safe. Source: domain rows S33, S34, S35.
  *
  * @param id its identity, required
- * @param title the name that whoever collects the documents gives the dossier, required; no source has to state it
+ * @param title its title, chosen by whoever collects the documents, required
  * @param alternativeTitles other titles it is known by, may be empty
  * @param language the language it is written in, a BCP 47 tag such as {@code da}, optional; if absent, the language is
  *     not known

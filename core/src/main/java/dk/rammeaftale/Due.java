@@ -5,7 +5,8 @@ import dk.rammeaftale.extension.ModelValue;
 import java.time.LocalDate;
 
 /**
- * A deadline with its last day (frist, der nærmer sig). An imprecise deadline counts by its last possible day. The
+ * A deadline with its last day (frist, der nærmer sig). An imprecise {@code atLatest} counts by its last
+ * possible day, an imprecise {@code before} by the day before its first. The
  * {@code followUp} of a meeting or an agenda item is due on the last day of its time, unless it is completed,
  * cancelled or only expected. Meetings and the activities of a process are not deadlines.
  *

@@ -167,9 +167,23 @@ final class Standings {
                 .filter(Objects::nonNull)
                 .map(party -> party.withDecisions(party.decisions().stream()
                         .filter(Objects::nonNull)
-                        .map(decision -> isAfter(decision, day) ? decision.withVerdict(Verdict.PENDING) : decision)
+                        .map(decision -> isAfter(decision, day) ? asPlanned(decision) : decision)
                         .toList()))
                 .toList();
+    }
+
+    /** Returns what was known of a decision before it was made: who was to decide on what, and when. */
+    private static Decision asPlanned(Decision decision) {
+        return Decision.builder()
+                .by(decision.by().orElse(null))
+                .onBehalfOf(decision.onBehalfOf())
+                .jointlyWith(decision.jointlyWith())
+                .verdict(Verdict.PENDING)
+                .when(decision.when().orElse(null))
+                .about(decision.about())
+                .meeting(decision.meeting().orElse(null))
+                .extensions(decision.extensions())
+                .build();
     }
 
     private static boolean isAfter(Decision decision, LocalDate day) {

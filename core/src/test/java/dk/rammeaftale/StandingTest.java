@@ -13,6 +13,7 @@ import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Position;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.people.Authority;
@@ -50,7 +51,14 @@ class StandingTest {
     @Test
     void aDecisionDatedAfterTheDayIsPendingOnIt() {
         Decision rejected = Decision.of(Verdict.REJECTED, "2020-11-01");
-        FrameworkAgreement agreement = agreement(rejected, Decision.approved("2020-12-01"));
+        FrameworkAgreement agreement = agreement(
+                rejected,
+                Decision.approved("2020-12-01")
+                        .withText("Godkendt med 20 for.")
+                        .withPositions(Position.builder()
+                                .stance(Position.Stance.FOR)
+                                .count(20)
+                                .build()));
 
         assertThat(agreement.standings().get(0).standing()).isEqualTo(Standing.APPROVED);
         assertThat(agreement.seenFrom(LocalDate.of(2020, 12, 1))).isSameAs(agreement);

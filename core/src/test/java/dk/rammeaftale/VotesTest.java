@@ -33,6 +33,19 @@ class VotesTest {
                 .containsExactly("RA-1020 /positions/0/who/1");
     }
 
+    /** The chairs of two groups have one role, and in a copy without personal data nothing else. */
+    @Test
+    void aCopyWithoutNamesKeepsTheRule() {
+        Participant chair = MEMBER.withRole("gruppeformand");
+        Participant other =
+                chair.withContact(Contact.builder().name("Et andet navn").build());
+        assertThat(codes(Verdict.APPROVED, Position.of(Stance.FOR, chair), Position.of(Stance.AGAINST, other)))
+                .isEmpty();
+        Participant nameless = Participant.builder().role("gruppeformand").build();
+        assertThat(codes(Verdict.APPROVED, Position.of(Stance.FOR, nameless), Position.of(Stance.AGAINST, nameless)))
+                .isEmpty();
+    }
+
     @Test
     void aGroupMayBeDividedAndNamelessMembersAreSeveral() {
         Participant nameless = Participant.builder().role("medlem").build();

@@ -3,8 +3,8 @@ package dk.rammeaftale.content;
 import dk.rammeaftale.extension.ModelValue;
 
 /**
- * Who may see something (adgang). If nothing is stated, neither here nor on an enclosing element, it is
- * closed. Source: domain row R25.
+ * Who may see something (adgang). An agenda item without an access has that of the item or meeting around it. Everything else
+ * without an access is closed. Source: domain row R25.
  */
 public enum Access implements ModelValue {
     /** Åben: everybody may see it. */

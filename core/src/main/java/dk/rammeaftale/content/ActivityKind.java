@@ -76,8 +76,8 @@ public record ActivityKind(String word) implements Comparable<ActivityKind>, Mod
             THEME_DAY,
             BODY_MEETING,
             CONSTITUTIVE_MEETING,
-            WRITTEN_PROCEDURE,
-            EXTRAORDINARY_MEETING);
+            EXTRAORDINARY_MEETING,
+            WRITTEN_PROCEDURE);
 
     /**
      * Creates a kind.

@@ -34,6 +34,7 @@ final class DecisionRules {
                             Pointer.ROOT.then("positions").then(p).then("who").then(w);
                     Participant member = Objects.requireNonNullElse(who.get(w), NOBODY);
                     Pointer first = member.identity()
+                            .filter(OnePositionEach::isNamed)
                             .filter(one -> one.kind()
                                     .filter(ParticipantKind.POLITICAL_GROUP::equals)
                                     .isEmpty())
@@ -44,6 +45,11 @@ final class DecisionRules {
                     }
                 }
             }
+        }
+
+        /** Several may have a role, such as the chairs of groups; where names were removed, they are equal. */
+        private static boolean isNamed(Participant one) {
+            return one.role().isEmpty() || one.contact().isPresent();
         }
 
         private static final Participant NOBODY = Participant.builder().build();

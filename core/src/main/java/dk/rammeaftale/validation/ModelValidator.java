@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 /**
  * Validates values of the model and finds all problems at once.
  *
- * <p>The rules are Jakarta constraints on the types, so that a Jakarta validator finds the same faults. This validator
- * returns them in document order, each with a code, a severity, a JSON Pointer, and texts in Danish and English. It
+ * <p>The rules are Jakarta constraints on the types, so that a Jakarta validator finds the same faults; it has no severity and
+ * reports warnings too. This validator returns them in document order, each with a code, a severity, a JSON Pointer, and texts in Danish and English. It
  * starts Hibernate Validator only for a record of your own with a constraint that the library does not use itself.
  * {@link #withRule withRule} adds a rule of your own about a type of the library.
  *
@@ -107,17 +107,20 @@ public final class ModelValidator {
     }
 
     /**
-     * Validates a value up to a number of problems, for input from others that may have a million faults. Validation
-     * stops at the last error asked for.
+     * Validates a value up to a number of problems, for input from others that may have a million faults. It returns at most
+     * {@code limit} errors and at most {@code limit} warnings, and stops when so many errors are found.
      *
      * @param value a document, any other value of the model, or a record of your own
-     * @param limit the greatest number of errors to find, and likewise of warnings
+     * @param limit the greatest number of errors to find, and likewise of warnings, from 1
      * @return the problems found, in document order
-     * @throws IllegalArgumentException as above
-     * @throws IllegalStateException as above
+     * @throws IllegalArgumentException if the limit is less than 1, and as {@link #validate(Object)} does
+     * @throws IllegalStateException as {@link #validate(Object)} does
      */
     public List<Problem> validate(Object value, int limit) {
         requireOne(requireNonNull(value, "value"));
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + ", but must be at least 1");
+        }
         return engine.validate(value, limit).stream()
                 .map(ModelValidator::problem)
                 .toList();

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  * rules belong to no set, since any draft must keep them.
  *
  * <p>For a Jakarta validator of your own, each set has a group: {@code validator.validate(agreement, Default.class,
- * RuleSet.ADOPTED_2021.group())}. The requirements of the sets stand in one file, {@code rule-sets.csv}, with their
+ * RuleSet.ADOPTED_2021.group())}. Outside a container, Hibernate Validator needs an implementation of Jakarta EL or its {@code
+ * ParameterMessageInterpolator}. The requirements of the sets stand in one file, {@code rule-sets.csv}, with their
  * sources and how well they are documented. Source: domain rows R5, and the table of statutory rule sets.
  */
 public enum RuleSet implements ModelValue {

@@ -313,6 +313,15 @@ class ModelValidatorTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void refusesALimitThatWouldFindNothing(int limit) {
+        FocusArea blank = FocusArea.of("1", " ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VALIDATOR.validate(blank, limit))
+                .withMessage("limit is " + limit + ", but must be at least 1");
+    }
+
     @Test
     void oneValueOfTheModelIsValidated() {
         assertThat(VALIDATOR.validate(FocusArea.of("1", " ")))

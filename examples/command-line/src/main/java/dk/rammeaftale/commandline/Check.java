@@ -1,6 +1,8 @@
 package dk.rammeaftale.commandline;
 
 import dk.rammeaftale.Document;
+import dk.rammeaftale.Dossier;
+import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.commandline.Pieces.Piece;
 import dk.rammeaftale.json.JsonOptions;
 import dk.rammeaftale.json.RammeaftaleJson;
@@ -99,6 +101,9 @@ final class Check implements Callable<Integer> {
         if (format == Output.text) {
             all.codes.forEach(code ->
                     labels.why(code).ifPresent(why -> tool.terminal().out().println(code + ": " + why)));
+            if (!rules.isEmpty() && all.documents > 0 && !all.mayHaveAgreement) {
+                tool.terminal().out().println(labels.get("rules.unused"));
+            }
             tool.terminal().out().println(labels.counts(all.documents, all.errors, all.warnings, unusable));
         }
         return unusable > 0 ? 2 : all.errors > 0 ? 1 : 0;
@@ -117,6 +122,7 @@ final class Check implements Callable<Integer> {
 
     private void add(Tally tally, String file, ReadResult<Document> result, int firstLine) {
         tally.documents++;
+        tally.mayHaveAgreement |= result.value().map(Check::hasAgreement).orElse(true);
         for (Problem found : result.problems()) {
             Problem problem = found.position()
                     .map(p -> found.at(p.line() + firstLine - 1, p.column()))
@@ -126,6 +132,12 @@ final class Check implements Callable<Integer> {
             tally.warnings += problem.isError() ? 0 : 1;
             tally.lines.add(format == Output.json ? object(file, problem) : line(file, problem, tool.language()));
         }
+    }
+
+    private static boolean hasAgreement(Document document) {
+        return document instanceof FrameworkAgreement
+                || (document instanceof Dossier dossier
+                        && dossier.documents().stream().anyMatch(Check::hasAgreement));
     }
 
     private void print(Tally tally) {

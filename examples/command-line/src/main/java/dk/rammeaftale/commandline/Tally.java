@@ -23,11 +23,15 @@ final class Tally {
     /** The number of warnings. */
     int warnings;
 
+    /** Whether one of the documents is, holds or may be a framework agreement. */
+    boolean mayHaveAgreement;
+
     /** Adds the codes and totals of another tally, but not its lines, which are printed already. */
     void count(Tally next) {
         codes.addAll(next.codes);
         documents += next.documents;
         errors += next.errors;
         warnings += next.warnings;
+        mayHaveAgreement |= next.mayHaveAgreement;
     }
 }

@@ -52,6 +52,17 @@ class CheckTest {
     }
 
     @Test
+    void checkSaysThatTheLawIsNotAskedOfOtherDocuments() {
+        String meeting = "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"m\",\"title\":\"M\"}";
+        assertThat(Run.of(meeting, "check", "--rules", "adopted-2021", "-").out())
+                .isEqualTo("""
+                Lovens krav gælder kun rammeaftaler, og der er ingen blandt dokumenterne: de er ikke kontrolleret
+                1 dokument: 0 fejl, 0 advarsler
+                """);
+        assertThat(Run.of(meeting, "check", "-").out()).isEqualTo("1 dokument: 0 fejl, 0 advarsler\n");
+    }
+
+    @Test
     void checkNamesThePartiesThatAreMissingInOneLine() {
         Run run = Run.of("""
                 {"type":"frameworkAgreement","formatVersion":"1.0","id":"a","title":"A","region":"1084",

@@ -104,10 +104,7 @@ final class AgreementView {
 
     void show(Amendment amendment) {
         page.fact(labels.get("amends"), words.reference(amendment.amends()));
-        amendment
-                .effective()
-                .ifPresent(when -> page.fact(
-                        labels.get(isInEffect(amendment, when) ? "effective.passed" : "effective"), labels.time(when)));
+        amendment.effective().ifPresent(when -> page.fact(labels.get(takesEffect(amendment, when)), labels.time(when)));
         amendment.stage().ifPresent(stage -> page.fact(labels.get("stage"), labels.word("stage", stage)));
         summary(amendment);
         frame.head();
@@ -139,16 +136,18 @@ final class AgreementView {
                 shown.changed().unknown().stream().map(this::withStage).toList());
     }
 
-    /** Returns whether a day has come on which an amendment takes effect, and nothing says that it is not agreed. */
-    private boolean isInEffect(Amendment amendment, When effective) {
-        boolean hasCome =
-                effective.earliest().filter(day -> !day.isAfter(shown.on())).isPresent();
-        return hasCome
-                && amendment.stage().map(Approvable.Stage.CONCLUDED::equals).orElse(true)
-                && amendment
-                        .register()
-                        .getOrDefault(Standing.REJECTED, List.of())
-                        .isEmpty();
+    /** Returns the label of the day on which an amendment takes effect: it may have passed without the amendment being agreed. */
+    private String takesEffect(Amendment amendment, When effective) {
+        if (effective.earliest().filter(day -> !day.isAfter(shown.on())).isEmpty()) {
+            return "effective";
+        }
+        boolean isAgreed =
+                amendment.stage().map(Approvable.Stage.CONCLUDED::equals).orElse(true)
+                        && amendment
+                                .register()
+                                .getOrDefault(Standing.REJECTED, List.of())
+                                .isEmpty();
+        return isAgreed ? "effective.passed" : "effective.not";
     }
 
     private String withStage(Amendment amendment) {

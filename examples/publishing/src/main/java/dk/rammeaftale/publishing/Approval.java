@@ -37,13 +37,13 @@ final class Approval {
                 : labels.counted(parties.size(), "party");
     }
 
-    /** Returns how many parties have approved with changes. */
-    static int changed(Approvable document) {
+    /** Returns how many parties have approved with a verdict that says more, such as with changes. */
+    static int approved(Approvable document, Verdict verdict) {
         return (int) document.standings().stream()
                 .filter(party -> party.standing() == Standing.APPROVED)
                 .filter(party -> party.decision()
                         .flatMap(Decision::verdict)
-                        .filter(Verdict.APPROVED_WITH_CHANGES::equals)
+                        .filter(verdict::equals)
                         .isPresent())
                 .count();
     }

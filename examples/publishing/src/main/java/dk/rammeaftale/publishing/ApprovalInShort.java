@@ -9,11 +9,13 @@ import dk.rammeaftale.Document;
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.Party;
 import dk.rammeaftale.agreement.Party.Standing;
+import dk.rammeaftale.content.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Says in a line who has approved an agreement or an amendment. */
 final class ApprovalInShort {
@@ -44,7 +46,7 @@ final class ApprovalInShort {
         List<String> clauses = new ArrayList<>();
         clause(clauses, document, approved, "approved");
         if (approved > 0) {
-            clauses.set(0, clauses.get(0) + withChanges(document, " (", ")"));
+            clauses.set(0, clauses.get(0) + withMore(document, " (", ")"));
         }
         clause(
                 clauses,
@@ -154,10 +156,14 @@ final class ApprovalInShort {
     }
 
     /** Says how many of the parties that have approved did so with changes, if any. */
-    String withChanges(Approvable document, String before, String after) {
-        int number = Approval.changed(document);
-        return number == 0
+    String withMore(Approvable document, String before, String after) {
+        List<String> numbers = Stream.of(Verdict.APPROVED_WITH_CHANGES, Verdict.APPROVED_WITH_REMARKS)
+                .filter(verdict -> Approval.approved(document, verdict) > 0)
+                .map(verdict -> labels.word("summary.with", verdict)
+                        .replace("{number}", String.valueOf(Approval.approved(document, verdict))))
+                .toList();
+        return numbers.isEmpty()
                 ? ""
-                : before + labels.get("summary.withChanges").replace("{number}", String.valueOf(number)) + after;
+                : before + labels.get("summary.with").replace("{numbers}", labels.listed(numbers)) + after;
     }
 }

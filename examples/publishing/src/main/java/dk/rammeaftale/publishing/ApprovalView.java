@@ -54,7 +54,8 @@ final class ApprovalView {
             document.claims().forEach(claim -> page.fact(labels.get(label.apply(claim)), decisions.claim(claim)));
             List<Share> shares = new ArrayList<>();
             register.forEach((standing, those) -> {
-                int changed = standing == Standing.APPROVED ? Approval.changed(document) : 0;
+                int changed =
+                        standing == Standing.APPROVED ? Approval.approved(document, Verdict.APPROVED_WITH_CHANGES) : 0;
                 Map<String, Long> claimed = claimed(claims, standing, those);
                 int known = claimed.values().stream().mapToInt(Long::intValue).sum();
                 claimed.forEach(
@@ -68,7 +69,7 @@ final class ApprovalView {
             }
             register.forEach((standing, those) -> {
                 Predicate<Party> isInPart = party -> standing == Standing.PENDING && Approval.hasDecidedInPart(party);
-                String changed = standing == Standing.APPROVED ? inShort.withChanges(document, ", ", "") : "";
+                String changed = standing == Standing.APPROVED ? inShort.withMore(document, ", ", "") : "";
                 acts(name(document, standing), changed, those, isInPart.negate());
                 acts(labels.get("standing.inPart"), "", those, isInPart);
             });

@@ -72,7 +72,8 @@ final class DossierSummary {
         if (next.isEmpty()) {
             meetings.stream()
                     .filter(inside -> hasPassed((Meeting) inside.document()))
-                    .max(byDay)
+                    .max(Comparator.<Shown, Boolean>comparing(inside -> !isOnlyPlanned((Meeting) inside.document()))
+                            .thenComparing(byDay))
                     .ifPresent(inside -> meeting(
                             meetings.size() == 1 ? "summary.meeting.only" : "summary.meeting.last", inside, (Meeting)
                                     inside.document()));
@@ -135,6 +136,13 @@ final class DossierSummary {
     }
 
     /** Returns whether a meeting has been held, or its day has passed and nothing says that it was not held then. */
+    private static boolean isOnlyPlanned(Meeting meeting) {
+        return meeting.minutes().isEmpty()
+                && meeting.progress()
+                        .filter(progress -> progress != Progress.COMPLETED)
+                        .isPresent();
+    }
+
     private boolean hasPassed(Meeting meeting) {
         return day(meeting).isPresent()
                 && !isOff(meeting)

@@ -24,6 +24,7 @@ import dk.rammeaftale.people.Participant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -318,26 +319,38 @@ final class MeetingView {
 
     /** Shows who was there and who was not, in groups. Participants without a name may be different people. */
     private void attendance(List<Attendance> attendance) {
-        Map<String, List<Attendance>> attendees = new LinkedHashMap<>();
+        List<List<Attendance>> attendees = new ArrayList<>();
+        Map<Participant, List<Attendance>> known = new HashMap<>();
+        List<Attendance> last = List.of();
         for (Attendance line : attendance) {
-            Participant who = line.who();
-            String name = new People(labels).participant(who).text();
-            boolean isOne = who.name().isPresent()
-                    || who.role().isPresent()
-                    || who.contact().isPresent();
-            attendees
-                    .computeIfAbsent(isOne ? name : name + "\0" + attendees.size(), key -> new ArrayList<>())
-                    .add(line);
+            List<Attendance> earlier =
+                    line.who().identity().map(known::get).orElse(isGoingOn(last, line) ? last : null);
+            if (earlier == null) {
+                earlier = new ArrayList<>();
+                attendees.add(earlier);
+            }
+            List<Attendance> lines = earlier;
+            line.who().identity().ifPresent(who -> known.put(who, lines));
+            lines.add(line);
+            last = lines;
         }
         Map<Presence, List<Phrase>> groups = new LinkedHashMap<>();
-        attendees
-                .values()
-                .forEach(lines -> groups.computeIfAbsent(group(lines.get(0)), key -> new ArrayList<>())
-                        .add(attendee(lines)));
+        attendees.forEach(lines -> groups.computeIfAbsent(group(lines.get(0)), key -> new ArrayList<>())
+                .add(attendee(lines)));
         groups.forEach((group, who) -> page.facts(labels.heading("attendance." + group, who.size()), who));
     }
 
     /** Returns the group of a person: whoever comes or goes is there. */
+    /**
+     * Returns whether a line goes on about the one before it, who left, returned or was absent for an item. Two lines without
+     * that may be two people, since a role and a council do not identify a person.
+     */
+    private static boolean isGoingOn(List<Attendance> before, Attendance line) {
+        return !before.isEmpty()
+                && before.get(0).who().equals(line.who())
+                && (MOVING.contains(line.presence()) || !line.items().isEmpty());
+    }
+
     private static Presence group(Attendance first) {
         return MOVING.contains(first.presence()) ? Presence.PRESENT : first.presence();
     }

@@ -155,6 +155,9 @@ class ApprovalViewTest {
                         "Godkendt (2, heraf 1 med ændringer)\n");
         assertThat(shown(agreement("\"excerpt\":true,\"parties\":[" + parties + "]")))
                 .contains("Godkendelse: 2 af 4 parter i uddraget har godkendt");
+        assertThat(shown(agreement(
+                        "\"parties\":[" + parties + "," + approved.formatted("0370", "approvedWithRemarks") + "]")))
+                .contains("3 af 5 parter har godkendt (heraf 1 med ændringer og 1 med bemærkninger)");
         assertThat(shown(agreement("\"parties\":[{\"authority\":\"0340\"},{\"authority\":\"0330\"}]")))
                 .contains("Godkendelse: De enkelte parters egne beslutninger fremgår ikke (2 parter)\n")
                 .doesNotContain("har godkendt", "har ikke");

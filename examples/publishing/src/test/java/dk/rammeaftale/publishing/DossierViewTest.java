@@ -24,11 +24,11 @@ class DossierViewTest {
         assertThat(shown(amendment.formatted("2026-11-29", ""))).contains("Trådt i kraft: 29. november 2026\n");
         assertThat(shown(amendment.formatted("2026-11-30", ""))).contains("Træder i kraft: 30. november 2026\n");
         assertThat(shown(amendment.formatted("2026-11-29", ",\"stage\":\"proposal\"")))
-                .contains("Træder i kraft: 29. november 2026\n");
+                .contains("Skulle træde i kraft: 29. november 2026\n");
         assertThat(shown(amendment.formatted(
                         "2026-11-29",
                         ",\"parties\":[{\"authority\":\"0330\",\"decisions\":[{\"verdict\":\"rejected\"}]}]")))
-                .contains("Træder i kraft: 29. november 2026\n");
+                .contains("Skulle træde i kraft: 29. november 2026\n");
     }
 
     @Test

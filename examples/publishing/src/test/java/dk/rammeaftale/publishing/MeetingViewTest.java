@@ -131,6 +131,23 @@ class MeetingViewTest {
     }
 
     @Test
+    void membersOfOneCouncilAreNotTakenForOneUnlessALineGoesOnAboutTheSame() {
+        String member = "{\"who\":{\"kind\":\"municipalCouncil\",\"role\":\"medlem\"},\"presence\":\"%s\"}";
+        String lines = String.join(
+                ",",
+                member.formatted("present"),
+                member.formatted("left"),
+                member.formatted("present"),
+                member.formatted("apology"));
+
+        assertThat(shown(meeting("\"minutes\":{\"attendance\":[" + lines + "]}")))
+                .contains("""
+                  Til stede: medlem, kommunalbestyrelse (forlod mødet); medlem, kommunalbestyrelse
+                  Afbud: medlem, kommunalbestyrelse
+                """);
+    }
+
+    @Test
     void presenceIsAtOrDuringAnItem() {
         assertThat(shown(meeting("""
             "agenda":[{"id":"p","number":"5","title":"Sag"}],"minutes":{"attendance":[

@@ -366,18 +366,18 @@ class SuggestionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "inden 3. maj 2022, 2022-05-03, before",
-        "Inden den 3. maj 2022, 2022-05-03, before",
-        "før maj 2022, 2022-05, before",
-        "senest 3/5-2022, 2022-05-03, atLatest",
-        "senest ved udgangen af maj 2022, 2022-05, atLatest",
-        "inden udgangen af 2022, 2022, atLatest",
+        "inden 3. maj 2022, 2022-05-03, before, ../2022-05-02",
+        "Inden den 3. maj 2022, 2022-05-03, before, ../2022-05-02",
+        "før maj 2022, 2022-05, before, ../2022-04-30",
+        "senest 3/5-2022, 2022-05-03, atLatest, ../2022-05-03",
+        "senest ved udgangen af maj 2022, 2022-05, atLatest, ../2022-05",
+        "inden udgangen af 2022, 2022, atLatest, ../2022",
     })
-    void aLastDayIsLedToItsProperty(String written, String meant, String property) {
+    void aLastDayIsLedToItsProperty(String written, String meant, String property, String elsewhere) {
         Problem problem = problem(MEETING + "\"deadlines\":[{\"atLatest\":\"" + written + "\"}]}");
         assertThat(problem.danish())
-                .isEqualTo("»" + written + "« er ikke gyldig. Skriv tidspunktet alene; i en frist hører det til i »"
-                        + property + "«. Mente du »" + meant + "«?");
+                .isEqualTo("»" + written + "« er ikke gyldig. I en frist skrives tidspunktet alene i »" + property
+                        + "«; andre steder skrives »" + elsewhere + "«. Mente du »" + meant + "«?");
     }
 
     @ParameterizedTest

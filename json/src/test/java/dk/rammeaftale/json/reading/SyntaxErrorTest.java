@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.validation.Problem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,11 +32,21 @@ class SyntaxErrorTest {
             {"title":,"id":"m"}              | »,«. Se efter et komma
             """)
     void isNamed(String document, String said) {
+        assertThat(message(document)).contains(said);
+    }
+
+    @Test
+    void aTextWithoutItsLastQuotationMarkEndsWithItsLine() {
+        assertThat(message("{\"title\":\"Rådet,\n\"id\":\"m\"}")).contains("Der mangler et anførselstegn (\")");
+        assertThat(message("{\"title\":\"Rådet\tmøder\"}")).contains("en tabulator");
+    }
+
+    private static String message(String document) {
         Problem problem = RammeaftaleJson.create()
                 .tryRead(document.getBytes(UTF_8), Document.class)
                 .problems()
                 .get(0);
         assertThat(problem.code()).isEqualTo("RA-0001");
-        assertThat(problem.danish()).contains(said);
+        return problem.danish();
     }
 }

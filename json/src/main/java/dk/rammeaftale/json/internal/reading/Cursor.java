@@ -203,7 +203,8 @@ final class Cursor {
         if (at >= bytes.length) {
             log.add(Code.NOT_JSON.variant("end"), at);
         } else if (bytes[at] >= 0 && bytes[at] < ' ') {
-            log.add(Code.NOT_JSON.variant("control"), at);
+            boolean isLineBreak = bytes[at] == '\n' || bytes[at] == '\r';
+            log.add(Code.NOT_JSON.variant(isLineBreak ? "line" : "control"), at);
         } else {
             String text = new String(bytes, at, Math.min(4, bytes.length - at), StandardCharsets.UTF_8);
             Message message = switch (fault) {

@@ -68,7 +68,9 @@ final class ScalarReader {
                         "suggestion",
                         by.time(),
                         "property",
-                        by.property());
+                        by.property(),
+                        "interval",
+                        untilThen(by));
                 return null;
             }
             String expected = FormatName.of(type.type());
@@ -84,6 +86,17 @@ final class ScalarReader {
             cursor.refuse(Code.FORM_NOT_LEGAL, "value", text, "expected", expected, "suggestion", suggestion);
             return null;
         }
+    }
+
+    /** Returns a last day as an interval, as it is written outside a deadline. */
+    private static String untilThen(DanishTime.By by) {
+        String last = by.property().equals("before")
+                ? When.parse(by.time())
+                        .earliest()
+                        .map(first -> first.minusDays(1).toString())
+                        .orElse(by.time())
+                : by.time();
+        return "../" + last;
     }
 
     private static boolean isDay(Class<?> type) {
