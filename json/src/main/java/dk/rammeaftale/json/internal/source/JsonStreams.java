@@ -2,7 +2,6 @@ package dk.rammeaftale.json.internal.source;
 
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -16,7 +15,6 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.JsonGeneratorDelegate;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
@@ -52,24 +50,6 @@ public final class JsonStreams {
                         .maxNumberLength(Integer.MAX_VALUE)
                         .build())
                 .build();
-    }
-
-    /**
-     * Encodes each text as a whole. Jackson encodes the rest of a text by single characters once it has met an æ, ø or å.
-     * The texts must not contain lone surrogates.
-     */
-    private static final class WholeTexts extends JsonGeneratorDelegate {
-
-        WholeTexts(JsonGenerator to) {
-            super(to);
-        }
-
-        @Override
-        public JsonGenerator writeString(String text) {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            delegate.writeUTF8String(utf8, 0, utf8.length);
-            return this;
-        }
     }
 
     private final JsonFactory factory;
@@ -114,7 +94,7 @@ public final class JsonStreams {
 
     /** Creates a generator. */
     public JsonGenerator generator(OutputStream to, boolean indented) {
-        return new WholeTexts(factory.createGenerator(indented ? INDENTED : COMPACT, to, JsonEncoding.UTF8));
+        return factory.createGenerator(indented ? INDENTED : COMPACT, to, JsonEncoding.UTF8);
     }
 
     /** Creates a generator of compact JSON. */
