@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Looks for many words in texts, in one walk through the texts (Aho and Corasick); {@link String#contains} would walk through them
- * for each.
+ * Looks for many words in texts. Where {@link String#contains} might walk through much for each word, it looks for all of them in
+ * one walk (Aho and Corasick).
  */
 public final class Occurrences {
+
+    /** How many letters may be compared without preparation: of all words with all letters of the texts. */
+    private static final long FEW = 1_000_000;
 
     /** How many letters of words are looked for at once; each takes some memory. */
     private static final int AT_ONCE = 100_000;
@@ -43,6 +47,15 @@ public final class Occurrences {
      * @return those of the words that do
      */
     public static Set<String> of(Collection<String> words, List<String> texts) {
+        return of(words, texts, FEW);
+    }
+
+    static Set<String> of(Collection<String> words, List<String> texts, long few) {
+        if (letters(words) * letters(texts) <= few) {
+            return words.stream()
+                    .filter(word -> texts.stream().anyMatch(text -> text.contains(word)))
+                    .collect(Collectors.toSet());
+        }
         Set<String> found = new HashSet<>();
         List<String> some = new ArrayList<>();
         int letters = 0;
@@ -57,6 +70,10 @@ public final class Occurrences {
         }
         found.addAll(new Occurrences().find(some, texts));
         return found;
+    }
+
+    private static long letters(Collection<String> texts) {
+        return texts.stream().mapToLong(text -> text.length() + 1).sum();
     }
 
     private Set<String> find(List<String> words, List<String> texts) {

@@ -14,10 +14,10 @@ class OccurrencesTest {
     @Test
     void wordsThatStandInATextAreFound() {
         assertThat(Occurrences.of(
-                        List.of("borger", "gere", "en", "skole", "borgerne t"), List.of("borgerne", "til gerne")))
+                        List.of("borger", "gere", "en", "skole", "borgerne t"), List.of("borgerne", "til gerne"), 0))
                 .containsExactlyInAnyOrder("borger");
-        assertThat(Occurrences.of(List.of("a", ""), List.of("b"))).containsExactly("");
-        assertThat(Occurrences.of(List.of(), List.of("b"))).isEmpty();
+        assertThat(Occurrences.of(List.of("a", ""), List.of("b"), 0)).containsExactly("");
+        assertThat(Occurrences.of(List.of(), List.of("b"), 0)).isEmpty();
     }
 
     /** Words of few letters are ends and beginnings of each other. */
@@ -30,9 +30,9 @@ class OccurrencesTest {
             List<String> expected = words.stream()
                     .filter(word -> texts.stream().anyMatch(text -> text.contains(word)))
                     .toList();
-            assertThat(Occurrences.of(words, texts))
+            assertThat(List.of(Occurrences.of(words, texts, 0), Occurrences.of(words, texts)))
                     .as("%s in %s", words, texts)
-                    .containsExactlyInAnyOrderElementsOf(expected);
+                    .allSatisfy(found -> assertThat(found).containsExactlyInAnyOrderElementsOf(expected));
         }
     }
 

@@ -45,7 +45,8 @@ class PublishTest {
                     .doesNotContain("borgers", "Fortroligt", "Prøve", "pia@");
         }
         assertThat(Files.readString(web.resolve("kkr-1.txt")))
-                .contains("Vises ikke her: 1 bilag, der ikke er angivet som offentligt; 1 lukket punkts indhold\n");
+                .contains(
+                        "Vises ikke her: 1 bilag, der ikke er angivet som offentligt; 1 punkt, hvis indhold er lukket\n");
         assertThat(Files.readString(web.resolve("kkr-1.html"))).doesNotContain("index.html");
     }
 

@@ -332,7 +332,8 @@ class MeetingViewTest {
 
         assertThat(TextRenderer.render(
                         View.ofPublicCopy(meeting, Views.DAY, Views.DANISH).orElseThrow()))
-                .contains("– 1 lukket punkts indhold", "– 1 beslutning eller rettelse om noget, der ikke vises");
+                .contains(
+                        "– 1 punkt, hvis indhold er lukket", "– 1 beslutning eller rettelse om noget, der ikke vises");
     }
 
     @Test

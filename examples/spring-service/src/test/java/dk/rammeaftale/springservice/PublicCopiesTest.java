@@ -137,7 +137,7 @@ class PublicCopiesTest {
         }) {
             assertThat(http.get(address).text()).contains(MARKERS);
             assertHoldsNothingOf(address, MARKERS);
-            assertThat(http.get(address + "/public.txt").text()).contains("Vises ikke her: ");
+            assertThat(http.get(address + "/public.txt").text()).contains("Vises ikke her:");
         }
     }
 

@@ -185,7 +185,7 @@ final class Amended {
                 "decisions on a recommended point with a long number",
                 n -> root(meeting(
                         "m",
-                        "'agenda':[{'recommendations':[{'points':[{'id':'p','text':'t','number':'"
+                        "'agenda':[{'title':'t','recommendations':[{'points':[{'id':'p','text':'t','number':'"
                                 + "ab ".repeat(LETTERS * n) + "'}]}],'decisions':"
                                 + list(n, i -> "{'verdict':'noted','about':[{'element':'p'}]}")
                                 + "}]")));
