@@ -111,7 +111,7 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
      *
      * <ul>
      *   <li>approved if it has approved every part, or the whole if there are no parts;
-     *   <li>rejected if it has rejected any of them;
+     *   <li>rejected if it has rejected any part, or the whole if there are no parts;
      *   <li>pending if it has other decisions;
      *   <li>unknown if it has none.
      * </ul>
@@ -125,8 +125,8 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
      *   <li>has the party's authority, and no kind, no role and no other name.
      * </ul>
      *
-     * <p>A decision of another authority is never the party's. {@code jointlyWith} does not matter. So a {@code by} with only
-     * the name "Slagelse" is not the council of a party without a {@code name}. Source: domain rows R5, R8.
+     * <p>A decision of another authority is never the party's. {@code jointlyWith} does not matter. A {@code by} with
+     * only the name "Slagelse" is not the council of a party without a {@code name}. Source: domain rows R5, R8.
      *
      * @param party the party; it may be one that is not listed here
      * @return the standing

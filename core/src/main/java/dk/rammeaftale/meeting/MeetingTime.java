@@ -89,7 +89,7 @@ public record MeetingTime(
      * @param start when it begins, such as {@code 16:00}
      * @param end when it ends, such as {@code 19:00}
      * @return the time
-     * @throws IllegalArgumentException if either is not in a legal form
+     * @throws IllegalArgumentException if one of them is not in a legal form
      */
     public static MeetingTime of(String date, String start, String end) {
         requireNonNull(start, "start");

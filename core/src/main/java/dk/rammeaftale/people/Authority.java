@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A municipality or a region (myndighed), by its key: the public register's code of four digits, {@code 0330}, or a slug where
+ * A municipality or a region (myndighed), by its key: the public register's code of four digits, {@code 0330}, or a name of your own where
  * no code is known, {@code oestdanmark}. Legal form: {@value #FORM}.
  *
  * <p>Name, region, validity and successors come from the catalogue of Danish authorities since 1 January 2007. A key
@@ -46,7 +46,7 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
     /**
      * Parses an authority.
      *
-     * @param key a code of four digits, or a slug
+     * @param key a code of four digits, or a name of your own, such as {@code oestdanmark}
      * @return the authority
      * @throws IllegalArgumentException if the key is null or not in the legal form
      */

@@ -98,7 +98,7 @@ public final class When implements Comparable<When>, ModelValue {
      *
      * @param text one of the legal forms
      * @return the time
-     * @throws IllegalArgumentException if the text is null or not in a legal form, or names a day that does not exist
+     * @throws IllegalArgumentException if the text is not in a legal form, or names a day that does not exist
      */
     public static When of(String text) {
         return parse(requireNonNull(text, "text"));

@@ -89,7 +89,7 @@ public final class ExtensionKey<T> {
     }
 
     /**
-     * Reads the extension's value.
+     * Reads the extension's value. Pointers and positions of its problems start at this value, not at the document.
      *
      * @param from the record that carries the extension
      * @return the value, or empty if the record has no such extension

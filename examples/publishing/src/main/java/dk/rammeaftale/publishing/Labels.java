@@ -122,10 +122,17 @@ final class Labels {
 
     /** Returns the day of a deadline as it is written, and its hour. */
     String deadline(Optional<When> atLatest, Optional<When> before, Optional<LocalTime> time) {
-        String day = atLatest.map(when -> get(isPartOfYear(when) ? "atLatest.in" : "atLatest") + " " + time(when))
-                .or(() -> before.map(when -> get("before") + " " + time(when)))
+        String day = atLatest.map(Labels::end)
+                .map(when -> get(isPartOfYear(when) ? "atLatest.in" : "atLatest") + " " + time(when))
+                .or(() -> before.map(when -> get("before") + " " + time(end(when))))
                 .orElse("");
         return (day + " " + time.map(this::atHour).orElse("")).strip();
+    }
+
+    /** Returns the end of an interval without a beginning, since a last day says by itself that it is one. */
+    private static When end(When last) {
+        String text = last.toString();
+        return text.startsWith("../") ? When.parse(text.substring("../".length())) : last;
     }
 
     /** Returns whether a time is a month, a season or a year, in which something happens. */
@@ -141,7 +148,10 @@ final class Labels {
     /** Returns a sentence about a deadline that has passed, without a full stop. */
     String passed(Optional<When> atLatest, Optional<When> before, Optional<LocalTime> time) {
         String sentence = atLatest.isPresent() ? "deadline.was" : "deadline.was.before";
-        String day = atLatest.map(this::onDay).or(() -> before.map(this::time)).orElse("");
+        String day = atLatest.map(Labels::end)
+                .map(this::onDay)
+                .or(() -> before.map(when -> time(end(when))))
+                .orElse("");
         return get(sentence)
                 .replace("{day}", (day + " " + time.map(this::atHour).orElse("")).strip());
     }

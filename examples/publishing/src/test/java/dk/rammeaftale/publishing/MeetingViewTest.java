@@ -148,6 +148,13 @@ class MeetingViewTest {
     }
 
     @Test
+    void aLastDayIsSaidToBeOneOnce() {
+        assertThat(shown(meeting("\"deadlines\":[{\"atLatest\":\"../2026-12-03\",\"text\":\"Svar\"},"
+                        + "{\"before\":\"../2026-12-04\",\"text\":\"Bilag\"}]")))
+                .contains("senest 3. december 2026: Svar", "inden 4. december 2026: Bilag");
+    }
+
+    @Test
     void presenceIsAtOrDuringAnItem() {
         assertThat(shown(meeting("""
             "agenda":[{"id":"p","number":"5","title":"Sag"}],"minutes":{"attendance":[

@@ -16,6 +16,9 @@ final class Amended {
     /** So many more of what is looked at quickly: what walks through all of them for each would else not be noticed. */
     private static final int MANY = 8;
 
+    /** The greatest length of a text that is read by default. */
+    private static final int LONGEST = 1 << 20;
+
     private Amended() {}
 
     /** Returns what makes dossiers and agreements of a length, by a name for each kind. */
@@ -111,7 +114,7 @@ final class Amended {
                 "many quotes",
                 n -> dossier(agreement(
                                 "",
-                                "'notes':[{'id':'p','text':'" + "ab ".repeat(MANY * LETTERS * n)
+                                "'notes':[{'id':'p','text':'" + "ab ".repeat(Math.min(MANY * LETTERS * n, LONGEST / 4))
                                         + list(n, i -> "ab z" + i) + "'}]")
                         + ","
                         + meeting(

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,6 +134,32 @@ class FormatExamplesTest {
 
         assertThat(Words.of(Verdict.class).keySet())
                 .allSatisfy(word -> assertThat(verdicts).contains("`" + word + "`"));
+    }
+
+    @Test
+    void theWordsOfASourceAreLedToTheirVerdict() {
+        Map<String, String> verdicts = new LinkedHashMap<>();
+        rows("From the source's word to the verdict")
+                .filter(row -> !row.cells().get(0).contains("in the sense of"))
+                .forEach(row -> Words.of(Verdict.class).keySet().stream()
+                        .filter(word -> row.cells().get(1).startsWith("`" + word + "`"))
+                        .forEach(word -> Stream.of(row.cells().get(0).split(", "))
+                                .filter(said -> !said.contains("…"))
+                                .forEach(said -> verdicts.put(said, word))));
+
+        assertThat(verdicts)
+                .hasSizeGreaterThan(30)
+                .allSatisfy((said, word) -> assertThat(JSON.tryRead(
+                                        document(
+                                                        "meeting",
+                                                        "m",
+                                                        "\"agenda\":[{\"number\":\"1\",\"decisions\":[{\"verdict\":\""
+                                                                + said + "\"}]}]")
+                                                .getBytes(UTF_8),
+                                        Document.class)
+                                .problems())
+                        .singleElement()
+                        .satisfies(problem -> assertThat(problem.danish()).contains("Mente du »" + word + "«?")));
     }
 
     @Test
