@@ -340,7 +340,6 @@ final class MeetingView {
         groups.forEach((group, who) -> page.facts(labels.heading("attendance." + group, who.size()), who));
     }
 
-    /** Returns the group of a person: whoever comes or goes is there. */
     /**
      * Returns whether a line goes on about the one before it, who left, returned or was absent for an item. Two lines without
      * that may be two people, since a role and a council do not identify a person.
@@ -351,6 +350,7 @@ final class MeetingView {
                 && (MOVING.contains(line.presence()) || !line.items().isEmpty());
     }
 
+    /** Returns the group of a person: whoever comes or goes is there. */
     private static Presence group(Attendance first) {
         return MOVING.contains(first.presence()) ? Presence.PRESENT : first.presence();
     }
