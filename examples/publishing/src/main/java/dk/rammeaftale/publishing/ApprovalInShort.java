@@ -46,7 +46,7 @@ final class ApprovalInShort {
         List<String> clauses = new ArrayList<>();
         clause(clauses, document, approved, "approved");
         if (approved > 0) {
-            clauses.set(0, clauses.get(0) + withMore(document, " (", ")"));
+            clauses.set(0, clauses.get(0) + withChangesOrRemarks(document, " (", ")"));
         }
         clause(
                 clauses,
@@ -155,12 +155,13 @@ final class ApprovalInShort {
         return document.excerpt().orElse(false) ? " " + labels.get("approval.ofExcerpt") : "";
     }
 
-    /** Says how many of the parties that have approved did so with changes, if any. */
-    String withMore(Approvable document, String before, String after) {
+    /** Says how many of the parties that have approved did so with changes, and how many with remarks; nothing if none did. */
+    String withChangesOrRemarks(Approvable document, String before, String after) {
         List<String> numbers = Stream.of(Verdict.APPROVED_WITH_CHANGES, Verdict.APPROVED_WITH_REMARKS)
-                .filter(verdict -> Approval.approved(document, verdict) > 0)
-                .map(verdict -> labels.word("summary.with", verdict)
-                        .replace("{number}", String.valueOf(Approval.approved(document, verdict))))
+                .flatMap(verdict -> Stream.of(Approval.approved(document, verdict))
+                        .filter(number -> number > 0)
+                        .map(number ->
+                                labels.word("summary.with", verdict).replace("{number}", String.valueOf(number))))
                 .toList();
         return numbers.isEmpty()
                 ? ""

@@ -69,8 +69,8 @@ final class ApprovalView {
             }
             register.forEach((standing, those) -> {
                 Predicate<Party> isInPart = party -> standing == Standing.PENDING && Approval.hasDecidedInPart(party);
-                String changed = standing == Standing.APPROVED ? inShort.withMore(document, ", ", "") : "";
-                acts(name(document, standing), changed, those, isInPart.negate());
+                String more = standing == Standing.APPROVED ? inShort.withChangesOrRemarks(document, ", ", "") : "";
+                acts(name(document, standing), more, those, isInPart.negate());
                 acts(labels.get("standing.inPart"), "", those, isInPart);
             });
             register.forEach((standing, those) -> {

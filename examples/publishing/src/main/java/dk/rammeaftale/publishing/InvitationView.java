@@ -6,7 +6,6 @@ import static dk.rammeaftale.publishing.Phrase.join;
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.content.ActivityKind;
 import dk.rammeaftale.content.Deadline;
-import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.meeting.Invitation;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.people.Contact;
@@ -80,8 +79,7 @@ final class InvitationView {
     }
 
     private boolean isCancelled() {
-        return shown.document() instanceof Meeting meeting
-                && meeting.progress().filter(Progress.CANCELLED::equals).isPresent();
+        return shown.document() instanceof Meeting meeting && Timelines.isCancelled(meeting);
     }
 
     private Phrase howToRegister(Registration registration) {

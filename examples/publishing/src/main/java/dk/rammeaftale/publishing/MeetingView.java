@@ -87,9 +87,10 @@ final class MeetingView {
                 meeting.areas().stream().map(Authority::nameOrKey).toList());
         content.references(labels.get("about"), meeting.about());
         meeting.invitation().ifPresent(new InvitationView(shown)::show);
-        boolean isCancelled =
-                meeting.progress().filter(Progress.CANCELLED::equals).isPresent();
-        deadlines.show(meeting.deadlines(), deadline -> "", isCancelled ? "deadlines.cancelled" : "deadlines.others");
+        deadlines.show(
+                meeting.deadlines(),
+                deadline -> "",
+                Timelines.isCancelled(meeting) ? "deadlines.cancelled" : "deadlines.others");
         meeting.minutes()
                 .ifPresent(minutes -> page.section(labels.get("attendance"), () -> attendance(minutes.attendance())));
         Consultation consultation = new Consultation(meeting);

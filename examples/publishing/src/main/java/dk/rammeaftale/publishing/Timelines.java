@@ -56,7 +56,7 @@ final class Timelines {
     }
 
     /** Returns whether nothing is due for a meeting any more. */
-    private static boolean isCancelled(Meeting meeting) {
+    static boolean isCancelled(Meeting meeting) {
         return meeting.progress().filter(Progress.CANCELLED::equals).isPresent();
     }
 
