@@ -43,11 +43,11 @@ final class Sentence {
     }
 
     String added(Trail trail) {
-        return say(where(trail.around()), "added", named(trail), "", "");
+        return say(where(trail.around()), "added", named(trail) + wordsOf(trail), "", "");
     }
 
     String removed(Trail trail) {
-        return say(where(trail.around()), "removed", named(trail), "", "");
+        return say(where(trail.around()), "removed", named(trail) + wordsOf(trail), "", "");
     }
 
     String changed(Trail before, Trail after) {
@@ -116,6 +116,20 @@ final class Sentence {
 
     private String named(Trail trail) {
         return trail.isPrivate() ? noun(trail.last()) : named(trail.last());
+    }
+
+    /** Returns what the words of a record say that is called by its text, such as the verdict of a decision: (godkendt). */
+    private String wordsOf(Trail trail) {
+        Object value = trail.last().value();
+        if (value == null || trail.isPrivate() || !Shape.isObject(value) || name(value).isEmpty()) {
+            return "";
+        }
+        String words = Shape.of(value.getClass()).components().stream()
+                .filter(component -> !component.list() && !component.name().equals("kind"))
+                .filter(component -> component.value(value) instanceof Enum)
+                .map(component -> plain(new Link(value.getClass(), component.name(), false, component.value(value))))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : " (" + words + ")";
     }
 
     private String named(Link link) {
@@ -201,22 +215,37 @@ final class Sentence {
     private String called(Object record) {
         Shape shape = Shape.of(record.getClass());
         Optional<Component> id = shape.identity().filter(c -> c.type() == Id.class);
-        return NAMES.stream()
-                .flatMap(name -> Shape.value(record, name).stream())
-                .filter(String.class::isInstance)
-                .findFirst()
+        return name(record)
                 .map(this::plain)
                 .orElseGet(() -> shape.components().stream()
                         .filter(c -> !c.list()
                                 && c.kind() != Kind.EXTENSIONS
                                 && id.filter(c::equals).isEmpty())
-                        .map(c -> plain(c.value(record)))
+                        .map(c -> inside(record, c))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")));
     }
 
+    /** Shows a value among others of its record. A yes or no says something only with its name. */
+    private String inside(Object record, Component component) {
+        Object value = component.value(record);
+        return value instanceof Boolean
+                ? Terms.of(record.getClass(), component.name(), locale) + ": " + plain(value)
+                : plain(value);
+    }
+
+    private static Optional<Object> name(Object record) {
+        return NAMES.stream()
+                .flatMap(name -> Shape.value(record, name).stream())
+                .filter(String.class::isInstance)
+                .findFirst();
+    }
+
+    /** Puts a text between quotation marks; those inside it become single ones. */
     private String quoted(String text) {
-        return form("open") + text + form("close");
+        String open = form("open");
+        String close = form("close");
+        return open + text.replace(open, form("open.inside")).replace(close, form("close.inside")) + close;
     }
 
     private String form(String name) {

@@ -3,8 +3,12 @@ package dk.rammeaftale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.rammeaftale.content.Decision;
+import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Minutes;
+import dk.rammeaftale.meeting.Venue;
 import dk.rammeaftale.time.When;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +29,29 @@ class ChangesInWordsTest {
         assertThat(MEETING.withTime(MeetingTime.of("2026-10-22")).changesSince(MEETING))
                 .extracting(Change::danish)
                 .containsExactly("Tidspunkt »22. oktober 2026« er tilføjet");
+    }
+
+    @Test
+    void aDecisionThatIsCalledByItsTextTellsItsVerdictToo() {
+        AgendaItem item = AgendaItem.builder().number("1").title("Budget").build();
+        Meeting before = MEETING.withAgenda(item);
+        Decision decision = Decision.builder().verdict(Verdict.APPROVED).text("Rådet godkendte »budget 2027«.").build();
+
+        assertThat(before.withAgenda(item.withDecisions(decision)).changesSince(before))
+                .extracting(Change::danish, Change::english)
+                .containsExactly(tuple(
+                        "Punkt 1 »Budget«: beslutning »Rådet godkendte ›budget 2027‹.« (godkendt) er tilføjet",
+                        "Item 1 \"Budget\": decision \"Rådet godkendte »budget 2027«.\" (approved) was added"));
+    }
+
+    @Test
+    void aYesIsToldWithItsName() {
+        Meeting changed = MEETING.withVenue(Venue.builder().online(true).build());
+
+        assertThat(changed.changesSince(MEETING))
+                .extracting(Change::danish, Change::english)
+                .containsExactly(tuple(
+                        "Mødested »onlinedeltagelse: ja« er tilføjet", "Venue \"online participation: yes\" was added"));
     }
 
     @Test

@@ -238,8 +238,7 @@ class RecordsTest {
         } else {
             assertThatIllegalStateException()
                     .isThrownBy(() -> invoke(build, builder))
-                    .withMessage("Cannot build " + type.getSimpleName() + ", some of required attributes are not set "
-                            + required);
+                    .withMessage(type.getSimpleName() + " cannot be built without " + required);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.rammeaftale.Approvable;
 import dk.rammeaftale.Document;
+import dk.rammeaftale.Due;
 import dk.rammeaftale.Dossier;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.Nulls;
@@ -297,6 +298,13 @@ class OwnRuleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAIN.withRule(type, "SLA-0001", value -> true))
                 .withMessageContaining("SLA-0001 would never be asked");
+    }
+
+    @Test
+    void anAnswerIsRefusedSinceItIsNeverValidated() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAIN.withRule(Due.class, "SLA-0001", due -> true))
+                .withMessageStartingWith("Due is an answer and cannot be validated");
     }
 
     /** A constraint of a user with one of the library's texts. */

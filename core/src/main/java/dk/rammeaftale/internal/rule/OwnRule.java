@@ -68,6 +68,7 @@ public record OwnRule(Class<?> type, String code, Predicate<Object> keeps, Bilin
             throw new IllegalArgumentException("The rule " + OneLine.of(code) + " would never be asked: "
                     + type.getName() + " is neither a record that is written as an object nor a union of such records");
         }
+        Cascade.require(type);
         requireLegal(code);
         return new OwnRule(type, code, value -> keeps.test(type.cast(value)), text.apply(code, keeps));
     }
