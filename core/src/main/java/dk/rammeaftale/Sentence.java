@@ -121,7 +121,10 @@ final class Sentence {
     /** Returns what the words of a record say that is called by its text, such as the verdict of a decision: (godkendt). */
     private String wordsOf(Trail trail) {
         Object value = trail.last().value();
-        if (value == null || trail.isPrivate() || !Shape.isObject(value) || name(value).isEmpty()) {
+        if (value == null
+                || trail.isPrivate()
+                || !Shape.isObject(value)
+                || name(value).isEmpty()) {
             return "";
         }
         String words = Shape.of(value.getClass()).components().stream()

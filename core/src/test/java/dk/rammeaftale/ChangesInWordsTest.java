@@ -35,7 +35,10 @@ class ChangesInWordsTest {
     void aDecisionThatIsCalledByItsTextTellsItsVerdictToo() {
         AgendaItem item = AgendaItem.builder().number("1").title("Budget").build();
         Meeting before = MEETING.withAgenda(item);
-        Decision decision = Decision.builder().verdict(Verdict.APPROVED).text("Rådet godkendte »budget 2027«.").build();
+        Decision decision = Decision.builder()
+                .verdict(Verdict.APPROVED)
+                .text("Rådet godkendte »budget 2027«.")
+                .build();
 
         assertThat(before.withAgenda(item.withDecisions(decision)).changesSince(before))
                 .extracting(Change::danish, Change::english)
@@ -51,7 +54,8 @@ class ChangesInWordsTest {
         assertThat(changed.changesSince(MEETING))
                 .extracting(Change::danish, Change::english)
                 .containsExactly(tuple(
-                        "Mødested »onlinedeltagelse: ja« er tilføjet", "Venue \"online participation: yes\" was added"));
+                        "Mødested »onlinedeltagelse: ja« er tilføjet",
+                        "Venue \"online participation: yes\" was added"));
     }
 
     @Test

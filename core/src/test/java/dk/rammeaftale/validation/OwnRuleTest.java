@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.rammeaftale.Approvable;
 import dk.rammeaftale.Document;
-import dk.rammeaftale.Due;
 import dk.rammeaftale.Dossier;
+import dk.rammeaftale.Due;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.Nulls;
 import dk.rammeaftale.agreement.FocusArea;

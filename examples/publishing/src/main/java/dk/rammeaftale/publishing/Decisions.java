@@ -46,7 +46,7 @@ final class Decisions {
 
     Decisions(Labels labels, People people, Document document, Wording words, LocalDate on) {
         this.labels = labels;
-        this.people = people;
+        this.people = people.inSentence();
         this.words = words;
         this.on = on;
         this.parts = document instanceof Approvable agreement

@@ -26,19 +26,28 @@ final class People {
     /** The kinds of bodies that are called by an abbreviation which is still to be explained. */
     private final Set<ParticipantKind> unexplained;
 
-    private People(Labels labels, Set<ParticipantKind> unexplained) {
+    /** Whether a body without a name is spoken of as in a sentence: the secretariat, sekretariatet. */
+    private final boolean inSentence;
+
+    private People(Labels labels, Set<ParticipantKind> unexplained, boolean inSentence) {
         this.labels = labels;
         this.unexplained = unexplained;
+        this.inSentence = inSentence;
     }
 
     /** Creates words that explain nothing. */
     People(Labels labels) {
-        this(labels, Set.of());
+        this(labels, Set.of(), false);
     }
 
     /** Creates the words for a page, on which each abbreviation is explained once. */
     static People onPage(Labels labels) {
-        return new People(labels, new HashSet<>(Set.of(ParticipantKind.KKR)));
+        return new People(labels, new HashSet<>(Set.of(ParticipantKind.KKR)), false);
+    }
+
+    /** Returns the words for the same page as they stand in a sentence, and not in a list. */
+    People inSentence() {
+        return new People(labels, unexplained, true);
     }
 
     Phrase participants(List<Participant> participants) {
@@ -79,12 +88,11 @@ final class People {
 
     Phrase participant(Participant participant) {
         Phrase number = Phrase.of(participant.count().map(String::valueOf));
+        Optional<String> ofAuthority = ofAuthority(participant);
         Phrase name = Phrase.of(participant
                 .name()
-                .or(() -> participant
-                        .kind()
-                        .map(kind -> labels.word(
-                                "participant", kind, participant.count().orElse(1)))));
+                .or(() -> ofAuthority)
+                .or(() -> participant.kind().map(kind -> kind(kind, participant.count()))));
         Phrase role = Phrase.of(participant.role());
         Phrase count = number.isEmpty() ? number : Phrase.of("(" + number.text() + ")");
         Phrase unnamed = role.isEmpty() && name.isEmpty()
@@ -101,13 +109,38 @@ final class People {
                                         .and(explained(participant, name.text()))),
                         Phrase.of(participant
                                 .authority()
-                                .filter(authority -> authority.isKnown() || name.isEmpty())
+                                .filter(authority -> ofAuthority.isEmpty() && (authority.isKnown() || name.isEmpty()))
                                 .map(Authority::nameOrKey)
                                 .filter(authority -> !Labels.says(name.text(), authority))),
                         Phrase.of(participant.contact().map(People::contact)),
                         link(participant.url()))
                 .and(inBrackets("members", participant.members()))
                 .and(inBrackets("deputies", participant.deputies()));
+    }
+
+    /** Names a body without a name by its kind, in a list or in a sentence. */
+    private String kind(ParticipantKind kind, Optional<Integer> count) {
+        return labels.find("participant.the." + kind)
+                .filter(the -> inSentence && count.isEmpty())
+                .orElseGet(() -> labels.word("participant", kind, count.orElse(1)));
+    }
+
+    /** Names a body without a name by its kind and its authority, if both are known: handicaprådet i Slagelse. */
+    private Optional<String> ofAuthority(Participant body) {
+        Optional<Authority> known = body.authority().filter(Authority::isKnown);
+        if (known.isEmpty()
+                || body.kind().isEmpty()
+                || body.name().isPresent()
+                || body.count().isPresent()) {
+            return Optional.empty();
+        }
+        String name = known.get().nameOrKey();
+        if (body.kind().get().equals(ParticipantKind.MUNICIPALITY)) {
+            return labels.find("municipality." + known.get())
+                    .or(() -> Optional.of(labels.get("municipality").replace("{name}", name)));
+        }
+        return labels.find("participant.the." + body.kind().get())
+                .map(the -> the + " " + labels.get("participant.in") + " " + name);
     }
 
     private Phrase inBrackets(String key, List<Participant> others) {

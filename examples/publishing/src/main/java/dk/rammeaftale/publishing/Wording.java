@@ -141,13 +141,19 @@ final class Wording {
     Phrase addressees(Deadline deadline) {
         return deadline.addressees().isEmpty()
                 ? Phrase.NONE
-                : join(" ", label("deadline.addressees" + tense(deadline)), people.participants(deadline.addressees()));
+                : join(
+                        " ",
+                        label("deadline.addressees" + tense(deadline)),
+                        people.inSentence().participants(deadline.addressees()));
     }
 
     private Phrase to(Deadline deadline) {
         return deadline.to().isEmpty()
                 ? Phrase.NONE
-                : join(" ", label("deadline.to" + tense(deadline)), people.participants(deadline.to()));
+                : join(
+                        " ",
+                        label("deadline.to" + tense(deadline)),
+                        people.inSentence().participants(deadline.to()));
     }
 
     private String tense(Deadline deadline) {
@@ -156,7 +162,7 @@ final class Wording {
 
     private Phrase setBy(Deadline deadline) {
         return deadline.setBy()
-                .map(by -> join(" ", label("setBy"), people.participant(by)))
+                .map(by -> join(" ", label("setBy"), people.inSentence().participant(by)))
                 .orElse(Phrase.NONE);
     }
 

@@ -248,7 +248,7 @@ class MeetingViewTest {
                                 ofMunicipality.formatted(
                                         "\"kind\":\"municipality\",\"authority\":\"0330\"",
                                         "\"by\":{\"kind\":\"municipality\",\"authority\":\"0330\",\"role\":\"direktør\"},\"text\":\"Ja.\"")))
-                .contains("Beslutning: direktør, kommune, Slagelse. Ja.\n");
+                .contains("Beslutning: direktør, Slagelse Kommune. Ja.\n");
     }
 
     @Test

@@ -60,6 +60,20 @@ class PeopleTest {
                 .contains("Deltagere: samtlige kommuner; 5 repræsentanter for handicapråd; brugerorganisationer (2)\n");
     }
 
+    /** In a list it stays open how many there are; a sentence, and the name of the authority, make it one. */
+    @Test
+    void aBodyWithoutANameIsSpokenOfInSentencesAndNamedByItsAuthority() {
+        String shown = shown(agreement("""
+            "deadlines":[{"atLatest":"2030-12-01","addressees":[{"kind":"municipalCouncil"}],"setBy":{"kind":"secretariat"}}],
+            "process":[{"who":[{"kind":"disabilityCouncil"},{"kind":"municipality","authority":"0787"},
+            {"kind":"municipality","authority":"0101"},{"kind":"disabilityCouncil","authority":"0330"}]}]\
+            """));
+
+        assertThat(shown)
+                .contains("fastsat af sekretariatet. Fristen gælder for kommunalbestyrelsen\n")
+                .contains("Deltagere: handicapråd, Thisted Kommune, Københavns Kommune og handicaprådet i Slagelse\n");
+    }
+
     /** A role without those who hold it is nobody's: the body would seem to be elected. */
     @Test
     void aRoleIsInTablesAndCalendarsToo() {

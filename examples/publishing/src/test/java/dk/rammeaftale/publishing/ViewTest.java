@@ -35,7 +35,7 @@ class ViewTest {
     void aDeadlineSaysForWhomItIs() {
         String shown = shown(meeting("""
                 "deadlines":[{"text":"Høringssvar","atLatest":"2026-12-01","addressees":[{"kind":"disabilityCouncil"}]}]"""));
-        assertThat(shown).contains("senest 1. december 2026: Høringssvar. Fristen gælder for handicapråd\n");
+        assertThat(shown).contains("senest 1. december 2026: Høringssvar. Fristen gælder for handicaprådet\n");
     }
 
     @Test
