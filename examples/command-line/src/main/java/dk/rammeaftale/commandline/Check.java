@@ -48,17 +48,17 @@ final class Check implements Callable<Integer> {
     @ParentCommand
     private Rammeaftale tool;
 
-    @Option(names = "--format", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "${bundle:label.format}", defaultValue = "text")
     private Output format = Output.text;
 
     @Option(
             names = "--rules",
-            paramLabel = "SET",
+            paramLabel = "${bundle:label.set}",
             completionCandidates = RuleSetWords.class,
             converter = RuleSetConverter.class)
     private List<RuleSet> rules = List.of();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "file")
     private List<String> files;
 
     private final Tally all = new Tally();

@@ -18,7 +18,7 @@ final class Codes implements Runnable {
     @ParentCommand
     private Rammeaftale tool;
 
-    @Parameters(arity = "0..1", paramLabel = "REGION", descriptionKey = "region")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.region}", descriptionKey = "region")
     private @Nullable String region;
 
     @Override

@@ -16,10 +16,10 @@ final class Diff implements Callable<Integer> {
     @ParentCommand
     private Rammeaftale tool;
 
-    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "old")
+    @Parameters(index = "0", paramLabel = "${bundle:label.old}", descriptionKey = "old")
     private String older;
 
-    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "new")
+    @Parameters(index = "1", paramLabel = "${bundle:label.new}", descriptionKey = "new")
     private String newer;
 
     @Override

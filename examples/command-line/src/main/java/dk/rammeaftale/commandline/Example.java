@@ -57,10 +57,10 @@ final class Example implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "KIND", descriptionKey = "kind")
+    @Parameters(paramLabel = "${bundle:label.kind}", descriptionKey = "kind")
     private Kind kind;
 
-    @Option(names = "--region", paramLabel = "NAME")
+    @Option(names = "--region", paramLabel = "${bundle:label.name}")
     private @Nullable String region;
 
     @Override

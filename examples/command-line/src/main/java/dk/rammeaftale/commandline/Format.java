@@ -21,7 +21,7 @@ final class Format implements Callable<Integer> {
     @Option(names = "--compact")
     private boolean compact;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
     private String file;
 
     @Override

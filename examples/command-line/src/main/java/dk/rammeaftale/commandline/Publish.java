@@ -33,14 +33,14 @@ final class Publish implements Callable<Integer> {
     @Option(
             names = "--on",
             completionCandidates = Show.DayExample.class,
-            paramLabel = "DAY",
+            paramLabel = "${bundle:label.day}",
             converter = Show.DayConverter.class)
     private @Nullable LocalDate day;
 
-    @Option(names = "--to", paramLabel = "DIR", required = true)
+    @Option(names = "--to", paramLabel = "${bundle:label.directory}", required = true)
     private Path to;
 
-    @Parameters(paramLabel = "FILE|DIR", descriptionKey = "file")
+    @Parameters(paramLabel = "${bundle:label.fileOrDirectory}", descriptionKey = "file")
     private String from;
 
     @Override

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "rammeaftale",
+        synopsisSubcommandLabel = "[${bundle:label.command}]",
         mixinStandardHelpOptions = true,
         versionProvider = Rammeaftale.Version.class,
         subcommands = {
@@ -41,7 +42,7 @@ public final class Rammeaftale implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = LANGUAGE, scope = ScopeType.INHERIT, defaultValue = "da")
+    @Option(names = LANGUAGE, paramLabel = "da|en", scope = ScopeType.INHERIT, defaultValue = "da")
     private Language language = Language.da;
 
     Rammeaftale(Terminal terminal) {

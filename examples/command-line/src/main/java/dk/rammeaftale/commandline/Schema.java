@@ -39,7 +39,7 @@ final class Schema implements Runnable {
     @ParentCommand
     private Rammeaftale tool;
 
-    @Parameters(arity = "0..1", paramLabel = "KIND", descriptionKey = "kind")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.kind}", descriptionKey = "kind")
     private @Nullable Kind kind;
 
     @Option(names = "--written", descriptionKey = "written")

@@ -48,19 +48,23 @@ final class Show implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--on", completionCandidates = DayExample.class, paramLabel = "DAY", converter = DayConverter.class)
+    @Option(
+            names = "--on",
+            completionCandidates = DayExample.class,
+            paramLabel = "${bundle:label.day}",
+            converter = DayConverter.class)
     private @Nullable LocalDate day;
 
-    @Option(names = "--format", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "${bundle:label.format}", defaultValue = "text")
     private Format format;
 
-    @Option(names = "--table", paramLabel = "NAME")
+    @Option(names = "--table", paramLabel = "${bundle:label.name}")
     private @Nullable String table;
 
     @Option(names = "--public")
     private boolean everybody;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
     private String file;
 
     @Override

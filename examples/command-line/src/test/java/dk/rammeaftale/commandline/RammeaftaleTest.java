@@ -133,7 +133,7 @@ class RammeaftaleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "check|FILE mangler (rammeaftale check --help)",
+                "check|FIL mangler (rammeaftale check --help)",
                 "check nothing.json|»nothing.json« findes ikke",
                 "check .|. er en mappe",
                 "check --lang en .|. is a folder",
@@ -145,7 +145,7 @@ class RammeaftaleTest {
                 "example contract|contract",
                 "diff - -|kun det ene af de to dokumenter kan være »-«",
                 "diff nothing.json -|»nothing.json« findes ikke",
-                "diff -|NEW mangler",
+                "diff -|NY mangler",
                 "--lang en diff -|NEW is missing",
                 "dance|»dance« kendes ikke",
                 "dance --lang en|\"dance\" is not known",
