@@ -33,6 +33,9 @@ final class AgreementView {
 
     private static final String APPROVAL_LACKING = "RA-5005";
 
+    /** The greatest number of parties that are named whose approval is not stated. */
+    private static final int MOST_NAMED = 5;
+
     private static final Map<RuleSet, ModelValidator> VALIDATORS = new ConcurrentHashMap<>();
 
     private final Shown shown;
@@ -61,8 +64,7 @@ final class AgreementView {
     void show(FrameworkAgreement agreement, boolean withTimeline) {
         String renewed = agreement.renewedEvery().map(labels::every).orElse("");
         page.fact(labels.get("period"), join(", ", Phrase.of(labels.time(agreement.period())), Phrase.of(renewed)));
-        content.changed("period");
-        content.changed("renewedEvery");
+        content.changed("period", "renewedEvery");
         agreement.effective().ifPresent(when -> page.fact(labels.get("effective"), labels.time(when)));
         agreement.region().ifPresent(region -> page.fact(labels.get("region"), region.nameOrKey()));
         agreement.stage().ifPresent(stage -> page.fact(labels.get("stage"), labels.word("stage", stage)));
@@ -216,7 +218,7 @@ final class AgreementView {
             if (!notStated.isEmpty()) {
                 List<String> names = notStated.stream().map(People::name).toList();
                 page.entry(Phrase.of(
-                        names.size() <= ApprovalInShort.MOST_NAMED
+                        names.size() <= MOST_NAMED
                                 ? labels.get("unapproved.named").replace("{names}", labels.listed(names))
                                 : labels.get("unapproved")
                                         .replace("{number}", String.valueOf(names.size()))

@@ -40,7 +40,7 @@ final class Consultation {
 
     /**
      * Tells whether a decision of an item is an answer: of another body than those that ask or decide, and without a verdict or
-     * about one of the questions. Nothing tells whether any other verdict of another body answers the consultation or decides on
+     * about one of the questions; or positions alone. Nothing tells whether any other verdict of another body answers the consultation or decides on
      * it.
      */
     Predicate<Decision> answers(AgendaItem item) {
@@ -48,9 +48,18 @@ final class Consultation {
             return decision -> false;
         }
         Set<Id> questions = ids(item.questions());
-        return decision -> decision.by().filter(by -> !asks(item, by)).isPresent()
-                && (decision.verdict().isEmpty()
-                        || decision.about().stream().anyMatch(about -> isQuestion(questions, about)));
+        return decision -> isOfNobody(decision)
+                || (decision.by().filter(by -> !asks(item, by)).isPresent()
+                        && (decision.verdict().isEmpty()
+                                || decision.about().stream().anyMatch(about -> isQuestion(questions, about))));
+    }
+
+    /** Returns whether only the positions of others are stated, such as who has not answered. */
+    private static boolean isOfNobody(Decision decision) {
+        return decision.by().isEmpty()
+                && decision.verdict().isEmpty()
+                && decision.text().isEmpty()
+                && !decision.positions().isEmpty();
     }
 
     private boolean asks(AgendaItem item, Participant by) {

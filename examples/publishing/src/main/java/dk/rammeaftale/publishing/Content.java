@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Shows the elements that are alike in documents of all types: passages, activities, attachments and references. */
 final class Content {
@@ -48,8 +49,11 @@ final class Content {
                 participants.stream().map(people::participant).toList());
     }
 
-    void changed(Object elementOrProperty) {
-        changed.sentences(elementOrProperty).forEach(page::paragraph);
+    void changed(Object... elementsOrProperties) {
+        Stream.of(elementsOrProperties)
+                .flatMap(what -> changed.sentences(what).stream())
+                .distinct()
+                .forEach(page::paragraph);
     }
 
     void changed(Optional<?> element) {
@@ -155,7 +159,9 @@ final class Content {
             more.add(join(" ", Phrase.of(labels.get("authors")), people.participants(attachment.authors())));
         }
         attachment.dated().ifPresent(when -> more.add(Phrase.of(labels.get("dated") + " " + labels.time(when))));
-        attachment.published().ifPresent(when -> more.add(Phrase.of(labels.time(when))));
+        attachment
+                .published()
+                .ifPresent(when -> more.add(Phrase.of(labels.get("published.attachment") + " " + labels.when(when))));
         attachment
                 .access()
                 .filter(access -> !isPublicCopy || access != Access.OPEN)

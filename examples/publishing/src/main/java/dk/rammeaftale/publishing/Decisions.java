@@ -11,6 +11,7 @@ import dk.rammeaftale.Document;
 import dk.rammeaftale.Meeting;
 import dk.rammeaftale.agreement.ApprovalClaim;
 import dk.rammeaftale.agreement.Part;
+import dk.rammeaftale.content.ActivityKind;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Passage;
 import dk.rammeaftale.content.Position;
@@ -41,6 +42,9 @@ final class Decisions {
     private final LocalDate on;
     private final Map<Part.Kind, Long> parts;
 
+    /** Whether the document is a consultation: whoever took no part has not answered. */
+    private final boolean isConsultation;
+
     /** The questions of a meeting, to which decisions may be answers. */
     private final Set<Passage> questions;
 
@@ -52,6 +56,8 @@ final class Decisions {
         this.parts = document instanceof Approvable agreement
                 ? agreement.parts().stream().collect(groupingBy(Part::kind, counting()))
                 : Map.of();
+        this.isConsultation = document instanceof Meeting meeting
+                && meeting.kind().filter(ActivityKind.CONSULTATION::equals).isPresent();
         this.questions = questions(document);
     }
 
@@ -138,7 +144,7 @@ final class Decisions {
                 decision.to()
                         .map(body -> join(" ", Phrase.of(labels.to(decision.verdict())), people.participant(body)))
                         .orElse(Phrase.NONE),
-                Phrase.of(decision.when().map(labels::time)));
+                Phrase.of(decision.when().map(labels::when)));
     }
 
     static boolean isPlanned(Decision decision) {
@@ -161,7 +167,9 @@ final class Decisions {
                     Phrase.of(counted),
                     join(". ", people.participants(position.who()), formatted(position.text())));
         }
-        Phrase stance = Phrase.of(position.stance().map(s -> labels.word("stance", s)));
+        Phrase stance = Phrase.of(position.stance()
+                .map(s -> (isConsultation ? labels.find("stance.consultation." + s.name()) : Optional.<String>empty())
+                        .orElseGet(() -> labels.word("stance", s))));
         Phrase count = Phrase.of(position.count().map(c -> stance.isEmpty() ? String.valueOf(c) : "(" + c + ")"));
         Phrase who = join(". ", people.participants(position.who()), formatted(position.text()));
         boolean isBare = who.isEmpty() && count.isEmpty();
@@ -191,13 +199,17 @@ final class Decisions {
                             link)
                     : join(" ", join(", ", join(" ", label("atMeeting.described"), Phrase.of(wording)), when), link);
         }
-        return join(" ", label("atMeeting.other"), words.reference(reference));
+        boolean isOnlyId = target == null && reference.document().isPresent();
+        return join(
+                " ",
+                label("atMeeting.other"),
+                isOnlyId ? join(" ", Phrase.of(words.ids(reference)), link) : words.reference(reference));
     }
 
     private Phrase item(@Nullable Record target) {
         return target instanceof AgendaItem item
                 ? Phrase.of(item.number()
-                        .map(number -> labels.get("point") + " " + Wording.shortened(number))
+                        .map(number -> labels.get("item") + " " + Wording.shortened(number))
                         .orElseGet(() -> labels.quoted(words.name(item))))
                 : Phrase.NONE;
     }
@@ -266,11 +278,11 @@ final class Decisions {
     }
 
     private Phrase timeInSentence(When when) {
-        String time = labels.time(when);
+        boolean isInterval = when.isInterval() && when.earliest().isPresent();
         return Phrase.of(
                 when.day().isPresent()
-                        ? labels.get("atMeeting.on") + " " + time
-                        : when.earliest().isEmpty() ? time : "(" + time + ")");
+                        ? labels.get("atMeeting.on") + " " + labels.time(when)
+                        : isInterval ? "(" + labels.time(when) + ")" : labels.when(when));
     }
 
     private Phrase stated(ApprovalClaim claim) {
@@ -289,7 +301,7 @@ final class Decisions {
                 join(
                                 ", ",
                                 people.participants(claim.by()),
-                                join(" ", act, Phrase.of(claim.when().map(labels::time))),
+                                join(" ", act, Phrase.of(claim.when().map(labels::when))),
                                 about(claim.about()))
                         .and(words.quoted(claim.wording())),
                 stated(claim));

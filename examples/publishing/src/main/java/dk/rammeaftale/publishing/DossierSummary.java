@@ -129,10 +129,10 @@ final class DossierSummary {
         if (!isHeld && !shown.hasPassed(meeting)) {
             return meeting.progress()
                     .filter(Progress.EXPECTED::equals)
-                    .map(progress -> " (" + labels.word("meeting", progress) + ")")
+                    .map(progress -> " (" + words.progress(meeting, progress) + ")")
                     .orElse("");
         }
-        return " (" + (isHeld ? labels.word("meeting", Progress.COMPLETED) : labels.get("summary.passed")) + ")";
+        return " (" + (isHeld ? words.progress(meeting, Progress.COMPLETED) : labels.get("summary.passed")) + ")";
     }
 
     /** Returns whether a meeting has been held, or its day has passed and nothing says that it was not held then. */

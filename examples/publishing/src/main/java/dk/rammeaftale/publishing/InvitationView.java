@@ -149,7 +149,7 @@ final class InvitationView {
     }
 
     private Phrase registration(Registration registration) {
-        boolean isOver = registration.deadline().filter(shown::hasPassed).isPresent() || isCancelled();
-        return join(". ", registrationInShort(registration), isOver ? Phrase.NONE : formatted(registration.text()));
+        return join(
+                ". ", registrationInShort(registration), isCancelled() ? Phrase.NONE : formatted(registration.text()));
     }
 }

@@ -145,6 +145,11 @@ final class Labels {
         return when.day().isPresent() ? get("on") + " " + time(when) : time(when);
     }
 
+    /** Returns a time as it stands behind a verb: {@code 1. december 2026}, but {@code i december 2026}. */
+    String when(When when) {
+        return isPartOfYear(when) ? get("within") + " " + time(when) : time(when);
+    }
+
     /** Returns a sentence about a deadline that has passed, without a full stop. */
     String passed(Optional<When> atLatest, Optional<When> before, Optional<LocalTime> time) {
         String sentence = atLatest.isPresent() ? "deadline.was" : "deadline.was.before";

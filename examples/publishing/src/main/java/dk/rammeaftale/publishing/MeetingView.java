@@ -107,7 +107,7 @@ final class MeetingView {
 
     /** Describes the state that is stated; a day that has passed says nothing of whether the meeting was held. */
     private Phrase status(Meeting meeting) {
-        Phrase stated = Phrase.of(meeting.progress().map(progress -> labels.word("meeting", progress)));
+        Phrase stated = Phrase.of(meeting.progress().map(progress -> words.progress(meeting, progress)));
         if (meeting.progress().map(NOT_YET::contains).orElse(true) && shown.hasPassed(meeting)) {
             String over = hasMinutes(meeting) ? "meeting.passed" : "meeting.passed.unknown";
             return join(". ", stated, Phrase.of(labels.get(over)));
@@ -160,8 +160,7 @@ final class MeetingView {
     private void item(Meeting meeting, Consultation consultation, AgendaItem item) {
         Predicate<Decision> isAnswer = consultation.answers(item);
         String kind = item.kind().map(k -> labels.word("item", k)).orElse("");
-        String hours = item.start().map(labels::atHour).orElse("")
-                + item.end().map(end -> "–" + labels.hour(end)).orElse("");
+        String hours = words.hours(item.start(), item.end());
         Phrase presenters = people.participants(item.presenters());
         boolean areShort = item.presenters().size() == 1 && !presenters.text().contains(",");
         Phrase by = areShort ? Phrase.of("(").and(presenters).and(")") : Phrase.NONE;

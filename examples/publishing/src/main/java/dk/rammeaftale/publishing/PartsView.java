@@ -10,6 +10,7 @@ import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.FocusArea;
 import dk.rammeaftale.agreement.Part;
 import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.publishing.View.Block;
 import java.util.IdentityHashMap;
@@ -173,8 +174,15 @@ final class PartsView {
     List<Phrase> areasInShort(FrameworkAgreement agreement) {
         List<FocusArea> areas = agreement.allFocusAreas();
         return areas.stream().anyMatch(PartsView::hasMore)
-                ? some(areas, area -> numbered(agreement, area), MOST_AT_TOP)
+                ? some(areas, area -> numbered(agreement, area).and(givenUp(area)), MOST_AT_TOP)
                 : List.of();
+    }
+
+    private String givenUp(FocusArea area) {
+        return area.progress()
+                .filter(Progress.CANCELLED::equals)
+                .map(progress -> " (" + labels.word("progress", progress) + ")")
+                .orElse("");
     }
 
     private static boolean hasMore(FocusArea area) {

@@ -10,6 +10,7 @@ import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,11 +90,14 @@ final class People {
     Phrase participant(Participant participant) {
         Phrase number = Phrase.of(participant.count().map(String::valueOf));
         Optional<String> ofAuthority = ofAuthority(participant);
+        Phrase role = Phrase.of(participant.role());
         Phrase name = Phrase.of(participant
                 .name()
                 .or(() -> ofAuthority)
-                .or(() -> participant.kind().map(kind -> kind(kind, participant.count()))));
-        Phrase role = Phrase.of(participant.role());
+                .or(() -> participant
+                        .kind()
+                        .map(kind -> kind(kind, participant.count()))
+                        .filter(kind -> !isSaid(kind, role.text()))));
         Phrase count = number.isEmpty() ? number : Phrase.of("(" + number.text() + ")");
         Phrase unnamed = role.isEmpty() && name.isEmpty()
                 ? Phrase.of(participant.count().map(c -> c + " " + labels.get("unnamed")))
@@ -116,6 +120,11 @@ final class People {
                         link(participant.url()))
                 .and(inBrackets("members", participant.members()))
                 .and(inBrackets("deputies", participant.deputies()));
+    }
+
+    /** Returns whether a role already says the kind: formand for socialudvalget, en pårørende. */
+    private static boolean isSaid(String kind, String role) {
+        return role.toLowerCase(Locale.ROOT).contains(kind.toLowerCase(Locale.ROOT));
     }
 
     /** Names a body without a name by its kind, in a list or in a sentence. */

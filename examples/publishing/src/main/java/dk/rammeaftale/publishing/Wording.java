@@ -16,14 +16,18 @@ import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Identifier;
 import dk.rammeaftale.content.LegalBasis;
 import dk.rammeaftale.content.Passage;
+import dk.rammeaftale.content.Progress;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.meeting.AgendaItem;
 import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Describes the elements of a document in words, and names what references point to. */
 final class Wording {
@@ -174,16 +178,29 @@ final class Wording {
 
     /** Describes the day or days and the hours of a meeting. */
     String time(MeetingTime time) {
-        String from = time.start().map(labels::hour).orElse("");
-        String to = time.end().map(labels::hour).orElse("");
-        String dash = to.isEmpty() ? "" : "–";
+        String day = labels.time(time.date());
         return time.lastDate()
-                .map(last -> at(labels.time(time.date()), from) + " – " + at(labels.day(last), to))
-                .orElseGet(() -> at(labels.time(time.date()), from + dash + to));
+                .map(last -> at(day, time.start().map(labels::atHour)) + " – "
+                        + at(labels.day(last), time.end().map(labels::atHour)))
+                .orElseGet(() -> at(day, Optional.of(hours(time.start(), time.end()))));
     }
 
-    private String at(String day, String hours) {
-        return day + (hours.isEmpty() ? "" : " " + labels.get("hours") + " " + hours);
+    private static String at(String day, Optional<String> hours) {
+        return (day + " " + hours.orElse("")).strip();
+    }
+
+    /** Describes from which hour to which something lasts, as far as it is stated. */
+    String hours(Optional<LocalTime> start, Optional<LocalTime> end) {
+        return start.map(from -> labels.atHour(from)
+                        + end.map(to -> "–" + labels.hour(to)).orElse(""))
+                .or(() -> end.map(to -> labels.get("until") + " " + labels.atHour(to)))
+                .orElse("");
+    }
+
+    /** Describes the state of a meeting; what is settled in writing is not held. */
+    String progress(Meeting meeting, Progress progress) {
+        String word = "meeting." + progress.name();
+        return meeting.kind().flatMap(kind -> labels.find(word + "." + kind)).orElseGet(() -> labels.get(word));
     }
 
     String day(Meeting meeting) {
@@ -229,7 +246,7 @@ final class Wording {
         return lookup.removed(by, element)
                 .map(this::name)
                 .filter(name -> !name.isEmpty())
-                .orElse(element.toString());
+                .orElseGet(() -> labels.get("removed.unknown").replace("{id}", labels.quoted(element.toString())));
     }
 
     boolean isNew(Amendment by, Id element) {
@@ -251,11 +268,17 @@ final class Wording {
         if (!wording.isEmpty()) {
             return wording;
         }
-        return join(
-                        ", ",
-                        Phrase.of(reference.document().map(id -> labels.quoted(id.toString()))),
-                        Phrase.of(reference.element().map(id -> labels.quoted(id.toString()))))
-                .text();
+        return reference.document().isPresent()
+                ? labels.get("reference.elsewhere").replace("{ids}", ids(reference))
+                : ids(reference);
+    }
+
+    /** Returns the ids of a reference, for what can't be found. */
+    String ids(Reference reference) {
+        return Stream.of(reference.document(), reference.element())
+                .flatMap(Optional::stream)
+                .map(id -> labels.quoted(id.toString()))
+                .collect(Collectors.joining(", "));
     }
 
     Optional<Record> find(Id element) {
@@ -316,7 +339,10 @@ final class Wording {
         } else if (element instanceof Part part) {
             return part.title().orElseGet(() -> labels.word("part", part.kind()));
         } else if (element instanceof AgendaItem item) {
-            return join(". ", Phrase.of(item.number()), Phrase.of(item.title().or(item::publicTitle)))
+            return join(
+                            ", ",
+                            Phrase.of(item.number().map(number -> labels.get("item") + " " + number)),
+                            Phrase.of(item.title().or(item::publicTitle)))
                     .text();
         } else if (element instanceof Attachment attachment) {
             return join(

@@ -73,7 +73,7 @@ class ApprovalViewTest {
 
         assertThat(shown)
                 .contains(
-                        "Region Sjælland har godkendt (november 2026). De enkelte parters egne beslutninger fremgår"
+                        "Region Sjælland har godkendt i november 2026. De enkelte parters egne beslutninger fremgår"
                                 + " ikke (1 kommune og regionen). Om Slagelse har godkendt, er ikke oplyst. ",
                         "Kun oplyst af andre; egen beslutning fremgår ikke (1): Region Sjælland")
                 .doesNotContain("samlet");
@@ -172,7 +172,7 @@ class ApprovalViewTest {
 
         assertThat(shown)
                 .contains(
-                        "fremgår ikke for Holbæk ",
+                        "fremgår ikke for Holbæk. ",
                         "Slagelse har afvist aftalen. Loven kræver, at hver part godkender den.");
     }
 

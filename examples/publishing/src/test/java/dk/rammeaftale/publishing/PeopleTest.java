@@ -74,6 +74,14 @@ class PeopleTest {
                 .contains("Deltagere: handicapråd, Thisted Kommune, Københavns Kommune og handicaprådet i Slagelse\n");
     }
 
+    @Test
+    void aKindThatTheRoleSaysIsNotSaidAgain() {
+        assertThat(shown(agreement("""
+            "process":[{"who":[{"kind":"relatives","role":"en pårørende"},
+            {"kind":"committee","role":"formænd for socialudvalgene","count":11}]}]\
+            """))).contains("Deltagere: en pårørende; 11 formænd for socialudvalgene\n");
+    }
+
     /** A role without those who hold it is nobody's: the body would seem to be elected. */
     @Test
     void aRoleIsInTablesAndCalendarsToo() {

@@ -17,6 +17,30 @@ import org.junit.jupiter.api.Test;
 class ViewTest {
 
     @Test
+    void anItemOfWhichOnlyTheEndIsStatedLastsUntilThen() {
+        assertThat(shown(meeting("\"agenda\":[{\"title\":\"Tak for i dag\",\"end\":\"18:30\"}]")))
+                .contains("Til kl. 18.30: Tak for i dag\n");
+    }
+
+    @Test
+    void aDecisionInAMonthIsMadeInIt() {
+        assertThat(
+                        shown(
+                                agreement(
+                                        "\"decisions\":[{\"verdict\":\"approved\",\"when\":\"2026-11\"},{\"verdict\":\"noted\",\"when\":\"2026-11-02\"}]")))
+                .contains("godkendt i november 2026\n", "taget til efterretning 2. november 2026\n");
+    }
+
+    @Test
+    void aFocusAreaThatIsGivenUpIsSaidToBeSoAtTheTop() {
+        assertThat(
+                        shown(
+                                agreement(
+                                        "\"focusAreas\":[{\"id\":\"a\",\"title\":\"Boliger\",\"progress\":\"cancelled\",\"content\":{\"text\":\"Flere.\"}}]")))
+                .contains("Fokusområde: Boliger (opgivet)\n", "Status: opgivet\n");
+    }
+
+    @Test
     void extensionsHaveAHeadingOfTheirOwn() {
         assertThat(shown(meeting(
                         "\"slagelse:rum\":\"B2\",\"agenda\":[{\"title\":\"Budget\",\"slagelse:pris\":{\"kr\":5}}]")))
@@ -72,7 +96,7 @@ class ViewTest {
                 .contains(
                         "– Aftalen giver ro.\n    Udtalt af: formand, Socialudvalget\n",
                         "Ny aftale, Sønderborg Kommune, 26. juni 2026\n",
-                        "– Notat – udarbejdet af Sekretariatet, 10. juni 2026\n");
+                        "– Notat – udarbejdet af Sekretariatet, offentliggjort 10. juni 2026\n");
     }
 
     @Test
