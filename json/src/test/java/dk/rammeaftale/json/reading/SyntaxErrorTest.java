@@ -9,6 +9,7 @@ import dk.rammeaftale.validation.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The message of a syntax error says what is probably wrong: a comma or quotation marks. */
 class SyntaxErrorTest {
@@ -27,6 +28,10 @@ class SyntaxErrorTest {
             {"published":2022-05-03}         | »-«. Sæt lige anførselstegn (") om
             {"title":nej tak}                | »e«. Sæt lige anførselstegn (") om
             {"title":3. maj}                 | » «. Sæt lige anførselstegn (") om
+            {"recurring":True}               | For ja og nej skrives true og false
+            {"url":"C:\\sager"}              | »s« kan ikke stå efter en omvendt skråstreg (\\). En omvendt skråstreg i en tekst skrives \\\\.
+            {"id": "m"}                      | Her står et hårdt mellemrum
+            {"id":"m"​}                      | Her står et hårdt mellemrum eller et andet særligt tegn
             {"title":"t"; "id":"m"}          | »;«. Se efter et komma
             {"title":"Et "om" ord"}          | »o«. Se efter et komma
             {"title":,"id":"m"}              | »,«. Se efter et komma
@@ -39,6 +44,12 @@ class SyntaxErrorTest {
     void aTextWithoutItsLastQuotationMarkEndsWithItsLine() {
         assertThat(message("{\"title\":\"Rådet,\n\"id\":\"m\"}")).contains("Der mangler et anførselstegn (\")");
         assertThat(message("{\"title\":\"Rådet\tmøder\"}")).contains("en tabulator");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PK\3\4\u0014\0", "%PDF-1.7", "{\\rtf1\\ansi}"})
+    void aFileOfAnotherProgramIsSaidToBeOne(String beginning) {
+        assertThat(message(beginning)).contains("en fil fra et andet program, fx et Word-dokument eller en PDF");
     }
 
     private static String message(String document) {

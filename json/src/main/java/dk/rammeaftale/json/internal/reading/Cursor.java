@@ -211,6 +211,9 @@ final class Cursor {
                 case COMMA_MISSING -> Code.NOT_JSON.variant("comma");
                 case COMMA_EXTRA -> Code.NOT_JSON.variant("lastComma");
                 case QUOTES_MISSING -> Code.NOT_JSON.variant("quotes");
+                case ESCAPE_WRONG -> Code.NOT_JSON.variant("escape");
+                case SPACE_WRONG -> Code.NOT_JSON.variant("space");
+                case OTHER_FILE -> Code.NOT_JSON.variant("file");
                 case OTHER -> Code.NOT_JSON;
             };
             log.add(message, at, "found", text.substring(0, text.offsetByCodePoints(0, 1)));

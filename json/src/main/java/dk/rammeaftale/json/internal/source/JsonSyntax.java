@@ -1,6 +1,8 @@
 package dk.rammeaftale.json.internal.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -15,6 +17,12 @@ public final class JsonSyntax {
         COMMA_EXTRA,
         /** A text or a name is without straight quotation marks. */
         QUOTES_MISSING,
+        /** A backslash in a text is no escape of JSON. */
+        ESCAPE_WRONG,
+        /** A space is not the one of the keyboard, such as a no-break space. */
+        SPACE_WRONG,
+        /** The file is of another kind: a document of Word, a PDF. */
+        OTHER_FILE,
         /** Anything else. */
         OTHER
     }
@@ -29,6 +37,10 @@ public final class JsonSyntax {
 
     private static final String DIGITS = "0123456789";
     private static final String HEX_DIGITS = DIGITS + "abcdefABCDEF";
+
+    /** The beginnings of files that are taken for documents: of Word and Excel, PDF, RTF. */
+    private static final List<String> OTHER_FILES = List.of("PK\3\4", "%PDF", "{\\rtf");
+
     private static final List<String> WORDS = List.of("true", "false", "null");
 
     private final byte[] bytes;
@@ -50,7 +62,26 @@ public final class JsonSyntax {
         while (right && !syntax.objects.isEmpty()) {
             right = syntax.next();
         }
-        return new SyntaxError(syntax.at, syntax.fault);
+        return new SyntaxError(syntax.at, syntax.found());
+    }
+
+    /** Returns what is wrong, if the bytes say more of it than the grammar does. */
+    private Fault found() {
+        if (OTHER_FILES.stream().anyMatch(this::begins)) {
+            return Fault.OTHER_FILE;
+        } else if (at >= end || bytes[at] >= 0) {
+            return fault;
+        }
+        int character = new String(bytes, at, Math.min(3, end - at), StandardCharsets.UTF_8).codePointAt(0);
+        return Character.isSpaceChar(character) || Character.getType(character) == Character.FORMAT
+                ? Fault.SPACE_WRONG
+                : fault;
+    }
+
+    private boolean begins(String with) {
+        byte[] beginning = with.getBytes(StandardCharsets.ISO_8859_1);
+        return end >= beginning.length
+                && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
     }
 
     /** Moves past the next member of the innermost object or list, or past its end. */
@@ -137,7 +168,7 @@ public final class JsonSyntax {
                 return true;
             } else if (take("\\")) {
                 if (take("u") ? !fourHexDigits() : !take("\"\\/bfnrt")) {
-                    return false;
+                    return fails(Fault.ESCAPE_WRONG);
                 }
             } else if (bytes[at] >= 0 && bytes[at] < ' ') {
                 return false;
