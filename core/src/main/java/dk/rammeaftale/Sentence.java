@@ -138,7 +138,11 @@ final class Sentence {
     private String named(Link link) {
         Object number = link.component("number");
         String noun = noun(link);
-        boolean saysNothing = Boolean.TRUE.equals(link.value()) || isUnnamedWhole(link) || isSaid(noun, plain(link));
+        boolean isOfKind = link.component("kind") instanceof Enum;
+        boolean saysNothing = Boolean.TRUE.equals(link.value())
+                || isUnnamedWhole(link)
+                || plain(link).isEmpty()
+                || (isOfKind && isSaid(noun, plain(link)));
         return noun + (number == null ? "" : " " + number) + (saysNothing ? "" : " " + shown(link, 0));
     }
 
@@ -152,12 +156,11 @@ final class Sentence {
                 && shape.components().stream().anyMatch(c -> c.list() && c.kind() == Kind.RECORD);
     }
 
-    /** Says whether a noun is the text but for its article: the development part, udviklingsdelen. */
+    /** Says whether the noun of a kind is the text but for its article: the development part, udviklingsdelen. */
     private boolean isSaid(String noun, String text) {
-        return text.isEmpty()
-                || (text.length() <= noun.length()
-                        && noun.toLowerCase(locale).contains(text.toLowerCase(locale))
-                        && noun.length() - text.length() <= LONGEST_ARTICLE);
+        String kind = noun.toLowerCase(locale);
+        String title = text.toLowerCase(locale);
+        return (kind.startsWith(title) || kind.endsWith(title)) && kind.length() - title.length() <= LONGEST_ARTICLE;
     }
 
     private String noun(Link link) {
@@ -182,7 +185,8 @@ final class Sentence {
                 || value instanceof Period
                 || value instanceof Number
                 || value instanceof Boolean;
-        return bare || text.isEmpty() ? text : quoted(shortened(text, from));
+        boolean isEmpty = text.isEmpty() && !(value instanceof String);
+        return bare || isEmpty ? text : quoted(shortened(text, from));
     }
 
     private String plain(Link link) {

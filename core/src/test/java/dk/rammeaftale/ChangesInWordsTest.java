@@ -3,6 +3,7 @@ package dk.rammeaftale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.rammeaftale.content.Attachment;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.meeting.AgendaItem;
@@ -48,6 +49,18 @@ class ChangesInWordsTest {
     }
 
     @Test
+    void aTitleIsToldThatIsPartOfTheWordForWhatItIsTheTitleOf() {
+        Meeting changed = MEETING.withAttachments(Attachment.of("bilag"), Attachment.of("i"), Attachment.of(""));
+
+        assertThat(changed.changesSince(MEETING))
+                .extracting(Change::danish)
+                .containsExactly("Bilag »bilag« er tilføjet", "Bilag »i« er tilføjet", "Bilag er tilføjet");
+        assertThat(MEETING.withTitle("").changesSince(MEETING))
+                .extracting(Change::danish)
+                .containsExactly("Titel ændret fra »Møde« til »«");
+    }
+
+    @Test
     void aYesIsToldWithItsName() {
         Meeting changed = MEETING.withVenue(Venue.builder().online(true).build());
 
@@ -64,6 +77,6 @@ class ChangesInWordsTest {
 
         assertThat(dossier.changesSince(MEETING))
                 .extracting(Change::danish)
-                .containsExactly("De er ikke to udgaver af samme dokument: først møde, så sag");
+                .containsExactly("De er ikke to udgaver af samme dokument: først møde »Møde«, så sag »Sag«");
     }
 }
