@@ -110,7 +110,7 @@ export interface Identifier extends Extensible {
 /** Who may see something (adgang). */
 export type Access = "open" | "titleOnly" | "closed";
 
-/** A time, as precise as it is known (tidspunkt): a day, a month, a season, a year, an interval between two of them, or a day of every year. */
+/** A time, as precise as it is known (tidspunkt): a day, a month, a season, a year, an interval between two of them, or a day without a year. */
 export type When = string;
 
 /** A body, a group, or a role in it (deltager): the steering group, users and relatives, the chair of a KKR. */

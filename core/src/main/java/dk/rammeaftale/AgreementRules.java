@@ -74,7 +74,7 @@ final class AgreementRules {
         return authorities.stream().map(Authority::nameOrKey).collect(Collectors.joining(", "));
     }
 
-    /** Of an excerpt the first or the last day may stand in the rest, but a day of every year is no period. */
+    /** Of an excerpt the first or the last day may stand in the rest, but a day without a year is no period. */
     private static void ofYears(@Nullable When period, String at, Document document, Report report) {
         if (period == null) {
             return;
@@ -118,15 +118,15 @@ final class AgreementRules {
     static final class PartiesUnique implements Check<Approvable> {
         @Override
         public void check(Approvable document, Report report) {
-            Map<Authority, String> seen = new HashMap<>();
+            Map<Authority, Pointer> seen = new HashMap<>();
             for (int i = 0; i < document.parties().size(); i++) {
                 Party party = document.parties().get(i);
-                String first = party == null || party.authority() == null
-                        ? null
-                        : seen.putIfAbsent(party.authority(), "/parties/" + i);
+                Pointer at = Pointer.ROOT.then("parties").then(i);
+                Pointer first =
+                        party == null || party.authority() == null ? null : seen.putIfAbsent(party.authority(), at);
                 if (first != null) {
                     String who = party.name().orElseGet(party.authority()::nameOrKey);
-                    report.add(Code.PARTY_REPEATED, "/parties/" + i, "value", who, "first", first);
+                    report.add(Code.PARTY_REPEATED, at, "value", who, "first", first);
                 }
             }
         }

@@ -103,13 +103,12 @@ final class DocumentRules {
         public void check(Document document, Report report) {
             Index index = report.index();
             for (Repetition repetition : index.repetitions()) {
-                report.add(
-                        Code.ID_REPEATED,
-                        index.at(repetition.again()).then("id"),
-                        "value",
-                        repetition.id(),
-                        "first",
-                        index.at(repetition.first()).then("id"));
+                if (!repetition.id().equals(document.id())) {
+                    repeated(repetition.again(), repetition.id(), index.at(repetition.first()), report);
+                }
+            }
+            if (document.id() != null) {
+                index.withId(document.id()).forEach(again -> repeated(again, document.id(), Pointer.ROOT, report));
             }
             for (Element<Reference> reference : index.own(Reference.class)) {
                 Id element = reference.record().element().orElse(null);
@@ -123,6 +122,11 @@ final class DocumentRules {
                     }
                 }
             }
+        }
+
+        private static void repeated(Element<?> again, Object id, Pointer first, Report report) {
+            Pointer at = report.index().at(again).then("id");
+            report.add(Code.ID_REPEATED, at, "value", id, "first", first.then("id"));
         }
 
         private static boolean isWithin(Document document, Reference reference) {

@@ -81,6 +81,7 @@ import org.immutables.value.Value;
     DossierRules.DocumentsUnique.class,
     DossierRules.ReferencesResolve.class,
     DossierRules.AmendsAgreement.class,
+    DossierRules.ChangesKeepTypes.class,
     DossierRules.ChangedOnceADay.class,
     DossierRules.AddedUnderUsedNumber.class,
     DossierRules.MovedBack.class,

@@ -40,10 +40,22 @@ final class DossierRules {
 
     private DossierRules() {}
 
+    /** Finds the agreements of a dossier by their ids. */
+    private static Map<Id, Element<Document>> agreements(Index index) {
+        Map<Id, Element<Document>> agreements = new HashMap<>();
+        for (Element<Document> document : index.own(Document.class)) {
+            if (document.record() instanceof FrameworkAgreement agreement && agreement.id() != null) {
+                agreements.putIfAbsent(agreement.id(), document);
+            }
+        }
+        return agreements;
+    }
+
     static final class DocumentsUnique implements Check<Dossier> {
         @Override
         public void check(Dossier dossier, Report report) {
             Set<Id> seen = new HashSet<>();
+            seen.add(dossier.id());
             for (int i = 0; i < dossier.documents().size(); i++) {
                 Document document = dossier.documents().get(i);
                 if (document != null && document.id() != null && !seen.add(document.id())) {
@@ -206,13 +218,10 @@ final class DossierRules {
         public void check(Dossier dossier, Report report) {
             Index index = report.index();
             List<Element<Document>> documents = index.own(Document.class);
-            Map<Id, Element<Document>> agreements = new HashMap<>();
+            Map<Id, Element<Document>> agreements = agreements(index);
             Map<Id, Elements> elements = new HashMap<>();
             Map<Id, Set<Authority>> parties = new HashMap<>();
             for (Element<Document> document : documents) {
-                if (document.record() instanceof FrameworkAgreement agreement && agreement.id() != null) {
-                    agreements.putIfAbsent(agreement.id(), document);
-                }
                 Optional.ofNullable(document.record().id())
                         .ifPresent(id -> elements.computeIfAbsent(id, i -> new Elements(index))
                                 .add(document));
@@ -252,9 +261,8 @@ final class DossierRules {
             void add(Element<Document> document) {
                 found.add(index.at(document));
                 areAll &= !DocumentRules.isExcerpt(document.record());
-                Stream.concat(
-                                index.from(document.number()).ids().stream(),
-                                Stream.ofNullable(document.record().id()))
+                index.from(document.number())
+                        .ids()
                         .forEach(id -> documents.merge(
                                 id, document.number(), (first, second) -> first.equals(second) ? first : SEVERAL));
             }
@@ -307,6 +315,51 @@ final class DossierRules {
                         : amendment.parties().get(p).authority();
                 if (authority != null && !among.isEmpty() && !among.contains(authority)) {
                     within.add(Code.PARTY_NOT_OF_AGREEMENT, at.then("parties").then(p), "who", authority.nameOrKey());
+                }
+            }
+        }
+    }
+
+    /** What an amendment changes is of the type that it has in the agreement: else two elements would have one id. */
+    static final class ChangesKeepTypes implements Check<Dossier> {
+        @Override
+        public void check(Dossier dossier, Report report) {
+            Index index = report.index();
+            Map<Id, Element<Document>> agreements = agreements(index);
+            for (Element<Document> amendment : index.own(Document.class)) {
+                Element<Document> agreement = Amending.amended(amendment.record())
+                        .map(agreements::get)
+                        .orElse(null);
+                if (agreement != null) {
+                    Pointer at = index.at(amendment);
+                    Index inAmendment = index.from(amendment.number());
+                    inAmendment.own(Changes.class).forEach(changes -> {
+                        Pointer below = at.plus(inAmendment.at(changes));
+                        check(index.from(changes.number()), below, index.from(agreement.number()), agreement, report);
+                    });
+                }
+            }
+        }
+
+        private static void check(
+                Index changes, Pointer at, Index elements, Element<Document> agreement, Report report) {
+            for (Element<Object> changed : changes.own(Object.class)) {
+                Id id = Shape.identity(changed.record(), Id.class).orElse(null);
+                if (id == null) {
+                    continue;
+                }
+                Object changing = id.equals(agreement.record().id())
+                        ? agreement.record()
+                        : elements.withId(id).stream()
+                                .findFirst()
+                                .<Object>map(Element::record)
+                                .orElse(changed.record());
+                if (changing.getClass() != changed.record().getClass()) {
+                    report.add(
+                            Code.CHANGES_ANOTHER_TYPE,
+                            at.plus(changes.at(changed)).then("id"),
+                            "value",
+                            id);
                 }
             }
         }

@@ -177,7 +177,7 @@ abstract class StatutoryRules implements Check<FrameworkAgreement> {
                     .period()
                     .earliest()
                     .map(LocalDate::getYear)
-                    .map(lastDay::before)
+                    .map(lastDay::dayFor)
                     .filter(last ->
                             !approvals.stream().allMatch(some -> some.stream().anyMatch(a -> isInTime(a, last))))
                     .ifPresent(last -> {

@@ -242,6 +242,24 @@ class RecordsTest {
         }
     }
 
+    /** A draft read from JSON may lack what is required; whoever repairs it puts that in. */
+    @ParameterizedTest
+    @MethodSource("objects")
+    void whatARecordLacksCanBePutIn(Class<?> type) throws Throwable {
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getType() == String.class) {
+                String name = component.getName();
+                Method with = type.getMethod(
+                        "with" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), String.class);
+
+                with.setAccessible(true); // it stands in an interface that is not public
+                assertThat(component.getAccessor().invoke(invoke(with, hollow(type), "put in")))
+                        .as(name)
+                        .isEqualTo("put in");
+            }
+        }
+    }
+
     private static boolean isScalar(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .anyMatch(method -> method.getName().equals("parse"));

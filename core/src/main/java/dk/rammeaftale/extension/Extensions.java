@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * levels. Extensions are not searched for personal data.
  *
  * <p>Two extensions are equal if they have the same names in the same order with the same canonical text. So {@code
- * 1.0} and {@code 1.00} differ, and so do objects whose names are in a different order; {@code "\u00e6"} and {@code
- * "æ"} are equal. Immutable and thread-safe.
+ * 1.0} and {@code 1.00} differ, and so do objects whose names are in a different order; <code>"&#92;u00e6"</code> and
+ * {@code "æ"} are equal. Immutable and thread-safe.
  */
 public final class Extensions implements ModelValue {
 
@@ -104,7 +104,7 @@ public final class Extensions implements ModelValue {
      * @param name the extension's name
      * @param json its value as JSON text
      * @return the copy
-     * @throws IllegalArgumentException if the name is not legal, the value could not be read back, or either is null
+     * @throws IllegalArgumentException if the name is not legal, or the value could not be read back
      */
     public Extensions with(String name, String json) {
         requireNonNull(json, "json");

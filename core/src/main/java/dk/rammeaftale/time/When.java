@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A time, as precise as it is known (tidspunkt): a day, a month, a season, a year, an interval between two of them, or
- * a day of every year. Its text follows ISO 8601-2:
+ * a day without a year. Its text follows ISO 8601-2:
  *
  * <table>
  * <caption>Legal forms</caption>
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code 2021/2022}, {@code 2019-23/2020-22}</td><td>from the first to the last, both included</td></tr>
  * <tr><td>{@code ../2020-12-31}</td><td>by the end of 2020; when it began is not known</td></tr>
  * <tr><td>{@code 2021/..}</td><td>from 2021; when it ends is not known</td></tr>
- * <tr><td>{@code XXXX-12-01}</td><td>1 December of every year, or of a year not stated</td></tr>
+ * <tr><td>{@code XXXX-12-01}</td><td>1 December, of every year or of a year that is not stated</td></tr>
  * </table>
  *
  * <pre>{@code
@@ -145,7 +145,7 @@ public final class When implements Comparable<When>, ModelValue {
     /**
      * Returns the day of the year, if the year is not stated.
      *
-     * @return the day of every year, or empty
+     * @return the day without a year, or empty
      */
     public Optional<MonthDay> everyYear() {
         return Optional.ofNullable(everyYear);
@@ -154,7 +154,7 @@ public final class When implements Comparable<When>, ModelValue {
     /**
      * Returns whether this is an interval between two times, or is open at one end.
      *
-     * @return true for {@code 2021/2022} and {@code 2021/..}; false for a day, a month, a season, a year, or a day of every year
+     * @return true for {@code 2021/2022} and {@code 2021/..}; false for a day, a month, a season, a year, or a day without a year
      */
     public boolean isInterval() {
         return text.indexOf('/') >= 0;
@@ -172,7 +172,7 @@ public final class When implements Comparable<When>, ModelValue {
 
     /**
      * Compares by the first possible day, then by the last, then by the text. A time without the day compared, such as
-     * a day of every year, comes first.
+     * a day without a year, comes first.
      */
     @Override
     public int compareTo(When other) {
@@ -197,7 +197,7 @@ public final class When implements Comparable<When>, ModelValue {
         return bound;
     }
 
-    /** Parses a day, month, season, year or day of every year: four digits, then groups of two. */
+    /** Parses a day, month, season, year or day without a year: four digits, then groups of two. */
     private static When point(String text, String whole) {
         int length = text.length();
         boolean dashes = (length < 7 || text.charAt(4) == '-') && (length < 10 || text.charAt(7) == '-');
@@ -246,7 +246,7 @@ public final class When implements Comparable<When>, ModelValue {
         String meant = DanishTime.time(text);
         return new IllegalArgumentException(OneLine.quoted(text)
                 + " is not a time: write a day 2020-12-01, a month 2020-12, a season 2019-23, a year 2020,"
-                + " an interval 2021/2022, ../2020-12-31 or 2021/.., or a day of every year XXXX-12-01"
+                + " an interval 2021/2022, ../2020-12-31 or 2021/.., or a day without a year XXXX-12-01"
                 + (meant.isEmpty() ? "" : ". Did you mean \"" + meant + "\"?"));
     }
 

@@ -67,7 +67,7 @@ public enum RuleSet implements ModelValue {
          * @param firstYear the agreement's first year
          * @return the last day, included
          */
-        public LocalDate before(int firstYear) {
+        public LocalDate dayFor(int firstYear) {
             return day.atYear(firstYear - 1);
         }
     }

@@ -119,7 +119,11 @@ final class Broken {
             .title("An amendment of what another changes on the same day")
             .amends(Reference.to("agreement"))
             .effective(When.parse("2022-01-01"))
-            .changes(Changes.builder().addRemoves(Id.parse("focus-area-1")).build())
+            .changes(Changes.builder()
+                    .addFocusArea(FocusArea.of("2", "An area with the id of the agreement")
+                            .withId(Id.parse("agreement")))
+                    .addRemoves(Id.parse("focus-area-1"))
+                    .build())
             .build();
 
     static final Amendment AMENDMENT_OF_A_MEETING = Amendment.builder()

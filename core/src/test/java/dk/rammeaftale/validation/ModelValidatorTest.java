@@ -207,14 +207,19 @@ class ModelValidatorTest {
         Locale locale = Locale.forLanguageTag(language);
         assertThat(plain(locale).validate(Broken.DOSSIER).stream()
                         .filter(v -> isOurs(annotation(v)))
-                        .map(v -> pointer(v) + " " + v.getMessage()))
+                        .map(v -> pointer(v) + " " + withoutPointers(v.getMessage())))
+                .as("apart from pointers, which it lets begin at the value that the rule is about")
                 .containsExactlyInAnyOrderElementsOf(VALIDATOR.validate(Broken.DOSSIER).stream()
                         .filter(problem -> !problem.pointer().endsWith("/title"))
-                        .map(problem -> problem.pointer() + " " + problem.message(locale))
+                        .map(problem -> problem.pointer() + " " + withoutPointers(problem.message(locale)))
                         .toList());
         assertThat(plain(locale).validate(Broken.hollow(Dossier.class, 3)))
                 .isNotEmpty()
                 .allSatisfy(v -> assertThat(v.getMessage()).matches("[^{}]+"));
+    }
+
+    private static String withoutPointers(String message) {
+        return message.replaceAll(" /[a-zA-Z0-9/]+", " …");
     }
 
     @Test

@@ -49,10 +49,10 @@ class RuleSetTest {
     @Test
     void saysByWhenTheCouncilsMustHaveApproved() {
         assertThat(RuleSet.ADOPTED_2012.lastDays())
-                .extracting(last -> last.part() + " " + last.before(2013))
+                .extracting(last -> last.part() + " " + last.dayFor(2013))
                 .containsExactly("development 2012-06-01", "governance 2012-10-15");
-        assertThat(RuleSet.ADOPTED_2019.lastDays().get(0).before(2019)).isEqualTo(LocalDate.of(2018, 10, 15));
-        assertThat(RuleSet.ADOPTED_2021.lastDays().get(0).before(2021)).isEqualTo(LocalDate.of(2020, 12, 1));
+        assertThat(RuleSet.ADOPTED_2019.lastDays().get(0).dayFor(2019)).isEqualTo(LocalDate.of(2018, 10, 15));
+        assertThat(RuleSet.ADOPTED_2021.lastDays().get(0).dayFor(2021)).isEqualTo(LocalDate.of(2020, 12, 1));
     }
 
     @ParameterizedTest

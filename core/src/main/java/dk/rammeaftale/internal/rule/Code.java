@@ -130,6 +130,7 @@ public enum Code implements Message {
             "RA-4010",
             WARNING,
             Reads.of("id", "FocusArea.number", "Changes.removes", "Amendment.effective", "excerpt")),
+    CHANGES_ANOTHER_TYPE("RA-4011"),
     PERIOD_NOT_OF_SET("RA-5001", ERROR, Reads.of("excerpt"), "one", "begins", "ends"),
     PART_LACKING("RA-5002", ERROR, Reads.of("Part.kind", "excerpt"), "governance"),
     REGION_LACKING("RA-5003", ERROR, Reads.of("FrameworkAgreement.region", "excerpt"), "municipalities"),

@@ -80,8 +80,7 @@ public abstract class OpenWord<T> implements Check<T> {
     public static String require(@Nullable String word) {
         if (word == null || !(isPlain(word) || Extensions.isName(word))) {
             throw new IllegalArgumentException(OneLine.quoted(word)
-                    + " is not a word: write a known one, steeringGroup,"
-                    + " or your own with a prefix, slagelse:workshop");
+                    + " is not a word: write a known one, or your own with a prefix, slagelse:workshop");
         }
         return word;
     }

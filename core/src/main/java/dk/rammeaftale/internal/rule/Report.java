@@ -9,7 +9,10 @@ import dk.rammeaftale.internal.shape.Pointer;
  */
 public interface Report {
 
-    /** Adds a finding, unless a property that its code reads may stand in an unread part of the value. */
+    /**
+     * Adds a finding, unless a property that its code reads may stand in an unread part of the value. Pointers, also among the
+     * arguments, begin at the value that is checked.
+     */
     void add(Message message, Pointer at, Object... arguments);
 
     /** Adds a finding. */

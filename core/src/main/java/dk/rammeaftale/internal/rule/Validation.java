@@ -286,8 +286,11 @@ final class Validation {
         public void add(Message message, Pointer at, Object... arguments) {
             Code code = message.code();
             if (!isFull(code.level()) && !mayBeWrong(code.reads())) {
-                Pointer where = here().plus(at);
-                Validation.this.add(Finding.of(message, where, Code.arguments(arguments)));
+                Pointer here = here();
+                for (int i = 1; i < arguments.length; i += 2) {
+                    arguments[i] = arguments[i] instanceof Pointer other ? here.plus(other) : arguments[i];
+                }
+                Validation.this.add(Finding.of(message, here.plus(at), Code.arguments(arguments)));
             }
         }
 

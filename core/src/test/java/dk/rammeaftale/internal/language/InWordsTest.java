@@ -19,7 +19,7 @@ class InWordsTest {
             2020-12-01/2021-01-31 | 1. december 2020 – 31. januar 2021 | 1 December 2020 – 31 January 2021
             ../2020-12-31         | senest 31. december 2020 | by 31 December 2020
             2021/..               | fra 2021                | from 2021
-            XXXX-12-01            | 1. december hvert år    | 1 December every year
+            XXXX-12-01            | 1. december             | 1 December
             16:00                 | 16.00                   | 16:00
             2                     | to                      | two
             10                    | ti                      | ten

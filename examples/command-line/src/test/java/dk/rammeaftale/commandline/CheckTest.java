@@ -103,7 +103,7 @@ class CheckTest {
                 delayed, completed, moved, cancelled. Mente du »planned«?
                 FIL:7:20: RA-0009 /time/date »2022-13-01« er ikke gyldig. \
                 Skriv for eksempel en dag (2020-12-01), en måned (2020-12), en årstid (2019-23), et år (2020), et tidsrum \
-                (2021/2022, ../2020-12-31 eller 2021/..) eller en dag i hvert år (XXXX-12-01).
+                (2021/2022, ../2020-12-31 eller 2021/..) eller en dag uden årstal (XXXX-12-01).
                 FIL:8:21: RA-1008 /areas/1 warning: Myndigheden »0331« kendes ikke. Kontrollér koden.
                 FIL:9:24: RA-1003 /agenda/0/title Teksten er tom. Skriv en tekst, eller udelad feltet, hvis det ikke er påkrævet.
                 FIL:9:30: RA-0015 /agenda/1 En liste indeholder null. Udelad elementet i stedet.

@@ -71,7 +71,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * The calendar (kalender) of a document as an iCalendar file (RFC 5545), with an event for each meeting, each registration deadline
  * and each deadline that is due. The calendar of a dossier has the events of all its documents.
  *
- * <p>Only an exact day makes an event; a month, season, year, interval or day of every year does not. Free text of the document is
+ * <p>Only an exact day makes an event; a month, season, year, interval or day without a year does not. Free text of the document is
  * in the calendar, so use {@link Document#publicView a public copy} for a public calendar. Agendas and {@code Contact}s are never in
  * it. The same document always gives the same text, on every day and machine.
  *

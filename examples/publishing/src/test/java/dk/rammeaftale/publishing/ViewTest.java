@@ -141,7 +141,7 @@ class ViewTest {
                     – senest 1. februar 2027: Sent
 
                   Øvrige
-                    – senest 1. december hvert år: Hvert år
+                    – senest 1. december: Hvert år
 
                   Udløbne frister
                     – senest 1. januar 2026: Før

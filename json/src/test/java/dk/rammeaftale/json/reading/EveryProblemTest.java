@@ -288,7 +288,7 @@ class EveryProblemTest {
                 "\"period\":\"2021\",\"parties\":[5]                   | RA-0006 /parties/0",
                 "\"period\":\"2021\",\"claims\":[{\"by\":{},\"verdict\":\"noted\"}] | RA-0006 /claims/0/by",
                 "\"period\":\"2021\",\"parts\":[{\"id\":\"a b\",\"kind\":\"other\"}] | RA-0009 /parts/0/id",
-                "\"period\":\"2021\",\"parts\":[{\"id\":\"a\",\"kind\":\"othr\"}] | RA-0008 /parts/0/kind",
+                "\"period\":\"2021\",\"parts\":[{\"id\":\"p\",\"kind\":\"othr\"}] | RA-0008 /parts/0/kind",
                 "\"period\":\"2021\",\"successors\":[{\"element\":\"a b\"}] | RA-0009 /successors/0/element",
             })
     void oneFaultIsOneProblem(String property, String expected) {

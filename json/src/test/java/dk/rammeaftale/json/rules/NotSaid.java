@@ -40,6 +40,7 @@ public final class NotSaid {
             Code.DOCUMENT_REPEATED,
             Code.REFERENCE_UNRESOLVED_IN_DOSSIER,
             Code.PREDECESSORS_IN_CIRCLE,
+            Code.CHANGES_ANOTHER_TYPE,
             Code.PERIOD_NOT_OF_SET,
             Code.PART_LACKING,
             Code.REGION_LACKING,

@@ -184,9 +184,10 @@ public final class RecordLayout {
         AtLeastOneOf one = type().getAnnotation(AtLeastOneOf.class);
         return one != null
                 ? shape.component(one.value()[0].split("=", 2)[0])
-                : shape.components().stream()
-                        .filter(c -> c.kind() == Kind.TEXT && !c.list())
-                        .findFirst();
+                : shape.component("text")
+                        .or(() -> shape.components().stream()
+                                .filter(c -> c.kind() == Kind.TEXT && !c.list())
+                                .findFirst());
     }
 
     private static String sample(Component component) {

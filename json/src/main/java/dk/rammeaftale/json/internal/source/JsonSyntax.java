@@ -80,8 +80,7 @@ public final class JsonSyntax {
 
     private boolean begins(String with) {
         byte[] beginning = with.getBytes(StandardCharsets.ISO_8859_1);
-        return end >= beginning.length
-                && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
+        return end >= beginning.length && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
     }
 
     /** Moves past the next member of the innermost object or list, or past its end. */
