@@ -180,14 +180,7 @@ public record Amendment(
     public Optional<Amendment> publicView(String... extensions) {
         requireAll(extensions, "extensions");
         return PublicView.byAccess(
-                access,
-                () -> builder()
-                        .id(id)
-                        .title(title)
-                        .access(access)
-                        .amends(amends)
-                        .build(),
-                () -> shown(extensions));
+                access, () -> PublicView.only(this, "id", "title", "access", "amends"), () -> shown(extensions));
     }
 
     /** Returns the public view of an open amendment, without changes if they are empty. */

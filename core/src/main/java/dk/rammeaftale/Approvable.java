@@ -121,7 +121,7 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
      * <ul>
      *   <li>is absent,
      *   <li>has a name that equals the party's {@code name} component,
-     *   <li>is of the kind of a council, or
+     *   <li>is of the kind of the party's council, {@code municipalCouncil} or {@code regionalCouncil}, or
      *   <li>has the party's authority, and no kind, no role and no other name.
      * </ul>
      *

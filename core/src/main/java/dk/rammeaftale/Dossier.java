@@ -281,7 +281,7 @@ public record Dossier(
     public Optional<Dossier> publicView(String... extensions) {
         requireAll(extensions, "extensions");
         return PublicView.byAccess(
-                access, () -> builder().id(id).title(title).access(access).build(), () -> shown(extensions));
+                access, () -> PublicView.only(this, "id", "title", "access"), () -> shown(extensions));
     }
 
     /** Returns the public view of an open dossier. Each document has its own access and its own elements. */

@@ -291,12 +291,7 @@ public record FrameworkAgreement(
         requireAll(extensions, "extensions");
         return PublicView.byAccess(
                 access,
-                () -> builder()
-                        .id(id)
-                        .title(title)
-                        .access(access)
-                        .period(period)
-                        .build(),
+                () -> PublicView.only(this, "id", "title", "access", "period"),
                 () -> PublicView.publicView(this, this, extensions));
     }
 

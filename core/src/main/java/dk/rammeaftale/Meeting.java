@@ -219,7 +219,7 @@ public record Meeting(
         requireAll(extensions, "extensions");
         return PublicView.byAccess(
                 access,
-                () -> builder().id(id).title(title).access(access).build(),
+                () -> PublicView.only(this, "id", "title", "access"),
                 () -> PublicView.publicView(PublicAgenda.of(this), this, extensions));
     }
 

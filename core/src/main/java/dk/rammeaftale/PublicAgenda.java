@@ -86,14 +86,16 @@ final class PublicAgenda {
         if (access == Access.OPEN) {
             return item.withItems(items);
         }
-        boolean isNameless = item.number().isEmpty() && item.title().isEmpty();
+        boolean isNameless = item.number().isEmpty()
+                && item.title().isEmpty()
+                && (access == Access.CLOSED || item.publicTitle().isEmpty());
         var shown = AgendaItem.builder()
                 .id(item.id().orElse(null))
                 .number(item.number().orElse(null))
                 .access(isNameless ? Access.CLOSED : access)
                 .items(items);
         return access == Access.TITLE_ONLY
-                ? shown.title(item.title().orElse(null)).build()
+                ? shown.title(item.title().or(item::publicTitle).orElse(null)).build()
                 : shown.publicTitle(item.publicTitle().orElse(null)).build();
     }
 }

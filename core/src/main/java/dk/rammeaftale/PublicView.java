@@ -9,6 +9,7 @@ import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.extension.Extensions;
 import dk.rammeaftale.internal.shape.Shape;
 import dk.rammeaftale.internal.shape.Walk;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -54,6 +55,22 @@ final class PublicView {
             case TITLE_ONLY -> Optional.of(withoutPersonalData(title.get()));
             case OPEN -> Optional.of(open.get());
         };
+    }
+
+    /** Returns a copy that has only some components, whether or not they are missing in a draft. */
+    static <T extends Document> T only(T document, String... names) {
+        Shape shape = Shape.of(document.getClass());
+        @SuppressWarnings("unchecked") // the shape is of the document's class
+        T copy = (T) shape.create(shape.components().stream()
+                .map(component -> {
+                    if (!Arrays.asList(names).contains(component.name())) {
+                        return component.absent();
+                    }
+                    Object value = component.value(document);
+                    return component.optional() ? Optional.ofNullable(value) : value;
+                })
+                .toArray());
+        return copy;
     }
 
     /**

@@ -8,6 +8,7 @@ import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.content.Verdict;
+import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.people.Participant;
 import dk.rammeaftale.people.ParticipantKind;
 import dk.rammeaftale.time.When;
@@ -276,7 +277,7 @@ final class Standings {
             return true;
         }
         boolean hasItsName = isNamedAsParty(by);
-        boolean isCouncil = by.kind().filter(COUNCILS::contains).isPresent();
+        boolean isCouncil = by.kind().filter(this::isKindOfItsCouncil).isPresent();
         boolean isItsAuthority = by.authority().isPresent()
                 && by.kind().isEmpty()
                 && by.name().isEmpty()
@@ -284,14 +285,23 @@ final class Standings {
         return !isOfAnother(decision) && (hasItsName || isCouncil || isItsAuthority);
     }
 
-    /** Returns whether an act that would decide is of a body of which nothing but its name is known. */
+    /** A council of the kind that the party has: of a municipality or of a region, as far as it is known which it is. */
+    private boolean isKindOfItsCouncil(ParticipantKind kind) {
+        Authority authority = party.authority();
+        if (authority == null || !authority.isKnown()) {
+            return COUNCILS.contains(kind);
+        }
+        return kind.equals(authority.isRegion() ? ParticipantKind.REGIONAL_COUNCIL : ParticipantKind.MUNICIPAL_COUNCIL);
+    }
+
+    /** Returns whether an act that would decide is of a body of which it is not known what it is. */
     boolean mayBeOfCouncil(Decision decision) {
         return decision.verdict().filter(Standings::isDeciding).isPresent()
+                && !isOfCouncil(decision)
+                && !isOfAnother(decision)
                 && decision.by()
-                        .filter(by -> by.name().isPresent()
-                                && by.kind().isEmpty()
-                                && by.authority().isEmpty()
-                                && !isNamedAsParty(by))
+                        .filter(by -> by.kind().isEmpty()
+                                && (by.name().isPresent() || by.role().isEmpty()))
                         .isPresent();
     }
 

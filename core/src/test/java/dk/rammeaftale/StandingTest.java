@@ -92,6 +92,27 @@ class StandingTest {
     }
 
     @Test
+    void theCouncilOfARegionDecidesForNoMunicipality() {
+        Decision regional = Decision.approved("2020-12-01").withBy(Participant.of(ParticipantKind.REGIONAL_COUNCIL));
+
+        assertThat(standing(regional)).isEqualTo(Standing.PENDING);
+        assertThat(codes(regional)).containsExactly("RA-2015 /parties/0/decisions/0");
+    }
+
+    /** What is not stated is not asserted: neither that such a body is the council, nor that it is not. */
+    @Test
+    void aBodyOfUnknownKindMayBeTheCouncil() {
+        Participant named = Participant.named("Byrådet");
+        for (Participant by : List.of(
+                named, named.withAuthority(SLAGELSE), Participant.builder().build())) {
+            Decision decision = Decision.approved("2020-12-01").withBy(by);
+
+            assertThat(standing(decision)).isEqualTo(Standing.PENDING);
+            assertThat(codes(decision)).containsExactly("RA-2016 /parties/0/decisions/0/by");
+        }
+    }
+
+    @Test
     void onEachPartTheLastDecidingActOnItOrOnTheWholeCounts() {
         Reference development = Reference.within("development");
         Reference governance = Reference.within("governance");

@@ -10,7 +10,7 @@ import dk.rammeaftale.json.internal.layout.FormatVersion;
 import dk.rammeaftale.json.internal.reading.DocumentReader;
 import dk.rammeaftale.json.internal.source.Input;
 import dk.rammeaftale.json.internal.source.JsonStreams;
-import dk.rammeaftale.json.internal.source.LineIterator;
+import dk.rammeaftale.json.internal.source.Lines;
 import dk.rammeaftale.json.internal.source.Positions;
 import dk.rammeaftale.json.internal.source.TextPositions;
 import dk.rammeaftale.json.internal.writing.AnswerWriter;
@@ -28,8 +28,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
@@ -310,7 +308,8 @@ public final class RammeaftaleJson {
     }
 
     /**
-     * Reads many documents, one per line (NDJSON), in constant memory. A line that can't be read gives a result with
+     * Reads many documents, one per line (NDJSON), in constant memory, in the thread that consumes the stream, also if it is
+     * parallel. A line that can't be read gives a result with
      * problems, and reading continues with the next line; blank lines are skipped.
      *
      * @param <T> the type
@@ -323,10 +322,8 @@ public final class RammeaftaleJson {
     public <T> Stream<ReadResult<T>> lines(InputStream json, Class<T> type) {
         requireNonNull(json, "json");
         requireReadable(type);
-        Iterator<ReadResult<T>> lines =
-                new LineIterator<>(json, options.maxBytes(), (input, number) -> read(input, number, type));
-        int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, ordered), false);
+        return StreamSupport.stream(
+                new Lines<>(json, options.maxBytes(), (input, number) -> read(input, number, type)), false);
     }
 
     /**

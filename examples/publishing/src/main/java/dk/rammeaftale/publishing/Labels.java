@@ -69,10 +69,16 @@ final class Labels {
         }
     }
 
-    /** Returns the name of a body: words of a document, or the label of a kind that stands there because no name does. */
+    /** Returns the name of a body: words of a document, or the label of a kind, perhaps with the authority that it is of. */
     String body(String nameOrKind) {
-        String key = "participant." + nameOrKind;
-        return texts.containsKey(key) ? get(key) : nameOrKind;
+        String[] parts = nameOrKind.split(", ", 2);
+        Optional<String> kind = find("participant." + parts[0]);
+        if (kind.isEmpty() || parts.length == 1) {
+            return kind.orElse(nameOrKind);
+        }
+        return find("participant.the." + parts[0])
+                .map(the -> the + " " + get("participant.in") + " " + parts[1])
+                .orElseGet(() -> kind.get() + ", " + parts[1]);
     }
 
     /** Returns the names of bodies as a list, in which one may be called by a role and a name. */

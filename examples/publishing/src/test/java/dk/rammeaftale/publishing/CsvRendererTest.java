@@ -37,13 +37,16 @@ class CsvRendererTest {
     void aBodyWithoutANameIsCalledByItsKind() {
         FrameworkAgreement agreement = RammeaftaleJson.create().read("""
                         {"type":"frameworkAgreement","formatVersion":"1.0","id":"a","title":"Aftale","period":"2027/2028",
-                        "parties":[{"authority":"1081","decisions":[{"by":{"kind":"regionalCouncil"},"verdict":"approved","when":"2026-11-24"}]}]}""", FrameworkAgreement.class);
+                        "parties":[{"authority":"1081","decisions":[{"by":{"kind":"regionalCouncil"},"verdict":"approved","when":"2026-11-24"}]},
+                        {"authority":"0851","decisions":[{"by":{"kind":"municipalCouncil","authority":"0851"},"verdict":"approved"}]}]}""", FrameworkAgreement.class);
 
         Table parties =
                 Objects.requireNonNull(Tables.of(agreement, LocalDate.of(2026, 11, 29), Locale.forLanguageTag("da"))
                         .get("parties"));
 
-        assertThat(CsvRenderer.render(parties)).contains("\"regionsråd\"").doesNotContain("regionalCouncil");
+        assertThat(CsvRenderer.render(parties))
+                .contains("\"regionsråd\"", "\"kommunalbestyrelsen i Aalborg\"")
+                .doesNotContain("Council");
     }
 
     @Test

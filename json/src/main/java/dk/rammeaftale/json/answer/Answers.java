@@ -368,13 +368,20 @@ public final class Answers {
 
     /** What a body is called, after the role in it if that is meant; a person is not named. */
     private static Optional<String> name(Participant participant) {
-        Optional<String> body =
-                participant.name().or(() -> participant.authority().map(Answers::name));
-        return participant
-                .role()
-                .map(role -> body.map(of -> role + ", " + of).orElse(role))
-                .or(() -> body)
-                .or(() -> participant.kind().map(ParticipantKind::toString));
+        String authority = participant.authority().map(Answers::name).orElse("");
+        String kind = participant
+                .kind()
+                .filter(k -> participant.role().isEmpty())
+                .filter(k -> authority.isEmpty() || !k.equals(ParticipantKind.MUNICIPALITY))
+                .map(ParticipantKind::toString)
+                .orElse("");
+        String body = participant.name().orElseGet(() -> joined(kind, authority));
+        String whole = joined(participant.role().orElse(""), body);
+        return whole.isEmpty() ? Optional.empty() : Optional.of(whole);
+    }
+
+    private static String joined(String first, String second) {
+        return Stream.of(first, second).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static List<String> names(List<Participant> participants) {

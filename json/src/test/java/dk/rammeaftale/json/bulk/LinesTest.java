@@ -20,7 +20,10 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Each line is read as a separate document, independent of the others. */
@@ -41,6 +44,17 @@ class LinesTest {
         assertThat(values(read(AGREEMENT + "\n" + MEETING + "\n" + DOSSIER + "\n")))
                 .extracting(Object::getClass)
                 .isEqualTo(List.of(FrameworkAgreement.class, Meeting.class, Dossier.class));
+    }
+
+    /** A stream that were split would hold thousands of documents at once. */
+    @Test
+    void aParallelStreamIsNotSplit() {
+        Stream<ReadResult<Document>> lines = RammeaftaleJson.create()
+                .lines(new ByteArrayInputStream((AGREEMENT + "\n").repeat(20).getBytes(UTF_8)), Document.class);
+        Spliterator<ReadResult<Document>> one = lines.parallel().spliterator();
+
+        assertThat(one.trySplit()).isNull();
+        assertThat(StreamSupport.stream(one, true)).hasSize(20);
     }
 
     @Test

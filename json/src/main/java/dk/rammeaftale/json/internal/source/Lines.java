@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.Spliterator;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the result of reading a line
  */
-public final class LineIterator<T> implements Iterator<T> {
+public final class Lines<T> implements Spliterator<T> {
 
     private static final int CHUNK = 1 << 16;
 
@@ -26,33 +26,41 @@ public final class LineIterator<T> implements Iterator<T> {
     private int next;
     private int end;
     private int number;
-    private byte @Nullable [] line;
 
-    /** Creates an iterator at the first line. */
-    public LineIterator(InputStream source, int maxBytes, BiFunction<Input, Integer, T> read) {
+    /** Begins at the first line. */
+    public Lines(InputStream source, int maxBytes, BiFunction<Input, Integer, T> read) {
         this.source = source;
         this.maxBytes = maxBytes;
         this.read = read;
     }
 
     @Override
-    public boolean hasNext() {
-        while (line == null && !isAtEnd()) {
-            byte[] bytes = nextLine();
+    public boolean tryAdvance(Consumer<? super T> consumer) {
+        while (!isAtEnd()) {
+            byte[] line = nextLine();
             number++;
-            line = isBlank(bytes) ? null : bytes;
+            if (!isBlank(line)) {
+                consumer.accept(read.apply(Input.of(line), number));
+                return true;
+            }
         }
-        return line != null;
+        return false;
+    }
+
+    /** Never splits: whoever splits a stream of unknown length collects thousands of lines first. */
+    @Override
+    public @Nullable Spliterator<T> trySplit() {
+        return null;
     }
 
     @Override
-    public T next() {
-        if (!hasNext() || line == null) {
-            throw new NoSuchElementException();
-        }
-        byte[] bytes = line;
-        line = null;
-        return read.apply(Input.of(bytes), number);
+    public long estimateSize() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public int characteristics() {
+        return ORDERED | NONNULL;
     }
 
     /** Reads a line, and keeps at most four bytes more of it than the limit. */
