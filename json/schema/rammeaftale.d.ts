@@ -138,7 +138,7 @@ export interface Participant extends Extensible {
 /** The kind of a participant (deltagertype): one of the known words, or a word of your own with a prefix, such as slagelse:workshop. */
 export type ParticipantKind = "municipalCouncil" | "regionalCouncil" | "kkr" | "steeringGroup" | "committee" | "dialogueForum" | "disabilityCouncil" | "vulnerableCouncil" | "userOrganisation" | "secretariat" | "municipality" | "administration" | "serviceProvider" | "nationalAuthority" | "users" | "relatives" | "citizens" | "politicians" | "directors" | "managers" | "professionals" | "minister" | "workingGroup" | "taskForce" | "politicalGroup" | `${string}:${string}`;
 
-/** A municipality or a region (myndighed), by its key: the public register's code of four digits, 0330, or a name of your own where no code is known, oestdanmark. */
+/** A municipality or a region (myndighed), by its key: the public register's code of four digits, 0330, or a name of your own where no code is known, kommune-x. */
 export type Authority = string;
 
 /** How to reach a person (kontaktoplysninger). */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A municipality or a region (myndighed), by its key: the public register's code of four digits, {@code 0330}, or a name of your own where
- * no code is known, {@code oestdanmark}. Legal form: {@value #FORM}.
+ * no code is known, {@code kommune-x}. Region Østdanmark, which has no code yet, is {@code oestdanmark}. Legal form: {@value #FORM}.
  *
  * <p>Name, region, validity and successors come from the catalogue of Danish authorities since 1 January 2007. A key
  * that is not in the catalogue is legal, but has no name, region or validity.
@@ -46,7 +46,7 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
     /**
      * Parses an authority.
      *
-     * @param key a code of four digits, or a name of your own, such as {@code oestdanmark}
+     * @param key a code of four digits, or a name of your own, such as {@code kommune-x}
      * @return the authority
      * @throws IllegalArgumentException if the key is null or not in the legal form
      */
@@ -207,7 +207,8 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
     private static String require(@Nullable String key) {
         if (key == null || !(isCode(key) || isSlug(key))) {
             throw new IllegalArgumentException(OneLine.quoted(key)
-                    + " is not the key of an authority: write its code of four digits, 0330, or a slug, oestdanmark");
+                    + " is not the key of an authority: write its code of four digits, 0330, or a name of your own in small letters, kommune-x;"
+                    + " Authority.municipality and Authority.region take a name");
         }
         return key;
     }

@@ -81,7 +81,7 @@ public record Problem(
      * Returns a message for people: what was found and what is allowed.
      *
      * @param locale Danish for {@code da}, otherwise English; the machine's default locale is ignored
-     * @return one or two sentences
+     * @return one or more sentences
      */
     public String message(Locale locale) {
         return new Bilingual(danish, english).in(locale);

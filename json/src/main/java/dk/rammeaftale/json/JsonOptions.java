@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * @param keepUnknown whether to keep unknown properties, and accept a newer minor format version, with a warning
  *     instead of an error; false by default
  * @param maxBytes the greatest length of a document, or of one line of NDJSON, in bytes; 16 MiB by default
- * @param maxDepth the greatest nesting depth of objects and lists, at most 500, so that the stack of any thread holds it; 64
+ * @param maxDepth the greatest nesting depth of objects and lists, at most 500, which a stack of 512 KB holds; 64
  *     by default
  * @param maxStringLength the greatest length of a text in UTF-16 units; 1,048,576 by default
  * @param maxNameLength the greatest length of a property's name in UTF-16 units; 1,000 by default, because the pointer

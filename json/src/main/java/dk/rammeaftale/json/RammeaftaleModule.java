@@ -50,7 +50,9 @@ import tools.jackson.databind.ser.Serializers;
  * your own types. Jackson discovers it ({@code findAndAddModules}).
  *
  * <p>Reading an invalid document throws a {@code JacksonException} whose cause is the {@link InvalidDocumentException}
- * with all problems; pointers start at the document, lines and columns are those of the mapper's parser. A document
+ * with all problems; pointers start at the document, lines and columns are those of the mapper's parser. Warnings are not
+ * reported. A tree in between ({@code valueToTree}, {@code convertValue}) may change the digits of numbers in extensions, and
+ * {@code @JsonUnwrapped} has no effect on a record of the library. A document
  * inside your own type is a complete document, with {@code type} and {@code formatVersion}. Writing a value that {@link
  * RammeaftaleJson#write} refuses throws a {@code JacksonException} too. Your own {@link Extensible} records are read
  * and written as those of the library are.
