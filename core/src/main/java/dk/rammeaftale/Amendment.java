@@ -163,7 +163,10 @@ public record Amendment(
     @Override
     public Amendment seenFrom(LocalDate day) {
         List<Party> seen = Standings.seenFrom(parties, requireNonNull(day, "day"));
-        return seen.equals(parties) ? this : withParties(seen);
+        List<Decision> others = Standings.decisionsSeenFrom(decisions, day);
+        return seen.equals(parties) && others.equals(decisions)
+                ? this
+                : withParties(seen).withDecisions(others);
     }
 
     @Override

@@ -273,7 +273,10 @@ public record FrameworkAgreement(
     @Override
     public FrameworkAgreement seenFrom(LocalDate day) {
         List<Party> seen = Standings.seenFrom(parties, requireNonNull(day, "day"));
-        return seen.equals(parties) ? this : withParties(seen);
+        List<Decision> others = Standings.decisionsSeenFrom(decisions, day);
+        return seen.equals(parties) && others.equals(decisions)
+                ? this
+                : withParties(seen).withDecisions(others);
     }
 
     @Override

@@ -166,10 +166,15 @@ final class Standings {
     static List<Party> seenFrom(List<Party> parties, LocalDate day) {
         return parties.stream()
                 .filter(Objects::nonNull)
-                .map(party -> party.withDecisions(party.decisions().stream()
-                        .filter(Objects::nonNull)
-                        .map(decision -> isAfter(decision, day) ? asPlanned(decision) : decision)
-                        .toList()))
+                .map(party -> party.withDecisions(decisionsSeenFrom(party.decisions(), day)))
+                .toList();
+    }
+
+    /** Returns decisions of which those after a day are pending. */
+    static List<Decision> decisionsSeenFrom(List<Decision> decisions, LocalDate day) {
+        return decisions.stream()
+                .filter(Objects::nonNull)
+                .map(decision -> isAfter(decision, day) ? asPlanned(decision) : decision)
                 .toList();
     }
 

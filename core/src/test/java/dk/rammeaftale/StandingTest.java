@@ -76,6 +76,17 @@ class StandingTest {
     }
 
     @Test
+    void aDecisionOfAnotherBodyIsPendingBeforeItsDayToo() {
+        Participant kkr = Participant.of(ParticipantKind.KKR, "KKR Sjælland");
+        FrameworkAgreement agreement = agreement(Decision.approved("2020-11-01"))
+                .withDecisions(Decision.of(Verdict.RECOMMENDED, "2020-12-05").withBy(kkr));
+
+        assertThat(agreement.seenFrom(LocalDate.of(2020, 12, 4)).decisions())
+                .containsExactly(Decision.of(Verdict.PENDING, "2020-12-05").withBy(kkr));
+        assertThat(agreement.seenFrom(LocalDate.of(2020, 12, 5))).isSameAs(agreement);
+    }
+
+    @Test
     void aDecisionOnThePartOfAnotherAgreementIsNoneOnThisOne() {
         assertThat(standing(approved(Reference.within("development")))).isEqualTo(Standing.APPROVED);
         assertThat(standing(approved(Reference.to("new", "development")))).isEqualTo(Standing.APPROVED);

@@ -65,7 +65,12 @@ final class AgreementView {
         String renewed = agreement.renewedEvery().map(labels::every).orElse("");
         page.fact(labels.get("period"), join(", ", Phrase.of(labels.time(agreement.period())), Phrase.of(renewed)));
         content.changed("period", "renewedEvery");
-        agreement.effective().ifPresent(when -> page.fact(labels.get("effective"), labels.time(when)));
+        boolean isConcluded =
+                agreement.stage().filter(Approvable.Stage.CONCLUDED::equals).isPresent();
+        agreement
+                .effective()
+                .ifPresent(when -> page.fact(
+                        labels.get(isConcluded ? takesEffect(agreement, when) : "effective"), labels.when(when)));
         agreement.region().ifPresent(region -> page.fact(labels.get("region"), region.nameOrKey()));
         agreement.stage().ifPresent(stage -> page.fact(labels.get("stage"), labels.word("stage", stage)));
         page.fact(labels.get("field"), Phrase.words(agreement.field()));
@@ -106,7 +111,7 @@ final class AgreementView {
 
     void show(Amendment amendment) {
         page.fact(labels.get("amends"), words.reference(amendment.amends()));
-        amendment.effective().ifPresent(when -> page.fact(labels.get(takesEffect(amendment, when)), labels.time(when)));
+        amendment.effective().ifPresent(when -> page.fact(labels.get(takesEffect(amendment, when)), labels.when(when)));
         amendment.stage().ifPresent(stage -> page.fact(labels.get("stage"), labels.word("stage", stage)));
         summary(amendment);
         frame.head();
@@ -127,7 +132,8 @@ final class AgreementView {
     /** Shows the amendments that have changed the agreement by the day, and those that will or may change it. */
     private void amendments() {
         if (!shown.changed().applied().isEmpty()) {
-            page.paragraph(labels.get("amended.text").replace("{day}", shown.today()));
+            String key = shown.isPublicCopy() ? "amended.text.public" : "amended.text";
+            page.paragraph(labels.get(key).replace("{day}", shown.today()));
         }
         page.words(
                 labels.heading("amendedBy", shown.changed().applied().size()),
@@ -138,8 +144,8 @@ final class AgreementView {
                 shown.changed().unknown().stream().map(this::withStage).toList());
     }
 
-    /** Returns the label of the day on which an amendment takes effect: it may have passed without the amendment being agreed. */
-    private String takesEffect(Amendment amendment, When effective) {
+    /** Returns the label of the day on which something takes effect: it may have passed without being agreed. */
+    private String takesEffect(Approvable amendment, When effective) {
         if (effective.earliest().filter(day -> !day.isAfter(shown.on())).isEmpty()) {
             return "effective";
         }

@@ -7,6 +7,7 @@ import dk.rammeaftale.Dossier;
 import dk.rammeaftale.EffectiveAgreement;
 import dk.rammeaftale.FrameworkAgreement;
 import dk.rammeaftale.agreement.Changes;
+import dk.rammeaftale.agreement.Party.Standing;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.time.When;
 import java.time.LocalDate;
@@ -62,7 +63,8 @@ final class Changed {
     /** Records the changes of an amendment that is not known to take effect. */
     private void uncertain(Amendment by, Changes changes) {
         boolean isProposed =
-                by.stage().filter(stage -> stage != Approvable.Stage.CONCLUDED).isPresent();
+                by.stage().filter(stage -> stage != Approvable.Stage.CONCLUDED).isPresent()
+                        || by.register().containsKey(Standing.REJECTED);
         String tense = isProposed ? "proposes." : "amends.";
         changes.removes().forEach(id -> uncertain(id, sentence(tense + "removed", by)));
         String changed = sentence(tense + "changed", by);

@@ -50,7 +50,7 @@ final class DossierSummary {
                     agreements.stream()
                             .flatMap(inside -> approvalInShort(inside).stream()
                                     .filter(line -> !line.isEmpty())
-                                    .map(line -> agreements.size() > 1
+                                    .map(line -> agreements.size() > 1 || inside.document() instanceof Amendment
                                             ? join(
                                                     ": ",
                                                     Phrase.of(Wording.shortened(

@@ -272,7 +272,7 @@ public final class HtmlRenderer {
                     };
                     entry.mark()
                             .ifPresentOrElse(
-                                    number -> html.element("span", number + ".", "class", "mark")
+                                    number -> html.element("span", number, "class", "mark")
                                             .text(" ")
                                             .element("div", content),
                                     content);

@@ -20,6 +20,8 @@ final class Labels {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
+    private static final int MONTHS_OF_YEAR = 12;
+
     private final Locale locale;
     private final ResourceBundle texts;
 
@@ -201,12 +203,16 @@ final class Labels {
                 .find();
     }
 
-    /** Returns the sentence about how often an agreement is renewed; an unusual duration is written in ISO form. */
+    /** Returns the sentence about how often an agreement is renewed; a duration in days is written in ISO form. */
     String every(Period period) {
-        try {
-            return texts.getString("every." + period.normalized());
-        } catch (MissingResourceException e) {
-            return get("every").replace("{period}", period.toString());
-        }
+        long months = period.toTotalMonths();
+        boolean isWithoutDays = period.equals(Period.of(period.getYears(), period.getMonths(), 0));
+        return find("every." + period.normalized())
+                .orElseGet(() -> isWithoutDays && months > 0
+                        ? get(months % MONTHS_OF_YEAR == 0 ? "every.years" : "every.months")
+                                .replace(
+                                        "{n}",
+                                        String.valueOf(months % MONTHS_OF_YEAR == 0 ? months / MONTHS_OF_YEAR : months))
+                        : get("every").replace("{period}", period.toString()));
     }
 }

@@ -99,7 +99,7 @@ public final class MarkdownRenderer {
 
     private static ListItem item(Entry entry, int level) {
         ListItem item = new ListItem();
-        append(Phrase.join(" ", Phrase.of(entry.mark().map(number -> number + ".")), entry.phrase()), item);
+        append(Phrase.join(" ", Phrase.of(entry.mark()), entry.phrase()), item);
         inside(entry.blocks(), item, level);
         return item;
     }

@@ -132,9 +132,9 @@ final class MeetingView {
         venue.rooms().forEach(room -> parts.add(Phrase.of(room)));
         boolean isAnywhere = parts.stream().anyMatch(part -> !part.isEmpty());
         String online = isAnywhere ? "online" : "online.only";
-        parts.add(Phrase.of(venue.online().map(yes -> labels.get(yes ? online : "online.not"))));
-        parts.add(Phrase.link(venue.link()));
-        return join(", ", parts);
+        Phrase attended = Phrase.of(venue.online().map(yes -> labels.get(yes ? online : "online.not")));
+        boolean goesOn = isAnywhere && venue.online().orElse(false);
+        return join(", ", join(goesOn ? " " : ", ", join(", ", parts), attended), Phrase.link(venue.link()));
     }
 
     private static boolean hasMinutes(Meeting meeting) {

@@ -81,7 +81,12 @@ final class Outline {
     }
 
     void entry(Optional<String> mark, Phrase phrase, Runnable inside) {
-        add(new Entries(List.of(new Entry(mark, phrase, collect(inside)))));
+        add(new Entries(List.of(new Entry(mark.map(Outline::withStop), phrase, collect(inside)))));
+    }
+
+    /** Adds a full stop to a number, unless the document writes it with one, or as {@code a)}. */
+    private static String withStop(String number) {
+        return number.endsWith(".") || number.endsWith(")") ? number : number + ".";
     }
 
     void add(Block block) {

@@ -43,7 +43,7 @@ final class Pictures {
             return; // a timeline longer than a screen gives no overview
         }
         String all = points.stream()
-                .map(point -> point.when() + ": " + Plain.ends(point.label()))
+                .map(point -> point.when() + ": " + Plain.ends(Plain.inOneLine(point.label())))
                 .collect(Collectors.joining("; "));
         List<Integer> tops = new ArrayList<>();
         int end = 0;
@@ -80,7 +80,7 @@ final class Pictures {
     private static List<String> lines(String words) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : Plain.line(words).strip().split(" +", -1)) {
+        for (String word : Plain.inOneLine(words).strip().split(" +", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (length(longer) <= LETTERS) {
                 line = longer;

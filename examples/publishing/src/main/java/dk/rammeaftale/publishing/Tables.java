@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -240,10 +241,19 @@ public final class Tables {
                 lines(decisions.stream()
                         .map(decision -> decision(decision, words))
                         .toList()),
-                lines(decisions.stream().map(d -> text(d.votesFor())).toList()),
-                lines(decisions.stream().map(d -> text(d.votesAgainst())).toList()),
-                lines(decisions.stream().map(d -> text(d.abstained())).toList()),
+                votes(decisions, DecisionAnswer::votesFor),
+                votes(decisions, DecisionAnswer::votesAgainst),
+                votes(decisions, DecisionAnswer::abstained),
                 words.map(w -> w.subjects(item.about()).text()).orElse(""));
+    }
+
+    /** Returns the votes on each decision in a line of its own; a dash stands where none are stated beside others. */
+    private static String votes(List<DecisionAnswer> decisions, Function<DecisionAnswer, Optional<Integer>> votes) {
+        List<String> all = decisions.stream().map(votes).map(Tables::text).toList();
+        boolean isNone = all.stream().allMatch(String::isEmpty);
+        return isNone
+                ? ""
+                : String.join("\n", all.stream().map(v -> v.isEmpty() ? "–" : v).toList());
     }
 
     /** Names what is concerned, as the pages do: a question by its number. */

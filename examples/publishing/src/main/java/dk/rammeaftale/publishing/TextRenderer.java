@@ -64,7 +64,7 @@ public final class TextRenderer {
     }
 
     private void entry(Entry entry, int depth) {
-        String mark = entry.mark().map(number -> number + ".").orElse("–");
+        String mark = entry.mark().orElse("–");
         if (!entry.phrase().isEmpty() || entry.mark().isPresent()) {
             wrap(mark + " ", entry.phrase().words());
         }

@@ -67,7 +67,7 @@ public record View(
     /**
      * An entry of a list.
      *
-     * @param mark the number in the document, such as "3.a"; absent in a bullet list
+     * @param mark the number in the document with a full stop, such as "3.a."; absent in a bullet list
      * @param phrase the text, may be empty
      * @param blocks the nested blocks
      */

@@ -3,6 +3,7 @@ package dk.rammeaftale.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.FrameworkAgreement;
+import dk.rammeaftale.Meeting;
 import dk.rammeaftale.json.RammeaftaleJson;
 import dk.rammeaftale.publishing.Tables.Table;
 import java.time.LocalDate;
@@ -47,6 +48,19 @@ class CsvRendererTest {
         assertThat(CsvRenderer.render(parties))
                 .contains("\"regionsråd\"", "\"kommunalbestyrelsen i Aalborg\"")
                 .doesNotContain("Council");
+    }
+
+    @Test
+    void votesStandBesideTheDecisionThatTheyAreOn() {
+        Meeting meeting = RammeaftaleJson.create().read("""
+                {"type":"meeting","formatVersion":"1.0","id":"m","title":"Møde","agenda":[{"title":"Budget","decisions":[
+                {"verdict":"approved"},
+                {"verdict":"rejected","text":"Ændringsforslag","positions":[{"stance":"for","count":2},{"stance":"against","count":23}]}]}]}""", Meeting.class);
+
+        assertThat(CsvRenderer.render(Objects.requireNonNull(
+                        Tables.of(meeting, LocalDate.of(2026, 11, 29), Locale.forLanguageTag("da"))
+                                .get("agenda"))))
+                .contains("\"–\n2\"", "\"–\n23\"");
     }
 
     @Test

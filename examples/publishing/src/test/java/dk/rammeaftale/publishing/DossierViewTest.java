@@ -73,6 +73,27 @@ class DossierViewTest {
     }
 
     @Test
+    void theTimelineHasNoTraceOfLineBreaks() {
+        String page = HtmlRenderer.render(View.of(read("""
+                {"type":"frameworkAgreement","formatVersion":"1.0","id":"a","title":"Aftale","period":"2027/2028",
+                "deadlines":[{"text":"Rådet\\n\\n- svarer","atLatest":"2026-12-01"},{"text":"Slut","atLatest":"2026-12-02"}]}"""), DAY, DANISH));
+
+        assertThat(page).contains("Rådet - svarer").doesNotContain("\uFFFD");
+    }
+
+    @Test
+    void anAmendmentThatAPartyHasRejectedIsNotSaidToChangeTheAgreement() {
+        String shown = shown("""
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"frameworkAgreement","id":"a","title":"Aftale","period":"2027/2028","focusAreas":[{"id":"b","title":"Boliger","content":{"text":"Flere."}}]},
+                {"type":"amendment","id":"t","title":"Tillæg","amends":{"document":"a"},"effective":"2026-01-01",
+                "parties":[{"authority":"0851","decisions":[{"verdict":"rejected"}]}],
+                "changes":{"focusAreas":[{"id":"b","title":"Boliger og naboer"}]}}]}""");
+
+        assertThat(shown).contains("Foreslås ændret ved Tillæg").doesNotContain("Ændres ved Tillæg");
+    }
+
+    @Test
     void aDossierOfManyDaysLeavesEachAgreementItsTimeline() {
         String deadlines = IntStream.rangeClosed(1, 8)
                 .mapToObj("{\"text\":\"Svar\",\"atLatest\":\"2026-12-0%d\"}"::formatted)

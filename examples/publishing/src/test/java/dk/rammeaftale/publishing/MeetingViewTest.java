@@ -54,7 +54,7 @@ class MeetingViewTest {
     void aMeetingThatIsOnlineOnlyIsNotSomewhereAndOnline() {
         assertThat(shown(meeting("\"venue\":{\"online\":true}"))).contains("Sted: online\n");
         assertThat(shown(meeting("\"venue\":{\"name\":\"Rådhuset\",\"online\":true}")))
-                .contains("Sted: Rådhuset, og online\n");
+                .contains("Sted: Rådhuset og online\n");
     }
 
     @Test

@@ -23,6 +23,30 @@ class ViewTest {
     }
 
     @Test
+    void aNumberIsWrittenAsTheDocumentWritesIt() {
+        assertThat(
+                        shown(
+                                meeting(
+                                        "\"agenda\":[{\"number\":\"1.\",\"title\":\"Et\"},{\"number\":\"b)\",\"title\":\"To\"},{\"number\":\"3\",\"title\":\"Tre\"}]")))
+                .contains("1. Et\n", "b) To\n", "3. Tre\n");
+    }
+
+    @Test
+    void howOftenAnAgreementIsRenewedIsSaidInWords() {
+        assertThat(shown(agreement("\"renewedEvery\":\"P18M\""))).contains("fornyes hver 18. måned\n");
+        assertThat(shown(agreement("\"renewedEvery\":\"P10Y\""))).contains("fornyes hvert 10. år\n");
+        assertThat(shown(agreement("\"renewedEvery\":\"P24M\""))).contains("fornyes hvert andet år\n");
+    }
+
+    @Test
+    void anAgreementHasTakenEffectOnceItIsConcludedAndTheDayHasCome() {
+        assertThat(shown(agreement("\"effective\":\"2026-02-01\""))).contains("Træder i kraft: 1. februar 2026\n");
+        assertThat(shown(agreement("\"effective\":\"2026-02-01\",\"stage\":\"concluded\"")))
+                .contains("Trådt i kraft: 1. februar 2026\n");
+        assertThat(shown(agreement("\"effective\":\"2030-02\""))).contains("Træder i kraft: i februar 2030\n");
+    }
+
+    @Test
     void aDecisionInAMonthIsMadeInIt() {
         assertThat(
                         shown(
@@ -36,7 +60,7 @@ class ViewTest {
         assertThat(
                         shown(
                                 agreement(
-                                        "\"focusAreas\":[{\"id\":\"a\",\"title\":\"Boliger\",\"progress\":\"cancelled\",\"content\":{\"text\":\"Flere.\"}}]")))
+                                        "\"focusAreas\":[{\"id\":\"b\",\"title\":\"Boliger\",\"progress\":\"cancelled\",\"content\":{\"text\":\"Flere.\"}}]")))
                 .contains("Fokusområde: Boliger (opgivet)\n", "Status: opgivet\n");
     }
 
