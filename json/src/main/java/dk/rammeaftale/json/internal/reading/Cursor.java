@@ -171,7 +171,9 @@ final class Cursor {
                 limit(limits().maxDepth(), "levels");
             } else {
                 boolean name = message.startsWith("Name");
-                limit(name ? limits().maxNameLength() : limits().maxStringLength(), "characters");
+                limit(
+                        name ? limits().maxNameLength() : limits().maxStringLength(),
+                        name ? "nameCharacters" : "textCharacters");
             }
         } else {
             JsonSyntax.SyntaxError error = JsonSyntax.firstError(input);

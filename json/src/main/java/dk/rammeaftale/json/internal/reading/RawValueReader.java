@@ -53,7 +53,7 @@ final class RawValueReader {
             to.writeString(text == null ? "" : text);
         } else if (token.isNumeric()
                 && cursor.parser().getString().length() > cursor.limits().maxNumberLength()) {
-            cursor.limit(cursor.limits().maxNumberLength(), "characters");
+            cursor.limit(cursor.limits().maxNumberLength(), "numberCharacters");
             to.writeNull(); // keeps the output valid JSON; it is discarded
         } else {
             TokenCopy.copyToken(cursor.parser(), to);

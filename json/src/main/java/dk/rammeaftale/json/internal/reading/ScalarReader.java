@@ -126,7 +126,7 @@ final class ScalarReader {
     @Nullable
     String text(String text) {
         if (text.length() > cursor.limits().maxStringLength()) {
-            cursor.limit(cursor.limits().maxStringLength(), "characters");
+            cursor.limit(cursor.limits().maxStringLength(), "textCharacters");
             return null;
         }
         if (cursor.input().hasSurrogateEscapes() && Surrogates.containsLone(text)) {
@@ -140,7 +140,7 @@ final class ScalarReader {
     Object number(ValueType type, JsonToken token) {
         String text = cursor.parser().getString();
         if (text.length() > cursor.limits().maxNumberLength()) {
-            cursor.limit(cursor.limits().maxNumberLength(), "characters");
+            cursor.limit(cursor.limits().maxNumberLength(), "numberCharacters");
             return null;
         }
         Class<?> number = type.type();
