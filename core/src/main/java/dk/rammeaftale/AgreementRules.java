@@ -310,6 +310,10 @@ final class AgreementRules {
                     if (standings.standing() != standings.standingIfAllAreTheCouncil()) {
                         within(at, whole).add(Code.BODY_MAY_BE_COUNCIL, act.then("by"));
                     }
+                } else if (decision.verdict().filter(Verdict.REJECTED::equals).isPresent()) {
+                    if (standings.isOfCouncil(decision) && !standings.isOnSomething(decision)) {
+                        within(at, whole).add(Code.APPROVAL_NOT_COUNTED.variant("rejection"), act.then("about"));
+                    }
                 } else if (Standings.isApproving(decision.verdict().orElse(null))) {
                     boolean isOfCouncil = standings.isOfCouncil(decision);
                     boolean counts = isOfCouncil && standings.isOnSomething(decision);

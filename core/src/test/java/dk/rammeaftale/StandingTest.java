@@ -110,6 +110,17 @@ class StandingTest {
         assertThat(codes(regional)).containsExactly("RA-2015 /parties/0/decisions/0");
     }
 
+    @Test
+    void aRejectionOfWhatIsNeitherTheWholeNorAPartIsAWarning() {
+        Decision approved = Decision.approved("2020-12-01");
+        Decision rejected = Decision.of(Verdict.REJECTED, "2020-12-02").withAbout(Reference.within("area"));
+
+        assertThat(standing(approved, rejected)).isEqualTo(Standing.APPROVED);
+        assertThat(codes(approved, rejected)).contains("RA-2015 /parties/0/decisions/1/about");
+        assertThat(codes(approved, rejected.withAbout(Reference.within("development"))))
+                .doesNotContain("RA-2015 /parties/0/decisions/1/about");
+    }
+
     /** What is not stated is not asserted: neither that such a body is the council, nor that it is not. */
     @Test
     void aBodyOfUnknownKindMayBeTheCouncil() {

@@ -93,7 +93,7 @@ public enum Code implements Message {
     RENEWED_NEVER("RA-2012"),
     DECIDED_BY_ANOTHER("RA-2013", WARNING),
     CHANGES_EMPTY("RA-2014", ERROR, Reads.ANYTHING),
-    APPROVAL_NOT_COUNTED("RA-2015", WARNING, Reads.of("Party.decisions", "Party.name", "id"), "about"),
+    APPROVAL_NOT_COUNTED("RA-2015", WARNING, Reads.of("Party.decisions", "Party.name", "id"), "about", "rejection"),
     BODY_MAY_BE_COUNCIL("RA-2016", WARNING, Reads.of("Party.decisions", "Party.name", "id")),
     EFFECTIVE_AFTER_PERIOD("RA-2017", WARNING),
     END_NOT_AFTER_START("RA-3001", ERROR, Reads.of("MeetingTime.lastDate")),
