@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * since a property that could not be read may only seem absent. A code that names none is always reported.
  */
 public enum Code implements Message {
-    NOT_JSON("RA-0001", "end", "control", "line", "comma", "lastComma", "quotes", "escape", "space", "file"),
+    NOT_JSON("RA-0001", "empty", "end", "control", "line", "comma", "lastComma", "quotes", "escape", "space", "file"),
     NOT_UTF8("RA-0002"),
     SOMETHING_AFTER("RA-0003"),
     PROPERTY_REPEATED("RA-0004"),

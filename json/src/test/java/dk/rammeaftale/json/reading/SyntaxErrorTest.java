@@ -47,6 +47,13 @@ class SyntaxErrorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\t \r\n"})
+    void anEmptyDocumentIsSaidToBeEmpty(String nothing) {
+        assertThat(message(nothing)).isEqualTo("Dokumentet er tomt.");
+        assertThat(message(nothing + "{")).contains("Dokumentet slutter for tidligt. Mangler der }");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"PK\3\4\u0014\0", "%PDF-1.7", "{\\rtf1\\ansi}"})
     void aFileOfAnotherProgramIsSaidToBeOne(String beginning) {
         assertThat(message(beginning)).contains("en fil fra et andet program, fx et Word-dokument eller en PDF");

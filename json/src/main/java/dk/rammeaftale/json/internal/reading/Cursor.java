@@ -203,7 +203,7 @@ final class Cursor {
     private void notJson(int at, JsonSyntax.Fault fault) {
         byte[] bytes = input.bytes();
         if (at >= bytes.length) {
-            log.add(Code.NOT_JSON.variant("end"), at);
+            log.add(Code.NOT_JSON.variant(isBlank(bytes) ? "empty" : "end"), at);
         } else if (bytes[at] >= 0 && bytes[at] < ' ') {
             boolean isLineBreak = bytes[at] == '\n' || bytes[at] == '\r';
             log.add(Code.NOT_JSON.variant(isLineBreak ? "line" : "control"), at);
@@ -220,6 +220,14 @@ final class Cursor {
             };
             log.add(message, at, "found", text.substring(0, text.offsetByCodePoints(0, 1)));
         }
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length && bytes[i] >= 0 && bytes[i] <= ' ') {
+            i++;
+        }
+        return i == bytes.length;
     }
 
     /** Returns the name of a token's kind, as used in messages. */
