@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public final class InWords {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DAYS = Pattern.compile(DAY + "/" + DAY);
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
     private static final Pattern SEASON = Pattern.compile("([0-9]{4})-(2[1-4])");
     private static final Pattern EVERY_YEAR = Pattern.compile("XXXX(-[0-9]{2}-[0-9]{2})");
@@ -39,6 +40,11 @@ public final class InWords {
         int slash = written.indexOf('/');
         if (slash < 0) {
             return point(written, locale);
+        } else if (DAYS.matcher(written).matches()) {
+            return days(
+                    LocalDate.parse(written.substring(0, slash)),
+                    LocalDate.parse(written.substring(slash + 1)),
+                    locale);
         }
         String start = point(written.substring(0, slash), locale);
         String end = point(written.substring(slash + 1), locale);
@@ -85,13 +91,22 @@ public final class InWords {
         return form(unit + ".many", locale).replace("{nth}", nth);
     }
 
+    /** Returns days in words: 12.–16. oktober 2026. */
+    private static String days(LocalDate first, LocalDate last, Locale locale) {
+        boolean isYear = first.getYear() == last.getYear() && first.isBefore(last);
+        boolean isMonth = isYear && first.getMonth() == last.getMonth();
+        return form(isMonth ? "withinMonth" : "between", locale)
+                .replace("{start}", formatted(first, isMonth ? "dayOfMonth" : isYear ? "dayOfYear" : "day", locale))
+                .replace("{end}", of(last, locale));
+    }
+
     private static String point(String written, Locale locale) {
         Matcher season = SEASON.matcher(written);
         Matcher everyYear = EVERY_YEAR.matcher(written);
         if (season.matches()) {
             return form("season." + season.group(2), locale).replace("{year}", season.group(1));
         } else if (everyYear.matches()) {
-            return formatted(MonthDay.parse("-" + everyYear.group(1)), "everyYear", locale);
+            return formatted(MonthDay.parse("-" + everyYear.group(1)), "dayOfYear", locale);
         } else if (DAY.matcher(written).matches()) {
             return of(LocalDate.parse(written), locale);
         } else if (MONTH.matcher(written).matches()) {

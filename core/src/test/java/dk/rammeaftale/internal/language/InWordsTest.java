@@ -17,6 +17,10 @@ class InWordsTest {
             2020                  | 2020                    | 2020
             2021/2022             | 2021–2022               | 2021–2022
             2020-12-01/2021-01-31 | 1. december 2020 – 31. januar 2021 | 1 December 2020 – 31 January 2021
+            2026-10-12/2026-10-16 | 12.–16. oktober 2026 | 12–16 October 2026
+            2026-09-28/2026-10-02 | 28. september – 2. oktober 2026 | 28 September – 2 October 2026
+            2026-10-12/2027-10-16 | 12. oktober 2026 – 16. oktober 2027 | 12 October 2026 – 16 October 2027
+            2026-10-12/2026-10-12 | 12. oktober 2026 – 12. oktober 2026 | 12 October 2026 – 12 October 2026
             ../2020-12-31         | senest 31. december 2020 | by 31 December 2020
             2021/..               | fra 2021                | from 2021
             XXXX-12-01            | 1. december             | 1 December

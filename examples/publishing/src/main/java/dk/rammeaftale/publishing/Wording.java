@@ -179,9 +179,12 @@ final class Wording {
     /** Describes the day or days and the hours of a meeting. */
     String time(MeetingTime time) {
         String day = labels.time(time.date());
+        boolean isOfDays = time.start().isEmpty() && time.end().isEmpty();
         return time.lastDate()
-                .map(last -> at(day, time.start().map(labels::atHour)) + " – "
-                        + at(labels.day(last), time.end().map(labels::atHour)))
+                .map(last -> isOfDays && time.date().day().filter(last::isAfter).isPresent()
+                        ? labels.time(When.of(time.date() + "/" + last))
+                        : at(day, time.start().map(labels::atHour)) + " – "
+                                + at(labels.day(last), time.end().map(labels::atHour)))
                 .orElseGet(() -> at(day, Optional.of(hours(time.start(), time.end()))));
     }
 

@@ -120,6 +120,15 @@ class MeetingViewTest {
     }
 
     @Test
+    void theDaysOfAMeetingAreSaidAsOne() {
+        String time = "\"time\":{\"date\":\"2026-12-%s\",\"lastDate\":\"2026-12-16\"%s}";
+
+        assertThat(shown(meeting(time.formatted("14", "")))).contains("Tid: 14.–16. december 2026\n");
+        assertThat(shown(meeting(time.formatted("14", ",\"start\":\"10:00\""))))
+                .contains("Tid: 14. december 2026 kl. 10.00 – 16. december 2026\n");
+    }
+
+    @Test
     void aMeetingThatEndsAfterMidnightEndsOnTheNextDay() {
         Meeting meeting = Meeting.builder()
                 .id("m")
