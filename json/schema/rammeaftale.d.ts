@@ -249,9 +249,9 @@ export interface Deadline extends Extensible {
   id?: Id;
   /** What must be done by then, CommonMark, optional. Danish: tekst. */
   text?: string;
-  /** The last day that is in time (senest), optional; not together with before. */
+  /** The last day that is in time (senest), optional; not together with before. Danish: sidste dag. */
   atLatest?: When;
-  /** The first day that is too late (inden), optional; not together with atLatest. */
+  /** The first day that is too late (inden), optional; not together with atLatest. Danish: tidsgrænse. */
   before?: When;
   /** The hour of that day by which it must be done, optional; needs a day. Danish: klokkeslæt. */
   time?: TimeOfDay;

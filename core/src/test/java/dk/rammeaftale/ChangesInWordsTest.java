@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.rammeaftale.content.Attachment;
+import dk.rammeaftale.content.Deadline;
 import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Verdict;
 import dk.rammeaftale.meeting.AgendaItem;
@@ -58,6 +59,28 @@ class ChangesInWordsTest {
         assertThat(MEETING.withTitle("").changesSince(MEETING))
                 .extracting(Change::danish)
                 .containsExactly("Titel ændret fra »Møde« til »«");
+    }
+
+    @Test
+    void theDayOfADeadlineIsANoun() {
+        Meeting before = MEETING.withDeadlines(Deadline.atLatest("2027-10-15").withText("Svar"));
+
+        assertThat(MEETING.withDeadlines(Deadline.atLatest("2027-11-01").withText("Svar"))
+                        .changesSince(before))
+                .extracting(Change::danish, Change::english)
+                .containsExactly(tuple(
+                        "Frist »Svar«: sidste dag ændret fra 15. oktober 2027 til 1. november 2027",
+                        "Deadline \"Svar\": last day changed from 15 October 2027 to 1 November 2027"));
+        assertThat(MEETING.withDeadlines(Deadline.before("2027-11-01").withText("Svar"))
+                        .changesSince(before))
+                .extracting(Change::danish, Change::english)
+                .containsExactly(
+                        tuple(
+                                "Frist »Svar«: sidste dag 15. oktober 2027 er fjernet",
+                                "Deadline \"Svar\": last day 15 October 2027 was removed"),
+                        tuple(
+                                "Frist »Svar«: tidsgrænse 1. november 2027 er tilføjet",
+                                "Deadline \"Svar\": time limit 1 November 2027 was added"));
     }
 
     @Test
