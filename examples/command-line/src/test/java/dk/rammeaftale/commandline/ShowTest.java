@@ -201,7 +201,7 @@ class ShowTest {
         assertThat(Run.of("""
                         {"type":"amendment","formatVersion":"1.0","id":"b","title":"Allonge",
                         "amends":{"document":"a","url":"https://example.org/a"}}
-                        """, "show", "-").out()).contains("Ændrer: »a« https://example.org/a\n");
+                        """, "show", "-").out()).contains("Ændrer: et andet dokument (»a«) https://example.org/a\n");
     }
 
     @ParameterizedTest

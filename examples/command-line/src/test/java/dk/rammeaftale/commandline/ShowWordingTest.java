@@ -99,13 +99,13 @@ class ShowWordingTest {
                 {"by":{"kind":"municipalCouncil"},"verdict":"noted"},{"verdict":"approved"}]}]""";
         assertThat(meeting("da", agenda))
                 .contains(
-                        "Høringssvar: handicapråd. Flere boliger.\n",
-                        "Beslutning: kommunalbestyrelse, taget til efterretning\n",
+                        "Høringssvar: handicaprådet. Flere boliger.\n",
+                        "Beslutning: kommunalbestyrelsen, taget til efterretning\n",
                         "Beslutning: godkendt\n");
-        assertThat(meeting("en", agenda)).contains("Answer: disability council. Flere boliger.\n");
+        assertThat(meeting("en", agenda)).contains("Answer: the disability council. Flere boliger.\n");
         assertThat(meeting("da", agenda.replace("consultation", "discussion"))).doesNotContain("Høringssvar");
         assertThat(meeting("da", "\"kind\":\"consultation\"," + agenda.replace("consultation", "discussion")))
-                .contains("Høringssvar: handicapråd. Flere boliger.\n");
+                .contains("Høringssvar: handicaprådet. Flere boliger.\n");
     }
 
     @Test
@@ -131,7 +131,7 @@ class ShowWordingTest {
 
         assertThat(shown("da", dossier)).contains("Ophæver: senest 1. december 2020; Nyt tema; Temadag, marts 2020\n");
         assertThat(shown("da", amendment.formatted("\"formatVersion\":\"1.0\",", "c", "\"removes\":[\"f\",\"ny\"]")))
-                .contains("Ophæver: f; ny\n");
+                .contains("Ophæver: elementet »f« i aftalen; elementet »ny« i aftalen\n");
     }
 
     @Test
