@@ -91,6 +91,16 @@ public record Authority(String key) implements Comparable<Authority>, ModelValue
     }
 
     /**
+     * Finds the municipality or region whose name is most like one that may be misspelt.
+     *
+     * @param name the name, such as Slagelsee
+     * @return the authority, or empty if no name is like it
+     */
+    public static Optional<Authority> nearest(String name) {
+        return AuthorityCatalogue.INSTANCE.nearest(requireNonNull(name, "name"));
+    }
+
+    /**
      * Returns whether this authority is in the catalogue.
      *
      * @return true if it is

@@ -130,14 +130,24 @@ final class AuthorityCatalogue {
             throw new IllegalArgumentException("The name of a " + what + " is missing");
         }
         return named(name, kind).orElseThrow(() -> {
-            List<String> names =
-                    entries.values().stream().filter(kind).map(Entry::name).toList();
-            String meant = Suggestion.nearest(name, names)
-                    .or(() -> Suggestion.nearest("Region " + name, names))
-                    .map(m -> "; did you mean \"" + m + "\"?")
+            String meant = nearest(name, kind)
+                    .map(m -> "; did you mean \"" + m.name() + "\"?")
                     .orElse("");
             return new IllegalArgumentException("No " + what + " is named " + OneLine.quoted(name) + meant);
         });
+    }
+
+    /** Finds the authority whose name is nearest to a mistyped one. */
+    Optional<Authority> nearest(String name) {
+        return nearest(name, entry -> true).map(Entry::authority);
+    }
+
+    private Optional<Entry> nearest(String name, Predicate<Entry> kind) {
+        Map<String, Entry> named = new LinkedHashMap<>();
+        entries.values().stream().filter(kind).forEach(entry -> named.put(entry.name(), entry));
+        return Suggestion.nearest(name, named.keySet())
+                .or(() -> Suggestion.nearest("Region " + name, named.keySet()))
+                .map(named::get);
     }
 
     private static List<String[]> rows(String file) {

@@ -131,6 +131,12 @@ class AuthorityTest {
                 .withMessage("No region is named \"" + mistyped + "\"; did you mean \"" + meant + "\"?");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Slagelsee, Slagelse", "nordjyland, Region Nordjylland", "Skåne,"})
+    void theNearestAuthorityIsFound(String mistyped, String meant) {
+        assertThat(Authority.nearest(mistyped).flatMap(Authority::name)).isEqualTo(Optional.ofNullable(meant));
+    }
+
     @Test
     void aNameThatIsNearToNoneGetsNoGuess() {
         assertThatIllegalArgumentException()

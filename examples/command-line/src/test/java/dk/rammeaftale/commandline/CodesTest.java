@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodesTest {
@@ -47,12 +48,30 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Slagelse", "Skåne", "0330", "1099", ""})
-    void whatIsNoRegionIsAnsweredWithTheRegions(String region) {
-        assertThat(codes(region))
-                .isEqualTo("rammeaftale: »" + region + "« er ikke en region, der kendes. Regionerne er"
-                        + " Region Nordjylland, Region Midtjylland, Region Syddanmark, Region Hovedstaden, Region Sjælland,"
-                        + " Region Østdanmark\n");
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Aalborg|0851 Aalborg (Region Nordjylland)",
+                "0851|0851 Aalborg (Region Nordjylland)",
+                "Slagelse Kommune|0330 Slagelse (Region Sjælland, derefter Region Østdanmark)",
+            })
+    void aMunicipalityIsPrintedWithItsCodeAndRegion(String municipality, String line) {
+        assertThat(codes(municipality)).isEqualTo(line + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Skåne, .",
+        "1099, .",
+        "'', .",
+        "nordjyland, . Mente du Region Nordjylland?",
+        "Aalbrog, . Mente du Aalborg?"
+    })
+    void whatIsNoAuthorityIsAnsweredWithTheOneThatMayBeMeantAndTheRegions(String given, String meant) {
+        assertThat(codes(given))
+                .isEqualTo("rammeaftale: »" + given + "« er ikke en region eller kommune, der kendes" + meant
+                        + " Regionerne er Region Nordjylland, Region Midtjylland, Region Syddanmark, Region Hovedstaden,"
+                        + " Region Sjælland, Region Østdanmark\n");
     }
 
     private static String codes(String... arguments) {
