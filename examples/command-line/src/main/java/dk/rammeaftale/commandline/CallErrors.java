@@ -1,5 +1,6 @@
 package dk.rammeaftale.commandline;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.MissingParameterException;
@@ -27,7 +28,8 @@ final class CallErrors {
         if (call instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             return labels.get("call.unknown")
-                    .replace("{value}", unmatched.getUnmatched().get(0));
+                            .replace("{value}", unmatched.getUnmatched().get(0))
+                    + meant(unmatched.getSuggestions());
         }
         ArgSpec at = call.getArgSpec();
         if (call instanceof OverwrittenOptionException && at != null) {
@@ -37,6 +39,11 @@ final class CallErrors {
             return labels.get("call.value").replace("{what}", name(at)).replace("{value}", call.getValue()) + legal(at);
         }
         return String.valueOf(call.getMessage());
+    }
+
+    /** Returns a question with the options that begin alike, or an empty text if there are none. */
+    private String meant(List<String> options) {
+        return options.isEmpty() ? "" : labels.get("call.meant").replace("{words}", String.join(", ", options));
     }
 
     /** Returns a sentence with the allowed values, or an empty text if they cannot be listed. */
