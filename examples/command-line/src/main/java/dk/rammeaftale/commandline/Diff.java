@@ -31,6 +31,9 @@ final class Diff implements Callable<Integer> {
         Document before = Input.read(tool.terminal(), older, labels);
         Document after = Input.read(tool.terminal(), newer, labels);
         List<Change> changes = after.changesSince(before);
+        if (before.getClass() != after.getClass()) {
+            throw new Unusable(line(changes.get(0), tool.language()));
+        }
         for (Change change : changes) {
             tool.terminal().out().println(line(change, tool.language()));
         }

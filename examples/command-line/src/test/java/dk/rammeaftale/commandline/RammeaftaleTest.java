@@ -59,17 +59,19 @@ class RammeaftaleTest {
     }
 
     @Test
-    void documentsOfTwoTypesAreOneDifference() {
+    void documentsOfTwoTypesAreNotCompared() {
         Run run = Run.of(
                 "",
                 "diff",
                 SAMPLES.resolve("agreement.json").toString(),
                 SAMPLES.resolve("meeting.json").toString());
 
-        assertThat(run.out())
-                .startsWith("De er ikke to udgaver af samme dokument: først rammeaftale »")
-                .endsWith("1 ændring\n");
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("rammeaftale: De er ikke to udgaver af samme dokument: først rammeaftale »");
     }
 
     @Test
@@ -148,6 +150,10 @@ class RammeaftaleTest {
                 "diff -|NY mangler",
                 "--lang en diff -|NEW is missing",
                 "dance|»dance« kendes ikke",
+                "show --language da x|»--language« kendes ikke. Mente du --lang? (rammeaftale show --help)",
+                "show --lang en --fomat json x|\"--fomat\" is not known. Did you mean --format?",
+                "show --weather x|»--weather« kendes ikke (",
+                "shwo x|»shwo« kendes ikke. Mente du show",
                 "dance --lang en|\"dance\" is not known",
                 "show --format csv ../samples/agreement.json|--format csv er én tabel: skriv --table parties",
                 "show --format csv --table x ../samples/agreement.json|--table er en af parties, deadlines,"
