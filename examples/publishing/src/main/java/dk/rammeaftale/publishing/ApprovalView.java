@@ -87,7 +87,7 @@ final class ApprovalView {
             });
             page.section(
                     labels.get("approval.others"),
-                    () -> others.forEach(decision -> page.entry(decisions.decision(decision))));
+                    () -> others.forEach(decision -> page.entry(decisions.line(decision))));
         });
     }
 
@@ -139,16 +139,15 @@ final class ApprovalView {
 
     /** Shows the decisions of a party's bodies: the next step first, then the decisions in order. */
     private void acts(Party party) {
-        List<Phrase> acts = Stream.concat(
+        List<Decision> acts = Stream.concat(
                         party.decisions().stream().filter(shown::isAhead),
                         party.decisions().stream().filter(decision -> !shown.isAhead(decision)))
-                .map(decisions::decision)
                 .toList();
         Phrase name = Phrase.of(People.name(party));
         if (acts.size() == 1) {
-            page.entry(join(": ", name, acts.get(0)));
+            page.entry(join(": ", name, decisions.decision(acts.get(0))));
         } else {
-            page.entry(name, () -> acts.forEach(page::entry));
+            page.entry(name, () -> acts.forEach(act -> page.entry(decisions.line(act))));
         }
     }
 }

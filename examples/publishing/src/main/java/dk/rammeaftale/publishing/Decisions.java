@@ -80,7 +80,16 @@ final class Decisions {
         return join("; ", about.stream().map(this::point).toList());
     }
 
+    /** Describes a decision as a line of a list: who has decided, and after a colon what. */
+    Phrase line(Decision decision) {
+        return decision(decision, about(decision.about()), ": ");
+    }
+
     Phrase decision(Decision decision, Phrase about) {
+        return decision(decision, about, ", ");
+    }
+
+    private Phrase decision(Decision decision, Phrase about, String afterBy) {
         Phrase by = join(
                 " ",
                 decision.by().map(people::participant).orElse(Phrase.NONE),
@@ -94,15 +103,18 @@ final class Decisions {
         Phrase act = join(
                 ": ",
                 join(
-                        ", ",
+                        afterBy,
                         by,
-                        verdict,
-                        Phrase.of(decision.inWriting().map(yes -> labels.get(yes ? "inWriting" : "inWriting.not"))),
-                        time("received", decision.received()),
-                        time("decided.effective", decision.effective()),
-                        others("decided.signedBy", decision.signatories()),
-                        about,
-                        meeting(decision)),
+                        join(
+                                ", ",
+                                verdict,
+                                Phrase.of(decision.inWriting()
+                                        .map(yes -> labels.get(yes ? "inWriting" : "inWriting.not"))),
+                                time("received", decision.received()),
+                                time("decided.effective", decision.effective()),
+                                others("decided.signedBy", decision.signatories()),
+                                about,
+                                meeting(decision))),
                 appoints ? named : Phrase.NONE);
         boolean textSaysAct =
                 !verdict.isEmpty() && act.equals(verdict) && !isOnlyVerdict && begins(text, verdict.text());

@@ -133,7 +133,7 @@ class ApprovalViewTest {
                   Afventer (1)
                     – Slagelse
                       – behandles 14. december 2026
-                      – Socialudvalget, anbefalet 1. november 2026
+                      – Socialudvalget: anbefalet 1. november 2026
                   Ikke oplyst (2): Holbæk, Stevns
                 """);
     }

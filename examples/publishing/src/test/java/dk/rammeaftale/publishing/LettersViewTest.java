@@ -90,7 +90,7 @@ class LettersViewTest {
     void aPlanWhoseDayHasPassedIsNotToldAsOneThatIsAhead() {
         String shown = shown(agreement("""
                 "decisions":[{"by":{"kind":"kkr"},"verdict":"pending","when":"2026-11-28"},{"by":{"name":"Rådet"},"verdict":"pending","when":"2026-11-29"}]"""));
-        assertThat(shown).contains("skulle behandles 28. november 2026", "Rådet, behandles 29. november 2026");
+        assertThat(shown).contains("skulle behandles 28. november 2026", "Rådet: behandles 29. november 2026");
     }
 
     @Test
