@@ -18,6 +18,7 @@ import dk.rammeaftale.json.answer.DocumentAnswer;
 import dk.rammeaftale.json.answer.FocusAreaAnswer;
 import dk.rammeaftale.json.answer.PartyAnswer;
 import dk.rammeaftale.meeting.Invitation;
+import dk.rammeaftale.meeting.MeetingTime;
 import dk.rammeaftale.meeting.Registration;
 import dk.rammeaftale.people.Authority;
 import dk.rammeaftale.time.When;
@@ -128,7 +129,11 @@ public final class Tables {
                 .forEach(area ->
                         row(FOCUS_AREAS, document, area(answer.document().id(), area)));
         Optional<Decisions> words = lookup.document(answer.document().id()).map(this::decisions);
-        answer.agenda().forEach(item -> row(AGENDA, document, item(item, words)));
+        String day = day(lookup.document(answer.document().id())
+                .filter(Meeting.class::isInstance)
+                .flatMap(meeting -> ((Meeting) meeting).time())
+                .map(MeetingTime::date));
+        answer.agenda().forEach(item -> row(AGENDA, document, item(day, item, words)));
         answer.documents().forEach(this::add);
     }
 
@@ -227,7 +232,7 @@ public final class Tables {
                 .orElse("");
     }
 
-    private List<String> item(AgendaItemAnswer item, Optional<Decisions> words) {
+    private List<String> item(String day, AgendaItemAnswer item, Optional<Decisions> words) {
         List<DecisionAnswer> decisions = item.decisions();
         return List.of(
                 item.number().orElse(""),
@@ -235,6 +240,7 @@ public final class Tables {
                 item.kind().map(kind -> labels.word("item", kind)).orElse(""),
                 item.access().map(access -> labels.word("access", access)).orElse(""),
                 text(item.start()),
+                day,
                 text(item.end()),
                 progress("agendaItem", item.progress()),
                 lines(item.recommendations()),

@@ -82,6 +82,25 @@ class CsvRendererTest {
                 .doesNotContain("alle kommuner");
     }
 
+    @Test
+    void theItemsOfSeveralMeetingsHaveTheirDays() {
+        String dossier = """
+                {"type":"dossier","formatVersion":"1.0","id":"d","title":"Sag","documents":[
+                {"type":"meeting","id":"m1","title":"Møde","time":{"date":"2026-11-24"},"agenda":[{"number":"1","title":"Budget"}]},
+                {"type":"meeting","id":"m2","title":"Møde","time":{"date":"2026-12"},"agenda":[{"number":"1","title":"Budget"}]},
+                {"type":"meeting","id":"m3","title":"Møde","agenda":[{"number":"1","title":"Budget"}]}]}""";
+
+        Table agenda = Objects.requireNonNull(
+                Tables.of(Views.read(dossier), Views.DAY, Views.DANISH).get("agenda"));
+
+        assertThat(CsvRenderer.render(agenda))
+                .contains("\"Dokument\";\"Mødedag\";\"Nummer\"")
+                .contains(
+                        "\"Møde\";\"2026-11-24\";\"1\";\"Budget\"",
+                        "\"Møde\";\"2026-12\";\"1\";\"Budget\"",
+                        "\"Møde\";\"\";\"1\";\"Budget\"");
+    }
+
     private static String parties(String agreement) {
         FrameworkAgreement read = RammeaftaleJson.create().read(agreement, FrameworkAgreement.class);
         return CsvRenderer.render(
