@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Shows what is due: the next deadline, and all of a document with the next first. */
 final class DeadlinesView {
@@ -88,27 +89,39 @@ final class DeadlinesView {
         Set<Deadline> stated = Collections.newSetFromMap(new IdentityHashMap<>());
         stated.addAll(deadlines);
         List<Deadline> rest = deadlines.stream().filter(open::contains).toList();
-        List<Deadline> earlier = rest.stream()
-                .filter(shown::hasPassed)
+        Function<Deadline, String> followUp = deadline -> labels.get("activity.followUp");
+        List<Deadline> late = shown.document() instanceof Meeting ? late(stated) : List.of();
+        List<Deadline> earlier = Stream.concat(rest.stream().filter(shown::hasPassed), late.stream())
                 .sorted(Comparator.comparing(
                         deadline -> Shown.last(deadline).orElse(LocalDate.MIN), Comparator.naturalOrder()))
                 .toList();
         List<Deadline> others =
                 rest.stream().filter(deadline -> !shown.hasPassed(deadline)).toList();
         page.section(
-                labels.heading("deadlines", ahead.size() + rest.size()), Anchors.deadlines(shown.document()), () -> {
+                labels.heading("deadlines", ahead.size() + rest.size() + late.size()),
+                Anchors.deadlines(shown.document()),
+                () -> {
                     page.section(
                             labels.get("deadlines.ahead") + " " + shown.today(),
                             () -> ahead.forEach(due -> deadline(
                                     due.deadline(),
                                     isRegistration(due)
                                             ? d -> labels.get("registration")
-                                            : stated.contains(due.deadline())
-                                                    ? where
-                                                    : d -> labels.get("activity.followUp"))));
+                                            : stated.contains(due.deadline()) ? where : followUp)));
                     page.section(labels.get(label), () -> others.forEach(d -> deadline(d, where)));
-                    page.section(labels.get("deadlines.earlier"), () -> earlier.forEach(d -> deadline(d, where)));
+                    page.section(
+                            labels.get("deadlines.earlier"),
+                            () -> earlier.forEach(d -> deadline(d, stated.contains(d) ? where : followUp)));
                 });
+    }
+
+    /** Returns what a meeting has left to be done and whose last day has passed. */
+    private List<Deadline> late(Set<Deadline> stated) {
+        return shown.document().due(LocalDate.MIN).stream()
+                .filter(due -> due.lastDay().isBefore(shown.on()) && !isRegistration(due))
+                .map(Due::deadline)
+                .filter(deadline -> !stated.contains(deadline))
+                .toList();
     }
 
     private void deadline(Deadline deadline, Function<Deadline, String> where) {

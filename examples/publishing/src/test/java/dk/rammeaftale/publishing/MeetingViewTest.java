@@ -400,6 +400,22 @@ class MeetingViewTest {
     }
 
     @Test
+    void whatIsLeftToBeDoneStandsAmongTheDeadlinesAlsoWhenItsDayHasPassed() {
+        String meeting = meeting("""
+            "invitation":{"registration":{"deadline":{"atLatest":"2026-11-01"}}},
+            "agenda":[{"title":"Budget","followUp":[{"when":"2026-11-12","text":"Brev","progress":"delayed"},
+            {"when":"2026-11-13","text":"Notat","progress":"completed"},{"when":"2026-11-14","text":"Svar"}]}]\
+            """);
+
+        assertThat(shown(meeting)).contains("""
+            Frister
+              Udløbne frister
+                – senest 12. november 2026: Brev (opfølgning)
+                – senest 14. november 2026: Svar (opfølgning)
+            """);
+    }
+
+    @Test
     void theDeadlinesOfAMeetingAreAllThatIsDue() {
         String meeting = meeting("""
             "deadlines":[{"atLatest":"2026-12-03","text":"Svar"},{"atLatest":"2026-11-02","to":[{"name":"KKR"}],
