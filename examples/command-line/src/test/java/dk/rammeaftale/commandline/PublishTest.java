@@ -44,9 +44,12 @@ class PublishTest {
                     .contains("Møde")
                     .doesNotContain("borgers", "Fortroligt", "Prøve", "pia@");
         }
-        assertThat(Files.readString(web.resolve("kkr-1.txt")))
-                .contains(
-                        "Vises ikke her: 1 bilag, der ikke er angivet som offentligt; 1 punkt, hvis indhold er lukket\n");
+        assertThat(Files.readString(web.resolve("kkr-1.txt"))).contains("""
+                  Vises ikke her:
+                    – 1 bilag, der ikke er angivet som offentligt
+                    – 1 punkt, hvis indhold er lukket
+                    – kontaktoplysninger
+                """);
         assertThat(Files.readString(web.resolve("kkr-1.html"))).doesNotContain("index.html");
     }
 

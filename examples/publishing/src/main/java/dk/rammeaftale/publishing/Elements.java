@@ -8,6 +8,7 @@ import dk.rammeaftale.content.Decision;
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.meeting.AgendaItem;
+import dk.rammeaftale.people.Contact;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ final class Elements {
     private final List<Attachment> attachments = new ArrayList<>();
     private final List<Added> added = new ArrayList<>();
     private int openDecisions;
+    private int contacts;
 
     private Elements() {}
 
@@ -82,6 +84,11 @@ final class Elements {
         return openDecisions;
     }
 
+    /** Returns the number of names, addresses and numbers by which people can be reached. */
+    int contacts() {
+        return contacts;
+    }
+
     /** Returns the records with extensions, those in an amendment's changes last. */
     List<Added> added() {
         return added;
@@ -97,6 +104,8 @@ final class Elements {
             attachments.add(attachment);
         } else if (record instanceof Decision && around.stream().noneMatch(Elements::isClosedItem)) {
             openDecisions++;
+        } else if (record instanceof Contact) {
+            contacts++;
         }
         if (!record.extensions().asMap().isEmpty()) {
             added.add(new Added(List.copyOf(around)));

@@ -6,6 +6,7 @@ import dk.rammeaftale.Meeting;
 import dk.rammeaftale.content.Access;
 import dk.rammeaftale.content.Attachment;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The size of a document, including the documents inside it.
@@ -16,9 +17,18 @@ import java.util.List;
  * @param openAttachments the number of attachments that are stated to be open, at least by their title
  * @param closedItems the number of agenda items that are not open
  * @param decisions the number of decisions, except those of agenda items that are not open
+ * @param contacts the number of contacts
+ * @param extensions the number of extensions
  */
 record Extent(
-        int documents, int attachments, int closedAttachments, int openAttachments, int closedItems, int decisions) {
+        int documents,
+        int attachments,
+        int closedAttachments,
+        int openAttachments,
+        int closedItems,
+        int decisions,
+        int contacts,
+        int extensions) {
 
     static Extent of(Document document) {
         List<Document> inside = document instanceof Dossier dossier ? dossier.documents() : List.of();
@@ -37,8 +47,17 @@ record Extent(
                 closed,
                 stated - closed,
                 closedItems(document),
-                elements.openDecisions());
+                elements.openDecisions(),
+                elements.contacts(),
+                elements.added().stream().mapToInt(Extent::extensions).sum());
         return inside.stream().map(Extent::of).reduce(extent, Extent::plus);
+    }
+
+    /** Returns the number of extensions of an element, without that by which an editor finds the schema. */
+    private static int extensions(Elements.Added added) {
+        Set<String> names =
+                added.path().get(added.path().size() - 1).extensions().asMap().keySet();
+        return names.size() - (names.contains("$schema") ? 1 : 0);
     }
 
     private static int closedItems(Document document) {
@@ -56,6 +75,8 @@ record Extent(
                 closedAttachments + other.closedAttachments,
                 openAttachments + other.openAttachments,
                 closedItems + other.closedItems,
-                decisions + other.decisions);
+                decisions + other.decisions,
+                contacts + other.contacts,
+                extensions + other.extensions);
     }
 }

@@ -88,6 +88,12 @@ final class Frame {
         count(left, here.closedItems(), "item");
         count(left, all.decisions() - here.decisions(), "decision");
         count(left, all.documents() - here.documents(), "document");
+        if (all.contacts() > here.contacts()) {
+            left.add(Phrase.of(labels.get("leftOut.contacts")));
+        }
+        if (all.extensions() > here.extensions()) {
+            left.add(Phrase.of(labels.get("leftOut.extensions")));
+        }
         page.facts(labels.get("leftOut"), left);
     }
 
