@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -48,26 +49,22 @@ final class Publish implements Callable<Integer> {
         Labels labels = Labels.of(tool.language());
         boolean isFolder = !from.equals("-") && Files.isDirectory(Path.of(from));
         List<String> files = isFolder ? documents(labels, from) : List.of(from);
-        List<Publication> publications = new ArrayList<>();
+        List<Document> open = new ArrayList<>();
         List<String> closed = new ArrayList<>();
         Set<String> names = new HashSet<>();
         if (isFolder) {
             names.add("index");
         }
-        LocalDate on = day == null ? LocalDate.now(MeetingTime.COPENHAGEN) : day;
         for (String file : files) {
-            tool.terminal()
-                    .progress(publications.size() + closed.size() + 1 + "/" + files.size() + " " + Plain.ends(file));
+            tool.terminal().progress(open.size() + closed.size() + 1 + "/" + files.size() + " " + Plain.ends(file));
             Document document = valid(labels, file, isFolder);
             if (!names.add(document.id().toString().toLowerCase(Locale.ROOT))) {
                 throw Input.unusable(labels, "sameId", file);
             }
             refuseToOverwrite(labels, file);
-            Locale locale = tool.language().locale();
-            Optional<Publication> publication =
-                    isFolder ? Publication.withIndex(document, on, locale) : Publication.of(document, on, locale);
-            publication.ifPresent(publications::add);
-            if (publication.isEmpty()) {
+            if (document.publicView().isPresent()) {
+                open.add(document);
+            } else {
                 closed.add(document.id().toString());
                 tool.terminal().progress("");
                 tool.terminal().err().println("rammeaftale: " + Plain.ends(closed(labels, document, file)));
@@ -75,18 +72,18 @@ final class Publish implements Callable<Integer> {
         }
         tool.terminal().progress("");
         try {
-            remove(closed, publications);
-            if (!publications.isEmpty()) {
-                write(publications, isFolder);
+            for (String name : closed) {
+                remove(Publication.possibleFiles(name));
             }
+            Set<String> written = write(open, isFolder);
             if (isFolder) {
-                nameOthers(publications);
+                nameOthers(written);
             }
         } catch (IOException e) {
             throw new Unusable(
                     Input.unusable(labels, "unwritable", to.toString()).getMessage() + ": " + e.getMessage());
         }
-        return publications.isEmpty() ? 2 : closed.isEmpty() ? 0 : 1;
+        return open.isEmpty() ? 2 : closed.isEmpty() ? 0 : 1;
     }
 
     /** Reads a document; if one of a folder is not valid, nothing is written of the others either. */
@@ -114,11 +111,7 @@ final class Publish implements Callable<Integer> {
     }
 
     /** Removes files of earlier publications that are no longer public, and prints their names. */
-    private void remove(List<String> closed, List<Publication> publications) throws IOException {
-        Set<String> old = new LinkedHashSet<>();
-        closed.forEach(name -> old.addAll(Publication.possibleFiles(name)));
-        publications.forEach(publication -> old.addAll(Publication.possibleFiles(publication.name())));
-        publications.forEach(publication -> old.removeAll(publication.files().keySet()));
+    private void remove(Collection<String> old) throws IOException {
         for (String name : old) {
             if (Files.deleteIfExists(to.resolve(name))) {
                 tool.terminal()
@@ -145,33 +138,46 @@ final class Publish implements Callable<Integer> {
         }
     }
 
-    /** Writes all files and prints their names. All documents must have been read before, so that an error leaves no files. */
-    private void write(List<Publication> publications, boolean withIndex) throws IOException {
+    /**
+     * Writes all files, prints their names and returns them. All documents must have been read before, so that an error leaves no
+     * files. The texts of one document at a time are in memory.
+     */
+    private Set<String> write(List<Document> documents, boolean isFolder) throws IOException {
+        LocalDate on = day == null ? LocalDate.now(MeetingTime.COPENHAGEN) : day;
+        Locale locale = tool.language().locale();
+        Set<String> written = new LinkedHashSet<>();
+        if (documents.isEmpty()) {
+            return written;
+        }
         Files.createDirectories(to);
-        for (Publication publication : publications) {
+        List<Publication> index = new ArrayList<>();
+        Stream<Publication> publications = isFolder
+                ? Publication.together(documents, on, locale)
+                : documents.stream().flatMap(document -> Publication.of(document, on, locale).stream());
+        for (Publication publication : (Iterable<Publication>) publications::iterator) {
+            Set<String> old = new LinkedHashSet<>(Publication.possibleFiles(publication.name()));
+            old.removeAll(publication.files().keySet());
+            remove(old);
             for (var file : publication.files().entrySet()) {
                 write(file.getKey(), file.getValue());
             }
+            written.addAll(publication.files().keySet());
+            index.add(new Publication(publication.name(), publication.kind(), publication.title(), Map.of()));
         }
-        if (withIndex) {
-            write(
-                    Publication.INDEX,
-                    Publication.index(publications, tool.language().locale()));
+        if (isFolder) {
+            write(Publication.INDEX, Publication.index(index, locale));
+            written.add(Publication.INDEX);
         }
+        return written;
     }
 
     /**
      * Names the files beside those of a folder's documents that an earlier run may have written. Nothing tells whether a document
      * was removed or the file is somebody else's, so it is left to people to delete it.
      */
-    private void nameOthers(List<Publication> publications) throws IOException {
+    private void nameOthers(Set<String> written) throws IOException {
         if (!Files.isDirectory(to)) {
             return;
-        }
-        Set<String> written = new HashSet<>();
-        publications.forEach(publication -> written.addAll(publication.files().keySet()));
-        if (!publications.isEmpty()) {
-            written.add(Publication.INDEX);
         }
         List<String> endings = Publication.possibleFiles("");
         String left = Labels.of(tool.language()).get("publish.left");

@@ -96,6 +96,28 @@ class PublishTest {
     }
 
     @Test
+    void documentsOfAFolderLinkToEachOther() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Files.writeString(
+                in.resolve("a.json"),
+                OPEN.formatted("kkr-1")
+                        .replace(
+                                "\"agenda\"",
+                                "\"about\":[{\"document\":\"kkr-2\"},{\"document\":\"lukket\"}],\"agenda\""));
+        Files.writeString(in.resolve("b.json"), OPEN.formatted("kkr-2").replace("\"Møde\"", "\"Næste møde\""));
+        Files.writeString(in.resolve("c.json"), CLOSED);
+        Path web = folder.resolve("web");
+
+        publish(in, web);
+
+        assertThat(Files.readString(web.resolve("kkr-1.html")))
+                .contains("<a href=\"./kkr-2.html\">Næste møde, 4. maj 2026</a>", "et andet dokument (»lukket«)")
+                .doesNotContain("Lukket møde");
+        publish(in.resolve("a.json"), web);
+        assertThat(Files.readString(web.resolve("kkr-1.html"))).contains("et andet dokument (»kkr-2«)");
+    }
+
+    @Test
     void whatIsClosedLaterDoesNotStayOnTheWeb() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), OPEN.formatted("kkr-1"));
         Path web = folder.resolve("web");

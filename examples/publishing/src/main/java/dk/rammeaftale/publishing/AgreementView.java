@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Shows an agreement or an amendment: its data, parts and focus areas, approvals, deadlines, and what is missing by law. */
 final class AgreementView {
@@ -139,9 +140,13 @@ final class AgreementView {
                 labels.heading("amendedBy", shown.changed().applied().size()),
                 shown.changed().applied().stream().map(Amendment::title).toList());
         page.words(labels.get("amendedBy.ahead"), shown.changed().ahead());
-        page.words(
-                labels.heading("amendments.unknown", shown.changed().unknown().size()),
-                shown.changed().unknown().stream().map(this::withStage).toList());
+        List<Amendment> others = Stream.concat(
+                        shown.changed().unknown().stream(),
+                        shown.lookup().amendmentsBeside(shown.document().id()).stream())
+                .toList();
+        page.facts(
+                labels.heading("amendments.unknown", others.size()),
+                others.stream().map(this::withStage).toList());
     }
 
     /** Returns the label of the day on which something takes effect: it may have passed without being agreed. */
@@ -158,12 +163,12 @@ final class AgreementView {
         return isAgreed ? "effective.passed" : "effective.not";
     }
 
-    private String withStage(Amendment amendment) {
-        return amendment.title()
-                + amendment
+    private Phrase withStage(Amendment amendment) {
+        return words.link(amendment)
+                .and(amendment
                         .stage()
                         .map(stage -> " (" + labels.word("stage", stage) + ")")
-                        .orElse("");
+                        .orElse(""));
     }
 
     private void changes(Amendment amendment, Changes changes) {

@@ -16,6 +16,11 @@ final class Anchors {
                 .or(() -> Optional.of(document.toString()));
     }
 
+    /** Returns the HTML id of a section, which no section without a name has. */
+    static String id(String section) {
+        return isOfDocument(section) ? section + "/" : section;
+    }
+
     /** Returns whether a section shows a whole document. */
     static boolean isOfDocument(String section) {
         return section.indexOf('/') < 0; // an id has no slash

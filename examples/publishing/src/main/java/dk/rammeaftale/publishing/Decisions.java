@@ -194,7 +194,14 @@ final class Decisions {
         Record target = words.target(reference).orElse(null);
         Optional<Meeting> meeting = target == null ? Optional.empty() : words.meeting(reference);
         if (meeting.flatMap(Meeting::body).isPresent()) {
-            return join(", ", join(" ", label("atMeeting"), byBodyAndDay(meeting.get())), item(target));
+            return join(
+                    ", ",
+                    join(
+                            " ",
+                            label("atMeeting"),
+                            words.link(
+                                    meeting.get(), byBodyAndDay(meeting.get()).text())),
+                    item(target));
         } else if (meeting.isPresent() && target instanceof AgendaItem) {
             return join(", ", join(" ", label("atMeeting.other"), words.link(meeting.get())), item(target));
         }
@@ -211,7 +218,7 @@ final class Decisions {
                             link)
                     : join(" ", join(", ", join(" ", label("atMeeting.described"), Phrase.of(wording)), when), link);
         }
-        boolean isOnlyId = target == null && reference.document().isPresent();
+        boolean isOnlyId = target == null && reference.document().isPresent() && !words.isBeside(reference);
         return join(
                 " ",
                 label("atMeeting.other"),
@@ -237,6 +244,9 @@ final class Decisions {
 
     /** Names a part by its kind if that is unambiguous, and a point by its number or else its text. */
     private Phrase point(Reference reference) {
+        if (words.isBeside(reference)) {
+            return words.reference(reference);
+        }
         Record target = words.target(reference).orElse(null);
         if (target instanceof Part part && part.kind() != Part.Kind.OTHER && parts.getOrDefault(part.kind(), 0L) == 1) {
             return Phrase.of(labels.word("part.the", part.kind()));

@@ -32,9 +32,11 @@ final class DocumentView {
      * @param document the document to show
      * @param on the day from which it is seen
      * @param leavingOut the complete document, if the shown document is its public copy
+     * @param folder the documents that are published beside it, if there are any
      */
-    static View of(Labels labels, Document document, LocalDate on, Optional<Document> leavingOut) {
-        Shown shown = Shown.outermost(labels, document, on, leavingOut);
+    static View of(
+            Labels labels, Document document, LocalDate on, Optional<Document> leavingOut, Optional<Folder> folder) {
+        Shown shown = Shown.outermost(labels, document, on, leavingOut, folder);
         Optional<Event> event = document instanceof Meeting meeting ? Events.of(meeting) : Optional.empty();
         return new View(
                 labels.locale(),

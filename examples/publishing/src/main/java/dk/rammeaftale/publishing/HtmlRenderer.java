@@ -143,8 +143,9 @@ public final class HtmlRenderer {
     private void name(List<Section> sections) {
         for (Section section : sections) {
             section.name().filter(name -> !named.containsKey(name)).ifPresent(name -> {
-                ids.putIfAbsent(section, "n" + (named.size() + 1));
-                named.put(name, ids.get(section));
+                String id = Anchors.id(name);
+                ids.put(section, id);
+                named.put(name, id);
             });
             name(sections(section.blocks()));
         }
@@ -314,6 +315,8 @@ public final class HtmlRenderer {
                 html.element("a", link.text(), "href", link.address());
             } else if (part instanceof Phrase.Beside beside) {
                 html.element("a", beside.text(), "href", "./" + beside.file());
+            } else if (part instanceof Phrase.Elsewhere elsewhere) {
+                html.element("a", elsewhere.text(), "href", "./" + elsewhere.address());
             } else if (part instanceof Phrase.Within within && named.containsKey(within.section())) {
                 html.element("a", within.text(), "href", "#" + named.get(within.section()));
             } else {

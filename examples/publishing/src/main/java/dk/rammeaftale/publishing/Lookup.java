@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds what references point to, in a document alone or in a dossier. Each document is walked through at most once. */
+/** Finds what references point to, in a document alone, in a dossier, or in a document that is published beside it. Each document is walked through at most once. */
 final class Lookup {
 
     /** The greatest length of words that are looked for without preparation. */
@@ -35,6 +35,7 @@ final class Lookup {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Document whole;
+    private final Optional<Folder> folder;
     private final IdentityHashMap<Record, String> names = new IdentityHashMap<>();
     private final IdentityHashMap<Passage, String> letters = new IdentityHashMap<>();
     private final Map<Id, Document> documents = new HashMap<>();
@@ -47,7 +48,13 @@ final class Lookup {
 
     /** Looks up in a document and in those that stand in it. */
     Lookup(Document whole) {
+        this(whole, Optional.empty());
+    }
+
+    /** Looks up in a document, in those that stand in it, and otherwise in those that are published beside it. */
+    Lookup(Document whole, Optional<Folder> folder) {
         this.whole = whole;
+        this.folder = folder;
         add(whole);
         if (whole instanceof Dossier dossier) {
             dossier.documents().forEach(this::add);
@@ -71,7 +78,24 @@ final class Lookup {
     }
 
     Optional<Document> document(Id id) {
-        return Optional.ofNullable(documents.get(id));
+        return Optional.ofNullable(documents.get(id)).or(() -> beside(id));
+    }
+
+    /** Finds a document that stands on another page of the folder. */
+    Optional<Document> beside(Id id) {
+        return documents.containsKey(id) ? Optional.empty() : folder.flatMap(others -> others.document(id));
+    }
+
+    /** Returns the address of a document that stands on another page of the folder, or of an element of it. */
+    Optional<String> address(Id document, Optional<Id> element) {
+        return beside(document).flatMap(other -> folder.map(others -> others.address(other, element)));
+    }
+
+    /** Returns the amendments of an agreement that stand on other pages of the folder. */
+    List<Amendment> amendmentsBeside(Id agreement) {
+        return folder.map(others -> others.amendments(agreement)).orElse(List.of()).stream()
+                .filter(amendment -> !documents.containsKey(amendment.id()))
+                .toList();
     }
 
     /** Finds an agreement as it is on a day; all of the dossier are asked for at once. */
@@ -92,8 +116,7 @@ final class Lookup {
     /** Finds what a reference in a document points to. */
     Optional<Record> target(Document from, Reference reference) {
         Id named = reference.document().orElse(from.id());
-        Optional<Document> document =
-                named.equals(from.id()) ? Optional.of(from) : Optional.ofNullable(documents.get(named));
+        Optional<Document> document = named.equals(from.id()) ? Optional.of(from) : document(named);
         boolean isWhole = reference.element().isEmpty() && reference.document().isPresent();
         return isWhole
                 ? document.map(Record.class::cast)
@@ -108,8 +131,11 @@ final class Lookup {
     }
 
     private Optional<Record> find(Document document, Id element) {
-        return element.equals(document.id())
-                ? Optional.of((Record) document)
+        if (element.equals(document.id())) {
+            return Optional.of((Record) document);
+        }
+        return beside(document.id()).isPresent()
+                ? folder.flatMap(others -> others.find(document, element))
                 : elements(document).find(element);
     }
 

@@ -176,14 +176,20 @@ public final class MarkdownRenderer {
                 node.appendChild(text(link.text()));
                 paragraph.appendChild(node);
             } else if (part instanceof Phrase.Beside beside) {
-                Link node = new Link("./" + beside.file(), null);
-                node.appendChild(text(beside.text()));
-                paragraph.appendChild(node);
+                paragraph.appendChild(link(beside.text(), beside.file()));
+            } else if (part instanceof Phrase.Elsewhere elsewhere) {
+                paragraph.appendChild(link(elsewhere.text(), elsewhere.address()));
             } else {
                 paragraph.appendChild(text(part.text()));
             }
         }
         add(paragraph, into);
+    }
+
+    private static Link link(String words, String file) {
+        Link link = new Link("./" + file, null);
+        link.appendChild(text(words));
+        return link;
     }
 
     /** Adds a paragraph; one that follows a list inside an item is an item too, or it would be read as the end of the last. */

@@ -68,6 +68,14 @@ public record Phrase(List<Part> parts) {
     public record Beside(String text, String file) implements Part {}
 
     /**
+     * A link to the page of another document of the publication, in the same folder, or to a section of it.
+     *
+     * @param text the link text
+     * @param address the name of the file, with the section if there is one
+     */
+    public record Elsewhere(String text, String address) implements Part {}
+
+    /**
      * A link to a section of the same view; plain text if the view has no such section.
      *
      * @param text the link text
@@ -110,6 +118,10 @@ public record Phrase(List<Part> parts) {
 
     static Phrase beside(String words, String file) {
         return new Phrase(List.of(new Beside(words, file)));
+    }
+
+    static Phrase elsewhere(String words, String address) {
+        return words.isEmpty() ? NONE : new Phrase(List.of(new Elsewhere(words, address)));
     }
 
     static Phrase within(String words, Optional<String> section) {

@@ -56,29 +56,36 @@ public record Publication(String name, String kind, String title, Map<String, St
      * @return the files, or empty if the document does not state that it is open
      */
     public static Optional<Publication> of(Document document, LocalDate on, Locale locale) {
-        return of(document, on, locale, false);
+        return of(document, on, locale, Optional.empty());
     }
 
     /**
-     * Publishes a document beside others; its page links to their index page.
+     * Publishes documents beside each other: their pages link to each other and to the index page. Those that do not state that
+     * they are open are left out, and nothing of them is named.
      *
-     * @param document the whole document
-     * @param on the day from which it is seen
+     * @param documents the whole documents, each with an id of its own
+     * @param on the day from which they are seen
      * @param locale Danish for {@code da}, otherwise English
-     * @return the files, or empty if the document does not state that it is open
+     * @return the files of one document after the other, made when they are asked for
      */
-    public static Optional<Publication> withIndex(Document document, LocalDate on, Locale locale) {
-        return of(document, on, locale, true);
+    public static Stream<Publication> together(List<Document> documents, LocalDate on, Locale locale) {
+        List<Document> copies = documents.stream()
+                .<Document>flatMap(whole -> whole.publicView().stream())
+                .toList();
+        Optional<Folder> folder = Optional.of(new Folder(Labels.of(locale), copies, on));
+        return documents.stream().flatMap(document -> of(document, on, locale, folder).stream());
     }
 
-    private static Optional<Publication> of(Document document, LocalDate on, Locale locale, boolean withIndex) {
+    private static Optional<Publication> of(Document document, LocalDate on, Locale locale, Optional<Folder> folder) {
         Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(locale, "locale");
         return document.publicView().map(copy -> {
-            View view = View.ofPublicCopy(document, on, locale).orElseThrow();
+            View view = DocumentView.of(Labels.of(locale), copy, on, Optional.of(document), folder);
             String name = copy.id().toString();
             Map<String, String> files = new LinkedHashMap<>();
             Map<String, String> downloads = new LinkedHashMap<>();
-            Tables.of(copy, on, locale).forEach((table, rows) -> {
+            Tables.of(copy, on, locale, folder).forEach((table, rows) -> {
                 if (!rows.rows().isEmpty()) {
                     files.put(name + "-" + table + ".csv", CsvRenderer.render(rows));
                     downloads.put("download." + table, name + "-" + table + ".csv");
@@ -93,7 +100,7 @@ public record Publication(String name, String kind, String title, Map<String, St
             files.put(name + ".txt", TextRenderer.render(view));
             downloads.put("download.text", name + ".txt");
             files.put(name + ".json", JSON.writeText(Answers.of(copy, on)) + "\n");
-            files.put(name + ".html", HtmlRenderer.render(withLinks(view, downloads, withIndex)));
+            files.put(page(name), HtmlRenderer.render(withLinks(view, downloads, folder.isPresent())));
             return new Publication(name, kind(copy), indexed(copy, locale), files);
         });
     }
@@ -156,6 +163,11 @@ public record Publication(String name, String kind, String title, Map<String, St
                 .filter(words -> !words.isEmpty() && !Labels.says(name, words));
     }
 
+    /** Returns the name of a document's page. */
+    static String page(String name) {
+        return name + ".html";
+    }
+
     /**
      * Returns the names of all files that a document may have, including those that it does not have now.
      *
@@ -185,8 +197,8 @@ public record Publication(String name, String kind, String title, Map<String, St
                 () -> publications.stream()
                         .filter(publication -> publication.kind.equals(kind))
                         .sorted(Comparator.comparing(Publication::title))
-                        .forEach(publication ->
-                                page.entry(Phrase.beside(publication.title, publication.name + ".html"))))));
+                        .forEach(
+                                publication -> page.entry(Phrase.beside(publication.title, page(publication.name)))))));
         return HtmlRenderer.render(
                 new View(labels.locale(), Optional.empty(), labels.get("documents"), blocks, Optional.empty()));
     }

@@ -44,12 +44,13 @@ record Shown(
         Decisions decisions) {
 
     /** Shows an outermost document on a page of its own. */
-    static Shown outermost(Labels labels, Document document, LocalDate on, Optional<Document> leavingOut) {
+    static Shown outermost(
+            Labels labels, Document document, LocalDate on, Optional<Document> leavingOut, Optional<Folder> folder) {
         return of(
                 new Outline(),
                 labels,
                 People.onPage(labels),
-                new Lookup(document),
+                new Lookup(document, folder),
                 document,
                 Optional.empty(),
                 Optional.empty(),

@@ -75,11 +75,11 @@ public final class Tables {
     private final Lookup lookup;
     private final LocalDate on;
 
-    private Tables(Labels labels, Document document, LocalDate on) {
+    private Tables(Labels labels, Document document, LocalDate on, Optional<Folder> folder) {
         this.labels = labels;
         this.people = new People(labels);
         NAMES.forEach(name -> rows.put(name, new ArrayList<>()));
-        this.lookup = new Lookup(document);
+        this.lookup = new Lookup(document, folder);
         this.on = on;
     }
 
@@ -92,7 +92,12 @@ public final class Tables {
      * @return the tables by name; a table without rows still has its columns
      */
     public static Map<String, Table> of(Document document, LocalDate on, Locale locale) {
-        Tables tables = new Tables(Labels.of(locale), Objects.requireNonNull(document, "document"), on);
+        return of(document, on, locale, Optional.empty());
+    }
+
+    /** Returns the tables of a document that is published beside others. */
+    static Map<String, Table> of(Document document, LocalDate on, Locale locale, Optional<Folder> folder) {
+        Tables tables = new Tables(Labels.of(locale), Objects.requireNonNull(document, "document"), on, folder);
         tables.add(Answers.of(document, on));
         Map<String, Table> all = new LinkedHashMap<>();
         tables.rows.forEach((name, rows) -> all.put(name, new Table(tables.columns(name), rows)));
@@ -235,12 +240,12 @@ public final class Tables {
     private List<String> item(String day, AgendaItemAnswer item, Optional<Decisions> words) {
         List<DecisionAnswer> decisions = item.decisions();
         return List.of(
+                day,
                 item.number().orElse(""),
                 item.title().orElse(""),
                 item.kind().map(kind -> labels.word("item", kind)).orElse(""),
                 item.access().map(access -> labels.word("access", access)).orElse(""),
                 text(item.start()),
-                day,
                 text(item.end()),
                 progress("agendaItem", item.progress()),
                 lines(item.recommendations()),

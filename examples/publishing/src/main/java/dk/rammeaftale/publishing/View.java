@@ -204,7 +204,7 @@ public record View(
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(locale, "locale");
-        return DocumentView.of(Labels.of(locale), document, on, Optional.empty());
+        return DocumentView.of(Labels.of(locale), document, on, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -221,6 +221,6 @@ public record View(
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(locale, "locale");
         return document.publicView(extensions)
-                .map(copy -> DocumentView.of(Labels.of(locale), copy, on, Optional.of(document)));
+                .map(copy -> DocumentView.of(Labels.of(locale), copy, on, Optional.of(document), Optional.empty()));
     }
 }

@@ -219,7 +219,7 @@ final class Wording {
                         " ",
                         join(
                                 ", ",
-                                Phrase.within(named, section(reference)),
+                                linked(named, reference),
                                 Phrase.of(reference.page().map(page -> labels.get("page") + " " + page)),
                                 publisher,
                                 when,
@@ -234,6 +234,24 @@ final class Wording {
 
     private Phrase time(String key, Optional<When> when) {
         return Phrase.of(when.map(w -> labels.get(key) + " " + labels.time(w)));
+    }
+
+    /** Links the name of what a reference is to; an element on another page is named with its document. */
+    private Phrase linked(String named, Reference reference) {
+        Optional<Document> other = reference.document().flatMap(lookup::beside);
+        if (other.isEmpty()) {
+            return Phrase.within(named, section(reference));
+        }
+        Document document = other.get();
+        Optional<Id> element = reference.element().filter(id -> !id.equals(document.id()));
+        Phrase name = target(reference).isPresent() ? linked(named, document.id(), element) : Phrase.of(named);
+        return element.isEmpty() ? name : name.and(join("", Phrase.of(" ("), link(document), Phrase.of(")")));
+    }
+
+    private Phrase linked(String words, Id document, Optional<Id> element) {
+        return lookup.address(document, element)
+                .map(address -> Phrase.elsewhere(words, address))
+                .orElseGet(() -> Phrase.within(words, Anchors.section(document, element)));
     }
 
     private Optional<String> section(Reference reference) {
@@ -271,6 +289,9 @@ final class Wording {
         if (!wording.isEmpty()) {
             return wording;
         }
+        if (isBeside(reference)) {
+            return reference.element().map(id -> labels.quoted(id.toString())).orElse("");
+        }
         return reference.document().isPresent()
                 ? labels.get("reference.elsewhere").replace("{ids}", ids(reference))
                 : ids(reference);
@@ -282,6 +303,11 @@ final class Wording {
                 .flatMap(Optional::stream)
                 .map(id -> labels.quoted(id.toString()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Returns whether a reference is to a document that stands on another page of the folder, or to an element of it. */
+    boolean isBeside(Reference reference) {
+        return reference.document().flatMap(lookup::beside).isPresent();
     }
 
     Optional<Record> find(Id element) {
@@ -316,9 +342,14 @@ final class Wording {
         return lookup.name(element, named -> shortened(fullName(named)));
     }
 
-    /** Names a document, with a link to the section that shows it. */
+    /** Names a document, with a link to the page or the section that shows it. */
     Phrase link(Document other) {
-        return Phrase.within(name((Record) other), Anchors.section(other.id(), Optional.empty()));
+        return link(other, name((Record) other));
+    }
+
+    /** Links words to the page or the section that shows a document. */
+    Phrase link(Document other, String words) {
+        return linked(words, other.id(), Optional.empty());
     }
 
     /** Shortens what something is called where it is only named: it may be named often. */

@@ -36,8 +36,7 @@ class DocumentTypesTest {
                 .toList();
 
         List<Publication> publications = documents.stream()
-                .map(document ->
-                        Publication.withIndex(document, DAY, Locale.ENGLISH).orElseThrow())
+                .flatMap(document -> Publication.together(List.of(document), DAY, Locale.ENGLISH))
                 .toList();
 
         assertThat(publications).extracting(Publication::kind).doesNotHaveDuplicates();

@@ -140,8 +140,7 @@ class DossierViewTest {
                 Dokumenter:
                 """);
         assertThat(HtmlRenderer.render(View.of(read(dossier), DAY, DANISH)))
-                .containsPattern("<a href=\"#[a-z0-9-]+\">Temadag</a>")
-                .containsPattern("<a href=\"#[a-z0-9-]+\">senest 20. december 2026</a>");
+                .contains("<a href=\"#m4/\">Temadag</a>", "<a href=\"#a//deadlines\">senest 20. december 2026</a>");
     }
 
     @Test
@@ -254,7 +253,7 @@ class DossierViewTest {
             String shown = shown(document);
             assertThat(shown.substring(0, shown.indexOf("Formål"))).contains("Fokusområder: 1. Unge; 2. Pårørende\n");
             assertThat(HtmlRenderer.render(View.of(read(document), DAY, DANISH)))
-                    .containsPattern("<dd>2. <a href=\"#[ns][0-9-]+\">Pårørende</a></dd>");
+                    .contains("<dd>2. <a href=\"#a/t2\">Pårørende</a></dd>", " id=\"a/t2\"");
         }
         String onlyTitles = shown(agreement.formatted(""));
         assertThat(onlyTitles.substring(0, onlyTitles.indexOf("Formål"))).doesNotContain("Unge");

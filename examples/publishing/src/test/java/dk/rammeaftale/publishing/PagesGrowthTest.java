@@ -7,6 +7,7 @@ import dk.rammeaftale.Document;
 import dk.rammeaftale.Dossier;
 import dk.rammeaftale.json.growth.Costs;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,7 +27,10 @@ class PagesGrowthTest {
         all.put("tables", document -> Tables.of(document, Views.DAY, Views.DANISH));
         all.put("calendar", document -> CalendarFile.of(document, Views.DAY, Views.DANISH));
         // all files of the public copy: HTML, CommonMark, text, tables, calendar and answers
-        all.put("publication", document -> Publication.withIndex(document, Views.DAY, Views.DANISH));
+        all.put(
+                "publication",
+                document -> Publication.together(List.of(document), Views.DAY, Views.DANISH)
+                        .toList());
         all.put("what is removed", PagesGrowthTest::removed);
         return all;
     }
