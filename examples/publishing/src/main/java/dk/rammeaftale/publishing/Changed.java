@@ -62,9 +62,10 @@ final class Changed {
 
     /** Records the changes of an amendment that is not known to take effect. */
     private void uncertain(Amendment by, Changes changes) {
-        boolean isProposed =
-                by.stage().filter(stage -> stage != Approvable.Stage.CONCLUDED).isPresent()
-                        || by.register().containsKey(Standing.REJECTED);
+        boolean isProposed = by.stage()
+                        .filter(stage -> stage != Approvable.Stage.CONCLUDED)
+                        .isPresent()
+                || !by.register().getOrDefault(Standing.REJECTED, List.of()).isEmpty();
         String tense = isProposed ? "proposes." : "amends.";
         changes.removes().forEach(id -> uncertain(id, sentence(tense + "removed", by)));
         String changed = sentence(tense + "changed", by);

@@ -89,7 +89,6 @@ final class DeadlinesView {
         Set<Deadline> stated = Collections.newSetFromMap(new IdentityHashMap<>());
         stated.addAll(deadlines);
         List<Deadline> rest = deadlines.stream().filter(open::contains).toList();
-        Function<Deadline, String> followUp = deadline -> labels.get("activity.followUp");
         List<Deadline> late = shown.document() instanceof Meeting ? late(stated) : List.of();
         List<Deadline> earlier = Stream.concat(rest.stream().filter(shown::hasPassed), late.stream())
                 .sorted(Comparator.comparing(
@@ -103,16 +102,26 @@ final class DeadlinesView {
                 () -> {
                     page.section(
                             labels.get("deadlines.ahead") + " " + shown.today(),
-                            () -> ahead.forEach(due -> deadline(
-                                    due.deadline(),
-                                    isRegistration(due)
-                                            ? d -> labels.get("registration")
-                                            : stated.contains(due.deadline()) ? where : followUp)));
+                            () -> ahead.forEach(due -> {
+                                if (isRegistration(due)) {
+                                    deadline(due.deadline(), d -> labels.get("registration"));
+                                } else {
+                                    statedOrFollowUp(due.deadline(), stated, where);
+                                }
+                            }));
                     page.section(labels.get(label), () -> others.forEach(d -> deadline(d, where)));
                     page.section(
                             labels.get("deadlines.earlier"),
-                            () -> earlier.forEach(d -> deadline(d, stated.contains(d) ? where : followUp)));
+                            () -> earlier.forEach(d -> statedOrFollowUp(d, stated, where)));
                 });
+    }
+
+    private void statedOrFollowUp(Deadline deadline, Set<Deadline> stated, Function<Deadline, String> where) {
+        if (stated.contains(deadline)) {
+            deadline(deadline, where);
+        } else {
+            followUp(deadline);
+        }
     }
 
     /** Returns what a meeting has left to be done and whose last day has passed. */
@@ -125,9 +134,16 @@ final class DeadlinesView {
     }
 
     private void deadline(Deadline deadline, Function<Deadline, String> where) {
-        String part = where.apply(deadline);
-        page.entry(
-                words.deadline(deadline).and(part.isEmpty() ? "" : " (" + part + ")"),
-                () -> content.changed(deadline.id()));
+        entry(deadline, words.deadline(deadline), where.apply(deadline));
+    }
+
+    /** Shows what is to be done with its time as it is stated: it is not said to be a last day. */
+    private void followUp(Deadline task) {
+        String when = task.atLatest().map(labels::time).orElse("");
+        entry(task, words.deadline(task, when), labels.get("activity.followUp"));
+    }
+
+    private void entry(Deadline deadline, Phrase said, String part) {
+        page.entry(said.and(part.isEmpty() ? "" : " (" + part + ")"), () -> content.changed(deadline.id()));
     }
 }

@@ -410,8 +410,8 @@ class MeetingViewTest {
         assertThat(shown(meeting)).contains("""
             Frister
               Udløbne frister
-                – senest 12. november 2026: Brev (opfølgning)
-                – senest 14. november 2026: Svar (opfølgning)
+                – 12. november 2026: Brev (opfølgning)
+                – 14. november 2026: Svar (opfølgning)
             """);
     }
 
@@ -427,7 +427,7 @@ class MeetingViewTest {
         assertThat(shown(meeting)).contains("""
             Frister
               Kommende pr. 29. november 2026
-                – senest 1. december 2026: Brev (opfølgning)
+                – 1. december 2026: Brev (opfølgning)
                 – senest 2. december 2026 (Tilmelding)
                 – senest 3. december 2026: Svar
 
