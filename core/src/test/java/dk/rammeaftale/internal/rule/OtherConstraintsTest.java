@@ -1,0 +1,72 @@
+package dk.rammeaftale.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammeaftale.content.Id;
+import dk.rammeaftale.content.Reference;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What Hibernate Validator finds in a record of a user has the codes and places of the library. */
+class OtherConstraintsTest {
+
+    /** Constraints of Jakarta, one of which the engine does not know. */
+    public record Mixed(
+            @NotNull String required,
+            @NotBlank String text,
+            @NotEmpty List<String> list,
+            @Size(max = 3) String brief,
+            List<@Size(max = 3) String> words,
+            @Valid Reference reference) {}
+
+    private static final Reference REFERENCE =
+            Reference.builder().element(Id.parse("a")).build();
+
+    @Test
+    void whatIsMissingIsToldAsInTheModel() {
+        assertThat(found(mixed(null, null, null, "abc", List.of(), REFERENCE)))
+                .containsExactly("RA-0007 /required", "RA-0007 /text", "RA-0007 /list");
+    }
+
+    @Test
+    void whatIsWrongIsToldWhereItStands() {
+        assertThat(found(mixed("r", " ", List.of(), "abcd", List.of("abc", "abcd"), REFERENCE)))
+                .containsExactly("RA-1003 /text", "RA-1000 /list", "RA-1000 /brief", "RA-1000 /words/1");
+    }
+
+    @Test
+    void aRecordOfTheModelInItIsLeftToTheEngineAndToldOnce() {
+        assertThat(found(mixed(
+                        "r",
+                        "t",
+                        List.of("l"),
+                        "abcd",
+                        List.of(),
+                        Reference.builder().build())))
+                .containsExactly("RA-1000 /brief", "RA-1016 /reference");
+    }
+
+    @SuppressWarnings("NullAway") // as a reader makes it
+    private static Mixed mixed(
+            @Nullable String required,
+            @Nullable String text,
+            @Nullable List<String> list,
+            String brief,
+            List<String> words,
+            Reference reference) {
+        return new Mixed(required, text, list, brief, words, reference);
+    }
+
+    private static List<String> found(Mixed mixed) {
+        return Engine.of(Set.of()).validate(mixed, Integer.MAX_VALUE).stream()
+                .map(finding -> finding.code() + " " + finding.at())
+                .toList();
+    }
+}
