@@ -2,6 +2,7 @@ package dk.rammeaftale.publishing;
 
 import dk.rammeaftale.Document;
 import dk.rammeaftale.Meeting;
+import dk.rammeaftale.content.Access;
 import dk.rammeaftale.extension.Extensible;
 import dk.rammeaftale.publishing.Elements.Added;
 import dk.rammeaftale.publishing.View.Point;
@@ -75,6 +76,10 @@ final class Frame {
 
     /** Says in a line how much of the complete document the public copy leaves out. */
     private void leftOut(Document whole) {
+        if (document.access().filter(Access.TITLE_ONLY::equals).isPresent()) {
+            page.fact(labels.get("leftOut"), labels.get("leftOut.content"));
+            return;
+        }
         Extent all = Extent.of(whole);
         Extent here = Extent.of(document);
         List<Phrase> left = new ArrayList<>();

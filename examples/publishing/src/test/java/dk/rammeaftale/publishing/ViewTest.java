@@ -243,8 +243,20 @@ class ViewTest {
                 .contains("Vises ikke her: 2 bilag, der er lukkede eller ikke angivet som offentlige\n");
     }
 
+    /** What is open by itself is not said to be closed because the document around it is. */
+    @Test
+    void ofADocumentWithAPublicTitleNothingIsSaidOfWhatIsInIt() {
+        assertThat(leftOut("titleOnly", "{\"title\":\"Notat\",\"access\":\"open\"},{\"title\":\"Brev\"}"))
+                .contains("Vises ikke her: dokumentets indhold, da kun titlen er offentlig\n")
+                .doesNotContain("bilag");
+    }
+
     private static String leftOut(String attachments) {
-        Document document = read(agreement("\"access\":\"open\",\"attachments\":[" + attachments + "]"));
+        return leftOut("open", attachments);
+    }
+
+    private static String leftOut(String access, String attachments) {
+        Document document = read(agreement("\"access\":\"" + access + "\",\"attachments\":[" + attachments + "]"));
         return TextRenderer.render(View.ofPublicCopy(document, DAY, DANISH).orElseThrow());
     }
 
