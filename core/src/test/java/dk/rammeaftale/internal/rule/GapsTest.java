@@ -12,9 +12,10 @@ import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Reference;
 import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.people.Authority;
-import jakarta.validation.constraints.NotNull;
+import dk.rammeaftale.validation.OfUsers;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Of a document that was read in part, a fault is not told that may only be due to what was not read. */
 class GapsTest {
 
-    /** Two texts that are required. */
-    public record Pair(@NotNull String first, @NotNull String second) {}
+    @BeforeAll
+    static void open() {
+        OfUsers.open();
+    }
 
     private static final Engine ENGINE = Engine.of(Set.of());
 
@@ -97,7 +100,7 @@ class GapsTest {
 
     @Test
     void whatIsMissingMayBeWhatWasNotRead() {
-        Pair hollow = new Pair(nothing(), nothing());
+        OfUsers.Pair hollow = new OfUsers.Pair(nothing(), nothing());
 
         assertThat(found(hollow, "/first")).isEqualTo("RA-0007 /second");
         assertThat(found(hollow, "/third")).isEqualTo("RA-0007 /first RA-0007 /second");

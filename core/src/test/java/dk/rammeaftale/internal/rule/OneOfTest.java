@@ -3,6 +3,7 @@ package dk.rammeaftale.internal.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.content.Access;
+import dk.rammeaftale.validation.OfUsers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,41 +12,34 @@ import org.junit.jupiter.api.Test;
 /** A record has at least one of several components, one of them perhaps only with a word, and not both of some. */
 class OneOfTest {
 
-    /** A record that is told from another by one of its components. */
-    @AtLeastOneOf(
-            value = {"title", "access=closed", "words"},
-            notBoth = {"title", "words"},
-            code = Code.PASSAGE_EMPTY)
-    public record Told(Optional<String> title, Optional<Access> access, List<String> words) {}
-
-    private static final Told NOTHING = new Told(Optional.empty(), Optional.empty(), List.of());
+    private static final OfUsers.Told NOTHING = new OfUsers.Told(Optional.empty(), Optional.empty(), List.of());
 
     @Test
     void oneIsEnough() {
         assertThat(codes(NOTHING)).containsExactly("RA-1014");
-        assertThat(codes(new Told(Optional.of("T"), Optional.empty(), List.of())))
+        assertThat(codes(new OfUsers.Told(Optional.of("T"), Optional.empty(), List.of())))
                 .isEmpty();
-        assertThat(codes(new Told(Optional.empty(), Optional.empty(), List.of("w"))))
+        assertThat(codes(new OfUsers.Told(Optional.empty(), Optional.empty(), List.of("w"))))
                 .isEmpty();
     }
 
     @Test
     void aWordCountsAlone() {
-        assertThat(codes(new Told(Optional.empty(), Optional.of(Access.CLOSED), List.of())))
+        assertThat(codes(new OfUsers.Told(Optional.empty(), Optional.of(Access.CLOSED), List.of())))
                 .isEmpty();
-        assertThat(codes(new Told(Optional.empty(), Optional.of(Access.OPEN), List.of())))
+        assertThat(codes(new OfUsers.Told(Optional.empty(), Optional.of(Access.OPEN), List.of())))
                 .containsExactly("RA-1014");
     }
 
     @Test
     void twoThatExcludeEachOtherAreTooMany() {
-        assertThat(codes(new Told(Optional.of("T"), Optional.empty(), List.of("w"))))
+        assertThat(codes(new OfUsers.Told(Optional.of("T"), Optional.empty(), List.of("w"))))
                 .containsExactly("RA-1014");
-        assertThat(codes(new Told(Optional.of("T"), Optional.of(Access.CLOSED), List.of())))
+        assertThat(codes(new OfUsers.Told(Optional.of("T"), Optional.of(Access.CLOSED), List.of())))
                 .isEmpty();
     }
 
-    private static List<String> codes(Told told) {
+    private static List<String> codes(OfUsers.Told told) {
         return Engine.of(Set.of()).validate(told, Integer.MAX_VALUE).stream()
                 .map(Finding::code)
                 .toList();

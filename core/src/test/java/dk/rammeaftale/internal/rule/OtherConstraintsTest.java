@@ -4,27 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Reference;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import dk.rammeaftale.validation.OfUsers;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What Hibernate Validator finds in a record of a user has the codes and places of the library. */
 class OtherConstraintsTest {
 
-    /** Constraints of Jakarta, one of which the engine does not know. */
-    public record Mixed(
-            @NotNull String required,
-            @NotBlank String text,
-            @NotEmpty List<String> list,
-            @Size(max = 3) String brief,
-            List<@Size(max = 3) String> words,
-            @Valid Reference reference) {}
+    @BeforeAll
+    static void open() {
+        OfUsers.open();
+    }
 
     private static final Reference REFERENCE =
             Reference.builder().element(Id.parse("a")).build();
@@ -54,17 +47,17 @@ class OtherConstraintsTest {
     }
 
     @SuppressWarnings("NullAway") // as a reader makes it
-    private static Mixed mixed(
+    private static OfUsers.AllKinds mixed(
             @Nullable String required,
             @Nullable String text,
             @Nullable List<String> list,
             String brief,
             List<String> words,
             Reference reference) {
-        return new Mixed(required, text, list, brief, words, reference);
+        return new OfUsers.AllKinds(required, text, list, brief, words, reference);
     }
 
-    private static List<String> found(Mixed mixed) {
+    private static List<String> found(OfUsers.AllKinds mixed) {
         return Engine.of(Set.of()).validate(mixed, Integer.MAX_VALUE).stream()
                 .map(finding -> finding.code() + " " + finding.at())
                 .toList();
