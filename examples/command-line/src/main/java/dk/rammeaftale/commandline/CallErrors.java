@@ -27,9 +27,8 @@ final class CallErrors {
         }
         if (call instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
-            return labels.get("call.unknown")
-                            .replace("{value}", unmatched.getUnmatched().get(0))
-                    + meant(unmatched.getSuggestions());
+            String value = unmatched.getUnmatched().get(0);
+            return labels.get("call.unknown").replace("{value}", value) + meant(value, unmatched.getSuggestions());
         }
         ArgSpec at = call.getArgSpec();
         if (call instanceof OverwrittenOptionException && at != null) {
@@ -41,9 +40,20 @@ final class CallErrors {
         return String.valueOf(call.getMessage());
     }
 
-    /** Returns a question with the options that begin alike, or an empty text if there are none. */
-    private String meant(List<String> options) {
-        return options.isEmpty() ? "" : labels.get("call.meant").replace("{words}", String.join(", ", options));
+    /** Returns a question with the options or the command that may be meant, or an empty text if there are none. */
+    private String meant(String value, List<String> suggested) {
+        boolean isOption = value.startsWith("-"); // only options are suggested for it, all of which begin alike
+        List<String> alike = suggested.stream()
+                .filter(command -> isOption || isAlike(value, command))
+                .toList();
+        return alike.isEmpty() ? "" : labels.get("call.meant").replace("{words}", String.join(", ", alike));
+    }
+
+    /** Returns whether a word begins as a command does and is about as long: picocli suggests the nearest of all. */
+    private static boolean isAlike(String word, String command) {
+        return !word.isEmpty()
+                && word.charAt(0) == command.charAt(0)
+                && Math.abs(word.length() - command.length()) <= 1;
     }
 
     /** Returns a sentence with the allowed values, or an empty text if they cannot be listed. */

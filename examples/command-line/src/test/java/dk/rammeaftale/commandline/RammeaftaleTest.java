@@ -149,11 +149,11 @@ class RammeaftaleTest {
                 "diff nothing.json -|»nothing.json« findes ikke",
                 "diff -|NY mangler",
                 "--lang en diff -|NEW is missing",
-                "dance|»dance« kendes ikke",
+                "dance|»dance« kendes ikke (",
                 "show --language da x|»--language« kendes ikke. Mente du --lang? (rammeaftale show --help)",
                 "show --lang en --fomat json x|\"--fomat\" is not known. Did you mean --format?",
                 "show --weather x|»--weather« kendes ikke (",
-                "shwo x|»shwo« kendes ikke. Mente du show",
+                "shwo x|»shwo« kendes ikke. Mente du show? (",
                 "dance --lang en|\"dance\" is not known",
                 "show --format csv ../samples/agreement.json|--format csv er én tabel: skriv --table parties",
                 "show --format csv --table x ../samples/agreement.json|--table er en af parties, deadlines,"
