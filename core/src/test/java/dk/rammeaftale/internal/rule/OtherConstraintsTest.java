@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammeaftale.content.Id;
 import dk.rammeaftale.content.Reference;
+import dk.rammeaftale.internal.shape.Pointer;
 import dk.rammeaftale.validation.OfUsers;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,28 @@ class OtherConstraintsTest {
                 .containsExactly("RA-1000 /brief", "RA-1016 /reference");
     }
 
+    @Test
+    void whatMayBeHiddenByAGapIsNotTold() {
+        Unread unread = new Unread();
+        unread.add(Pointer.parse("/required"));
+        unread.add(Pointer.parse("/brief"));
+        OfUsers.AllKinds mixed = mixed(null, null, List.of("l"), "abcd", List.of(), REFERENCE);
+
+        assertThat(places(Engine.of(Set.of()).validate(new Partial(mixed, unread), Integer.MAX_VALUE)))
+                .containsExactly("RA-0007 /text");
+    }
+
+    @Test
+    void aRuleOfAUserIsNotAskedWhereSomethingRequiredIsMissing() {
+        Engine engine =
+                Engine.of(Set.of()).with(OwnRule.of(OfUsers.AllKinds.class, "SLA-1", "Nej", "No", mixed -> false));
+
+        assertThat(places(engine.validate(mixed(null, "t", List.of("l"), "abc", List.of(), REFERENCE), 9)))
+                .containsExactly("RA-0007 /required");
+        assertThat(places(engine.validate(mixed("r", "t", List.of("l"), "abc", List.of(), REFERENCE), 9)))
+                .containsExactly("SLA-1 ");
+    }
+
     @SuppressWarnings("NullAway") // as a reader makes it
     private static OfUsers.AllKinds mixed(
             @Nullable String required,
@@ -58,7 +81,11 @@ class OtherConstraintsTest {
     }
 
     private static List<String> found(OfUsers.AllKinds mixed) {
-        return Engine.of(Set.of()).validate(mixed, Integer.MAX_VALUE).stream()
+        return places(Engine.of(Set.of()).validate(mixed, Integer.MAX_VALUE));
+    }
+
+    private static List<String> places(List<Finding> findings) {
+        return findings.stream()
                 .map(finding -> finding.code() + " " + finding.at())
                 .toList();
     }

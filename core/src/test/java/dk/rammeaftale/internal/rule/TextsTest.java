@@ -70,6 +70,29 @@ class TextsTest {
     }
 
     @Test
+    void aSuggestionStandsBehindTheTextAndBeforeWhatComesLast() {
+        Map<String, String> suggested = Map.of("suggestion", "title");
+
+        assertThat(Texts.keys("RA-0005", Map.of())).containsExactly("RA-0005", "RA-0005.otherwise");
+        assertThat(Texts.keys("RA-0005", Map.of("suggestion", ""))).containsExactly("RA-0005", "RA-0005.otherwise");
+        assertThat(Texts.keys("RA-0005", suggested)).containsExactly("RA-0005", Texts.SUGGESTION);
+        assertThat(Texts.keys("RA-1005", Map.of())).containsExactly("RA-1005", "RA-1005.last");
+        assertThat(Texts.keys("RA-1005", suggested)).containsExactly("RA-1005", Texts.SUGGESTION, "RA-1005.last");
+        assertThat(Texts.keys("RA-1001", Map.of())).containsExactly("RA-1001");
+    }
+
+    @Test
+    void wordsOfTheFormatAreTranslatedAndOthersStay() {
+        assertThat(Texts.words("list", Language.DANISH)).isEqualTo("en liste");
+        assertThat(Texts.words("FocusArea", Language.DANISH)).isEqualTo("fokusområde");
+        assertThat(Texts.words("FocusArea, list, unknown", Language.DANISH))
+                .isEqualTo("fokusområde, en liste, unknown");
+        assertThat(Texts.words("Unknown", Language.ENGLISH)).isEqualTo("Unknown");
+        assertThat(Texts.words(",list", Language.ENGLISH)).isNotEqualTo("a list");
+        assertThat(Texts.template("RA-0006", Language.DANISH)).isSameAs(Texts.template("RA-0006", Language.DANISH));
+    }
+
+    @Test
     void aVariantThatIsNotOneOfTheCodesIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Code.NOT_JSON.variant("begins"));
     }
