@@ -146,7 +146,7 @@ final class Sentence {
         return noun + (number == null ? "" : " " + number) + (saysNothing ? "" : " " + shown(link, 0));
     }
 
-    /** Says whether a place is all of something that has no name, such as the minutes: some of what is in it says nothing. */
+    /** Returns whether a place is all of something that has no name, such as the minutes: some of what is in it says nothing. */
     private static boolean isUnnamedWhole(Link link) {
         if (link.isElement() || link.value() == null || !Shape.isObject(link.value())) {
             return false;
@@ -156,7 +156,7 @@ final class Sentence {
                 && shape.components().stream().anyMatch(c -> c.list() && c.kind() == Kind.RECORD);
     }
 
-    /** Says whether the noun of a kind is the text but for its article: the development part, udviklingsdelen. */
+    /** Returns whether the noun of a kind is the text but for its article: the development part, udviklingsdelen. */
     private boolean isSaid(String noun, String text) {
         String kind = noun.toLowerCase(locale);
         String title = text.toLowerCase(locale);

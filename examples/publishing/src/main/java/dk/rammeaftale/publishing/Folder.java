@@ -4,7 +4,6 @@ import dk.rammeaftale.Amendment;
 import dk.rammeaftale.Document;
 import dk.rammeaftale.content.Id;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,13 +31,8 @@ final class Folder {
     }
 
     private void add(Document copy) {
-        if (copies.putIfAbsent(copy.id(), copy) == null && copy instanceof Amendment amendment) {
-            amendment
-                    .amends()
-                    .document()
-                    .ifPresent(agreement -> amendments
-                            .computeIfAbsent(agreement, id -> new ArrayList<>())
-                            .add(amendment));
+        if (copies.putIfAbsent(copy.id(), copy) == null) {
+            Lookup.addAmendment(copy, amendments);
         }
     }
 

@@ -63,6 +63,11 @@ final class Lookup {
 
     private void add(Document document) {
         documents.putIfAbsent(document.id(), document);
+        addAmendment(document, amendments);
+    }
+
+    /** Adds a document to the amendments of the agreement that it amends, if it is an amendment. */
+    static void addAmendment(Document document, Map<Id, List<Amendment>> amendments) {
         if (document instanceof Amendment amendment) {
             amendment
                     .amends()
