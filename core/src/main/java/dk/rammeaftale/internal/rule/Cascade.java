@@ -23,7 +23,7 @@ final class Cascade {
     private static final ClassValue<Optional<String>> REFUSALS = new ClassValue<>() {
         @Override
         protected Optional<String> computeValue(Class<?> type) {
-            return Optional.ofNullable(refusal(type, new HashSet<>()));
+            return refusal(type);
         }
     };
 
@@ -38,6 +38,11 @@ final class Cascade {
         REFUSALS.get(type).ifPresent(refusal -> {
             throw new IllegalArgumentException(refusal);
         });
+    }
+
+    /** Returns why records of a class are refused, or empty if every value in them is reached. */
+    static Optional<String> refusal(Class<?> type) {
+        return Optional.ofNullable(refusal(type, new HashSet<>()));
     }
 
     private static @Nullable String refusal(Class<?> type, Set<Class<?>> seen) {
