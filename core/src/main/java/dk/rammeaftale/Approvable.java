@@ -192,8 +192,8 @@ public sealed interface Approvable extends ModelValue permits FrameworkAgreement
 
     /**
      * Returns this document as it is seen from a day: a decision of a party or of another body that is dated after the day is
-     * pending, without its text, positions and effect. A decision of which only the month or the year is known counts from its first possible day, one
-     * without a date always. The claims and the stage do not change.
+     * pending, without its text, positions and effect. A decision of which only the month or the year is known counts from its
+     * first possible day, one without a date always. The claims and the stage do not change.
      *
      * @param day the day
      * @return a copy, or this document if no decision is dated after the day

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * JSON text, kept in canonical form: without white space and needless escapes, while numbers, nulls and the order of
  * names stay as they were. A value that could not be read back is refused: text that is not exactly one JSON value,
  * names a property of an object twice, holds half a character (a lone surrogate), or is nested deeper than 1,000
- * levels. Reading and writing have a lower limit, the {@code maxDepth} of their options. Extensions are not searched for personal data.
+ * levels. Reading and writing have a lower limit, the {@code maxDepth} of their options. Extensions are not searched for
+ * personal data.
  *
  * <p>Two extensions are equal if they have the same names in the same order with the same canonical text. So {@code
  * 1.0} and {@code 1.00} differ, and so do objects whose names are in a different order; <code>"&#92;u00e6"</code> and

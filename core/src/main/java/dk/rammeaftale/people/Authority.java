@@ -13,8 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A municipality or a region (myndighed), by its key: the public register's code of four digits, {@code 0330}, or a name of your own where
- * no code is known, {@code kommune-x}. Region Østdanmark, which has no code yet, is {@code oestdanmark}. Legal form: {@value #FORM}.
+ * A municipality or a region (myndighed), by its key: the public register's code of four digits, {@code 0330}, or a name
+ * of your own where no code is known, {@code kommune-x}. Region Østdanmark, which has no code yet, is {@code oestdanmark}.
+ * Legal form: {@value #FORM}.
  *
  * <p>Name, region, validity and successors come from the catalogue of Danish authorities since 1 January 2007. A key
  * that is not in the catalogue is legal, but has no name, region or validity.
